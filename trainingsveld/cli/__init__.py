@@ -1,0 +1,39 @@
+"""The headless twin of the app: everything a terminal can do with a case."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from trainingsveld import __version__
+from trainingsveld.cli import cases, check, demo, doctor, play, render
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; the result is the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if (reconfigure := getattr(stream, "reconfigure", None)) is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    arguments = build_parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output, `head` for one, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe every command; each lives in a module of its own."""
+    parser = argparse.ArgumentParser(
+        prog="trainingsveld",
+        description="Practise difficult customer calls. Without a command the app opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (check, play, cases, render, demo, doctor):
+        module.register(commands)
+    return parser

@@ -1,0 +1,70 @@
+"""Opening a case for a command, and saying what is wrong with it."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from trainingsveld.cli.terminal import harmless
+from trainingsveld.dialogue import Case, open_case
+from trainingsveld.scenario import parse_model
+from trainingsveld.store import CaseFile
+from trainingsveld.store.library import SHIPPED, open_case_file
+from trainingsveld.store.reference import customer_model
+from trainingsveld.wording import describe
+from trainingsveld.wording.phrases import phrase
+
+UNPLAYABLE = 2
+UNREADABLE = 3
+
+
+class NoCase(Exception):
+    """The case cannot be used; everything has been said, `code` is the exit code."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Give a command the choice of its language."""
+    parser.add_argument(
+        "--language", choices=("nl", "en"), default="nl", help="language of what is said about it"
+    )
+
+
+def find(name: str) -> Path:
+    """Take a path, or the id of a case that ships."""
+    path = Path(name)
+    shipped = SHIPPED / f"{name}.toml"
+    return shipped if not path.exists() and "/" not in name and shipped.exists() else path
+
+
+def load(name: str, language: str) -> CaseFile:
+    """Read a case. Raises NoCase when it cannot be read or has errors."""
+    path = find(name)
+    try:
+        found = open_case_file(path)
+    except OSError as error:
+        why = error.strerror or str(error)
+        say(phrase("cannot_read", language, file=str(path), why=why))
+        raise NoCase(UNREADABLE) from error
+    if found.scenario is None:
+        say(phrase("not_playable", language, file=str(path)))
+        for finding in found.findings:
+            words = describe(finding, language)
+            place = f"{path}:{finding.line}:{finding.column}"
+            say(f"{place}: {finding.code} {words.message} {words.hint}".rstrip())
+        raise NoCase(UNPLAYABLE)
+    return found
+
+
+def open_named(name: str, language: str) -> Case:
+    """Read and compile a case. Raises NoCase."""
+    found = load(name, language)
+    assert found.scenario is not None  # noqa: S101 - load lets no other pass
+    return open_case(found.scenario, parse_model(customer_model()))
+
+
+def say(text: str) -> None:
+    """Say it on standard error, harmless to the terminal."""
+    print(harmless(text), file=sys.stderr)

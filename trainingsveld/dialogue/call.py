@@ -1,0 +1,268 @@
+"""One call: the state, and what each thing that can happen makes of it.
+
+Everything here is a function of its arguments. A state is small, never changes and can be kept, so
+rewinding to any turn is going back to a value one still has.
+"""
+
+from typing import NamedTuple
+
+from trainingsveld.dialogue.card import find_action
+from trainingsveld.dialogue.case import Case, Effects, Moment, Move, Rule, Said, act_move
+from trainingsveld.scenario import (
+    DEFAULT_UNCLEAR,
+    End,
+    Reply,
+    Scenario,
+    SilenceStep,
+    Style,
+    level_of,
+)
+
+
+class CannotBeGiven(Exception):
+    """What was asked does not fit this moment of the call; `possible` says what would."""
+
+    def __init__(self, asked: str, possible: tuple[str, ...]) -> None:
+        super().__init__(asked)
+        self.asked = asked
+        self.possible = possible
+
+
+class CallState(NamedTuple):
+    """Everything that decides how the call can go on.
+
+    `values` holds one whole number per slot of the case, `used` a bit per `once` reply that was
+    given, `waited` how many steps of this moment's silence ladder were taken.
+    """
+
+    node: str
+    values: tuple[int, ...]
+    used: int = 0
+    waited: int = 0
+
+
+class Outcome(NamedTuple):
+    """What came of it: the new state, the line now said (if any) and the rules that applied."""
+
+    state: CallState
+    said: Said | None
+    applied: tuple[Rule, ...]
+
+
+class Numbers(NamedTuple):
+    """The customer's numbers at one moment."""
+
+    tension: int
+    trust: int
+    heard: int
+    acknowledged: int
+    grip: int
+    level: str
+
+
+def numbers(state: CallState) -> Numbers:
+    """Read the customer's state."""
+    values = state.values
+    return Numbers(values[0], values[1], values[2], values[3], values[4], level_of(values[0]))
+
+
+def style_of(case: Case, state: CallState) -> Style:
+    """Say how the customer sounds and looks now."""
+    own = case.moment(state.node).style
+    if own:
+        return own
+    for holds, style in case.styles:
+        if holds is None or holds(state.values):
+            return style
+    return "calm"
+
+
+def begin(case: Case) -> Outcome:
+    """Start the call."""
+    values = list(case.slots.start)
+    return _enter(case, case.scenario.start, values, 0, ())
+
+
+def ending(case: Case, state: CallState) -> End | None:
+    """Say how the call ended, if it did."""
+    return case.moment(state.node).end
+
+
+def offered(case: Case, state: CallState) -> tuple[str, ...]:
+    """Name the replies that can be given now, in the author's order."""
+    values, used = state.values, state.used
+    return tuple(
+        move.id
+        for move in case.moment(state.node).moves.values()
+        if not (move.once & used) and (move.holds is None or move.holds(values))
+    )
+
+
+def reply_of(case: Case, state: CallState, reply: str) -> Reply:
+    """Give the scenario's reply of that id at this moment; KeyError if there is none."""
+    return next(r for r in case.scenario.nodes[state.node].replies if r.id == reply)
+
+
+def give(case: Case, state: CallState, reply: str) -> Outcome:
+    """The agent gives a reply. Raises CannotBeGiven if it is not offered."""
+    move = case.moment(state.node).moves.get(reply)
+    if (
+        move is None
+        or move.once & state.used
+        or not (move.holds is None or move.holds(state.values))
+    ):
+        raise CannotBeGiven(reply, possible(case, state))
+    return _apply(case, state, move)
+
+
+def drifts(case: Case, state: CallState) -> str | None:
+    """Name the node the call goes to by itself after this line, if nothing can be said."""
+    otherwise = case.moment(state.node).otherwise
+    return otherwise if otherwise and not offered(case, state) else None
+
+
+def drift(case: Case, state: CallState) -> Outcome:
+    """The call goes on by itself. Raises CannotBeGiven where it does not."""
+    target = drifts(case, state)
+    if target is None:
+        raise CannotBeGiven("otherwise", possible(case, state))
+    return _enter(case, target, list(state.values), state.used, ())
+
+
+def next_silence(case: Case, state: CallState) -> SilenceStep | None:
+    """Give the next step of the silence ladder, if there is one left."""
+    ladder = case.moment(state.node).silence
+    return ladder[state.waited][0] if state.waited < len(ladder) else None
+
+
+def stay_silent(case: Case, state: CallState) -> Outcome:
+    """Nothing is said for as long as the next step waits. Raises CannotBeGiven past the last."""
+    ladder = case.moment(state.node).silence
+    if state.waited >= len(ladder):
+        raise CannotBeGiven("silence", possible(case, state))
+    step, move = ladder[state.waited]
+    outcome = _apply(case, state._replace(waited=state.waited + 1), move)
+    if outcome.said is None and step.say:
+        return outcome._replace(said=Said(state.node, 0, step.say))
+    return outcome
+
+
+def interrupts(case: Case, state: CallState) -> bool:
+    """Say whether talking through this line counts."""
+    moment = case.moment(state.node)
+    return not moment.free and moment.end is None
+
+
+def interrupt(case: Case, state: CallState) -> Outcome:
+    """The agent talks through the line; the turn goes on."""
+    if not interrupts(case, state):
+        return Outcome(state, None, ())
+    return _apply(case, state, act_move(case, "interrupt", "interrupt"))
+
+
+def unclear(case: Case, state: CallState) -> Said:
+    """What the customer says to an answer that fits none; nothing changes."""
+    return Said(state.node, 0, unclear_text(case.scenario, state.node))
+
+
+def unclear_text(scenario: Scenario, node: str) -> str:
+    """Give the node's own sentence, the scenario's, or the one of its language."""
+    language = scenario.language.split("-")[0].lower()
+    default = DEFAULT_UNCLEAR.get(language, DEFAULT_UNCLEAR["en"])
+    return scenario.nodes[node].unclear or scenario.unclear or default
+
+
+def open_card(case: Case, state: CallState, card: str) -> CallState:
+    """The agent opens a screen. Takes no turn. Raises CannotBeGiven for an unknown card."""
+    if card not in case.scenario.cards:
+        raise CannotBeGiven(f"card:{card}", possible(case, state))
+    return _put(state, case.slots.place[f"seen.{card}"], 1)
+
+
+def do_action(case: Case, state: CallState, action: str) -> CallState:
+    """The agent does something on a screen. Takes no turn. Raises CannotBeGiven if it cannot."""
+    found = find_action(case, state.values, action)
+    if found is None:
+        raise CannotBeGiven(f"do:{action}", possible(case, state))
+    values = list(state.values)
+    _change(case, values, (found,))
+    return state._replace(values=tuple(values))
+
+
+def possible(case: Case, state: CallState) -> tuple[str, ...]:
+    """Name everything that can be done now, as `play --replies` takes it."""
+    names = list(offered(case, state))
+    if next_silence(case, state):
+        names.append("silence")
+    if ending(case, state) is None:
+        for card in case.scenario.cards.values():
+            if not state.values[case.slots.place[f"seen.{card.id}"]]:
+                names.append(f"card:{card.id}")
+            names += [
+                f"do:{action.id}"
+                for action in card.actions
+                if find_action(case, state.values, action.id)
+            ]
+    return tuple(names)
+
+
+def _put(state: CallState, slot: int, value: int) -> CallState:
+    values = list(state.values)
+    values[slot] = value
+    return state._replace(values=tuple(values))
+
+
+def _apply(case: Case, state: CallState, move: Move) -> Outcome:
+    before = state.values
+    applied = tuple([rule for rule in move.rules if rule.holds is None or rule.holds(before)])
+    values = list(before)
+    if applied or move.effects.sums or move.effects.puts:
+        _change(case, values, (*(rule.effects for rule in applied), move.effects))
+    if move.counter >= 0 and values[move.counter] < case.high[move.counter]:
+        values[move.counter] += 1
+    used = state.used | move.once
+    for branch in move.branches:
+        if branch.holds is None or branch.holds(values):
+            return _enter(case, branch.node, values, used, applied)
+    if move.branches:
+        return _enter(case, state.node, values, used, applied)
+    return Outcome(CallState(state.node, tuple(values), used, state.waited), None, applied)
+
+
+def _change(case: Case, values: list[int], all_effects: tuple[Effects, ...]) -> None:
+    """Sum, clamp once, then put."""
+    low, high = case.low, case.high
+    for effects in all_effects:
+        for slot, by in effects.sums:
+            values[slot] += by
+    for effects in all_effects:
+        for slot, _ in effects.sums:
+            value = values[slot]
+            if value < low[slot]:
+                values[slot] = low[slot]
+            elif value > high[slot]:
+                values[slot] = high[slot]
+    for effects in all_effects:
+        for slot, value in effects.puts:
+            values[slot] = value
+
+
+def _enter(
+    case: Case, node: str, values: list[int], used: int, applied: tuple[Rule, ...]
+) -> Outcome:
+    moment = case.moments.get(node) or case.moment(node)
+    for slot in (moment.visits, moment.entries):
+        if slot >= 0 and values[slot] < case.high[slot]:
+            values[slot] += 1
+    return Outcome(CallState(node, tuple(values), used), _line(moment, values), applied)
+
+
+def _line(moment: Moment, values: list[int]) -> Said | None:
+    for line in moment.lines:
+        if line.plain:
+            if moment.entries < 0:
+                return line.said
+            return moment.plain[values[moment.entries] - 1]
+        if line.holds is None or line.holds(values):
+            return line.said
+    return None

@@ -1,0 +1,141 @@
+"""The kinds of field the format has. Each returns the value, or notes what is wrong and gives None.
+
+TOML has no null, so None can only mean that something was reported.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any as Toml
+from typing import cast
+
+from trainingsveld.scenario.report import Path, Report
+from trainingsveld.scenario.suggest import nearest
+from trainingsveld.scenario.vocabulary import ID
+
+Check = Callable[[Report, Path, Toml], Toml]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The keys a table may have, and those it cannot do without."""
+
+    checks: Mapping[str, Check]
+    required: tuple[str, ...] = ()
+
+
+def table(report: Report, path: Path, value: Toml, shape: Shape) -> dict[str, Toml] | None:
+    """Check a table by its shape. None when it is no table, or lacks a value it needs."""
+    if not isinstance(value, dict):
+        report.wrong_type(path, "table", value)
+        return None
+    entries = cast("dict[str, Toml]", value)
+    got: dict[str, Toml] = {}
+    for key, entry in entries.items():
+        check = shape.checks.get(key)
+        if check is None:
+            report.add("TV0203", (*path, key), "key", near=nearest(key, shape.checks))
+        elif (checked := check(report, (*path, key), entry)) is not None:
+            got[key] = checked
+    for key in shape.required:
+        if key not in entries:
+            report.add("TV0202", (*path, key), "table")
+    return got if got.keys() >= {*shape.required} else None
+
+
+def each(report: Report, path: Path, value: Toml) -> list[tuple[Path, Toml]]:
+    """Give the entries of an array, each with its path."""
+    if not isinstance(value, list):
+        report.wrong_type(path, "list", value)
+        return []
+    return [((*path, n), entry) for n, entry in enumerate(cast("list[Toml]", value))]
+
+
+def anything(_report: Report, _path: Path, value: Toml) -> Toml:
+    """Accept a value that somebody else looks at."""
+    return value
+
+
+def text(report: Report, path: Path, value: Toml) -> Toml:
+    """A text, which may be empty."""
+    if isinstance(value, str):
+        return value
+    return report.wrong_type(path, "text", value)
+
+
+def filled(report: Report, path: Path, value: Toml) -> Toml:
+    """A text that somebody will read, so that it should say something."""
+    if isinstance(value, str) and not value.strip():
+        report.add("TV0208", path)
+    return text(report, path, value)
+
+
+def texts(report: Report, path: Path, value: Toml) -> Toml:
+    """An array of texts, as a tuple."""
+    got = [text(report, at, entry) for at, entry in each(report, path, value)]
+    return None if not isinstance(value, list) or None in got else tuple(got)
+
+
+def labels(report: Report, path: Path, value: Toml) -> Toml:
+    """A table of names and texts, as a card shows them."""
+    if not isinstance(value, dict):
+        return report.wrong_type(path, "table", value)
+    entries = cast("dict[str, Toml]", value)
+    got = {name: text(report, (*path, name), entry) for name, entry in entries.items()}
+    return None if None in got.values() else got
+
+
+def flag(report: Report, path: Path, value: Toml) -> Toml:
+    """Either true or false."""
+    if isinstance(value, bool):
+        return value
+    return report.wrong_type(path, "flag", value)
+
+
+def ident(report: Report, path: Path, value: Toml) -> Toml:
+    """An id: small letters, digits and hyphens."""
+    if not isinstance(value, str):
+        return report.wrong_type(path, "text", value)
+    if ID.fullmatch(value):
+        return value
+    return report.add("TV0207", path, value=value)
+
+
+def whole(least: int, most: int) -> Check:
+    """Make a check for a whole number of a range."""
+
+    def check(report: Report, path: Path, value: Toml) -> Toml:
+        if type(value) is not int:
+            return report.wrong_type(path, "whole", value)
+        if least <= value <= most:
+            return value
+        return report.add("TV0205", path, value=value, least=least, most=most)
+
+    return check
+
+
+def decimal(least: float, most: float) -> Check:
+    """Make a check for a number of a range, with or without decimals; nan is in no range."""
+
+    def check(report: Report, path: Path, value: Toml) -> Toml:
+        if type(value) not in (int, float):
+            return report.wrong_type(path, "decimal", value)
+        if least <= value <= most:
+            return float(value)
+        return report.add("TV0205", path, value=value, least=f"{least:g}", most=f"{most:g}")
+
+    return check
+
+
+def one_of(values: tuple[str, ...]) -> Check:
+    """Make a check for one of a list of words."""
+
+    def check(report: Report, path: Path, value: Toml) -> Toml:
+        if not isinstance(value, str):
+            return report.wrong_type(path, "text", value)
+        if value in values:
+            return value
+        return report.add(
+            "TV0206", path, value=value, near=nearest(value, values), choices=", ".join(values)
+        )
+
+    return check

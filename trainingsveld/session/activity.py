@@ -1,0 +1,115 @@
+"""Activities: what should be going on in the world while the state is so.
+
+Each is named by the log position at which it became wanted, so that a repeated line is another
+activity than the first time, and a late report can be told from a fresh one.
+"""
+
+from dataclasses import dataclass
+
+from trainingsveld.dialogue import next_silence
+from trainingsveld.scenario import Style
+from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareVoice:
+    """Render the lines of the case ahead."""
+
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Say this line aloud. `node` and `variant` name the file of a recorded actor, if any."""
+
+    since: int
+    text: str
+    style: Style
+    node: str
+    variant: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLine:
+    """Leave the caption on for as long as reading it takes."""
+
+    since: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Record the player's answer into this vault item."""
+
+    since: int
+    clip: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountSilence:
+    """Wait for so many seconds of silence."""
+
+    since: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayBack:
+    """Let a recording be heard."""
+
+    since: int
+    clip: str
+
+
+Activity = PrepareVoice | Speak | ShowLine | Record | CountSilence | PlayBack
+
+WORDS_A_SECOND = 3.0
+"""Silent reading of captions: subtitling practice lies between 2.5 and 3.3 words a second."""
+
+
+def reading_time(text: str) -> float:
+    """Seconds that a caption needs."""
+    return 1.0 + len(text.split()) / WORDS_A_SECOND
+
+
+def activities(state: State) -> frozenset[Activity]:
+    """Name them; the conductor starts the missing and stops the others."""
+    if state.held:
+        return frozenset()
+    if state.playing:
+        return frozenset({PlayBack(state.playing.since, state.playing.name)})
+    if state.phase is Phase.BRIEFING:
+        return frozenset() if state.voice_ready else frozenset({PrepareVoice(state.since)})
+    return _of_call(state) if state.phase in CALL else frozenset()
+
+
+def _of_call(state: State) -> frozenset[Activity]:
+    match state.phase:
+        case Phase.SPEAKING:
+            return frozenset({_line(state)})
+        case Phase.ANSWERING if state.answer.clips and not state.failed_here:
+            return frozenset({Record(state.since, state.answer.clips[-1])})
+        case Phase.LISTENING if not state.by_hand:
+            return _silence(state)
+        case _:
+            return frozenset()
+
+
+def _line(state: State) -> Activity:
+    said = state.said
+    if said is None:
+        return ShowLine(state.since, 0.0)
+    if state.failed_here or state.failures >= SILENT_AFTER:
+        return ShowLine(state.since, reading_time(said.text))
+    return Speak(state.since, said.text, state.style, said.node, said.variant)
+
+
+def _silence(state: State) -> frozenset[Activity]:
+    """Steps are counted from the customer's line, so a later step waits for the difference."""
+    case, call = state.on_call
+    step = next_silence(case, call)
+    if step is None:
+        return frozenset()
+    ladder = case.moment(call.node).silence
+    waited = ladder[call.waited - 1][0].after if call.waited else 0
+    return frozenset({CountSilence(state.since, max(1, step.after - waited))})

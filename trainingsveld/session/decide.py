@@ -1,0 +1,108 @@
+"""The rules: which events a command leads to, or why it is refused. The only place that refuses."""
+
+from trainingsveld.session.command import (
+    AnswerConsent,
+    BeginSession,
+    CallTimeOut,
+    ClipFinished,
+    CloseSession,
+    Command,
+    PlayClip,
+    Resume,
+    StopClip,
+    StopPlay,
+    VoiceReady,
+)
+from trainingsveld.session.decide_call import decide_call
+from trainingsveld.session.decide_round import decide_round
+from trainingsveld.session.event import (
+    ClipEnded,
+    ClipStarted,
+    ConsentAnswered,
+    Event,
+    PlayStopped,
+    Resumed,
+    SessionBegun,
+    SessionClosed,
+    TimeOutCalled,
+    VoicePrepared,
+)
+from trainingsveld.session.refused import Refused
+from trainingsveld.session.state import CALL, Phase, State
+
+_QUIET = frozenset({Phase.LISTENING, Phase.CHOOSING, Phase.FEEDBACK, Phase.RESULT})
+"""Where a recording may be played: nobody is speaking or answering."""
+
+
+def decide(state: State, command: Command) -> tuple[Event, ...]:
+    """Say what follows. A late report from an activity that no longer matters says nothing.
+
+    Raises Refused where the command does not fit the moment.
+    """
+    match command:
+        case BeginSession():
+            return _begin(state, command)
+        case AnswerConsent(yes):
+            if state.phase is not Phase.BRIEFING:
+                raise Refused("not-now")
+            return (ConsentAnswered(yes),)
+        case VoiceReady(since):
+            current = state.phase is Phase.BRIEFING and since == state.since
+            return (VoicePrepared(),) if current and not state.voice_ready else ()
+        case CallTimeOut() | StopPlay() | Resume():
+            return _hold(state, command)
+        case PlayClip() | StopClip() | ClipFinished():
+            return _clip(state, command)
+        case CloseSession():
+            if state.phase in (Phase.NEW, Phase.DONE):
+                raise Refused("not-now")
+            return (SessionClosed(),)
+        case _:
+            pass
+    if state.phase is Phase.FEEDBACK:
+        return decide_round(state, command)
+    return decide_call(state, command)
+
+
+def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
+    if state.phase is not Phase.NEW:
+        raise Refused("not-now")
+    ids = [person.id for person in command.people]
+    players = [person for person in command.people if person.role == "player"]
+    if len(players) != 1 or len(set(ids)) != len(ids):
+        raise Refused("no-people")
+    return (
+        SessionBegun(
+            command.scenario, command.model, command.method, command.people, command.by_hand
+        ),
+    )
+
+
+def _hold(state: State, command: CallTimeOut | StopPlay | Resume) -> tuple[Event, ...]:
+    """Anybody may hold the call at any moment; doing it twice is no mistake."""
+    match command:
+        case Resume():
+            if not state.held:
+                raise Refused("not-now")
+            return (Resumed(),)
+        case StopPlay():
+            if state.phase in CALL and state.held != "stopped":
+                return (PlayStopped(),)
+            return (ClipEnded(),) if state.playing else ()
+        case CallTimeOut():
+            if state.phase not in CALL:
+                raise Refused("not-now")
+            return () if state.held else (TimeOutCalled(),)
+
+
+def _clip(state: State, command: PlayClip | StopClip | ClipFinished) -> tuple[Event, ...]:
+    match command:
+        case PlayClip(clip):
+            if state.phase not in _QUIET or state.held:
+                raise Refused("not-now")
+            return (ClipStarted(clip),)
+        case StopClip():
+            return (ClipEnded(),) if state.playing else ()
+        case ClipFinished(since):
+            current = state.playing is not None and state.playing.since == since
+            return (ClipEnded(),) if current else ()

@@ -1,0 +1,186 @@
+"""The rules of the call."""
+
+from trainingsveld.dialogue import (
+    CallState,
+    CannotBeGiven,
+    Case,
+    do_action,
+    drifts,
+    ending,
+    interrupts,
+    next_silence,
+    offered,
+    open_card,
+)
+from trainingsveld.session.command import (
+    ChooseNone,
+    ChooseReply,
+    Command,
+    DoAction,
+    EndCall,
+    GiveWords,
+    LineFailed,
+    LineFinished,
+    OpenCard,
+    RecordingFailed,
+    RepeatLine,
+    RewindTo,
+    ShowReplies,
+    SilenceElapsed,
+    SkipLine,
+    StartAnswer,
+    StartCall,
+    StartTyping,
+    StopAnswer,
+    TakeBack,
+)
+from trainingsveld.session.event import (
+    ActionDone,
+    AnswerStarted,
+    AnswerStopped,
+    CallEnded,
+    CallStarted,
+    CardOpened,
+    Event,
+    LineInterrupted,
+    LineRepeated,
+    LineSpoken,
+    NoneFitted,
+    RepliesShown,
+    ReplyChosen,
+    Rewound,
+    SilencePassed,
+    SpeechFailed,
+    TypingStarted,
+    WentOn,
+    WordsGiven,
+)
+from trainingsveld.session.refused import Refused
+from trainingsveld.session.state import CALL, Phase, State
+
+_TURN_OPEN = frozenset({Phase.LISTENING, Phase.TYPING, Phase.CHOOSING})
+"""The customer has spoken and waits."""
+
+
+def decide_call(state: State, command: Command) -> tuple[Event, ...]:
+    """Say what follows during the call."""
+    match command:
+        case LineFinished() | LineFailed() | RecordingFailed() | SilenceElapsed():
+            return _report(state, command)
+        case StartCall():
+            if state.phase is not Phase.BRIEFING:
+                raise Refused("not-now")
+            if state.recording is None:
+                raise Refused("no-consent")
+            return (CallStarted(),)
+        case _:
+            pass
+    if state.phase not in CALL:
+        raise Refused("not-now")
+    if isinstance(command, EndCall):
+        return (CallEnded(),)
+    if isinstance(command, TakeBack | RewindTo):
+        return _back(state, command)
+    if state.held:
+        raise Refused("not-now")
+    return _turn(state, command, *state.on_call)
+
+
+def _report(
+    state: State, command: LineFinished | LineFailed | RecordingFailed | SilenceElapsed
+) -> tuple[Event, ...]:
+    """Take what an activity reports, unless the session has moved on since."""
+    if state.held or command.since != state.since:
+        return ()
+    match command:
+        case LineFinished() if state.phase is Phase.SPEAKING:
+            return _line_over(state)
+        case LineFailed(_, code) if state.phase is Phase.SPEAKING:
+            return (SpeechFailed(code),)
+        case RecordingFailed(_, code) if state.phase is Phase.ANSWERING:
+            return (SpeechFailed(code),)
+        case SilenceElapsed() if state.phase is Phase.LISTENING and not state.playing:
+            return (SilencePassed(),) if next_silence(*state.on_call) else ()
+        case _:
+            return ()
+
+
+def _line_over(state: State) -> tuple[Event, ...]:
+    if drifts(*state.on_call):
+        return (LineSpoken(), WentOn())
+    return (LineSpoken(),)
+
+
+def _back(state: State, command: TakeBack | RewindTo) -> tuple[Event, ...]:
+    match command:
+        case TakeBack():
+            own = [n for n, turn in enumerate(state.turns) if turn.kind == "reply"]
+            if not own:
+                raise Refused("nothing-to-take-back")
+            return (Rewound(own[-1]),)
+        case RewindTo(turn):
+            if not 0 <= turn < len(state.turns):
+                raise Refused("nothing-to-take-back")
+            return (Rewound(turn, compared=True),)
+
+
+def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[Event, ...]:
+    match command:
+        case SkipLine() if state.phase is Phase.SPEAKING:
+            return _line_over(state)
+        case RepeatLine() if state.phase in _TURN_OPEN:
+            return (LineRepeated(),)
+        case StartAnswer() | StopAnswer() | StartTyping() | GiveWords() | ShowReplies():
+            return _answer(state, command, case, call)
+        case ChooseReply(reply) if state.phase in _TURN_OPEN:
+            if reply not in offered(case, call):
+                raise Refused("not-offered", reply)
+            return (ReplyChosen(reply),)
+        case ChooseNone() if state.phase is Phase.CHOOSING:
+            return (NoneFitted(),)
+        case OpenCard() | DoAction():
+            return _system(command, case, call)
+        case _:
+            raise Refused("not-now")
+
+
+def _answer(
+    state: State,
+    command: StartAnswer | StopAnswer | StartTyping | GiveWords | ShowReplies,
+    case: Case,
+    call: CallState,
+) -> tuple[Event, ...]:
+    match command:
+        case StartAnswer(clip) if state.phase in _TURN_OPEN:
+            return (AnswerStarted(clip if state.recording else ""),)
+        case StartAnswer(clip) if state.phase is Phase.SPEAKING and _may_talk(case, call):
+            started = AnswerStarted(clip if state.recording else "")
+            counts = interrupts(case, call)
+            return (LineInterrupted(), started) if counts else (LineSpoken(), started)
+        case StopAnswer() if state.phase is Phase.ANSWERING:
+            return (AnswerStopped(),)
+        case StartTyping() if state.phase in (Phase.LISTENING, Phase.CHOOSING):
+            return (TypingStarted(),)
+        case GiveWords(words) if state.phase in _TURN_OPEN:
+            return (WordsGiven(words),)
+        case ShowReplies() if state.phase in _TURN_OPEN:
+            return (RepliesShown(),)
+        case _:
+            raise Refused("not-now")
+
+
+def _may_talk(case: Case, call: CallState) -> bool:
+    """Nobody can answer a line after which the call ends or goes on by itself."""
+    return ending(case, call) is None and drifts(case, call) is None
+
+
+def _system(command: OpenCard | DoAction, case: Case, call: CallState) -> tuple[Event, ...]:
+    try:
+        match command:
+            case OpenCard(card):
+                return (CardOpened(card),) if open_card(case, call, card) != call else ()
+            case DoAction(action):
+                do_action(case, call, action)
+                return (ActionDone(action),)
+    except CannotBeGiven as no:
+        raise Refused("not-offered", no.asked) from no

@@ -1,0 +1,83 @@
+"""The rules of the feedback round."""
+
+import re
+
+from trainingsveld.session.command import (
+    AgreeAction,
+    ChooseNote,
+    Command,
+    DeclineAction,
+    GoOn,
+    OpenCurtain,
+    PassTask,
+    TryAgain,
+    WriteNote,
+)
+from trainingsveld.session.event import (
+    ActionAgreed,
+    ActionDeclined,
+    CurtainOpened,
+    Event,
+    NoteChosen,
+    NoteWritten,
+    TaskPassed,
+    TriedAgain,
+)
+from trainingsveld.session.refused import Refused
+from trainingsveld.session.round_view import visible_notes
+from trainingsveld.session.state import State
+
+_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
+
+
+def decide_round(state: State, command: Command) -> tuple[Event, ...]:
+    """Say what follows during the feedback round."""
+    task = state.round.task
+    if task is None:
+        raise Refused("not-now")
+    if state.round.curtain:
+        if isinstance(command, OpenCurtain):
+            return (CurtainOpened(),)
+        raise Refused("not-now")
+    match command, task.step.kind:
+        case WriteNote(words), "note":
+            if not words:
+                raise Refused("write-first")
+            return (NoteWritten(words),)
+        case PassTask(), "note" | "choose" | "try":
+            return (TaskPassed(),)
+        case GoOn(), "reveal":
+            return (TaskPassed(),)
+        case ChooseNote(note), "choose":
+            return _choose(state, note)
+        case TryAgain(turn), "try":
+            if not 0 <= turn < len(state.turns):
+                raise Refused("nothing-to-take-back")
+            return (TriedAgain(turn),)
+        case AgreeAction() | DeclineAction(), "action":
+            return _close(state, command)
+        case _:
+            raise Refused("not-now")
+
+
+def _choose(state: State, note: int) -> tuple[Event, ...]:
+    if note not in {number for number, _ in visible_notes(state)}:
+        raise Refused("not-offered", str(note))
+    return (NoteChosen(note),)
+
+
+def _close(state: State, command: AgreeAction | DeclineAction) -> tuple[Event, ...]:
+    """A round ends with who does what by when, or with an explicit "none, because"."""
+    match command:
+        case AgreeAction(words, owner, by):
+            if not words:
+                raise Refused("write-first")
+            if owner not in {person.id for person in state.people}:
+                raise Refused("unknown-person", owner)
+            if not _DATE.fullmatch(by):
+                raise Refused("bad-date", by)
+            return (ActionAgreed(words, owner, by),)
+        case DeclineAction(words):
+            if not words:
+                raise Refused("write-first")
+            return (ActionDeclined(words),)

@@ -1,0 +1,94 @@
+"""Bookkeeping: what an event makes of the state. Never refuses, never asks."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import reduce
+
+from trainingsveld.dialogue import case_from_text
+from trainingsveld.feedback import parse_method
+from trainingsveld.session import evolve_call, evolve_round
+from trainingsveld.session.event import (
+    ActionAgreed,
+    ActionDeclined,
+    ClipEnded,
+    ClipStarted,
+    ConsentAnswered,
+    CurtainOpened,
+    Event,
+    NoteChosen,
+    NoteWritten,
+    PlayStopped,
+    Resumed,
+    SessionBegun,
+    SessionClosed,
+    SpeechFailed,
+    TaskPassed,
+    TimeOutCalled,
+    TriedAgain,
+    VoicePrepared,
+)
+from trainingsveld.session.state import Clip, Phase, State
+
+
+def replay(events: Iterable[Event]) -> State:
+    """Make the state anew from a log."""
+    return reduce(evolve, events, State())
+
+
+def evolve(state: State, event: Event) -> State:
+    """Take one event in."""
+    return _take(replace(state, position=state.position + 1), event)
+
+
+def _take(state: State, event: Event) -> State:
+    match event:
+        case SessionBegun():
+            return _begun(state, event)
+        case ConsentAnswered(yes):
+            return replace(state, recording=yes)
+        case VoicePrepared():
+            return replace(state, voice_ready=True)
+        case SpeechFailed(code):
+            return _failed(state, code)
+        case ClipStarted(clip):
+            return replace(state, playing=Clip(clip, state.position))
+        case ClipEnded():
+            return replace(state, playing=None, since=state.position)
+        case TimeOutCalled():
+            return replace(state, held="time-out", playing=None)
+        case PlayStopped():
+            return replace(state, held="stopped", playing=None)
+        case Resumed():
+            return evolve_call.resumed(state)
+        case SessionClosed():
+            return replace(state, phase=Phase.DONE, playing=None, held="")
+        case (
+            CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
+            | ActionAgreed() | ActionDeclined()
+        ):  # fmt: skip
+            return evolve_round.take(state, event)
+        case _:
+            return evolve_call.take(state, event)
+
+
+def _begun(state: State, event: SessionBegun) -> State:
+    return State(
+        phase=Phase.BRIEFING,
+        position=state.position,
+        since=state.position,
+        case=case_from_text(event.scenario, event.model),
+        method=parse_method(event.method),
+        people=event.people,
+        by_hand=event.by_hand,
+    )
+
+
+def _failed(state: State, code: str) -> State:
+    line = state.phase is Phase.SPEAKING
+    return replace(
+        state,
+        trouble=code,
+        failures=state.failures + line,
+        failed_here=True,
+        since=state.position,
+    )

@@ -1,0 +1,181 @@
+"""Bookkeeping of the call itself."""
+
+from dataclasses import replace
+
+from trainingsveld.dialogue import (
+    Case,
+    Outcome,
+    begin,
+    do_action,
+    drift,
+    ending,
+    give,
+    interrupt,
+    next_silence,
+    numbers,
+    open_card,
+    reasons,
+    reply_of,
+    stay_silent,
+    style_of,
+    unclear,
+)
+from trainingsveld.session import evolve_round
+from trainingsveld.session.event import (
+    ActionDone,
+    AnswerStarted,
+    AnswerStopped,
+    CallEnded,
+    CallStarted,
+    CardOpened,
+    LineInterrupted,
+    LineRepeated,
+    LineSpoken,
+    NoneFitted,
+    RepliesShown,
+    ReplyChosen,
+    Rewound,
+    SilencePassed,
+    TypingStarted,
+    WentOn,
+    WordsGiven,
+)
+from trainingsveld.session.rewind import rewound
+from trainingsveld.session.state import SILENT_AFTER, Answer, CallTurn, Phase, State, TurnKind
+
+CallEvent = (
+    CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
+    | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
+    | CardOpened | ActionDone | Rewound | CallEnded
+)  # fmt: skip
+
+
+def take(state: State, event: CallEvent) -> State:
+    """Take an event of the call in."""
+    match event:
+        case AnswerStarted() | AnswerStopped() | TypingStarted() | WordsGiven() | RepliesShown():
+            return _answer(state, event)
+        case CallEnded():
+            return evolve_round.begin(replace(state, left=True))
+        case LineRepeated():
+            return replace(
+                state, phase=Phase.SPEAKING, since=state.position, failures=0, failed_here=False
+            )
+        case LineSpoken():
+            return _spoken(state)
+        case _:
+            return _move(state, event)
+
+
+def _move(
+    state: State,
+    event: CallStarted | LineInterrupted | ReplyChosen | NoneFitted | SilencePassed | WentOn
+    | CardOpened | ActionDone | Rewound,
+) -> State:  # fmt: skip
+    if isinstance(event, CallStarted):
+        assert state.case is not None  # noqa: S101 - a session begins with a case
+        return _say(state, state.case, begin(state.case))
+    case, call = state.on_call
+    match event:
+        case Rewound(turn, compared):
+            return rewound(state, turn, compared=compared)
+        case CardOpened(card):
+            return replace(state, call=open_card(case, call, card))
+        case ActionDone(action):
+            return replace(state, call=do_action(case, call, action))
+        case LineInterrupted():
+            return _turn(state, case, interrupt(case, call), "interrupt", act="interrupt")
+        case SilencePassed():
+            step = next_silence(case, call)
+            act = step.act if step else "silence"
+            return _turn(state, case, stay_silent(case, call), "silence", act=act)
+        case NoneFitted():
+            return _turn(state, case, Outcome(call, unclear(case, call), ()), "unclear")
+        case WentOn():
+            return _turn(state, case, drift(case, call), "otherwise")
+        case ReplyChosen(reply):
+            act = reply_of(case, call, reply).act
+            return _turn(state, case, give(case, call, reply), "reply", reply=reply, act=act)
+
+
+def _answer(
+    state: State,
+    event: AnswerStarted | AnswerStopped | TypingStarted | WordsGiven | RepliesShown,
+) -> State:
+    state = replace(state, since=state.position)
+    match event:
+        case AnswerStarted(clip):
+            clips = (*state.answer.clips, clip) if clip else state.answer.clips
+            return replace(
+                state,
+                phase=Phase.ANSWERING,
+                answer=replace(state.answer, clips=clips),
+                failed_here=False,
+            )
+        case TypingStarted():
+            return replace(state, phase=Phase.TYPING)
+        case WordsGiven(words):
+            return replace(state, phase=Phase.CHOOSING, answer=replace(state.answer, words=words))
+        case AnswerStopped() | RepliesShown():
+            return replace(state, phase=Phase.CHOOSING)
+
+
+def _spoken(state: State) -> State:
+    case, call = state.on_call
+    if not state.failed_here and state.failures < SILENT_AFTER:
+        state = replace(state, failures=0, trouble="")
+    if ending(case, call):
+        return evolve_round.begin(state)
+    return replace(state, phase=Phase.LISTENING, since=state.position)
+
+
+def _turn(
+    state: State,
+    case: Case,
+    outcome: Outcome,
+    kind: TurnKind,
+    *,
+    reply: str = "",
+    act: str = "",
+) -> State:
+    """Write the turn down and let the customer react."""
+    _, before = state.on_call
+    given = reply_of(case, before, reply) if reply else None
+    turn = CallTurn(
+        kind=kind,
+        said=state.said,
+        style=state.style,
+        before=before,
+        after=outcome.state,
+        numbers=numbers(outcome.state),
+        answer=state.answer,
+        reply=reply,
+        act=act,
+        because=reasons(case, outcome.applied),
+        shows=given.shows if given else (),
+        misses=given.misses if given else (),
+    )
+    return _say(replace(state, turns=(*state.turns, turn), answer=Answer()), case, outcome)
+
+
+def _say(state: State, case: Case, outcome: Outcome) -> State:
+    """The customer says the next line; without one the turn goes on in silence."""
+    state = replace(state, call=outcome.state, since=state.position, failed_here=False)
+    moved = state.call is not None and bool(state.turns) and _new_node(state)
+    if outcome.said is None and not moved:
+        return replace(state, phase=Phase.LISTENING)
+    return replace(
+        state, phase=Phase.SPEAKING, said=outcome.said, style=style_of(case, outcome.state)
+    )
+
+
+def _new_node(state: State) -> bool:
+    last = state.turns[-1]
+    return last.before.node != last.after.node
+
+
+def resumed(state: State) -> State:
+    """Go on: a line that was cut off is said again, an answer that was cut off is begun again."""
+    if state.phase in (Phase.ANSWERING, Phase.TYPING):
+        state = replace(state, phase=Phase.LISTENING)
+    return replace(state, held="", since=state.position, failed_here=False)

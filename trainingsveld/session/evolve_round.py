@@ -1,0 +1,76 @@
+"""Bookkeeping of the feedback round."""
+
+from dataclasses import replace
+
+from trainingsveld.feedback import tasks
+from trainingsveld.session.event import (
+    ActionAgreed,
+    ActionDeclined,
+    CurtainOpened,
+    NoteChosen,
+    NoteWritten,
+    TaskPassed,
+    TriedAgain,
+)
+from trainingsveld.session.rewind import rewound
+from trainingsveld.session.state import Action, Note, Phase, Round, State
+
+RoundEvent = (
+    CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
+    | ActionDeclined
+)  # fmt: skip
+
+
+def begin(state: State) -> State:
+    """The call is over: start the round, or go on with it after a second try."""
+    state = replace(state, phase=Phase.FEEDBACK, since=state.position, held="", playing=None)
+    if state.round.tasks:
+        return _settle(state, state.round)
+    assert state.method is not None  # noqa: S101 - a call has begun, so a method was chosen
+    return _settle(state, Round(tasks(state.method, state.player, state.observers)))
+
+
+def take(state: State, event: RoundEvent) -> State:
+    """Take an event of the round in."""
+    current = state.round
+    match event:
+        case CurtainOpened():
+            return replace(state, round=replace(current, curtain=False), since=state.position)
+        case TaskPassed():
+            return _next(state, current)
+        case NoteWritten(words):
+            notes = (*current.notes, Note(current.at, words))
+            return _next(state, replace(current, notes=notes))
+        case NoteChosen(note):
+            return _next(state, replace(current, chosen=note))
+        case TriedAgain(turn):
+            ready = replace(current, at=current.at + 1)
+            return rewound(replace(state, round=ready), turn, compared=True)
+        case ActionAgreed(words, owner, by):
+            return _next(state, replace(current, action=Action(words, owner, by)))
+        case ActionDeclined(words):
+            return _next(state, replace(current, action=Action(words)))
+
+
+def _next(state: State, current: Round) -> State:
+    """Go to the next task; a curtain goes up when the laptop changes hands for it."""
+    before = current.task
+    following = replace(current, at=current.at + 1)
+    after = following.task
+    handed = bool(
+        after
+        and before
+        and after.person not in ("", before.person)
+        and (before.person or after.step.of == "observers")
+    )
+    return _settle(state, replace(following, curtain=handed))
+
+
+def _settle(state: State, current: Round) -> State:
+    over = current.task is None
+    return replace(
+        state,
+        round=current,
+        phase=Phase.RESULT if over else Phase.FEEDBACK,
+        since=state.position,
+    )

@@ -1,0 +1,23 @@
+"""The one way in which the rules say no."""
+
+from typing import Literal
+
+RefusedCode = Literal[
+    "not-now",
+    "not-offered",
+    "no-consent",
+    "unknown-person",
+    "bad-date",
+    "nothing-to-take-back",
+    "no-people",
+    "write-first",
+]
+
+
+class Refused(Exception):
+    """The command does not fit the moment; `code` says why, words live in the user interface."""
+
+    def __init__(self, code: RefusedCode, what: str = "") -> None:
+        super().__init__(f"{code}: {what}" if what else code)
+        self.code: RefusedCode = code
+        self.what = what

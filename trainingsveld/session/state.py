@@ -1,0 +1,160 @@
+"""The state of a session: everything that screen, sound and rules need to know."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+from trainingsveld.dialogue import CallState, Case, Numbers, Said
+from trainingsveld.feedback import Method, Task
+from trainingsveld.scenario import Style
+from trainingsveld.session.person import Person
+
+
+class Phase(Enum):
+    """Where the session is."""
+
+    NEW = "new"
+    BRIEFING = "briefing"
+    SPEAKING = "speaking"
+    LISTENING = "listening"
+    ANSWERING = "answering"
+    TYPING = "typing"
+    CHOOSING = "choosing"
+    FEEDBACK = "feedback"
+    RESULT = "result"
+    DONE = "done"
+
+
+CALL = frozenset({Phase.SPEAKING, Phase.LISTENING, Phase.ANSWERING, Phase.TYPING, Phase.CHOOSING})
+"""The phases of the call itself."""
+
+Hold = Literal["", "time-out", "stopped"]
+TurnKind = Literal["reply", "silence", "interrupt", "unclear", "otherwise"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the player said before choosing: recordings and typed words, as vault items."""
+
+    clips: tuple[str, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallTurn:
+    """One exchange that counts: the customer's line, what came back, what it did and why.
+
+    `before` and `after` are whole states of the call, so going back to a turn is exact.
+    """
+
+    kind: TurnKind
+    said: Said | None
+    style: Style
+    before: CallState
+    after: CallState
+    numbers: Numbers
+    answer: Answer = Answer()
+    reply: str = ""
+    act: str = ""
+    because: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote at a task of the round."""
+
+    task: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What one person will do, by an ISO date; without an owner it is "none, because"."""
+
+    words: str
+    owner: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The feedback round: its tasks laid out, which one is on, and what was written.
+
+    `curtain` is up while the laptop is handed over; `chosen` is the note the player wants to try.
+    """
+
+    tasks: tuple[Task, ...]
+    at: int = 0
+    curtain: bool = False
+    notes: tuple[Note, ...] = ()
+    chosen: int | None = None
+    action: Action | None = None
+
+    @property
+    def task(self) -> Task | None:
+        """The task that is on, or None when the round is over."""
+        return self.tasks[self.at] if self.at < len(self.tasks) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A recording that is being played."""
+
+    name: str
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything. `position` counts the events so far; `since` is the one that began this phase.
+
+    `turns` are those that count; `earlier` keeps the tension lines of attempts gone back on, for
+    the debrief. `failures` counts lines in a row that could not be heard, `failed_here` says that
+    this line or answer is one the engines failed at, `trouble` is the last error's code.
+    """
+
+    phase: Phase = Phase.NEW
+    position: int = 0
+    since: int = 0
+    case: Case | None = None
+    method: Method | None = None
+    people: tuple[Person, ...] = ()
+    by_hand: bool = False
+    recording: bool | None = None
+    voice_ready: bool = False
+    held: Hold = ""
+    call: CallState | None = None
+    said: Said | None = None
+    style: Style = "calm"
+    answer: Answer = Answer()
+    turns: tuple[CallTurn, ...] = ()
+    earlier: tuple[tuple[int, ...], ...] = ()
+    failures: int = 0
+    failed_here: bool = False
+    trouble: str = ""
+    playing: Clip | None = None
+    left: bool = False
+    round: Round = field(default_factory=lambda: Round(()))
+
+    @property
+    def on_call(self) -> tuple[Case, CallState]:
+        """The case and the call that is on; asked for only in the phases that have one."""
+        assert self.case is not None  # noqa: S101 - a session begins with a case
+        assert self.call is not None  # noqa: S101 - a call starts before anything happens in it
+        return self.case, self.call
+
+    @property
+    def player(self) -> str:
+        """Who plays, by id."""
+        return next((p.id for p in self.people if p.role == "player"), "")
+
+    @property
+    def observers(self) -> tuple[str, ...]:
+        """Who looks on, by id, in the order in which the laptop goes round."""
+        return tuple(p.id for p in self.people if p.role == "observer")
+
+
+SILENT_AFTER = 2
+"""After so many speech errors in a row the call goes on with captions alone."""

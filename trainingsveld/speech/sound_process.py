@@ -1,0 +1,112 @@
+"""The process that the sound devices live in, because drivers hang.
+
+Run as `python -m trainingsveld.speech.sound_process`; `speech.device_sound` is its other end.
+Its one loop does what is asked and looks after both streams; while it lives it says so.
+"""
+
+import queue
+import time
+from dataclasses import asdict
+from typing import Any
+
+from trainingsveld.speech.error import SpeechError
+from trainingsveld.speech.frames import Head
+from trainingsveld.speech.microphone import Microphone
+from trainingsveld.speech.parent import Parent
+from trainingsveld.speech.portaudio import PortAudio
+from trainingsveld.speech.sound import Sound
+from trainingsveld.speech.speaker import Speaker
+
+_BEAT = 0.5  # seconds between signs of life
+_TICK = 0.005  # seconds between looks at the streams while there is something to see
+
+
+class Desk:
+    """Where commands and streams come together."""
+
+    def __init__(self, parent: Parent, portaudio: PortAudio) -> None:
+        self._parent, self._portaudio = parent, portaudio
+        self._speaker, self._microphone = Speaker(portaudio), Microphone(portaudio)
+        self._recording = 0
+        self._beat = 0.0
+
+    def run(self) -> None:
+        """Serve until the parent is gone."""
+        while True:
+            busy = self._speaker.busy or self._microphone.busy
+            try:
+                head, body = self._parent.inbox.get(timeout=_TICK if busy else _BEAT)
+            except queue.Empty:
+                pass
+            else:
+                self._guarded(head["id"], self._do, head, body)
+            self._guarded(None, self._look_at_speaker)
+            self._guarded(self._recording, self._look_at_microphone)
+            if time.monotonic() - self._beat >= _BEAT:
+                self._beat = time.monotonic()
+                self._parent.send({"kind": "alive"})
+
+    def _guarded(self, number: int | None, call: Any, *args: object) -> None:  # noqa: ANN401
+        try:
+            call(*args)
+        except SpeechError as error:
+            self._parent.send(
+                {"kind": "failed", "id": number, "code": error.code, "detail": error.detail}
+            )
+
+    def _do(self, head: Head, body: bytes) -> None:
+        match head["do"]:
+            case "play":
+                sound = Sound(body, head["rate"], head["channels"])
+                self._speaker.play(head["id"], sound, head["device"])
+            case "hush":
+                self._speaker.stop(head["id"])
+                self._parent.send({"kind": "stopped", "id": head["id"]})
+            case "record":
+                self._recording = head["id"]
+                self._microphone.record(head["device"])
+            case "stop":
+                self._microphone.stop()
+            case "devices":
+                if not (self._speaker.busy or self._microphone.busy):
+                    self._speaker.close()
+                    self._portaudio.look_again()
+                found = [asdict(device) for device in self._portaudio.devices()]
+                self._parent.send({"kind": "devices", "id": head["id"], "devices": found})
+            case _:
+                pass
+
+    def _look_at_speaker(self) -> None:
+        ended = self._speaker.poll()
+        if ended is not None:
+            self._parent.send({"kind": "played", "id": ended})
+
+    def _look_at_microphone(self) -> None:
+        if not self._microphone.busy:
+            return
+        number = self._recording
+        blocks, warnings, over = self._microphone.poll()
+        for block in blocks:
+            head = {"kind": "block", "id": number, "rate": block.rate, "peak": block.peak}
+            self._parent.send(head, block.samples)
+        for warning in warnings:
+            self._parent.send({"kind": "warning", "id": number, "what": warning})
+        if over:
+            self._parent.send({"kind": "stopped", "id": number})
+            self._microphone.close()
+
+
+def main() -> None:
+    """Answer until the parent is gone."""
+    parent = Parent()
+    try:
+        portaudio = PortAudio()
+    except SpeechError as error:
+        parent.send({"kind": "missing", "detail": error.detail})
+        return
+    parent.send({"kind": "ready"})
+    Desk(parent, portaudio).run()
+
+
+if __name__ == "__main__":
+    main()

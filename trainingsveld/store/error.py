@@ -1,0 +1,32 @@
+"""What can go wrong with what is kept. Codes here, sentences in the user interface."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+StoreCode = Literal[
+    "log-unwritable",
+    "log-damaged",
+    "log-full",
+    "log-newer",
+    "settings-damaged",
+    "settings-unwritable",
+    "home-unwritable",
+    "vault-full",
+]
+
+
+class StoreError(Exception):
+    """The disk or the memory failed; `detail` is a path or the system's own words."""
+
+    def __init__(self, code: StoreCode, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code: StoreCode = code
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell once, in a sentence: what happened and that the rest goes on."""
+
+    code: StoreCode
+    detail: str = ""

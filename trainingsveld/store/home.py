@@ -1,0 +1,71 @@
+"""The data folder: where it is, and whether it can be written."""
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from trainingsveld.store.error import Notice
+
+VARIABLE = "TRAININGSVELD_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The data folder. Without write permission everything still works, in memory."""
+
+    path: Path
+    writable: bool
+
+    @property
+    def log(self) -> Path:
+        """The event log."""
+        return self.path / "log.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.path / "settings.json"
+
+    @property
+    def cases(self) -> Path:
+        """Cases the user added, beside those that ship."""
+        return self.path / "cases"
+
+    @property
+    def voices(self) -> Path:
+        """Rendered customer lines; may be thrown away at any time."""
+        return self.path / "cache" / "lines"
+
+    @property
+    def token(self) -> str:
+        """A short name for this folder, the same at every start."""
+        return hashlib.sha256(str(self.path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+    @property
+    def notice(self) -> Notice | None:
+        """What to tell when it cannot be written."""
+        return None if self.writable else Notice("home-unwritable", str(self.path))
+
+
+def find_home() -> Home:
+    """Give the data folder named by TRAININGSVELD_HOME, or the system's own place for it."""
+    named = os.environ.get(VARIABLE)
+    path = (
+        Path(named).expanduser() if named else platformdirs.user_data_path("trainingsveld", False)
+    )
+    path = path.absolute()
+    return Home(path, _writable(path))
+
+
+def _writable(path: Path) -> bool:
+    """Try it: permissions alone do not tell of full or read-only file systems."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            return True
+    except OSError:
+        return False

@@ -1,0 +1,16 @@
+"""The data files that ship: the customer model and the feedback methods, as texts."""
+
+from pathlib import Path
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+
+
+def customer_model() -> str:
+    """Give the text of the customer model in use."""
+    return (ASSETS / "customer" / "model-1.toml").read_text(encoding="utf-8")
+
+
+def feedback_methods() -> dict[str, str]:
+    """Give the text of every feedback method, by file name; the default one first."""
+    files = sorted((ASSETS / "feedback").glob("*.toml"), key=lambda p: (p.stem != "aloba", p.stem))
+    return {path.stem: path.read_text(encoding="utf-8") for path in files}

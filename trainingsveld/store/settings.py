@@ -1,0 +1,88 @@
+"""The user's choices, in one small JSON file."""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from trainingsveld.store.error import Notice, StoreError
+
+Language = Literal["nl", "en"]
+Theme = Literal["system", "light", "dark"]
+AnswerBy = Literal["voice", "hand"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose. `welcomed` is true once the first questions were answered.
+
+    `captions` is a percentage, 100–200; device names are empty for the system's own choice.
+    """
+
+    welcomed: bool = False
+    language: Language = "nl"
+    nickname: str = ""
+    theme: Theme = "system"
+    sound: bool = True
+    answer_by: AnswerBy = "voice"
+    hold_to_talk: bool = True
+    captions: int = 100
+    speaker: str = ""
+    microphone: str = ""
+
+
+def load_settings(path: Path) -> tuple[Settings, Notice | None]:
+    """Read the settings; what cannot be used is left at its default, and said."""
+    try:
+        raw: Any = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError):
+        return Settings(), Notice("settings-damaged", str(path))
+    if not isinstance(raw, dict):
+        return Settings(), Notice("settings-damaged", str(path))
+    known = _usable(cast("dict[str, Any]", raw))
+    return Settings(**known), None
+
+
+_ALLOWED = {
+    "language": ("nl", "en"),
+    "theme": ("system", "light", "dark"),
+    "answer_by": ("voice", "hand"),
+}
+
+
+def _usable(raw: dict[str, Any]) -> dict[str, Any]:
+    """Keep the entries a settings file of any version may hold, if they are of the right kind."""
+    default = asdict(Settings())
+    good: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = raw.get(field.name)
+        if type(value) is not type(default[field.name]):
+            continue
+        if value in _ALLOWED.get(field.name, (value,)):
+            good[field.name] = value
+    if "captions" in good:
+        good["captions"] = min(200, max(100, good["captions"]))
+    if "nickname" in good:
+        good["nickname"] = good["nickname"][:40]
+    return good
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write them whole or not at all. Raises StoreError when the disk does not let us."""
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise StoreError("settings-unwritable", f"{path}: {error.strerror}") from error

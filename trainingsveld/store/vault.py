@@ -1,0 +1,77 @@
+"""Sound and words at level *ephemeral*: in memory only, overwritten when they have to go.
+
+Nothing here ever touches the disk. Events name these items; once an item is gone its name means
+nothing.
+"""
+
+import secrets
+
+from trainingsveld.store.error import StoreError
+
+MOST_SECONDS = 30 * 60
+"""Recorded sound kept at one time: half an hour at 48 kHz is 173 MB."""
+
+
+class _Clip:
+    __slots__ = ("rate", "samples")
+
+    def __init__(self) -> None:
+        self.rate = 48_000
+        self.samples = bytearray()
+
+
+class Vault:
+    """Names in, sound and words out, until they are forgotten."""
+
+    def __init__(self, most_seconds: float = MOST_SECONDS) -> None:
+        self._words: dict[str, bytearray] = {}
+        self._clips: dict[str, _Clip] = {}
+        self._seconds = 0.0
+        self._most = most_seconds
+
+    def new_clip(self) -> str:
+        """Name a recording that is about to be made."""
+        return secrets.token_hex(8)
+
+    def record(self, clip: str, samples: bytes, rate: int) -> None:
+        """Add 16-bit mono samples at `rate` Hz to a recording. Raises StoreError "vault-full"."""
+        seconds = len(samples) / 2 / rate
+        if self._seconds + seconds > self._most:
+            raise StoreError("vault-full")
+        kept = self._clips.setdefault(clip, _Clip())
+        kept.rate = rate
+        kept.samples += samples
+        self._seconds += seconds
+
+    def sound(self, clip: str) -> tuple[bytes, int] | None:
+        """Give a recording's samples and rate back, if it still exists."""
+        kept = self._clips.get(clip)
+        return (bytes(kept.samples), kept.rate) if kept and kept.samples else None
+
+    def keep(self, words: str) -> str:
+        """Keep a text; return the name events may mention. An empty text has the empty name."""
+        if not words:
+            return ""
+        name = secrets.token_hex(8)
+        self._words[name] = bytearray(words, "utf-8", "replace")
+        return name
+
+    def words(self, name: str) -> str | None:
+        """Give a text back, if it still exists."""
+        kept = self._words.get(name)
+        return None if kept is None else kept.decode("utf-8")
+
+    @property
+    def seconds(self) -> float:
+        """How much recorded sound is in memory."""
+        return self._seconds
+
+    def shred(self) -> None:
+        """Overwrite and forget everything."""
+        for words in self._words.values():
+            words[:] = bytes(len(words))
+        for clip in self._clips.values():
+            clip.samples[:] = bytes(len(clip.samples))
+        self._words.clear()
+        self._clips.clear()
+        self._seconds = 0.0

@@ -1,0 +1,1 @@
+"""The screen: draws a State, sends Commands, knows nothing else."""

@@ -1,0 +1,134 @@
+"""Frames that hold other widgets: card, banner, scrolling page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from trainingsveld.ui.look.icons import Icon
+from trainingsveld.ui.look.paint import box, smooth
+from trainingsveld.ui.look.plain import PlainText
+from trainingsveld.ui.look.tokens import CARD_RADIUS, Ink, Role, current_tokens
+
+
+class Card(QFrame):
+    """A rounded frame with a column to put things in: `card.column.addWidget(…)`.
+
+    Without a role it is a surface with an edge; with one, a soft coloured area.
+    """
+
+    def __init__(
+        self,
+        role: Role | None = None,
+        *,
+        padding: int = 18,
+        gap: int = 10,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: Role | None = role
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(padding, padding, padding, padding)
+        self.column.setSpacing(gap)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter = smooth(self)
+        scheme = current_tokens()
+        rect = QRectF(self.rect())
+        if self._role:
+            box(painter, rect, CARD_RADIUS, scheme.role_soft(self._role))
+        else:
+            box(painter, rect, CARD_RADIUS, QColor(scheme.surface), QColor(scheme.border))
+
+
+_ICONS: dict[Role, str] = {
+    "neutral": "info",
+    "accent": "info",
+    "danger": "circle-alert",
+    "warn": "triangle-alert",
+    "ok": "circle-check",
+    "privacy": "shield-check",
+}
+
+
+class Banner(Card):
+    """A soft coloured strip with an icon, a sentence, and up to two buttons at its end."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "neutral",
+        *,
+        title: str = "",
+        icon: str = "",
+        buttons: Sequence[QPushButton] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(role, padding=0, parent=parent)
+        if len(buttons) > 2:
+            raise ValueError("a banner has room for two buttons")
+        ink: Ink = "muted" if role == "neutral" else role
+        self._title = PlainText(title, "heading")
+        self._text = PlainText(text, "body" if not title else "small")
+        self._title.setVisible(bool(title))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addStretch()
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 12, 16, 12)
+        row.setSpacing(14)
+        row.addWidget(Icon(icon or _ICONS[role], ink, 28 if title else 20))
+        row.addLayout(words, 1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addLayout(row)
+        self.setAccessibleName(" ".join(part for part in (title, text) if part))
+
+    def show_text(self, text: str, title: str = "") -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self.setAccessibleName(" ".join(part for part in (title, text) if part))
+
+
+class ScrollColumn(QScrollArea):
+    """A page that scrolls when the window is lower, or narrower, than what is on it.
+
+    Put things into `column`. Content gets at least the width of the window, at most `widest`.
+    """
+
+    def __init__(
+        self, *, widest: int = 0, margins: int = 26, gap: int = 14, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        page = QWidget()
+        page.setObjectName("column")
+        inner = QWidget()
+        if widest:
+            inner.setMaximumWidth(widest)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(margins, margins - 6, margins, margins)
+        self.column.setSpacing(gap)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inner)
+        self.setWidget(page)
+
+    def sizeHint(self) -> QSize:
+        """A small laptop screen; the window decides."""
+        return QSize(960, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be made small: that is what it is for."""
+        return QSize(240, 160)

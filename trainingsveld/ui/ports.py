@@ -1,0 +1,146 @@
+"""What pages may ask of the program around them. `app` implements it; tests and the gallery fake it.
+
+Nothing here is awaited: what takes time reports back through a function that is called later, on
+the screen's own thread.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from trainingsveld.feedback import Method
+from trainingsveld.session import Command
+from trainingsveld.speech import Device
+from trainingsveld.speech.error import Warn
+from trainingsveld.store import CaseFile, Settings
+
+Send = Callable[[Command], None]
+"""Hands a command over. A refusal is shown by the window, never raised into a page."""
+Level = Callable[[float], None]
+"""Is told how loud the microphone is, 0–1, about thirty times a second."""
+Done = Callable[[str], None]
+"""Is told that something ended: "" when it went well, otherwise a speech error's code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """How far the rendering of the customer's lines is."""
+
+    done: int
+    total: int
+    failed: int
+
+
+class Room(Protocol):
+    """The session a page belongs to: its words and sounds, which live in memory only."""
+
+    def keep(self, words: str) -> str:
+        """Keep a text; return the name that commands carry. "" has the name ""."""
+        ...
+
+    def words(self, name: str) -> str | None:
+        """Give a text back; None when it no longer exists (after a crash, for one)."""
+        ...
+
+    def new_clip(self) -> str:
+        """Name a recording that is about to be made."""
+        ...
+
+    def seconds(self, clip: str) -> float:
+        """How long a recording is; 0 when it no longer exists."""
+        ...
+
+    def watch_level(self, level: Level | None) -> None:
+        """Have the microphone's level told while an answer is recorded; None to stop."""
+        ...
+
+    def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
+        """Have the rendering's progress told; the present one at once. None to stop."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A session that can go on. `line` is the last thing the customer said."""
+
+    session: str
+    title: str
+    face: str
+    turn: int
+    line: str
+    at: str
+
+
+class SoundCheck(Protocol):
+    """The device check: works on its own, before and outside any session. Keeps nothing."""
+
+    def devices(self, told: Callable[[tuple[Device, ...]], None]) -> None:
+        """Find out what is plugged in."""
+        ...
+
+    def listen(self, level: Level, warned: Callable[[Warn], None], done: Done) -> None:
+        """Open the microphone for its level alone, until `stop`."""
+        ...
+
+    def record(self, seconds: float, done: Done) -> None:
+        """Record so many seconds into memory."""
+        ...
+
+    def hear(self, done: Done) -> None:
+        """Play what was recorded."""
+        ...
+
+    def test_line(self, done: Done) -> None:
+        """Let the customer's voice say one sentence in the language of the screen."""
+        ...
+
+    def stop(self) -> None:
+        """Stop whatever of this is going on and forget the recording."""
+        ...
+
+
+class Desk(Protocol):
+    """The program around the sessions: library, settings, what can go on, devices."""
+
+    @property
+    def settings(self) -> Settings:
+        """The user's choices."""
+        ...
+
+    @property
+    def sound_check(self) -> SoundCheck:
+        """The device check."""
+        ...
+
+    def change(self, settings: Settings) -> None:
+        """Take over changed choices and keep them; language and theme change at once."""
+        ...
+
+    def cases(self) -> tuple[CaseFile, ...]:
+        """List the library."""
+        ...
+
+    def methods(self) -> tuple[Method, ...]:
+        """List the feedback methods, the default one first."""
+        ...
+
+    def stopped(self) -> Stopped | None:
+        """Give the session that can go on, if there is one."""
+        ...
+
+    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
+        """Start a session: the first name plays, the others observe."""
+        ...
+
+    def go_on(self, session: str) -> None:
+        """Go on with a session where it stopped."""
+        ...
+
+    def discard(self, session: str) -> None:
+        """Forget a session that was stopped."""
+        ...
+
+    def leave(self) -> None:
+        """Back to the library; the session stays as it is, to go on with later."""
+        ...
