@@ -5,6 +5,7 @@ import json
 import sys
 from typing import Any
 
+from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.source import UNPLAYABLE, NoCase, add_language, open_named, say
 from trainingsveld.cli.talk import talk
 from trainingsveld.cli.terminal import harmless
@@ -12,7 +13,7 @@ from trainingsveld.dialogue import CannotPlay, Case, Numbers, Played, Turn, numb
 from trainingsveld.wording.phrases import phrase
 
 
-def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def register(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add_parser(
         "play", help="play a case", description="Play a case in the terminal, or unattended."

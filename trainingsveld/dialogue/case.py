@@ -61,7 +61,8 @@ class Move(NamedTuple):
     """What the agent does (or fails to do), ready to apply.
 
     `once` is the bit that remembers a `once` reply, or 0; `counter` is the slot that counts its
-    act, or −1. Without branches the turn goes on at the same node.
+    act, or −1; `touched` are the slots that a sum may move. Without branches the turn goes on at the
+    same node.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Move(NamedTuple):
     effects: Effects
     counter: int
     branches: tuple[Branch, ...]
+    touched: tuple[tuple[int, int, int], ...]
 
 
 class Line(NamedTuple):
@@ -83,7 +85,11 @@ class Line(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A node, ready to be played."""
+    """A node, ready to be played.
+
+    `always` are its replies where nothing decides which of them are offered, `only` its line where
+    nothing decides which one is said.
+    """
 
     id: str
     lines: tuple[Line, ...]
@@ -96,6 +102,8 @@ class Moment(NamedTuple):
     visits: int
     entries: int
     free: bool
+    always: tuple[str, ...] | None
+    only: Said | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,6 +111,7 @@ class Case:
     """A scenario with its customer, compiled. Two cases are equal only if they are the same one."""
 
     scenario: Scenario
+    model: CustomerModel
     acts: Mapping[str, tuple[ActRule, ...]]
     slots: Slots
     moments: dict[str, Moment]
@@ -159,6 +168,7 @@ def open_case(scenario: Scenario, model: CustomerModel) -> Case:
     once = (r.id for node in scenario.nodes.values() for r in node.replies if r.once)
     return Case(
         scenario=scenario,
+        model=model,
         acts=acts,
         slots=slots,
         moments={},
@@ -182,11 +192,14 @@ def _moment(case: Case, node: Node) -> Moment:
         Line(case.predicate(variant.when), variant.plain, Said(node.id, number, variant.text))
         for number, variant in enumerate(node.say, 1)
     )
+    moves = {reply.id: _reply(case, reply) for reply in node.replies}
+    free = not any(move.holds or move.once for move in moves.values())
+    settled = len(lines) == 1 and (lines[0].plain or lines[0].holds is None)
     return Moment(
         id=node.id,
         lines=lines,
         plain=tuple(line.said for line in lines if line.plain),
-        moves={reply.id: _reply(case, reply) for reply in node.replies},
+        moves=moves,
         silence=tuple((step, _silence(case, step)) for step in _ladder(case, node)),
         otherwise=node.otherwise,
         end=node.end,
@@ -194,6 +207,8 @@ def _moment(case: Case, node: Node) -> Moment:
         visits=place.get(f"visits.{node.id}", -1),
         entries=place.get(f"entries.{node.id}", -1),
         free=node.interruptible == "free",
+        always=tuple(moves) if free else None,
+        only=lines[0].said if settled else None,
     )
 
 
@@ -206,15 +221,13 @@ def _ladder(case: Case, node: Node) -> tuple[SilenceStep, ...]:
 
 def _reply(case: Case, reply: Reply) -> Move:
     left_waiting = reply.act == "hold" and not reply.reason
-    return Move(
-        id=reply.id,
-        act=reply.act,
+    move = act_move(case, reply.id, reply.act, reply.effects, reply.goto)
+    rules = case.act("silence") if left_waiting else move.rules
+    return move._replace(
         holds=case.predicate(reply.when),
         once=case.once_bits.get(reply.id, 0),
-        rules=case.act("silence" if left_waiting else reply.act),
-        effects=case.effects(reply.effects),
-        counter=case.slots.place.get(f"acts.{reply.act}", -1),
-        branches=_branches(case, reply.goto),
+        rules=rules,
+        touched=_touched(case, rules, move.effects),
     )
 
 
@@ -229,10 +242,28 @@ def act_move(
     effects: tuple[Effect, ...] = (),
     goto: tuple[Goto, ...] = (),
 ) -> Move:
-    """Make a move that no reply stands for: silence, talking over the customer."""
-    counter = case.slots.place.get(f"acts.{act}", -1)
-    branches = _branches(case, goto)
-    return Move(id_, act, None, 0, case.act(act), case.effects(effects), counter, branches)
+    """Make a move of an act, whoever or whatever makes it."""
+    rules, resolved = case.act(act), case.effects(effects)
+    return Move(
+        id=id_,
+        act=act,
+        holds=None,
+        once=0,
+        rules=rules,
+        effects=resolved,
+        counter=case.slots.place.get(f"acts.{act}", -1),
+        branches=_branches(case, goto),
+        touched=_touched(case, rules, resolved),
+    )
+
+
+def _touched(
+    case: Case, rules: tuple[Rule, ...], effects: Effects
+) -> tuple[tuple[int, int, int], ...]:
+    """List each slot a sum may move, with its lowest and highest value."""
+    every = (effects, *(rule.effects for rule in rules))
+    slots = sorted({slot for one in every for slot, _ in one.sums})
+    return tuple((slot, case.low[slot], case.high[slot]) for slot in slots)
 
 
 def _branches(case: Case, goto: tuple[Goto, ...]) -> tuple[Branch, ...]:

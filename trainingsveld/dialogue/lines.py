@@ -1,10 +1,11 @@
 """Every line a customer may say, with the styles it can have: what to render ahead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from trainingsveld.dialogue.call import unclear_text
-from trainingsveld.scenario import CustomerModel, Node, OneOf, Scenario, Style
+from trainingsveld.dialogue.case import Case
+from trainingsveld.scenario import Node, OneOf, Scenario, Style
 
 
 class SpokenLine(NamedTuple):
@@ -14,19 +15,20 @@ class SpokenLine(NamedTuple):
     style: Style
 
 
-def spoken_lines(scenario: Scenario, model: CustomerModel) -> tuple[SpokenLine, ...]:
+def spoken_lines(case: Case) -> tuple[SpokenLine, ...]:
     """List what may have to be said, in the author's order, each once.
 
     A line can sound in every style the customer model knows for this customer's stance, unless its
     node sets one.
     """
-    able = tuple(
-        dict.fromkeys(rule.style for rule in model.styles if _can_hold(rule.when, scenario))
-    )
+    scenario = case.scenario
+    able: dict[Style, None] = {
+        rule.style: None for rule in case.model.styles if _can_hold(rule.when, scenario)
+    }
     found: dict[SpokenLine, None] = {}
     for node in scenario.nodes.values():
         for text in _texts(scenario, node):
-            styles: tuple[Style, ...] = (node.style,) if node.style else able
+            styles: Iterable[Style] = (node.style,) if node.style else able
             for style in styles:
                 found[SpokenLine(text, style)] = None
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Scenarios: TOML text in, a checked call with its customer out, and findings with a place. Pure."""
+"""Scenarios: TOML text in, a checked call with its customer out; findings with a place. Pure."""
 
 from trainingsveld.scenario.finding import Finding, Reading, ScenarioError, Severity
 from trainingsveld.scenario.guard import (

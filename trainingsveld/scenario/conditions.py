@@ -1,11 +1,9 @@
-"""Guards and effects from sound data, fast. Anything odd raises Irregular and is explained elsewhere.
+"""Guards and effects from sound data, fast. Anything odd raises Irregular, to be explained.
 
 This is the happy path of opening a scenario; `explain` says the same rules in sentences, and a
 property test holds the two together.
 """
 
-from collections.abc import Mapping
-from typing import Any as Toml
 from typing import cast
 
 from trainingsveld.scenario.guard import (
@@ -22,12 +20,13 @@ from trainingsveld.scenario.guard import (
     OneOf,
     Put,
 )
+from trainingsveld.scenario.report import Toml
 from trainingsveld.scenario.vocabulary import CHANGE, COMPARISON, SPACES, Vocabulary
 
 ONLY_TEXT = frozenset((str,))
 
 
-class Irregular(Exception):  # noqa: N818 - no error to show: a signal that explaining is needed
+class Irregular(Exception):
     """The data is not plainly sound."""
 
 
@@ -48,25 +47,23 @@ class Conditions:
         """Build a guard: every entry of the table must hold."""
         if type(table) is not dict:
             raise Irregular
-        entries = cast("Mapping[str, Toml]", table)
-        parts = [self._test(name, value) for name, value in entries.items()]
+        parts = [self._test(name, value) for name, value in table.items()]
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
     def _test(self, name: str, value: Toml) -> Guard:
-        kind = type(value)
         if name in self.flags:
-            if kind is bool:
+            if type(value) is bool:
                 return Flag(name, value)
         elif name in self.numbers:
             return self._number(name, value)
         elif name in self.choices:
             return self._one_of(name, value)
-        elif name in SPACES and kind is dict:
-            parts = [self._test(f"{name}.{inner}", deeper) for inner, deeper in value.items()]
-            return parts[0] if len(parts) == 1 else All(tuple(parts))
         elif name == "not":
             return Not(self.guard(value))
-        elif name in ("any", "all") and kind is list:
+        elif type(value) is dict and name in SPACES:
+            parts = [self._test(f"{name}.{inner}", deeper) for inner, deeper in value.items()]
+            return parts[0] if len(parts) == 1 else All(tuple(parts))
+        elif type(value) is list and name in ("any", "all"):
             several = tuple([self.guard(part) for part in value])
             self.doubt = self.doubt or not several
             return Any(several) if name == "any" else All(several)
@@ -84,36 +81,36 @@ class Conditions:
         raise Irregular
 
     def _one_of(self, name: str, value: Toml) -> Guard:
-        values = (value,) if type(value) is str else value
-        if type(values) is list:
-            values = tuple(cast("list[Toml]", values))
-            self.doubt = self.doubt or not values
-        if type(values) is tuple and {*map(type, values)} <= ONLY_TEXT:
-            texts = cast("tuple[str, ...]", values)
-            if self.choices[name].issuperset(texts):
-                return OneOf(name, texts)
-        raise Irregular
+        values = [value] if type(value) is str else value
+        if type(values) is not list or not {*map(type, values)} <= ONLY_TEXT:
+            raise Irregular
+        self.doubt = self.doubt or not values
+        texts = tuple(cast("list[str]", values))
+        if not self.choices[name].issuperset(texts):
+            raise Irregular
+        return OneOf(name, texts)
 
     def effects(self, table: Toml) -> tuple[Effect, ...]:
         """Build what a `set` table does, in the order it was written."""
         if type(table) is not dict:
             raise Irregular
-        entries = cast("Mapping[str, Toml]", table)
-        return tuple([self._effect(name, value) for name, value in entries.items()])
+        return tuple([self._effect(name, value) for name, value in table.items()])
 
     def _effect(self, name: str, value: Toml) -> Effect:
-        kind = type(value)
         if name not in self.settable:
             raise Irregular
-        if name in self.numbers:
-            if kind is int:
+        if type(value) is int:
+            if name in self.numbers:
                 least, most = self.numbers[name]
                 self.doubt = self.doubt or not least <= value <= most
                 return Put(name, min(max(value, least), most))
-            if kind is str and (found := CHANGE.fullmatch(value)):
+        elif type(value) is bool:
+            if name in self.flags:
+                return Put(name, value)
+        elif type(value) is str:
+            if name in self.choices:
+                if value in self.choices[name]:
+                    return Put(name, value)
+            elif name in self.numbers and (found := CHANGE.fullmatch(value)):
                 return Change(name, int(found[1]))
-        elif (name in self.flags and kind is bool) or (
-            name in self.choices and kind is str and value in self.choices[name]
-        ):
-            return Put(name, value)
         raise Irregular

@@ -5,14 +5,13 @@ TOML has no null, so None can only mean that something was reported.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any as Toml
-from typing import cast
+from typing import Any
 
-from trainingsveld.scenario.report import Path, Report
-from trainingsveld.scenario.suggest import nearest
+from trainingsveld.scenario.report import Path, Report, Toml
 from trainingsveld.scenario.vocabulary import ID
 
-Check = Callable[[Report, Path, Toml], Toml]
+Check = Callable[[Report, Path, Toml], Any]
+"""What it returns fits the field of the model that it is for; None when it reported something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +22,20 @@ class Shape:
     required: tuple[str, ...] = ()
 
 
-def table(report: Report, path: Path, value: Toml, shape: Shape) -> dict[str, Toml] | None:
+def table(report: Report, path: Path, value: Toml, shape: Shape) -> dict[str, Any] | None:
     """Check a table by its shape. None when it is no table, or lacks a value it needs."""
     if not isinstance(value, dict):
         report.wrong_type(path, "table", value)
         return None
-    entries = cast("dict[str, Toml]", value)
-    got: dict[str, Toml] = {}
-    for key, entry in entries.items():
+    got: dict[str, Any] = {}
+    for key, entry in value.items():
         check = shape.checks.get(key)
         if check is None:
-            report.add("TV0203", (*path, key), "key", near=nearest(key, shape.checks))
+            report.add("TV0203", (*path, key), "key", near=report.near(key, shape.checks))
         elif (checked := check(report, (*path, key), entry)) is not None:
             got[key] = checked
     for key in shape.required:
-        if key not in entries:
+        if key not in value:
             report.add("TV0202", (*path, key), "table")
     return got if got.keys() >= {*shape.required} else None
 
@@ -47,7 +45,7 @@ def each(report: Report, path: Path, value: Toml) -> list[tuple[Path, Toml]]:
     if not isinstance(value, list):
         report.wrong_type(path, "list", value)
         return []
-    return [((*path, n), entry) for n, entry in enumerate(cast("list[Toml]", value))]
+    return [((*path, n), entry) for n, entry in enumerate(value)]
 
 
 def anything(_report: Report, _path: Path, value: Toml) -> Toml:
@@ -55,43 +53,47 @@ def anything(_report: Report, _path: Path, value: Toml) -> Toml:
     return value
 
 
-def text(report: Report, path: Path, value: Toml) -> Toml:
+def text(report: Report, path: Path, value: Toml) -> str | None:
     """A text, which may be empty."""
     if isinstance(value, str):
         return value
     return report.wrong_type(path, "text", value)
 
 
-def filled(report: Report, path: Path, value: Toml) -> Toml:
+def filled(report: Report, path: Path, value: Toml) -> str | None:
     """A text that somebody will read, so that it should say something."""
     if isinstance(value, str) and not value.strip():
         report.add("TV0208", path)
     return text(report, path, value)
 
 
-def texts(report: Report, path: Path, value: Toml) -> Toml:
+def texts(report: Report, path: Path, value: Toml) -> tuple[str, ...] | None:
     """An array of texts, as a tuple."""
-    got = [text(report, at, entry) for at, entry in each(report, path, value)]
-    return None if not isinstance(value, list) or None in got else tuple(got)
+    given = each(report, path, value)
+    got = [words for at, entry in given if (words := text(report, at, entry)) is not None]
+    return tuple(got) if isinstance(value, list) and len(got) == len(given) else None
 
 
-def labels(report: Report, path: Path, value: Toml) -> Toml:
+def labels(report: Report, path: Path, value: Toml) -> dict[str, str] | None:
     """A table of names and texts, as a card shows them."""
     if not isinstance(value, dict):
         return report.wrong_type(path, "table", value)
-    entries = cast("dict[str, Toml]", value)
-    got = {name: text(report, (*path, name), entry) for name, entry in entries.items()}
-    return None if None in got.values() else got
+    got = {
+        name: words
+        for name, entry in value.items()
+        if (words := text(report, (*path, name), entry)) is not None
+    }
+    return got if len(got) == len(value) else None
 
 
-def flag(report: Report, path: Path, value: Toml) -> Toml:
+def flag(report: Report, path: Path, value: Toml) -> bool | None:
     """Either true or false."""
     if isinstance(value, bool):
         return value
     return report.wrong_type(path, "flag", value)
 
 
-def ident(report: Report, path: Path, value: Toml) -> Toml:
+def ident(report: Report, path: Path, value: Toml) -> str | None:
     """An id: small letters, digits and hyphens."""
     if not isinstance(value, str):
         return report.wrong_type(path, "text", value)
@@ -103,7 +105,7 @@ def ident(report: Report, path: Path, value: Toml) -> Toml:
 def whole(least: int, most: int) -> Check:
     """Make a check for a whole number of a range."""
 
-    def check(report: Report, path: Path, value: Toml) -> Toml:
+    def check(report: Report, path: Path, value: Toml) -> int | None:
         if type(value) is not int:
             return report.wrong_type(path, "whole", value)
         if least <= value <= most:
@@ -116,8 +118,8 @@ def whole(least: int, most: int) -> Check:
 def decimal(least: float, most: float) -> Check:
     """Make a check for a number of a range, with or without decimals; nan is in no range."""
 
-    def check(report: Report, path: Path, value: Toml) -> Toml:
-        if type(value) not in (int, float):
+    def check(report: Report, path: Path, value: Toml) -> float | None:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
             return report.wrong_type(path, "decimal", value)
         if least <= value <= most:
             return float(value)
@@ -129,13 +131,13 @@ def decimal(least: float, most: float) -> Check:
 def one_of(values: tuple[str, ...]) -> Check:
     """Make a check for one of a list of words."""
 
-    def check(report: Report, path: Path, value: Toml) -> Toml:
+    def check(report: Report, path: Path, value: Toml) -> str | None:
         if not isinstance(value, str):
             return report.wrong_type(path, "text", value)
         if value in values:
             return value
         return report.add(
-            "TV0206", path, value=value, near=nearest(value, values), choices=", ".join(values)
+            "TV0206", path, value=value, near=report.near(value, values), choices=", ".join(values)
         )
 
     return check

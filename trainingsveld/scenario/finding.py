@@ -9,7 +9,7 @@ from trainingsveld.scenario.model import Scenario
 Severity = Literal["error", "warning"]
 
 WARNINGS = frozenset({"TV0208", "TV0224", "TV0233", "TV0313"})
-"""The codes with which a scenario can still be played; every other code of TV01–TV03 is an error."""
+"""The codes with which a scenario can still be played; all others of TV01–TV03 are errors."""
 
 
 @dataclass(frozen=True, slots=True)

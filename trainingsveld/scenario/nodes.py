@@ -1,11 +1,11 @@
 """The nodes of a scenario from sound data, fast; see `conditions` for why it explains nothing."""
 
 from collections.abc import Mapping
-from typing import Any as Toml
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 from trainingsveld.scenario.conditions import ONLY_TEXT, Conditions, Irregular
 from trainingsveld.scenario.model import End, Goto, Node, Reply, SilenceStep, Style, Variant
+from trainingsveld.scenario.report import Toml
 from trainingsveld.scenario.vocabulary import ID, Vocabulary
 
 NODE_KEYS = frozenset(
@@ -17,12 +17,13 @@ REPLY_KEYS = frozenset(
 SILENCE_KEYS = frozenset(("after", "say", "act", "set", "goto"))
 VARIANT_KEYS = frozenset(("when", "text"))
 GOTO_KEYS = frozenset(("when", "node"))
-AFTER_END = ("replies", "otherwise", "silence")
+AFTER_END = frozenset(("replies", "otherwise", "silence"))
 """What a node that closes the call cannot have."""
 
 ENDS: frozenset[str] = frozenset(get_args(End))
 STYLES: frozenset[str] = frozenset(get_args(Style))
-INTERRUPTIBLE = frozenset(("counts", "free"))
+Interruptible = Literal["counts", "free"]
+INTERRUPTIBLE: frozenset[str] = frozenset(get_args(Interruptible))
 SILENCE_LONGEST = 300
 
 _NO_EFFECTS = ()
@@ -48,56 +49,61 @@ class Nodes:
     def _node(self, name: str, table: Toml) -> Node:
         if type(table) is not dict or not table.keys() <= NODE_KEYS or "say" not in table:
             raise Irregular
-        entries = cast("dict[str, Toml]", table)
-        get = entries.get
-        replies = get("replies", ())
-        if replies:
-            if type(replies) is not list:
-                raise Irregular
-            replies = tuple(
-                [self._reply(name, n, reply) for n, reply in enumerate(cast("list[Toml]", replies), 1)]
-            )
-        elif type(replies) is list:
-            replies = ()
-        end = get("end")
-        if len(entries) == 1 + (end is not None) + bool(replies):
-            if end is not None and (type(end) is not str or end not in ENDS or replies):
-                raise Irregular
-            return Node(name, self._say(entries["say"]), replies, (), None, end)
-        return self._rare(name, entries, replies)
+        say = self._say(table["say"])
+        if len(table) == 1:
+            return Node(name, say)
+        if len(table) == 2:
+            if "replies" in table:
+                return Node(name, say, self._replies(name, table["replies"]))
+            if "end" in table:
+                return Node(name, say, end=cast("End", self._word(table["end"], ENDS)))
+        return self._full(name, say, table)
 
-    def _rare(self, name: str, entries: dict[str, Toml], replies: tuple[Reply, ...]) -> Node:
-        """Build a node that has more than a line, replies and an end."""
-        get = entries.get
-        end, style, free = get("end"), get("style"), get("interruptible", "counts")
-        otherwise, unclear = get("otherwise"), get("unclear", "")
-        texts = [text for text in (end, style, free, otherwise, unclear) if text is not None]
-        if not (
-            {*map(type, texts)} <= ONLY_TEXT
-            and (end is None or (end in ENDS and not entries.keys() & AFTER_END))
-            and (style is None or style in STYLES)
-            and free in INTERRUPTIBLE
-            and (otherwise is None or otherwise in self.ids)
-            and type(get("replies", [])) is list
-        ):
+    def _replies(self, name: str, replies: Toml) -> tuple[Reply, ...]:
+        if type(replies) is not list:
             raise Irregular
-        silence = self._silence(get("silence", []))
-        line = self._say(entries["say"])
-        return Node(name, line, replies, silence, otherwise, end, style, free, unclear)
+        return tuple([self._reply(name, n, reply) for n, reply in enumerate(replies, 1)])
+
+    def _full(self, name: str, say: tuple[Variant, ...], table: dict[str, Toml]) -> Node:
+        """Build a node that has more than a line with replies or an end."""
+        if "end" in table and not AFTER_END.isdisjoint(table):
+            raise Irregular
+        end = self._word(table["end"], ENDS) if "end" in table else None
+        style = self._word(table["style"], STYLES) if "style" in table else None
+        free = self._word(table.get("interruptible", "counts"), INTERRUPTIBLE)
+        unclear = table.get("unclear", "")
+        if type(unclear) is not str:
+            raise Irregular
+        return Node(
+            name,
+            say,
+            self._replies(name, table.get("replies", [])),
+            self._silence(table.get("silence", [])),
+            self._word(table["otherwise"], self.ids) if "otherwise" in table else None,
+            cast("End | None", end),
+            cast("Style | None", style),
+            cast("Interruptible", free),
+            unclear,
+        )
+
+    def _word(self, word: Toml, known: frozenset[str]) -> str:
+        if type(word) is not str or word not in known:
+            raise Irregular
+        return word
 
     def _say(self, say: Toml) -> tuple[Variant, ...]:
         if type(say) is str:
             return (Variant(say, None, True),)
         if type(say) is not list or not say:
             raise Irregular
-        return tuple([self._variant(entry) for entry in cast("list[Toml]", say)])
+        return tuple([self._variant(entry) for entry in say])
 
     def _variant(self, entry: Toml) -> Variant:
         if type(entry) is str:
             return Variant(entry, None, True)
         if type(entry) is not dict or not entry.keys() <= VARIANT_KEYS:
             raise Irregular
-        text = cast("dict[str, Toml]", entry).get("text")
+        text = entry.get("text")
         if type(text) is not str:
             raise Irregular
         return Variant(text, self.conditions.guard(entry["when"]) if "when" in entry else None)
@@ -109,14 +115,14 @@ class Nodes:
             raise Irregular
         if type(goto) is not list or not goto:
             raise Irregular
-        return tuple([self._target(entry) for entry in cast("list[Toml]", goto)])
+        return tuple([self._target(entry) for entry in goto])
 
     def _target(self, entry: Toml) -> Goto:
         if type(entry) is str:
             node = entry
             when = None
         elif type(entry) is dict and entry.keys() <= GOTO_KEYS:
-            node = cast("dict[str, Toml]", entry).get("node")
+            node = entry.get("node")
             when = self.conditions.guard(entry["when"]) if "when" in entry else None
         else:
             raise Irregular
@@ -127,14 +133,12 @@ class Nodes:
     def _reply(self, node: str, number: int, table: Toml) -> Reply:
         if type(table) is not dict or not table.keys() <= REPLY_KEYS:
             raise Irregular
-        entries = cast("dict[str, Toml]", table)
-        get = entries.get
-        say, act, once, reason = get("say"), get("act", "other"), get("once"), get("reason")
+        get = table.get
+        say, act = get("say"), get("act", "other")
         if type(say) is not str or type(act) is not str or act not in self.acts:
             raise Irregular
-        if (once is not None and type(once) is not bool) or (
-            reason is not None and type(reason) is not bool
-        ):
+        once, reason = get("once", False), get("reason", True)
+        if type(once) is not bool or type(reason) is not bool or "goto" not in table:
             raise Irregular
         if not say.strip():
             self.conditions.doubt = True
@@ -142,17 +146,17 @@ class Nodes:
             self._reply_id(get("id"), node, number),
             say,
             act,
-            self._goto(get("goto")),
-            self.conditions.guard(entries["when"]) if "when" in entries else None,
-            once is True,
-            self.conditions.effects(entries["set"]) if "set" in entries else _NO_EFFECTS,
-            self._texts(entries["phrases"]) if "phrases" in entries else (),
-            self._criteria(entries["shows"]) if "shows" in entries else (),
-            self._criteria(entries["misses"]) if "misses" in entries else (),
-            reason is not False,
+            self._goto(table["goto"]),
+            self.conditions.guard(table["when"]) if "when" in table else None,
+            once,
+            self.conditions.effects(table["set"]) if "set" in table else _NO_EFFECTS,
+            self._texts(table["phrases"]) if "phrases" in table else (),
+            self._criteria(table["shows"]) if "shows" in table else (),
+            self._criteria(table["misses"]) if "misses" in table else (),
+            reason,
         )
 
-    def _reply_id(self, given: Toml, node: str, number: int) -> str:
+    def _reply_id(self, given: Toml | None, node: str, number: int) -> str:
         if given is None:
             return f"{node}.{number}"
         if type(given) is not str or not ID.fullmatch(given) or given in self.reply_ids:
@@ -161,7 +165,7 @@ class Nodes:
         return given
 
     def _texts(self, value: Toml) -> tuple[str, ...]:
-        if type(value) is list and {*map(type, cast("list[Toml]", value))} <= ONLY_TEXT:
+        if type(value) is list and {*map(type, value)} <= ONLY_TEXT:
             return tuple(cast("list[str]", value))
         raise Irregular
 
@@ -176,7 +180,7 @@ class Nodes:
             raise Irregular
         before = 0
         ladder: list[SilenceStep] = []
-        for step in cast("list[Toml]", steps):
+        for step in steps:
             built = self._step(step)
             if not before < built.after <= SILENCE_LONGEST:
                 raise Irregular
@@ -187,7 +191,7 @@ class Nodes:
     def _step(self, table: Toml) -> SilenceStep:
         if type(table) is not dict or not table.keys() <= SILENCE_KEYS:
             raise Irregular
-        get = cast("dict[str, Toml]", table).get
+        get = table.get
         after, say, act = get("after"), get("say", ""), get("act", "silence")
         if type(after) is not int or type(say) is not str:
             raise Irregular

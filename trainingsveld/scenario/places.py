@@ -5,7 +5,6 @@ that nothing here has to doubt it.
 """
 
 import tomllib
-from collections.abc import Iterator
 
 from trainingsveld.scenario.report import At, Path
 from trainingsveld.scenario.tokens import Lines, Token, tokens
@@ -21,16 +20,14 @@ class Places:
         self._keys: dict[Path, int] = {}
         self._values: dict[Path, int] = {(): 0}
         self._counts: dict[Path, int] = {}
-        self._tokens: Iterator[Token] = (t for t in tokens(text) if t.kind != "comment")
+        self._tokens = (t for t in tokens(text) if t.kind != "comment")
         self._token = _END
         self._next()
         self._read()
 
     def place(self, path: Path, at: At = "value") -> tuple[int, int]:
         """Give line and column, from 1; of the nearest thing around it when the path is absent."""
-        first, second = (
-            (self._keys, self._values) if at == "key" else (self._values, self._keys)
-        )
+        first, second = (self._keys, self._values) if at == "key" else (self._values, self._keys)
         while path not in first and path not in second:
             path = path[:-1]
         return self._lines.place(first[path] if path in first else second[path])

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from trainingsveld.scenario.finding import WARNINGS
 from trainingsveld.scenario.suggest import nearest
+
+Toml = str | bool | int | float | list["Toml"] | dict[str, "Toml"]
+"""Any value of TOML. Dates exist too, but not in this format: they fit no kind of field."""
 
 Path = tuple[str | int, ...]
 """Where a value stands in the data: `("nodes", "opening", "replies", 0, "goto")`."""
 
 At = Literal["key", "value", "table"]
-"""Which part to point at: the key, the value, or the head of the table in which a key is missing."""
+"""What to point at: the key, the value, or the head of the table in which a key is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Report:
 
     problems: list[Problem] = field(default_factory=list[Problem])
     errors: bool = False
+    guesses: int = 100
 
     def add(self, code: str, path: Path, at: At = "value", **params: object) -> None:
         """Note a problem; parameters become text."""
@@ -45,7 +49,12 @@ class Report:
         self, code: str, path: Path, name: str, known: Iterable[str], at: At = "value"
     ) -> None:
         """Note a name that stands for nothing, with the names that look like it."""
-        self.add(code, path, at, value=name, near=nearest(name, known))
+        self.add(code, path, at, value=name, near=self.near(name, known))
+
+    def near(self, name: str, known: Iterable[str]) -> str:
+        """Guess the name that was meant; only so often, so that a file of rubbish stays quick."""
+        self.guesses -= 1
+        return nearest(name, known) if self.guesses >= 0 else ""
 
 
 def shown(value: object) -> str:
@@ -56,10 +65,20 @@ def shown(value: object) -> str:
         words = str(value)
     except ValueError:  # Python refuses to write out integers of thousands of digits
         return "…"
+    words = " ".join(words.split())
     return words if len(words) <= 120 else words[:119] + "…"
 
 
 def kind_of(value: object) -> str:
     """Name the kind of a TOML value: text, flag, whole, decimal, list, table or date."""
-    kinds = {str: "text", bool: "flag", int: "whole", float: "decimal", list: "list", dict: "table"}
-    return kinds.get(type(value), "date")
+    return _KINDS.get(type(value).__name__, "date")
+
+
+_KINDS = {
+    "str": "text",
+    "bool": "flag",
+    "int": "whole",
+    "float": "decimal",
+    "list": "list",
+    "dict": "table",
+}

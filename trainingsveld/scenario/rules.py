@@ -1,17 +1,35 @@
-"""The tables in which guards and effects stand, nodes aside: cards, acts, tests, invariants, styles."""
+"""The tables with guards and effects other than nodes: cards, acts, tests, invariants, styles."""
 
 from dataclasses import dataclass, field
-from typing import Any as Toml
-from typing import Protocol, cast, get_args
+from typing import Any, Protocol, get_args
 
 from trainingsveld.scenario.fields import (
-    Check, Shape, anything, each, filled, ident, labels, one_of, table, texts,
+    Check,
+    Shape,
+    anything,
+    each,
+    filled,
+    ident,
+    labels,
+    one_of,
+    table,
+    text,
+    texts,
+    whole,
 )  # fmt: skip
 from trainingsveld.scenario.guard import Effect, Guard
 from trainingsveld.scenario.model import (
-    ActRule, Card, CardAction, End, Expectation, Invariant, ScenarioTest, Style, StyleRule,
+    ActRule,
+    Card,
+    CardAction,
+    End,
+    Expectation,
+    Invariant,
+    ScenarioTest,
+    Style,
+    StyleRule,
 )  # fmt: skip
-from trainingsveld.scenario.report import Path, Report
+from trainingsveld.scenario.report import Path, Report, Toml
 from trainingsveld.scenario.tables import LANGUAGE, first
 from trainingsveld.scenario.vocabulary import NAME, Vocabulary
 
@@ -64,7 +82,7 @@ class Rules:
             ),
         }
 
-    def _table(self, path: Path, value: Toml, shape: str) -> dict[str, Toml] | None:
+    def _table(self, path: Path, value: Toml, shape: str) -> dict[str, Any] | None:
         return table(self.report, path, value, self.shapes[shape])
 
     def cards(self, value: Toml) -> dict[str, Card]:
@@ -99,7 +117,7 @@ class Rules:
             return {}
         shape = Shape({"rules": lambda _, path, rules: self._act_rules(path, rules)}, ("rules",))
         found: dict[str, tuple[ActRule, ...]] = {}
-        for name, entry in cast("dict[str, Toml]", value).items():
+        for name, entry in value.items():
             path: Path = ("acts", name)
             if not NAME.fullmatch(name):
                 self.report.add("TV0216", path, "key", value=name)
@@ -115,19 +133,21 @@ class Rules:
             if got is not None
         )
 
-    def _reason(self, report: Report, path: Path, value: Toml) -> Toml:
+    def _reason(self, report: Report, path: Path, value: Toml) -> dict[str, str] | None:
         if isinstance(value, str) and self.language:
             return {self.language: value}
         if not isinstance(value, dict):
             return report.wrong_type(path, "text" if self.language else "table", value)
-        for tag in cast("dict[str, Toml]", value):
+        for tag in value:
             if not LANGUAGE.fullmatch(tag):
                 report.add("TV0210", (*path, tag), "key", value=tag)
-        return labels(report, path, cast("dict[str, Toml]", value))
+        return labels(report, path, value)
 
     def styles(self, value: Toml) -> tuple[StyleRule, ...]:
         """Read `[[styles]]` of a customer model."""
-        tables = [self._table(at, one, "style") for at, one in each(self.report, ("styles",), value)]
+        tables = [
+            self._table(at, one, "style") for at, one in each(self.report, ("styles",), value)
+        ]
         return tuple(StyleRule(got.get("when"), got["style"]) for got in tables if got is not None)
 
     def tests(self, value: Toml) -> tuple[ScenarioTest, ...]:
@@ -135,7 +155,7 @@ class Rules:
         tables = [self._table(at, one, "test") for at, one in each(self.report, ("tests",), value)]
         return tuple(ScenarioTest(**got) for got in tables if got is not None)
 
-    def _play(self, report: Report, path: Path, value: Toml) -> Toml:
+    def _play(self, report: Report, path: Path, value: Toml) -> tuple[str, ...] | None:
         got = texts(report, path, value)
         for n, word in enumerate(got or ()):
             space, colon, name = word.partition(":")
@@ -154,14 +174,13 @@ class Rules:
     def _expect(self, report: Report, path: Path, value: Toml) -> Expectation | None:
         if not isinstance(value, dict):
             return report.wrong_type(path, "table", value)
-        entries = cast("dict[str, Toml]", value)
-        rest = {name: test for name, test in entries.items() if name not in _OUTCOMES}
-        outcomes = {name: entries[name] for name in _OUTCOMES if name in entries}
+        rest = {name: test for name, test in value.items() if name not in _OUTCOMES}
+        outcomes = {name: value[name] for name in _OUTCOMES if name in value}
         shape = Shape({"end": _end, "shows": self._criteria, "misses": self._criteria})
         got = table(report, path, outcomes, shape) or {}
         return Expectation(**got, holds=self.meaning.guard(path, rest) if rest else None)
 
-    def _criteria(self, report: Report, path: Path, value: Toml) -> Toml:
+    def _criteria(self, report: Report, path: Path, value: Toml) -> tuple[str, ...] | None:
         got = texts(report, path, value)
         for n, name in enumerate(got or ()):
             self._known("TV0304", (*path, n), name, self.criteria)
@@ -170,11 +189,12 @@ class Rules:
     def invariants(self, value: Toml) -> tuple[Invariant, ...]:
         """Read `[[invariants]]`."""
         tables = [
-            self._table(at, one, "invariant") for at, one in each(self.report, ("invariants",), value)
+            self._table(at, one, "invariant")
+            for at, one in each(self.report, ("invariants",), value)
         ]
         return tuple(Invariant(**got) for got in tables if got is not None)
 
-    def _at(self, report: Report, path: Path, value: Toml) -> Toml:
+    def _at(self, report: Report, path: Path, value: Toml) -> tuple[str, ...] | None:
         got = texts(report, path, value)
         if got is not None and not got:
             return report.add("TV0209", path)
@@ -186,14 +206,17 @@ class Rules:
         return got
 
 
+MODEL = Shape(
+    {"format": whole(1, 1), "title": text, "acts": anything, "styles": anything}, ("acts",)
+)
+"""A customer model file."""
+
 _OUTCOMES = ("end", "shows", "misses")
 _one_end = one_of(get_args(End))
 
 
-def _end(report: Report, path: Path, value: Toml) -> Toml:
+def _end(report: Report, path: Path, value: Toml) -> tuple[str, ...] | None:
     if isinstance(value, str):
         return None if _one_end(report, path, value) is None else (value,)
     got = [_one_end(report, at, entry) for at, entry in each(report, path, value)]
     return None if None in got or not isinstance(value, list) else tuple(got)
-
-

@@ -32,7 +32,7 @@ _ESCAPE = re.compile(rb"\\[bfexuU]")
 
 
 def decode(data: bytes, limits: Limits) -> tuple[str, tuple[Finding, ...]]:
-    """Give the text without byte order mark and with `\\n` as line end, or what is wrong with it."""
+    """Give the text, without byte order mark and with `\\n` for line ends, or what is wrong."""
     data = data.removeprefix(codecs.BOM_UTF8)
     if len(data) > limits.bytes:
         size = {"size": str(-(-len(data) // 1024)), "most": str(limits.bytes // 1024)}

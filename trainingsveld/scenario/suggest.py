@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from itertools import islice
 
 MOST_NAMES = 2000
 LONGEST_NAME = 64
@@ -14,11 +13,11 @@ def nearest(name: str, known: Iterable[str]) -> str:
     Looks at a bounded number of names, so that a large file full of mistakes stays quick.
     """
     plain = name[:LONGEST_NAME].strip()
-    names = sorted(islice(known, MOST_NAMES))
+    names = sorted(known)[:MOST_NAMES]
     for candidate in names:
         if _loose(candidate) == _loose(plain):
             return candidate
-    found = get_close_matches(plain, names, n=1, cutoff=0.6)
+    found = get_close_matches(plain, names, n=1, cutoff=0.7)
     return found[0] if found else ""
 
 

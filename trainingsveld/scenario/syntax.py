@@ -30,7 +30,7 @@ _CODES = (
     ("Unclosed", "TV0118"),
 )
 _CURLY = "“”„‟‘’‚‛«»"
-_WORD = re.compile(r"[^\s,\]}=]{1,40}")
+_WORD = re.compile(r"\[{1,2}[^\]\n]{1,60}\]{1,2}|[^\s,\]}=]{1,40}")
 
 
 def syntax_error(text: str, quick: str) -> Finding:

@@ -1,11 +1,8 @@
 """`[vars]`: flags, counters and lists of values."""
 
-from typing import Any as Toml
-from typing import cast
-
 from trainingsveld.scenario.fields import Shape, anything, table, texts, whole
 from trainingsveld.scenario.model import ChoiceVar, CounterVar, FlagVar, Var
-from trainingsveld.scenario.report import Path, Report, kind_of
+from trainingsveld.scenario.report import Path, Report, Toml, kind_of
 from trainingsveld.scenario.vocabulary import NAME, RESERVED
 
 BOUND = 1_000_000
@@ -25,7 +22,7 @@ def variables(report: Report, value: Toml) -> tuple[dict[str, Var], list[str]]:
         return {}, []
     found: dict[str, Var] = {}
     wrong: list[str] = []
-    for name, described in cast("dict[str, Toml]", value).items():
+    for name, described in value.items():
         path: Path = ("vars", name)
         if name in RESERVED:
             report.add("TV0215", path, "key", value=name)
@@ -42,14 +39,19 @@ def variables(report: Report, value: Toml) -> tuple[dict[str, Var], list[str]]:
 def _variable(report: Report, path: Path, name: str, described: Toml) -> Var | None:
     if isinstance(described, bool):
         return FlagVar(name, described)
-    keys = cast("dict[str, Toml]", described).keys() if isinstance(described, dict) else set[str]()
-    if ("values" in keys) == bool(keys & {"min", "max"}):
-        report.add("TV0211", path, found=kind_of(described))
-        return None
+    keys = described.keys() & _TELLING if isinstance(described, dict) else set[str]()
+    if not isinstance(described, dict) or not keys or (len(keys) > 1 and "values" in keys):
+        return report.add("TV0211", path, found=kind_of(described))
     return (_choice if "values" in keys else _counter)(report, path, name, described)
 
 
-def _counter(report: Report, path: Path, name: str, described: Toml) -> CounterVar | None:
+_TELLING = frozenset(("values", "min", "max"))
+"""The keys that say what kind of variable a table describes."""
+
+
+def _counter(
+    report: Report, path: Path, name: str, described: dict[str, Toml]
+) -> CounterVar | None:
     got = table(report, path, described, COUNTER)
     if got is None or got.keys() != described.keys():
         return None
@@ -63,16 +65,18 @@ def _counter(report: Report, path: Path, name: str, described: Toml) -> CounterV
     return CounterVar(name, least, most, start)
 
 
-def _choice(report: Report, path: Path, name: str, described: Toml) -> ChoiceVar | None:
+def _choice(report: Report, path: Path, name: str, described: dict[str, Toml]) -> ChoiceVar | None:
     got = table(report, path, described, CHOICE)
     if got is None:
         return None
-    values = cast("tuple[str, ...]", got["values"])
+    values: tuple[str, ...] = got["values"]
     if not values:
         return report.add("TV0209", (*path, "values"))
-    twice = next((n for n, value in enumerate(values) if value in values[:n]), None)
-    if twice is not None:
-        return report.add("TV0214", (*path, "values", twice), value=values[twice])
+    before: set[str] = set()
+    for number, value in enumerate(values):
+        if value in before:
+            return report.add("TV0214", (*path, "values", number), value=value)
+        before.add(value)
     start = got.get("start", values[0])
     if start not in values:
         return report.add("TV0213", (*path, "start"), value=start, choices=", ".join(values))

@@ -53,7 +53,7 @@ class Vocabulary:
     nodes: frozenset[str] = frozenset()
 
     @classmethod
-    def of(  # noqa: PLR0913 - one argument per table of the format that brings names along
+    def of(
         cls,
         variables: Mapping[str, Var],
         *,

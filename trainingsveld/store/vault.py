@@ -48,6 +48,11 @@ class Vault:
         kept = self._clips.get(clip)
         return (bytes(kept.samples), kept.rate) if kept and kept.samples else None
 
+    def length(self, clip: str) -> float:
+        """Give a recording's seconds; 0 when it no longer exists."""
+        kept = self._clips.get(clip)
+        return len(kept.samples) / 2 / kept.rate if kept else 0.0
+
     def keep(self, words: str) -> str:
         """Keep a text; return the name events may mention. An empty text has the empty name."""
         if not words:
@@ -55,6 +60,11 @@ class Vault:
         name = secrets.token_hex(8)
         self._words[name] = bytearray(words, "utf-8", "replace")
         return name
+
+    def keep_again(self, name: str, words: str) -> None:
+        """Give an item of before a restart its text back, where that is known from elsewhere."""
+        if name and words:
+            self._words[name] = bytearray(words, "utf-8", "replace")
 
     def words(self, name: str) -> str | None:
         """Give a text back, if it still exists."""

@@ -16,10 +16,10 @@ def _phrases(name: str) -> Mapping[str, Mapping[str, str]]:
     return cast("Mapping[str, Mapping[str, str]]", rtoml.loads(text))
 
 
-def phrase(key: str, language: str, **values: str) -> str:
+def phrase(key: str, in_language: str, **values: str) -> str:
     """Give a sentence with its `{values}` filled in; braces inside a value stay what they are."""
     found = _phrases("cli")[key]
-    text = found["en" if language == "en" else "nl"]
+    text = found["en" if in_language == "en" else "nl"]
     parts = text.split("{")
     filled = [parts[0]]
     for part in parts[1:]:

@@ -10,6 +10,7 @@ from trainingsveld.ui.look.buttons import (
     SecondaryButton,
 )
 from trainingsveld.ui.look.choices import ChoiceButton
+from trainingsveld.ui.look.columns import Columns
 from trainingsveld.ui.look.faces import (
     MOODS,
     PEOPLE,
@@ -30,6 +31,7 @@ from trainingsveld.ui.look.marks import Avatar, DifficultyDots, KeyCap, Pill
 from trainingsveld.ui.look.plain import PlainText, announce
 from trainingsveld.ui.look.progress import ProgressLine, RingTimer, Stepper, clock
 from trainingsveld.ui.look.rail import Rail, RailButton
+from trainingsveld.ui.look.stack import Thing, column, fill, row
 from trainingsveld.ui.look.tension import TensionCurve
 from trainingsveld.ui.look.theme import Mode, Theme
 from trainingsveld.ui.look.tokens import (
@@ -61,6 +63,7 @@ __all__ = [
     "Card",
     "ChipButton",
     "ChoiceButton",
+    "Columns",
     "DangerButton",
     "DifficultyDots",
     "FacePlate",
@@ -93,16 +96,20 @@ __all__ = [
     "TensionCurve",
     "TextBox",
     "Theme",
+    "Thing",
     "Toggle",
     "Tokens",
     "announce",
     "clock",
+    "column",
     "current_tokens",
     "draw_icon",
+    "fill",
     "font",
     "icon",
     "icon_names",
     "loudness",
     "mood_for",
     "person_for",
+    "row",
 ]

@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trainingsveld.ui.look.icons import Icon
 from trainingsveld.ui.look.paint import box, smooth
 from trainingsveld.ui.look.plain import PlainText
+from trainingsveld.ui.look.stack import column, row
 from trainingsveld.ui.look.tokens import CARD_RADIUS, Ink, Role, current_tokens
 
 
@@ -73,21 +81,23 @@ class Banner(Card):
         self._title = PlainText(title, "heading")
         self._text = PlainText(text, "body" if not title else "small")
         self._title.setVisible(bool(title))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        words.addStretch()
-        row = QHBoxLayout()
-        row.setContentsMargins(18, 12, 16, 12)
-        row.setSpacing(14)
-        row.addWidget(Icon(icon or _ICONS[role], ink, 28 if title else 20))
-        row.addLayout(words, 1)
-        for button in buttons:
-            row.addWidget(button)
-        self.column.addLayout(row)
+        words = column(1, self._title, self._text, 1, gap=4)
+        lead = row(Icon(icon or _ICONS[role], ink, 28 if title else 20), words, gap=14)
+        lead.setStretch(1, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(18, 12, 16, 12)
+        self._row.setSpacing(14)
+        self._row.addLayout(lead, 1)
+        if buttons:
+            self._row.addLayout(row(1, *buttons))
+        self.column.addLayout(self._row)
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where it is narrow."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if self.width() < 480 else way.LeftToRight)
 
     def show_text(self, text: str, title: str = "") -> None:
         """Say something else."""
@@ -118,11 +128,9 @@ class ScrollColumn(QScrollArea):
         if widest:
             inner.setMaximumWidth(widest)
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(margins, margins - 6, margins, margins)
+        self.column.setContentsMargins(margins, max(0, margins - 6), margins, margins)
         self.column.setSpacing(gap)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner)
+        page.setLayout(row(inner))
         self.setWidget(page)
 
     def sizeHint(self) -> QSize:

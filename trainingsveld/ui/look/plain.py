@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QPalette,
     QResizeEvent,
 )
@@ -121,8 +120,8 @@ class PlainText(QLabel):
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the scheme."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        """Follow the scheme: of a new palette widgets with one of their own are not told."""
+        if event.type() == QEvent.Type.StyleChange:
             self._dress()
         super().changeEvent(event)
 
@@ -130,7 +129,7 @@ class PlainText(QLabel):
         """Put on font and colour of the present scheme."""
         scheme = current_tokens()
         self.setFont(font(self._kind, scale=self._scale, weight=self._weight, italic=self._italic))
-        palette = QGuiApplication.palette()
+        palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, scheme.ink(self._ink))
         palette.setColor(QPalette.ColorRole.Text, scheme.ink(self._ink))
         self.setPalette(palette)

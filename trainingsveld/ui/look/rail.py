@@ -1,7 +1,7 @@
 """The navigation rail at the left of the window."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from trainingsveld.ui.look.buttons import LookButton, Shades
@@ -17,14 +17,22 @@ class RailButton(LookButton):
     def __init__(
         self, text: str, icon: str, *, key: str = "", parent: QWidget | None = None
     ) -> None:
-        self._key = key
+        self._key, self._narrow = key, False
         super().__init__(text, icon, parent=parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon alone; the name for screen readers stays."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Icon, words and key."""
+        if self._narrow:
+            return QSize(46, 40)
         words = width_of(self._raw, self._face())
         key = width_of(self._key, self._face()) + 12 if self._key else 0
         return QSize(round(44 + words + key + 14), 40)
@@ -39,13 +47,16 @@ class RailButton(LookButton):
             box(painter, rect, CONTROL_RADIUS, shades.fill)
         middle = rect.center().y()
         draw_icon(painter, self._icon_name, 13, round(middle - 9.5), 19, shades.ink)
-        words = rect.adjusted(44, 0, -8, 0)
-        line(painter, words, self._raw, self._face(), shades.ink)
-        if self._key:
-            after = words.adjusted(width_of(self._raw, self._face()) + 12, 0, 0, 0)
-            line(painter, after, self._key, self._face(), shades.ink)
+        if not self._narrow:
+            self._draw_words(painter, rect.adjusted(44, 0, -8, 0), shades.ink)
         if self.hasFocus():
             focus_ring(painter, rect, CONTROL_RADIUS, scheme.rail_focus, scheme.rail)
+
+    def _draw_words(self, painter: QPainter, room: QRectF, ink: QColor) -> None:
+        line(painter, room, self._raw, self._face(), ink)
+        if self._key:
+            after = room.adjusted(width_of(self._raw, self._face()) + 12, 0, 0, 0)
+            line(painter, after, self._key, self._face(), ink)
 
     def _face(self) -> QFont:
         return font(
@@ -68,12 +79,16 @@ class Rail(QWidget):
         self._column.setContentsMargins(15, 69, 15, 17)
         self._column.setSpacing(6)
         self._column.addStretch()
+        self._buttons: list[RailButton] = []
         self._upper = 0
+        self._narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(brand)
 
     def add(self, button: RailButton, *, bottom: bool = False) -> RailButton:
         """Put a button below the others at the top, or below those at the bottom."""
+        self._buttons.append(button)
+        button.set_narrow(self._narrow)
         if bottom:
             self._column.addWidget(button)
         else:
@@ -81,8 +96,20 @@ class Rail(QWidget):
             self._upper += 1
         return button
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons alone, for a narrow window or large letters."""
+        self._narrow = narrow
+        for button in self._buttons:
+            button.set_narrow(narrow)
+        side = 10 if narrow else 15
+        self._column.setContentsMargins(side, 69, side, 17)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """204 pixels, wider only for longer words."""
+        if self._narrow:
+            return QSize(66, 480)
         return QSize(max(204, self._column.sizeHint().width()), 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,6 +119,9 @@ class Rail(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.rail))
         painter.drawRect(self.rect())
-        draw_icon(painter, "messages-square", 14, 20, 26, QColor(scheme.brand))
+        left = 20 if self._narrow else 14
+        draw_icon(painter, "messages-square", left, 20, 26, QColor(scheme.brand))
+        if self._narrow:
+            return
         words = QRectF(50, 18, self.width() - 60, 30)
         line(painter, words, self._brand, font("heading"), scheme.ink("rail_active_text"))

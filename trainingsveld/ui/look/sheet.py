@@ -7,7 +7,8 @@ from trainingsveld.ui.look.tokens import Tokens, names
 _SHEET = Template("""
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 9px;
-  padding: 7px 12px; selection-background-color: $accent; selection-color: $on_accent;
+  padding: 7px 12px; placeholder-text-color: $muted;
+  selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 22px; }
 QPlainTextEdit { padding: 6px 8px; }

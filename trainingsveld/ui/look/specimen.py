@@ -2,38 +2,12 @@
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from trainingsveld.ui import look
+from trainingsveld.ui.look import Thing, column, fill, row
 from trainingsveld.ui.look import specimen_words as words
-
-Thing = QWidget | QLayout | int
-
-
-def row(*things: Thing, gap: int = 10) -> QHBoxLayout:
-    """Things beside each other; a number is a stretch of that weight."""
-    made = QHBoxLayout()
-    made.setSpacing(gap)
-    _fill(made, things)
-    return made
-
-
-def column(*things: Thing, gap: int = 6) -> QVBoxLayout:
-    """Things under each other; a number is a stretch of that weight."""
-    made = QVBoxLayout()
-    made.setSpacing(gap)
-    _fill(made, things)
-    return made
-
-
-def _fill(made: QHBoxLayout | QVBoxLayout, things: tuple[Thing, ...]) -> None:
-    for thing in things:
-        if isinstance(thing, int):
-            made.addStretch(thing)
-        elif isinstance(thing, QLayout):
-            made.addLayout(thing)
-        else:
-            made.addWidget(thing)
 
 
 def card(
@@ -41,7 +15,7 @@ def card(
 ) -> QWidget:
     """Things under each other in a card."""
     made = look.Card(role, padding=padding, gap=gap)
-    _fill(made.column, things)
+    fill(made.column, *things)
     return made
 
 
@@ -52,26 +26,24 @@ class Specimen(QWidget):
         super().__init__()
         self._longer = longer
         page = look.ScrollColumn()
-        _fill(
+        fill(
             page.column,
-            (
-                self._head(),
-                self._filters(),
-                self._go_on(),
-                self._library(),
-                row(self._customer(), self._talk(), gap=14),
-                look.Stepper([self._say(step) for step in words.STEPS], 2),
-                self._turn(),
-                row(self._notes(), self._replies(), gap=14),
-                self._banners(),
-                self._marks(),
-                self._faces(),
-                1,
-            ),
+            self._head(),
+            self._filters(),
+            self._go_on(),
+            self._library(),
+            self._call(),
+            look.Stepper([self._say(step) for step in words.STEPS], 2),
+            self._turn(),
+            self._round(),
+            self._banners(),
+            self._marks(),
+            self._faces(),
+            1,
         )
-        whole = row(self._rail(), page, gap=0)
+        self._left = self._rail()
+        whole = row(self._left, page, gap=0)
         whole.setStretch(1, 1)
-        whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 
     def _say(self, text: str) -> str:
@@ -81,7 +53,12 @@ class Specimen(QWidget):
     def _words(self, text: str, kind: look.Kind = "body", ink: look.Ink = "text") -> look.PlainText:
         return look.PlainText(self._say(text), kind, ink)
 
-    def _rail(self) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page more room in a narrow window."""
+        super().resizeEvent(event)
+        self._left.set_narrow(self.width() < 900)
+
+    def _rail(self) -> look.Rail:
         rail = look.Rail("Trainingsveld")
         for place, (text, icon) in enumerate(words.PAGES):
             rail.add(look.RailButton(self._say(text), icon)).setChecked(place == 0)
@@ -139,6 +116,18 @@ class Specimen(QWidget):
             )
         return cards
 
+    def _call(self) -> QLayout:
+        made = look.Columns([292, 0], stack_below=640)
+        made.addWidget(self._customer())
+        made.add_layout(self._talk())
+        return made
+
+    def _round(self) -> QLayout:
+        made = look.Flow(gap=14, column=380)
+        made.addWidget(self._notes())
+        made.addWidget(self._replies())
+        return made
+
     def _customer(self) -> QWidget:
         plate = look.FacePlate("berg", look.mood_for("angry", "B"), 236)
         name = self._words("Mevr. Van den Berg", "heading")
@@ -149,11 +138,8 @@ class Specimen(QWidget):
         ]
         tension = look.TensionCurve(title="Spanning", selectable=True)
         tension.show_turns([6, 6, 7, 8, 8, 7, 6, 6, 5], old=[6, 7, 8, 9, 9])
-        made = card(
-            row(1, plate, 1), row(1, name, 1), row(1, mood, 1), *known, tension, 1, padding=16
-        )
-        made.setFixedWidth(292)
-        return made
+        heads = (row(1, plate, 1), row(1, name, 1), row(1, mood, 1))
+        return card(*heads, *known, tension, 1, padding=16)
 
     def _talk(self) -> QLayout:
         bubbles: list[Thing] = []
@@ -180,7 +166,7 @@ class Specimen(QWidget):
         hold.set_recording(True)
         before, after = (self._words(text, "tiny", "muted") for text in ("Houd", "ingedrukt"))
         hint = row(1, before, look.KeyCap("spatie"), after, 1, gap=6)
-        line = row(column(meter, said, 1), column(row(1, hold, 1), hint), gap=40)
+        line = row(column(1, meter, said, 1), column(1, row(1, hold, 1), hint, 1), gap=40)
         line.setStretch(0, 1)
         return card(line)
 
@@ -245,13 +231,11 @@ class Specimen(QWidget):
         return marks
 
     def _faces(self) -> QLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for down, person in enumerate(look.PEOPLE):
-            for across, mood in enumerate(look.MOODS):
-                grid.addWidget(look.FacePlate(person, mood, 72), down, across)
-        grid.setColumnStretch(len(look.MOODS), 1)
-        return grid
+        faces = look.Flow(gap=6)
+        for person in look.PEOPLE:
+            for mood in look.MOODS:
+                faces.addWidget(look.FacePlate(person, mood, 72))
+        return faces
 
 
 def main() -> int:

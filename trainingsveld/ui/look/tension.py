@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainingsveld.ui.look.curve import curve
@@ -13,6 +13,7 @@ from trainingsveld.ui.look.tokens import Tokens, current_tokens
 
 _HEAD, _FOOT, _SIDE = 24, 20, 10
 _BANDS = ((7, 10, "danger_soft", "C–D"), (4, 6, "warn_soft", "B"), (0, 3, "ok_soft", "A"))
+_WIDE = 520
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -114,7 +115,8 @@ class TensionCurve(QWidget):
             band = self._band(low, high)
             box(painter, band, 5, QColor(getattr(scheme, token)))
             room = band.adjusted(7, 0, -4, 0)
-            line(painter, room, letter, font("badge", scale=0.92), scheme.ink("muted"))
+            words = letter if self.width() < _WIDE else self._band_words(low)
+            line(painter, room, words, _band_font(), scheme.ink("muted"))
         if self._old:
             self._draw_curve(painter, self._old, QColor(scheme.border_strong), dashed=True)
             at = self._points(self._old)[-1]
@@ -179,12 +181,19 @@ class TensionCurve(QWidget):
         top = self._height_of(high + 0.5) + 1.5
         return QRectF(0, top, self.width(), self._height_of(low - 0.5) - 1.5 - top)
 
+    def _band_words(self, low: int) -> str:
+        if low < 7:
+            return self.level_words(low)
+        return " · ".join((self.level_words(7), self.level_words(10)))
+
     def _height_of(self, tension: float) -> float:
         room = self.height() - _HEAD - _FOOT
         return _HEAD + room * (10.5 - tension) / 11
 
     def _points(self, turns: Sequence[int]) -> list[QPointF]:
         left = float(_SIDE + 26)
+        if self.width() >= _WIDE:
+            left = _SIDE + 12 + max(width_of(self._band_words(b[0]), _band_font()) for b in _BANDS)
         room = self.width() - left - _SIDE - 6
         steps = max(1, max(len(self._turns), len(self._old)) - 1)
         return [QPointF(left + room * n / steps, self._height_of(t)) for n, t in enumerate(turns)]
@@ -210,3 +219,7 @@ class TensionCurve(QWidget):
         if (turn := self._selected) is not None:
             parts.insert(0, self.tr("Turn {0}: tension {1}").format(turn, self._turns[turn]))
         self.setAccessibleDescription(". ".join(parts))
+
+
+def _band_font() -> QFont:
+    return font("badge", scale=0.92)

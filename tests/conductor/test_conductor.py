@@ -1,0 +1,264 @@
+import asyncio
+
+import pytest
+
+from tests.small_case import BRAM, CHANTAL, METHOD, SCENARIO
+from trainingsveld.conductor import Conductor
+from trainingsveld.session import (
+    AnswerConsent,
+    BeginSession,
+    CallTimeOut,
+    ChooseReply,
+    CloseSession,
+    Phase,
+    PlayClip,
+    Refused,
+    SkipLine,
+    StartAnswer,
+    StartCall,
+    StopAnswer,
+    TakeBack,
+)
+from trainingsveld.speech.fake import FakeAudio, FakeEar, FakePlayer, FakeVoice, known_blocks
+from trainingsveld.store import Log, StoreError, Vault
+from trainingsveld.store.reference import customer_model
+
+BEGIN = BeginSession(SCENARIO, customer_model(), METHOD, (CHANTAL, BRAM))
+
+
+async def never(_seconds):
+    await asyncio.Event().wait()
+
+
+async def at_once(_seconds):
+    await asyncio.sleep(0)
+
+
+async def so(holds):
+    """Let the loop turn until it is so."""
+    async with asyncio.timeout(5):
+        while not holds():  # noqa: ASYNC110 - the fakes keep lists, not events
+            await asyncio.sleep(0)
+
+
+class Desk:
+    """A conductor with fakes around it."""
+
+    def __init__(self, path=None, *, player="instant", voice="instant", wait=never, ear=None):
+        self.log = Log(path)
+        self.vault = Vault()
+        self.voice = FakeVoice(voice)
+        self.audio = FakeAudio(FakePlayer(player), ear or FakeEar())
+        self.conductor = Conductor("s", self.log, self.vault, self.voice, self.audio, wait=wait)
+
+    async def __aenter__(self):
+        await self.conductor.__aenter__()
+        return self
+
+    async def __aexit__(self, *error):
+        await self.conductor.__aexit__(*error)
+        self.log.close()
+
+    @property
+    def state(self):
+        return self.conductor.state
+
+    def send(self, *commands):
+        for command in commands:
+            self.conductor.send(command)
+        return self
+
+    async def until(self, holds):
+        reached = asyncio.Event()
+        self.conductor.watch(lambda state: reached.set() if holds(state) else None)
+        async with asyncio.timeout(5):
+            await reached.wait()
+
+    async def phase(self, phase):
+        await self.until(lambda state: state.phase is phase)
+
+
+def go(main):
+    asyncio.run(main)
+
+
+def test_the_lines_are_prepared_before_the_call_and_progress_is_told():
+    async def main():
+        async with Desk() as desk:
+            desk.send(BEGIN)
+            await desk.until(lambda state: state.voice_ready)
+            done, total, failed = desk.conductor.feeds.prepared
+            assert done == total == len(desk.voice.asked) > 10
+            assert not failed
+
+    go(main())
+
+
+def test_the_customer_speaks_and_then_the_player_is_waited_for():
+    async def main():
+        async with Desk() as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await desk.phase(Phase.LISTENING)
+            assert desk.voice.asked[-1].text == "Waar blijft mijn geld?"
+            assert len(desk.audio.player.played) == 1
+
+    go(main())
+
+
+def test_an_answer_is_kept_with_what_was_said_while_letting_go():
+    async def main():
+        ear = FakeEar(known_blocks(2), last=known_blocks(1))
+        async with Desk(ear=ear) as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine())
+            clip = desk.vault.new_clip()
+            desk.send(StartAnswer(clip))
+            async with asyncio.timeout(5):
+                await desk.audio.ear.heard.wait()
+            desk.send(StopAnswer())
+            await asyncio.sleep(0)
+            samples, rate = desk.vault.sound(clip)
+            assert (len(samples), rate) == (3 * 1_536 * 2, 48_000)
+            desk.send(PlayClip(clip))
+            await desk.until(lambda state: state.playing is None)
+            assert desk.audio.player.played[-1].samples == samples
+
+    go(main())
+
+
+def test_moving_on_hushes_the_customer():
+    async def main():
+        async with Desk(player="stuck") as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await so(lambda: desk.audio.player.played)
+            desk.send(SkipLine())
+            await so(lambda: desk.audio.player.cancelled)
+
+    go(main())
+
+
+def test_silence_makes_the_customer_hang_up_in_the_end():
+    async def main():
+        async with Desk(wait=at_once) as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await desk.phase(Phase.FEEDBACK)
+            assert [turn.kind for turn in desk.state.turns] == ["silence", "silence"]
+
+    go(main())
+
+
+@pytest.mark.parametrize("broken", ["voice", "player"])
+def test_a_broken_engine_leaves_captions_and_the_call_goes_on(broken, caplog):
+    async def main():
+        async with Desk(wait=at_once, **{broken: "failing"}) as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await desk.phase(Phase.FEEDBACK)
+            assert desk.state.trouble in ("voice-crashed", "device-lost")
+
+    go(main())
+    assert "a line was not heard" in caplog.text
+
+
+def test_a_lost_microphone_is_said_and_the_turn_goes_on(caplog):
+    async def main():
+        async with Desk(ear=FakeEar(mood="failing")) as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine())
+            desk.send(StartAnswer("c"))
+            await desk.until(lambda state: state.trouble == "device-lost")
+            desk.send(StopAnswer(), ChooseReply("rules"))
+            assert desk.state.phase is Phase.SPEAKING
+
+    go(main())
+    assert "not recorded" in caplog.text
+
+
+def test_a_full_vault_ends_the_recording_and_nothing_else(caplog):
+    async def main():
+        async with Desk() as desk:
+            desk.vault._most = 0.05
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine(), StartAnswer("c"))
+            await desk.until(lambda state: state.trouble == "vault-full")
+            assert desk.vault.sound("c") is not None
+
+    go(main())
+
+
+def test_starting_again_goes_on_at_the_same_turn_and_says_the_line_again(tmp_path):
+    path = tmp_path / "log.sqlite"
+
+    async def first():
+        async with Desk(path) as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine())
+            desk.send(ChooseReply("rules"))
+            return desk.state
+
+    async def second():
+        async with Desk(path) as desk:
+            resumed = desk.state
+            await desk.phase(Phase.LISTENING)
+            assert desk.voice.asked[-1].text == "Nogmaals: waar blijft mijn geld?"
+            return resumed
+
+    assert asyncio.run(first()) == asyncio.run(second())
+
+
+def test_a_full_disk_does_not_stop_the_session(caplog):
+    class Full(Log):
+        full = True
+
+        def append(self, session, at, new):
+            if self.full:
+                raise StoreError("log-full", "no space")
+            super().append(session, at, new)
+
+    async def main():
+        with Full() as log:
+            voice, audio = FakeVoice(), FakeAudio()
+            async with Conductor("s", log, Vault(), voice, audio, wait=never) as conductor:
+                conductor.send(BEGIN)
+                conductor.send(AnswerConsent(yes=True))
+                assert conductor.notice.code == "log-full"
+                log.full = False
+                conductor.send(StartCall())
+                assert conductor.notice is None
+                assert [type(e).__name__ for e in log.read("s")] == [
+                    "SessionBegun",
+                    "ConsentAnswered",
+                    "CallStarted",
+                ]
+
+    go(main())
+
+
+def test_leaving_stops_everything():
+    async def main():
+        async with Desk(player="stuck") as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await so(lambda: desk.audio.player.played)
+        assert desk.audio.player.cancelled == 1
+
+    go(main())
+
+
+def test_a_refused_command_changes_nothing():
+    async def main():
+        async with Desk() as desk:
+            desk.send(BEGIN)
+            before = desk.state
+            with pytest.raises(Refused):
+                desk.send(TakeBack())
+            assert desk.state is before
+
+    go(main())
+
+
+def test_time_out_stops_the_voice_and_closing_ends_the_session():
+    async def main():
+        async with Desk(player="stuck") as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await so(lambda: desk.audio.player.played)
+            desk.send(CallTimeOut())
+            await so(lambda: desk.audio.player.cancelled)
+            desk.send(CloseSession())
+            assert desk.log.unfinished() == ()
+
+    go(main())

@@ -1,0 +1,56 @@
+"""The composition root: picks the parts, joins them, runs the loop."""
+
+import asyncio
+import logging
+import sys
+from contextlib import ExitStack
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from trainingsveld.app.closing import Closing
+from trainingsveld.app.desk import AppDesk
+from trainingsveld.app.instance import OneInstance
+from trainingsveld.app.mishap import Mishaps
+from trainingsveld.store import Home, find_home, open_log
+from trainingsveld.ui.window import MainWindow
+
+
+def main() -> int:
+    """Run the desktop app; a second start raises the first one's window and ends."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    home = find_home()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind
+    application.setApplicationName("Trainingsveld")
+    application.setQuitOnLastWindowClosed(False)
+    with OneInstance(home.token) as instance:
+        if not instance.first:
+            return 0
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+            runner.run(show(home, instance))
+    return 0
+
+
+async def show(home: Home, instance: OneInstance | None = None) -> None:
+    """Show the window until it is closed; leave nothing running."""
+    closing = asyncio.Event()
+    with ExitStack() as stack:
+        log, notice = open_log(home.log if home.writable else None)
+        stack.enter_context(log)
+        desk = AppDesk(home, log)
+        window = MainWindow(desk)
+        guard = Closing(closing)
+        window.installEventFilter(guard)
+        stack.enter_context(Mishaps(lambda what: window.tell("crash", what)))
+        if instance:
+            instance.on_second(guard.raise_window(window))
+        window.show()
+        async with desk.at(window):
+            for one in (home.notice, desk.settings_notice, notice):
+                if one:
+                    window.tell(one.code, one.detail)
+            await closing.wait()
+        window.removeEventFilter(guard)
+        window.close()
+        window.deleteLater()

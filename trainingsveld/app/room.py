@@ -1,0 +1,43 @@
+"""The session a page belongs to: words and sounds from the vault, feeds from the conductor."""
+
+from collections.abc import Callable
+
+from trainingsveld.conductor import Conductor
+from trainingsveld.store import Vault
+from trainingsveld.ui.ports import Level, Preparing
+
+
+class VaultRoom:
+    """What `ui.ports.Room` asks for."""
+
+    def __init__(self, vault: Vault, conductor: Conductor) -> None:
+        self._vault, self._conductor = vault, conductor
+
+    def keep(self, words: str) -> str:
+        """Keep a text; give its name."""
+        return self._vault.keep(words)
+
+    def words(self, name: str) -> str | None:
+        """Give a text back."""
+        return self._vault.words(name)
+
+    def new_clip(self) -> str:
+        """Name a recording."""
+        return self._vault.new_clip()
+
+    def seconds(self, clip: str) -> float:
+        """How long a recording is."""
+        return self._vault.length(clip)
+
+    def watch_level(self, level: Level | None) -> None:
+        """Have the level told."""
+        self._conductor.feeds.level = level
+
+    def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
+        """Have the progress told, the present one at once."""
+        feeds = self._conductor.feeds
+        if told is None:
+            feeds.progress = None
+            return
+        feeds.progress = lambda done, total, failed: told(Preparing(done, total, failed))
+        told(Preparing(*feeds.prepared))

@@ -1,0 +1,44 @@
+"""`trainingsveld cases`: list the library."""
+
+import argparse
+
+from trainingsveld.cli.commands import Commands
+from trainingsveld.cli.source import add_language
+from trainingsveld.cli.terminal import harmless
+from trainingsveld.store import CaseFile, Library, find_home
+from trainingsveld.store.library import SHIPPED
+from trainingsveld.wording.phrases import phrase
+
+
+def register(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "cases", help="list the cases", description="List the cases of the library."
+    )
+    add_language(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List them; 2 when one of them has errors."""
+    cases = Library((SHIPPED, find_home().cases)).cases()
+    for case in cases:
+        print(harmless(_row(case, arguments.language)))
+    return 2 if any(case.scenario is None for case in cases) else 0
+
+
+def _row(case: CaseFile, language: str) -> str:
+    scenario = case.scenario
+    if scenario is None:
+        count = str(sum(finding.severity == "error" for finding in case.findings))
+        return phrase("case_broken", language, file=str(case.path), count=count)
+    return phrase(
+        "case_row",
+        language,
+        id=scenario.id,
+        title=scenario.title,
+        language=scenario.language,
+        difficulty=str(scenario.difficulty),
+        minutes=str(scenario.minutes),
+        nodes=str(len(scenario.nodes)),
+    )

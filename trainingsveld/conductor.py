@@ -1,0 +1,216 @@
+"""The conductor: the one place where rules, log, screen and sound meet."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+from trainingsveld.dialogue import spoken_lines
+from trainingsveld.scenario import Style
+from trainingsveld.session import (
+    Activity,
+    ClipFinished,
+    Command,
+    CountSilence,
+    LineFailed,
+    LineFinished,
+    PlayBack,
+    PrepareVoice,
+    Record,
+    RecordingFailed,
+    Refused,
+    ShowLine,
+    SilenceElapsed,
+    Speak,
+    State,
+    VoiceReady,
+    activities,
+    decide,
+    evolve,
+    replay,
+)
+from trainingsveld.session.event import Event
+from trainingsveld.speech import Audio, Level, Line, Sound, SpeechError, Voice
+from trainingsveld.speech.render_ahead import prepare
+from trainingsveld.store import Log, Notice, StoreError, Vault
+
+logger = logging.getLogger(__name__)
+Watcher = Callable[[State], None]
+Wait = Callable[[float], Awaitable[None]]
+
+
+@dataclass(slots=True)
+class Feeds:
+    """What goes straight from a port to a widget, many times a second, never through the log."""
+
+    level: Level | None = None
+    progress: Callable[[int, int, int], None] | None = None
+    prepared: tuple[int, int, int] = (0, 0, 0)
+    """Lines rendered, lines there are, lines that failed."""
+
+
+class Conductor:
+    """Send it commands: it keeps the log, tells the watchers, starts and stops the activities.
+
+    The session goes on when the disk does not: events that could not be written wait in memory and
+    are tried again with the next ones; `notice` then says so.
+    """
+
+    def __init__(
+        self,
+        session: str,
+        log: Log,
+        vault: Vault,
+        voice: Voice,
+        audio: Audio,
+        *,
+        wait: Wait = asyncio.sleep,
+    ) -> None:
+        self.state = replay(log.read(session))
+        self.notice: Notice | None = None
+        self.feeds = Feeds()
+        self._session, self._log, self._vault = session, log, vault
+        self._voice, self._audio, self._wait = voice, audio, wait
+        self._unwritten: list[Event] = []
+        self._watchers: list[Watcher] = []
+        self._running: dict[Activity, asyncio.Task[None]] = {}
+        self._group: asyncio.TaskGroup | None = None
+
+    def watch(self, watcher: Watcher) -> None:
+        """Be told of every new state, and of the present one at once."""
+        self._watchers.append(watcher)
+        watcher(self.state)
+
+    def send(self, command: Command) -> None:
+        """Decide, log, evolve, tell, reconcile. Raises Refused when it does not fit."""
+        new = decide(self.state, command)
+        if not new:
+            return
+        self._write(new)
+        for event in new:
+            self.state = evolve(self.state, event)
+        for watcher in self._watchers:
+            watcher(self.state)
+        self._reconcile()
+
+    def _write(self, new: tuple[Event, ...]) -> None:
+        self._unwritten += new
+        try:
+            self._log.append(self._session, datetime.now(UTC).isoformat(), self._unwritten)
+        except StoreError as error:
+            logger.warning("the log cannot be written: %s", error)
+            self.notice = Notice(error.code, error.detail)
+        else:
+            self._unwritten.clear()
+            self.notice = None
+
+    async def __aenter__(self) -> Self:
+        self._group = await asyncio.TaskGroup().__aenter__()
+        self._reconcile()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        group, self._group = self._group, None
+        for task in self._running.values():
+            task.cancel()
+        self._running.clear()
+        if group is not None:
+            await group.__aexit__(kind, error, trace)
+
+    def _reconcile(self) -> None:
+        if self._group is None:
+            return
+        wanted = activities(self.state)
+        for gone in self._running.keys() - wanted:
+            self._running.pop(gone).cancel()
+        for new in wanted - self._running.keys():
+            self._running[new] = self._group.create_task(self._perform(new))
+
+    async def _perform(self, activity: Activity) -> None:
+        report = await self._do(activity)
+        if self._running.pop(activity, None) is None:
+            return
+        try:
+            self.send(report)
+        except Refused as no:
+            logger.warning("a report was refused: %s", no)
+
+    async def _do(self, activity: Activity) -> Command:
+        match activity:
+            case Speak(since):
+                return await self._speak(activity, since)
+            case ShowLine(since, seconds):
+                await self._wait(seconds)
+                return LineFinished(since)
+            case Record(since, clip):
+                return await self._record(since, clip)
+            case CountSilence(since, seconds):
+                await self._wait(seconds)
+                return SilenceElapsed(since)
+            case PlayBack(since, clip):
+                await self._play_back(clip)
+                return ClipFinished(since)
+            case PrepareVoice(since):
+                await self._prepare()
+                return VoiceReady(since)
+
+    async def _speak(self, activity: Speak, since: int) -> Command:
+        try:
+            sound = await self._voice.render(self._line(activity.text, activity.style))
+            await self._audio.play(sound)
+        except SpeechError as error:
+            logger.warning("a line was not heard: %s", error)
+            return LineFailed(since, error.code)
+        return LineFinished(since)
+
+    async def _record(self, since: int, clip: str) -> Command:
+        """Record until cancelled; whatever was said before the cancel is in the vault."""
+
+        def take(block: Sound) -> None:
+            self._vault.record(clip, block.samples, block.rate)
+
+        def level(loudness: float) -> None:
+            if self.feeds.level:
+                self.feeds.level(loudness)
+
+        try:
+            await self._audio.record(take, on_level=level)
+        except (SpeechError, StoreError) as error:
+            logger.warning("the answer was not recorded: %s", error)
+            return RecordingFailed(since, error.code)
+        return RecordingFailed(since, "device-lost")
+
+    async def _play_back(self, clip: str) -> None:
+        kept = self._vault.sound(clip)
+        if kept is None:
+            return
+        try:
+            await self._audio.play(Sound(*kept))
+        except SpeechError as error:
+            logger.warning("a recording was not heard: %s", error)
+
+    async def _prepare(self) -> None:
+        if self.state.case is None:
+            return
+        lines = [self._line(*line) for line in spoken_lines(self.state.case)]
+        await prepare(self._voice, lines, self._progress)
+
+    def _progress(self, done: int, total: int, failed: int) -> None:
+        self.feeds.prepared = (done, total, failed)
+        if self.feeds.progress:
+            self.feeds.progress(done, total, failed)
+
+    def _line(self, text: str, style: Style) -> Line:
+        if self.state.case is None:
+            return Line(text, style=style)
+        scenario = self.state.case.scenario
+        voice = scenario.customer.voice
+        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch)
