@@ -114,8 +114,8 @@ class SoundCard:
             speaking.stdin.write(sound.samples)
 
     def _client(self, program: str, device: str, rate: int = RATE) -> list[str]:
-        return [program, f"--server=unix:{self.socket}", f"--device={device}", "--raw",
-                "--format=s16le", f"--rate={rate}", "--channels=1", "--latency-msec=10"]  # fmt: skip
+        wire = [f"--server=unix:{self.socket}", f"--device={device}", "--latency-msec=10"]
+        return [program, *wire, "--raw", "--format=s16le", f"--rate={rate}", "--channels=1"]
 
 
 class Recorder:

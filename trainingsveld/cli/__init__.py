@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from trainingsveld import __version__
-from trainingsveld.cli import cases, demo, doctor, play, render
+from trainingsveld.cli import cases, check, demo, doctor, play, render
 
 
 def main(argv: Sequence[str]) -> int:
@@ -34,6 +34,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (play, cases, render, demo, doctor):
+    for module in (check, play, cases, render, demo, doctor):
         module.register(commands)
     return parser

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
@@ -67,10 +67,9 @@ def register(subparsers: Commands) -> None:
 
 
 def _kib(word: str) -> int:
-    number = int(word)
-    if not 1 <= number <= 65536:
-        raise ValueError
-    return number
+    if not (word.isascii() and word.isdigit() and 1 <= int(word) <= 65536):
+        raise ArgumentTypeError("choose a whole number of KiB from 1 to 65536")
+    return int(word)
 
 
 def run(args: Namespace) -> int:

@@ -10,6 +10,7 @@ from trainingsveld.scenario import parse_model
 from trainingsveld.store import CaseFile
 from trainingsveld.store.library import SHIPPED, open_case_file
 from trainingsveld.store.reference import customer_model
+from trainingsveld.wording import describe
 from trainingsveld.wording.phrases import phrase
 
 UNPLAYABLE = 2
@@ -49,7 +50,6 @@ def load(name: str, language: str) -> CaseFile:
         raise NoCase(UNREADABLE) from error
     if found.scenario is None:
         say(phrase("not_playable", language, file=str(path)))
-        from trainingsveld.wording import describe
 
         for finding in found.findings:
             words = describe(finding, language)

@@ -112,9 +112,11 @@ def give(case: Case, state: CallState, reply: str) -> Outcome:
     """The agent gives a reply. Raises CannotBeGiven if it is not offered."""
     moment = case.moments.get(state[0]) or case.moment(state[0])
     move = moment.moves.get(reply)
-    if move is None or move[3] & state[2] or not (move[2] is None or move[2](state[1])):
-        raise CannotBeGiven(reply, possible(case, state))
-    return _apply(case, state, move)
+    if move is not None and not move[3] & state[2]:
+        holds = move[2]
+        if holds is None or holds(state[1]):
+            return _apply(case, state, move)
+    raise CannotBeGiven(reply, possible(case, state))
 
 
 def drifts(case: Case, state: CallState) -> str | None:

@@ -61,8 +61,8 @@ class Move(NamedTuple):
     """What the agent does (or fails to do), ready to apply.
 
     `once` is the bit that remembers a `once` reply, or 0; `counter` is the slot that counts its
-    act, or −1; `touched` are the slots that a sum may move. Without branches the turn goes on at the
-    same node.
+    act, or −1; `touched` are the slots that a sum may move. Without branches the turn goes on at
+    the same node.
     """
 
     id: str

@@ -16,13 +16,18 @@ from trainingsveld.scenario.vocabulary import ID, Vocabulary
 
 def explain(data: dict[str, Toml], text: str) -> tuple[Finding, ...]:
     """Give every finding about a scenario, in the order of the text."""
+    return _placed(problems(data), data, text)
+
+
+def problems(data: dict[str, Toml]) -> Report:
+    """Give everything wrong with the data of a scenario, by path."""
     report = Report()
     version = data.get("format", tables.FORMAT)
     if type(version) is int and version != tables.FORMAT:
         report.add("TV0201", ("format",), value=version)
     else:
         _scenario(report, data)
-    return _placed(report, data, text)
+    return report
 
 
 def explain_model(data: dict[str, Toml], text: str) -> tuple[Finding, ...]:
@@ -106,10 +111,10 @@ def _placed(report: Report, data: dict[str, Toml], text: str) -> tuple[Finding, 
         params = {**owner_of(problem.path, data), **problem.params}
         place = places.place(problem.path, problem.at)
         findings.append(Finding(problem.code, severity_of(problem.code), *place, params))
-    return tuple(sorted(set_aside(findings), key=lambda f: (f.line, f.column, f.code)))
+    return tuple(sorted(_without_echoes(findings), key=lambda f: (f.line, f.column, f.code)))
 
 
-def set_aside(findings: list[Finding]) -> list[Finding]:
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """Leave out what says the same twice about one place."""
     seen: dict[tuple[str, int, int, str], Finding] = {}
     for finding in findings:

@@ -163,7 +163,7 @@ class Rules:
                 self._known("TV0306", (*path, n), name, self.words.cards)
             elif colon and space == "do":
                 self._known("TV0307", (*path, n), name, self.words.actions)
-            elif word != "silence":
+            elif word not in ("silence", "interrupt", "unclear"):
                 self._known("TV0312", (*path, n), word, self.replies)
         return got
 

@@ -17,7 +17,7 @@ def from_aiff(data: bytes) -> Sound:
     chunks = dict(_chunks(data))
     try:
         common, sound = chunks[b"COMM"], chunks[b"SSND"]
-        channels, _, width = struct.unpack_from(">hIh", common)
+        channels, frames, width = struct.unpack_from(">hIh", common)
         rate = _extended(common[8:18])
         offset = struct.unpack_from(">I", sound)[0]
     except (KeyError, struct.error, OverflowError) as error:
@@ -25,7 +25,9 @@ def from_aiff(data: bytes) -> Sound:
     coding = common[18:22] or b"NONE"
     if width != 16 or coding not in (b"NONE", b"twos", b"sowt"):
         raise SpeechError("bad-sound", f"AIFF: {width} bits, {coding!r}")
-    samples = sound[8 + offset :]
+    samples = sound[8 + offset :][: 2 * channels * frames]
+    if len(samples) < 2 * channels * frames or not frames:
+        raise SpeechError("bad-sound", f"AIFF: {len(samples)} bytes of {frames} samples are there")
     if coding != b"sowt":
         swapped = bytearray(samples)
         swapped[0::2], swapped[1::2] = samples[1::2], samples[0::2]

@@ -83,6 +83,7 @@ class Child:
                 self._outbox.put(None)
                 for thread in threads:
                     thread.join()
+            self.complaints.append(f"exit {process.returncode}")
         except OSError as error:
             self.complaints.append(str(error))
         self._post(self._finish)

@@ -31,6 +31,7 @@ class Microphone:
     def __init__(self, portaudio: PortAudio) -> None:
         self._portaudio = portaudio
         self._stream: Any = None
+        self._rate = RATE
         self._blocks: queue.SimpleQueue[tuple[bytes, float]] = queue.SimpleQueue()
         self._stop_at: float | None = None  # time.monotonic
         self._last_block = self._last_sound = 0.0
@@ -51,7 +52,8 @@ class Microphone:
         self._last_block = self._last_sound = time.monotonic()
         trouble: Exception | None = None
         for rate in dict.fromkeys((RATE, round(found["default_samplerate"]))):
-            for channels in {1, min(2, int(found["max_input_channels"]))}:
+            for channels in dict.fromkeys((1, min(2, int(found["max_input_channels"])))):
+                self._rate = rate
                 try:
                     self._stream = library.RawInputStream(
                         samplerate=rate, channels=channels, dtype="int16", device=found["index"],
@@ -86,7 +88,7 @@ class Microphone:
         while not self._blocks.empty():
             samples, until = self._blocks.get()
             samples = mono(samples, self._stream.channels)
-            block = Block(samples, round(self._stream.samplerate), peak(samples))
+            block = Block(samples, self._rate, peak(samples))
             blocks.append(block)
             self._last_block = time.monotonic()
             if block.peak:
@@ -113,5 +115,5 @@ class Microphone:
 
     def _take(self, samples: Any, frames: int, times: Any, _status: object) -> None:  # noqa: ANN401 - cffi
         age = min(max(times.currentTime - times.inputBufferAdcTime, 0.0), _DRAIN)
-        until = time.monotonic() - age + frames / RATE
+        until = time.monotonic() - age + frames / self._rate
         self._blocks.put((bytes(samples), until))

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import cached_property
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from trainingsveld.speech.child import Child
@@ -46,7 +46,7 @@ class Pyttsx3Voice:
         self._deaths = 0
         self._missing = ""
 
-    @cached_property
+    @property
     def identity(self) -> str:
         """Versions of what makes the sound, as far as they can be known."""
         parts = ("pyttsx3", _version("pyttsx3"), sys.platform, _version("espeakng-loader"))
@@ -55,7 +55,7 @@ class Pyttsx3Voice:
     @property
     def pid(self) -> int | None:
         """The engine's process, while there is one."""
-        return self._run.child.pid if self._run else None
+        return self._run.child.pid if self._run and not self._run.over else None
 
     async def availability(self) -> Availability:
         """Start the engine; one that was given up gets another chance."""
@@ -163,9 +163,9 @@ class _Run:
         finally:
             self._due = None
 
-    def _kill(self) -> None:
+    def _kill(self, why: str = "killed") -> None:
         self.over = True
-        self.child.kill()
+        self.child.kill(why)
 
     def _rubbish(self, what: object) -> _Death:
         self._kill()
@@ -173,7 +173,7 @@ class _Run:
 
     def _frame(self, head: Head, body: bytes) -> None:
         if self._due is None or self._due.done():
-            self.child.kill("rubbish")
+            self._kill("rubbish")
         else:
             self._due.set_result((head, body))
 
@@ -184,6 +184,7 @@ class _Run:
             self._due.set_exception(_Death(code, " | ".join(self.child.complaints)[-500:]))
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)

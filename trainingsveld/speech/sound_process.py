@@ -33,14 +33,14 @@ class Desk:
     def run(self) -> None:
         """Serve until the parent is gone."""
         while True:
-            busy = self._speaker.busy or self._microphone.busy
+            busy = self._speaker.number is not None or self._microphone.busy
             try:
                 head, body = self._parent.inbox.get(timeout=_TICK if busy else _BEAT)
             except queue.Empty:
                 pass
             else:
                 self._guarded(head["id"], self._do, head, body)
-            self._guarded(None, self._look_at_speaker)
+            self._guarded(self._speaker.number, self._look_at_speaker)
             self._guarded(self._recording, self._look_at_microphone)
             if time.monotonic() - self._beat >= _BEAT:
                 self._beat = time.monotonic()
@@ -68,7 +68,7 @@ class Desk:
             case "stop":
                 self._microphone.stop()
             case "devices":
-                if not (self._speaker.busy or self._microphone.busy):
+                if self._speaker.number is None and not self._microphone.busy:
                     self._speaker.close()
                     self._portaudio.look_again()
                 found = [asdict(device) for device in self._portaudio.devices()]

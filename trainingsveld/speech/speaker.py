@@ -38,9 +38,9 @@ class Speaker:
         self._asked = self._used = 0.0  # time.monotonic
 
     @property
-    def busy(self) -> bool:
-        """Whether something is sounding."""
-        return self._job is not None
+    def number(self) -> int | None:
+        """Which sound is sounding."""
+        return self._job.number if self._job else None
 
     @property
     def open(self) -> bool:

@@ -1,0 +1,174 @@
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.small_case import SCENARIO
+from trainingsveld.cli import main
+from trainingsveld.cli.terminal import harmless
+from trainingsveld.store.library import SHIPPED
+from trainingsveld.wording.phrases import phrase, phrase_keys
+
+GOOD = "feeling,verify,card:batch,do:raise,plan"
+
+
+@pytest.fixture
+def case(tmp_path):
+    path = tmp_path / "klein.toml"
+    path.write_text(SCENARIO, encoding="utf-8")
+    return path
+
+
+def run(*arguments):
+    return main([str(argument) for argument in arguments])
+
+
+def played(capsys, *arguments):
+    assert run("play", *arguments, "--format", "json") == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_a_whole_call_is_one_object(case, capsys):
+    found = played(capsys, case, "--replies", GOOD)
+    assert list(found) == ["scenario", "fingerprint", "turns", "closing", "end", "final", "criteria"]
+    assert found["scenario"] == "klein"
+    assert found["end"] == "resolved"
+    assert found["closing"]["line"] == "Tot drie uur dan."
+    assert found["criteria"] == {"feeling": {"shown": 1, "missed": 0}}
+    first = found["turns"][0]
+    assert list(first) == ["node", "line", "style", "reply", "act", "before", "after", "because",
+                           "shows", "misses"]  # fmt: skip
+    assert list(first["before"]) == ["tension", "trust", "heard", "acknowledged", "grip", "level"]
+    assert [turn["reply"] for turn in found["turns"]] == ["feeling", "verify", "plan", None]
+    assert found["final"] == found["turns"][-1]["after"]
+
+
+def test_when_the_replies_run_out_the_end_is_open(case, capsys):
+    found = played(capsys, case, "--replies", "rules")
+    assert found["end"] is None
+    assert found["final"]["tension"] == 6
+    assert found["turns"][0]["misses"] == ["feeling"]
+    assert played(capsys, case)["turns"] == []
+
+
+def test_silence_goes_down_the_ladder(case, capsys):
+    found = played(capsys, case, "--replies", "silence,silence")
+    assert found["end"] == "hung_up"
+    assert [turn["line"] for turn in found["turns"]] == ["Waar blijft mijn geld?", "Hallo?"]
+
+
+@pytest.mark.parametrize(
+    ("replies", "told"),
+    [
+        ("plan", ["\"plan\"", "opening", "feeling, rules, silence, card:batch"]),
+        ("feeling,feeling", ["2", "story", "verify"]),
+        ("do:raise", ["do:raise", "card:batch"]),
+        ("silence,silence,silence", ["gone", "afgelopen"]),
+        ("nergens", ["nergens"]),
+    ],
+)
+def test_a_reply_that_cannot_be_given_ends_with_2_and_says_what_could(case, replies, told, capsys):
+    assert run("play", case, "--replies", replies, "--format", "json") == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert all(words in printed.err for words in told), printed.err
+
+
+def test_a_missing_file_ends_with_3_and_a_broken_one_with_2(tmp_path, capsys):
+    assert run("play", tmp_path / "nergens.toml", "--replies", "x") == 3
+    assert "nergens.toml" in capsys.readouterr().err
+    assert run("play", tmp_path) == 3
+    broken = tmp_path / "kapot.toml"
+    broken.write_text("format = 1\n[nodes.a]\nzeg = 1\n")
+    assert run("play", broken, "--replies", "x") == 2
+    assert "kapot.toml:3:1" in capsys.readouterr().err
+
+
+def test_the_same_replies_give_the_same_bytes(case):
+    command = [sys.executable, "-m", "trainingsveld", "play", str(case), "--replies", GOOD,
+               "--format", "json"]  # fmt: skip
+    outputs = set()
+    for seed in ("0", "1"):
+        done = subprocess.run(
+            command, capture_output=True, check=True, cwd=Path(__file__).parents[2],
+            env={"PYTHONHASHSEED": seed, "LC_ALL": "C", "PATH": ""},
+        )  # fmt: skip
+        outputs.add(done.stdout)
+    assert len(outputs) == 1
+    assert "Eén" not in outputs.pop().decode("utf-8").replace("é", "e")
+
+
+def test_as_text_it_reads_like_a_call(case, capsys):
+    assert run("play", case, "--replies", GOOD) == 0
+    printed = capsys.readouterr().out
+    assert "Mevrouw De Wit (angry): Waar blijft mijn geld?" in printed
+    assert "afgelopen: opgelost" in printed
+    assert run("play", case, "--replies", GOOD, "--language", "en") == 0
+    assert "The call is over: resolved" in capsys.readouterr().out
+
+
+def test_by_hand_in_the_terminal(case, capsys, monkeypatch):
+    typed = "?\nwat vervelend voor u\nk batch\nd raise\n1\nt\n1\nd raise\n9\nxyzzy\n1\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    assert run("play", case) == 0
+    printed = capsys.readouterr().out
+    for told in (
+        "Dat lijkt het meest op",
+        "Kaart Batch",
+        "Dat kan hier niet",
+        "De laatste beurt is terug",
+        "Sorry, ik begrijp niet",
+        "afgelopen: opgelost",
+        "Waarom Mevrouw De Wit zo reageerde",
+    ):
+        assert told in printed, told
+
+
+def test_typing_nothing_more_stops(case, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("s\n"))
+    assert run("play", case) == 0
+    assert "Gestopt" in capsys.readouterr().out
+
+
+def test_every_case_that_ships_can_be_named_and_listed(capsys):
+    assert run("cases") == 0
+    listed = capsys.readouterr().out
+    for path in SHIPPED.glob("*.toml"):
+        assert path.stem in listed
+        assert run("play", path.stem, "--format", "json") == 0
+        capsys.readouterr()
+
+
+def test_text_of_others_does_not_reach_the_terminal_raw(tmp_path, capsys):
+    evil = tmp_path / "evil.toml"
+    evil.write_text(SCENARIO.replace("Waar blijft", "\\u001b[31mWaar\\u202e blijft"), "utf-8")
+    run("play", evil, "--replies", "feeling")
+    printed = capsys.readouterr()
+    assert "\x1b" not in printed.out + printed.err
+    assert "\u202e" not in printed.out + printed.err
+    assert harmless("a\x1b[0m\u200fé\n") == "a\\u001b[0m\\u200fé\n"
+
+
+def test_every_phrase_exists_in_both_languages_with_the_same_values():
+    for key in phrase_keys():
+        values = {"file", "why", "number", "asked", "node", "possible", "title", "name", "reply",
+                  "end", "text", "shown", "missed", "tension", "level", "trust", "heard", "count",
+                  "acknowledged", "grip", "folder", "seconds", "all", "id", "language",
+                  "difficulty", "minutes", "nodes"}  # fmt: skip
+        filled = {value: f"<{value}>" for value in values}
+        dutch, english = phrase(key, "nl", **filled), phrase(key, "en", **filled)
+        marks = [{v for v in values if f"<{v}>" in text} for text in (dutch, english)]
+        assert marks[0] == marks[1], key
+        assert "{" not in dutch + english
+    assert phrase("case_broken", "nl", file="{count}", count="2").startswith("{count}")
+
+
+@pytest.mark.parametrize("command", ["check", "play", "cases", "render", "demo", "doctor"])
+def test_every_command_has_help(command, capsys):
+    with pytest.raises(SystemExit) as ended:
+        run(command, "--help")
+    assert ended.value.code == 0
+    assert command in capsys.readouterr().out

@@ -1,0 +1,84 @@
+import json
+
+import pytest
+
+from trainingsveld.store import Library, Settings, StoreError, find_home, load_settings
+from trainingsveld.store import save_settings as save
+from trainingsveld.store.library import SHIPPED
+
+
+def test_the_folder_is_the_one_named(tmp_path, monkeypatch):
+    monkeypatch.setenv("TRAININGSVELD_HOME", str(tmp_path / "mijn map"))
+    home = find_home()
+    assert home.writable
+    assert home.path == tmp_path / "mijn map"
+    assert home.notice is None
+    assert home.token == find_home().token
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path, monkeypatch):
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    monkeypatch.setenv("TRAININGSVELD_HOME", str(in_the_way / "below"))
+    home = find_home()
+    assert not home.writable
+    assert home.notice.code == "home-unwritable"
+
+
+def test_settings_come_back(tmp_path):
+    chosen = Settings(True, "en", "Chantal", "dark", False, "hand", False, 150, "spk", "mic")
+    save(tmp_path / "new" / "settings.json", chosen)
+    assert load_settings(tmp_path / "new" / "settings.json") == (chosen, None)
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["settings.json"]
+
+
+def test_no_file_is_a_first_start(tmp_path):
+    assert load_settings(tmp_path / "settings.json") == (Settings(), None)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00\x01", '"x"'])
+def test_rubbish_is_told_and_defaults_are_used(tmp_path, text):
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    settings, notice = load_settings(path)
+    assert settings == Settings()
+    assert notice.code == "settings-damaged"
+
+
+def test_what_is_usable_is_used(tmp_path):
+    path = tmp_path / "settings.json"
+    raw = {
+        "language": "fr",
+        "nickname": "x" * 90,
+        "captions": 900,
+        "sound": "yes",
+        "theme": "dark",
+        "later": 1,
+        "welcomed": 1,
+    }
+    path.write_text(json.dumps(raw))
+    settings, notice = load_settings(path)
+    assert notice is None
+    assert settings == Settings(nickname="x" * 40, captions=200, theme="dark")
+
+
+def test_settings_that_cannot_be_kept_are_a_sentence(tmp_path):
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    with pytest.raises(StoreError, match="settings-unwritable"):
+        save(in_the_way / "settings.json", Settings())
+
+
+def test_the_library_shows_broken_files_and_follows_changes(tmp_path):
+    library = Library((SHIPPED, tmp_path))
+    shipped = len(library.cases())
+    bad = tmp_path / "kapot.toml"
+    bad.write_bytes(b"\xff\xfe oops")
+    (tmp_path / "map.toml").mkdir()
+    cases = library.cases()
+    assert len(cases) == shipped + 1
+    assert cases[-1].scenario is None
+    assert cases[-1].findings
+    assert library.cases()[0] is cases[0], "an unchanged file is not read twice"
+    bad.unlink()
+    assert len(library.cases()) == shipped

@@ -1,0 +1,173 @@
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import MISSING, fields
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from tests.small_case import BRAM, CHANTAL, Played
+from trainingsveld.session import ChooseReply, CloseSession, replay
+from trainingsveld.session import event as events
+from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
+from trainingsveld.store import Log, StoreError, open_log
+from trainingsveld.store.codec import decode, encode
+
+AT = "2026-11-22T14:00:00+00:00"
+
+
+def a_log():
+    return Played(CHANTAL, BRAM).call().send(ChooseReply("rules")).log
+
+
+def test_what_was_appended_is_read_back_and_replays_to_the_same_state(tmp_path):
+    written = a_log()
+    with Log(tmp_path / "log.sqlite") as log:
+        log.append("s", AT, written)
+    with Log(tmp_path / "log.sqlite") as log:
+        assert log.read("s") == tuple(written)
+        assert replay(log.read("s")) == replay(written)
+
+
+@pytest.mark.parametrize("kind", get_args(events.Event), ids=lambda kind: kind.__name__)
+def test_every_event_survives_the_log(kind):
+    samples = {str: "x", int: 3, bool: True}
+    values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
+    event = kind(**values)
+    assert decode(*encode(event)) == event
+
+
+def test_a_field_that_came_later_has_a_default():
+    """A log of the first release has none of the fields added since."""
+    old = decode("Rewound", '{"turn": 2}')
+    assert old.compared is False
+    assert decode("Rewound", '{"turn": 2, "from_the_future": 1}') == old
+    added_since = {"Rewound": {"compared"}, "SessionBegun": {"by_hand"}}
+    for name, names in added_since.items():
+        kind = getattr(events, name)
+        assert all(f.default is not MISSING for f in fields(kind) if f.name in names)
+
+
+def test_a_kind_only_a_later_release_knows_is_said(tmp_path):
+    with pytest.raises(StoreError, match="log-newer"):
+        decode("HolographShown", "{}")
+    with pytest.raises(StoreError, match="log-damaged"):
+        decode("ReplyChosen", "[1]")
+
+
+def test_unfinished_sessions_are_listed_latest_first_and_closed_ones_not(tmp_path):
+    with Log(tmp_path / "l") as log:
+        log.append("a", AT, a_log())
+        log.append("b", AT, a_log())
+        log.append("c", AT, Played().call().send(CloseSession()).log)
+        log.append("a", "2026-11-22T15:00:00+00:00", [ReplyChosen("feeling")])
+        assert [found.session for found in log.unfinished()] == ["a", "b"]
+
+
+def test_a_forgotten_session_leaves_not_even_its_bytes(tmp_path):
+    path = tmp_path / "log.sqlite"
+    with Log(path) as log:
+        log.append("s", AT, [NoteWritten("canary-7c31"), *a_log()])
+        log.append("other", AT, [CallStarted()])
+        log.forget("s")
+        assert log.read("s") == ()
+        assert log.read("other") == (CallStarted(),)
+    for file in tmp_path.iterdir():
+        assert b"canary-7c31" not in file.read_bytes()
+
+
+def test_events_together_or_not_at_all(tmp_path):
+    with Log(tmp_path / "l") as log:
+        with pytest.raises(TypeError):
+            log.append("s", AT, [CallStarted(), object()])
+        assert log.read("s") == ()
+
+
+def test_an_empty_file_is_told_and_used(tmp_path):
+    path = tmp_path / "log.sqlite"
+    path.touch()
+    log, notice = open_log(path)
+    with log:
+        assert notice.code == "log-damaged"
+        log.append("s", AT, [CallStarted()])
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda data: b"not a database at all" * 50,
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:4096] + bytes(len(data) - 4096),
+        lambda data: data[:100] + os.urandom(len(data) - 100),
+    ],
+    ids=["text", "half", "zeros", "noise"],
+)
+def test_a_damaged_log_is_kept_aside_and_a_new_one_begun(tmp_path, spoil):
+    path = tmp_path / "log.sqlite"
+    with Log(path) as log:
+        for number in range(50):
+            log.append(f"s{number}", AT, a_log())
+        log._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    spoiled = spoil(path.read_bytes())
+    path.write_bytes(spoiled)
+    log, notice = open_log(path)
+    with log:
+        assert notice.code == "log-damaged"
+        assert not log.in_memory
+        log.append("new", AT, [CallStarted()])
+    assert (tmp_path / "log-damaged-1.sqlite").read_bytes() == spoiled
+
+
+def test_another_programs_database_is_not_touched(tmp_path):
+    path = tmp_path / "log.sqlite"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE theirs (x)")
+        other.commit()
+    log, notice = open_log(path)
+    with log:
+        assert notice.code == "log-damaged"
+    with closing(sqlite3.connect(tmp_path / "log-damaged-1.sqlite")) as other:
+        assert other.execute("SELECT count(*) FROM theirs").fetchone() == (0,)
+
+
+def test_a_later_versions_log_is_left_alone_and_the_session_lives_in_memory(tmp_path):
+    path = tmp_path / "log.sqlite"
+    with Log(path) as log:
+        log._db.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    log, notice = open_log(path)
+    with log:
+        assert notice.code == "log-newer"
+        assert log.in_memory
+    assert path.read_bytes() == before
+
+
+def test_a_folder_in_the_way_means_memory(tmp_path):
+    (tmp_path / "log.sqlite").mkdir()
+    log, notice = open_log(tmp_path / "log.sqlite")
+    with log:
+        assert notice.code == "log-unwritable"
+        assert log.in_memory
+
+
+def test_a_full_disk_is_a_store_error_and_loses_nothing(tmp_path):
+    with Log(tmp_path / "l") as log:
+        log.append("s", AT, a_log())
+        log._db.execute("PRAGMA max_page_count = 1")
+        big = [SessionBegun("x" * 50_000, "", "", ())] * 20
+        with pytest.raises(StoreError, match="log-full"):
+            log.append("s", AT, big)
+        log._db.execute("PRAGMA max_page_count = 1000000")
+        assert log.read("s") == tuple(a_log())
+
+
+def test_logs_of_every_release_can_be_read():
+    """One file a release in tests/store/logs; this one reads and replays them all."""
+    logs = sorted((Path(__file__).parent / "logs").glob("*.sqlite"))
+    assert logs
+    for path in logs:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as db:
+            rows = db.execute("SELECT kind, body FROM event ORDER BY seq").fetchall()
+        state = replay(decode(kind, body) for kind, body in rows)
+        assert state.position == len(rows) > 20

@@ -1,0 +1,249 @@
+"""Sessions acted out for pages: a room that lives in memory, and the smallest conductor there is.
+
+`Acted` takes commands the way the program does (decide, evolve, draw), without voice or clock, so
+that a page can be put into any state by doing what people would do.
+"""
+
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from trainingsveld.session import (
+    AnswerConsent,
+    BeginSession,
+    ChooseReply,
+    DoAction,
+    EndCall,
+    GiveWords,
+    LineFinished,
+    OpenCard,
+    OpenCurtain,
+    Person,
+    Phase,
+    Refused,
+    SilenceElapsed,
+    StartAnswer,
+    StartCall,
+    State,
+    StopAnswer,
+    VoiceReady,
+    WriteNote,
+    decide,
+    evolve,
+)
+from trainingsveld.store.reference import customer_model
+from trainingsveld.ui.ports import Preparing
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = date(2026, 6, 4)
+
+METHOD = """
+id = "acted"
+name = { nl = "Om de beurt", en = "In turn" }
+summary = { nl = "Eerst de speler, dan de groep.", en = "First the player, then the group." }
+[[steps]]
+id = "own"
+of = "player"
+kind = "note"
+title = { nl = "Eigen blik", en = "Own view" }
+ask = { nl = "Waar wilde je naartoe, en wat werkte?", en = "Where did you want to go, and what worked?" }
+seconds = 60
+[steps.starters]
+nl = ["Ik wilde …", "Het werkte toen ik …", "Lastig vond ik …"]
+en = ["I wanted …", "It worked when I …", "I found it hard …"]
+[[steps]]
+id = "saw"
+of = "observers"
+kind = "note"
+title = { nl = "Wat ik zag", en = "What I saw" }
+ask = { nl = "Wat deed Chantal, en wat deed dat met de klant?", en = "What did the player do, and what did that do to the customer?" }
+seconds = 90
+[steps.starters]
+nl = ["Ik zag dat …", "Ik hoorde je zeggen …", "Daarna werd de klant …"]
+en = ["I saw that …", "I heard you say …", "After that the customer …"]
+[[steps]]
+id = "all"
+of = "everyone"
+kind = "reveal"
+title = { nl = "Samen lezen", en = "Read together" }
+ask = { nl = "Lees de notities samen. Praat over wat opvalt.", en = "Read the notes together. Talk about what stands out." }
+[[steps]]
+id = "pick"
+of = "player"
+kind = "choose"
+title = { nl = "Kiezen", en = "Choose" }
+ask = { nl = "Welke notitie wil je uitproberen?", en = "Which note do you want to try?" }
+[[steps]]
+id = "again"
+of = "player"
+kind = "try"
+title = { nl = "Nog een keer", en = "Once more" }
+ask = { nl = "Vanaf welk moment wil je het nog een keer doen?", en = "From which moment do you want to try again?" }
+[[steps]]
+id = "act"
+of = "player"
+kind = "action"
+title = { nl = "Afspraak", en = "Action" }
+ask = { nl = "Wat ga je doen, en wanneer?", en = "What will you do, and by when?" }
+"""  # noqa: E501 - a method as its file has it
+
+
+@lru_cache(maxsize=16)
+def case_text(name: str) -> str:
+    """The text of a case that ships."""
+    return (ROOT / "scenarios" / f"{name}.toml").read_text(encoding="utf-8")
+
+
+class FakeRoom:
+    """Words and clips in memory; `level` and `preparing` are what a page listens to now."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self.lengths: dict[str, float] = {}
+        self.level = None
+        self.told = None
+        self.progress = Preparing(0, 40, 0)
+
+    def keep(self, words: str) -> str:
+        if not words:
+            return ""
+        name = f"w{len(self.kept) + 1}"
+        self.kept[name] = words
+        return name
+
+    def words(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def new_clip(self) -> str:
+        name = f"c{len(self.lengths) + 1}"
+        self.lengths[name] = 4.0
+        return name
+
+    def seconds(self, clip: str) -> float:
+        return self.lengths.get(clip, 0.0)
+
+    def watch_level(self, level) -> None:
+        self.level = level
+
+    def watch_preparing(self, told) -> None:
+        self.told = told
+        if told:
+            told(self.progress)
+
+    def prepare(self, done: int, total: int, failed: int = 0) -> None:
+        self.progress = Preparing(done, total, failed)
+        if self.told:
+            self.told(self.progress)
+
+
+class Acted:
+    """A session that is played. The first name plays, the others look on."""
+
+    def __init__(
+        self,
+        case: str = "salaris-niet-betaald",
+        *names: str,
+        by_hand: bool = False,
+        text: str = "",
+        method: str = METHOD,
+    ) -> None:
+        self.room = FakeRoom()
+        self.state = State()
+        self.sent: list[object] = []
+        self.refused: list[Refused] = []
+        self._pages: list[object] = []
+        people = tuple(
+            Person(f"p{n}", self.room.keep(name), "player" if n == 1 else "observer")
+            for n, name in enumerate(names or ("Robin",), 1)
+        )
+        self.send(
+            BeginSession(text or case_text(case), customer_model(), method, people, by_hand)
+        )
+
+    def show(self, page):
+        """Draw this page from now on."""
+        self._pages.append(page)
+        page.render_state(self.state)
+        return page
+
+    def send(self, *commands) -> "Acted":
+        """Take commands; what the rules refuse is kept in `refused`, as a window would show it."""
+        for command in commands:
+            self.sent.append(command)
+            try:
+                new = decide(self.state, command)
+            except Refused as no:
+                self.refused.append(no)
+                continue
+            for event in new:
+                self.state = evolve(self.state, event)
+            if new:
+                for page in self._pages:
+                    page.render_state(self.state)
+        return self
+
+    def start(self, *, recording: bool = True, heard: bool = True) -> "Acted":
+        """Up to the customer's first line, heard to its end or not."""
+        self.send(VoiceReady(self.state.since), AnswerConsent(recording), StartCall())
+        return self.heard() if heard else self
+
+    def heard(self) -> "Acted":
+        """The line that is on has sounded."""
+        if self.state.phase is Phase.SPEAKING:
+            self.send(LineFinished(self.state.since))
+        return self
+
+    def spoken(self, seconds: float = 4.0) -> "Acted":
+        """Say something aloud."""
+        clip = self.room.new_clip()
+        self.room.lengths[clip] = seconds
+        return self.send(StartAnswer(clip), StopAnswer())
+
+    def typed(self, words: str) -> "Acted":
+        """Type something."""
+        return self.send(GiveWords(self.room.keep(words)))
+
+    def play(self, *words: str, aloud: bool = True) -> "Acted":
+        """Play as `[[tests]]` of a case do, hearing each line out."""
+        for number, word in enumerate(words):
+            kind, _, name = word.partition(":")
+            if kind == "card":
+                self.send(OpenCard(name))
+            elif kind == "do":
+                self.send(DoAction(name))
+            elif word == "silence":
+                self.send(SilenceElapsed(self.state.since)).heard()
+            else:
+                if aloud:
+                    self.spoken(2.0 + number % 4)
+                self.send(ChooseReply(word)).heard()
+        return self
+
+    def whole_call(self, number: int = 0) -> "Acted":
+        """Play one of the case's own tests to its end, into the feedback round."""
+        assert self.state.case
+        self.start()
+        self.play(*self.state.case.scenario.tests[number].play)
+        if self.state.phase is not Phase.FEEDBACK:
+            self.send(EndCall())
+        return self
+
+    def note(self, words: str) -> "Acted":
+        """Write a note at the task that is on, opening the curtain first."""
+        if self.state.round.curtain:
+            self.send(OpenCurtain())
+        return self.send(WriteNote(self.room.keep(words)))
+
+
+def speak_dutch(app: QApplication, file: Path | None = None) -> QTranslator | None:
+    """Install the Dutch words, as the program does at its start; None where there are none."""
+    found = [file] if file else sorted((ROOT / "assets" / "i18n").glob("*nl.qm"))
+    if not found:
+        return None
+    words = QTranslator(app)
+    words.load(str(found[0]))
+    app.installTranslator(words)
+    return words

@@ -1,0 +1,109 @@
+"""A desk for tests and pictures: the shipped cases, settings in memory, a sound check that obeys."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from trainingsveld.feedback import parse_method
+from trainingsveld.speech import Device
+from trainingsveld.store import CaseFile, Library, Settings
+from trainingsveld.store.reference import feedback_methods
+from trainingsveld.ui.ports import Stopped
+
+ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = ROOT / "scenarios"
+_LIBRARY = Library((SHIPPED,))
+
+HEADSETS = (
+    Device("Jabra Evolve2 65", speaks=True, hears=True),
+    Device("Luidsprekers (Realtek)", speaks=True, hears=False),
+)
+
+STOPPED = Stopped(
+    session="2026-06-04",
+    title="De salarissen zijn niet betaald",
+    face="berg",
+    turn=4,
+    line="Ja, precies! En wie vertelt dat morgenochtend aan die tachtig mensen? Ik zeker weer.",
+    at="2026-06-03T16:20:00+00:00",
+)
+
+
+class FakeSoundCheck:
+    """Remembers what was asked; a test ends it with `finish`."""
+
+    def __init__(self, devices: tuple[Device, ...] = HEADSETS) -> None:
+        self.plugged = devices
+        self.asked: list[str] = []
+        self.level = None
+        self.warned = None
+        self.done = None
+
+    def devices(self, told) -> None:
+        told(self.plugged)
+
+    def listen(self, level, warned, done) -> None:
+        self.asked.append("listen")
+        self.level, self.warned, self.done = level, warned, done
+
+    def record(self, seconds: float, done) -> None:
+        self.asked.append(f"record {seconds:g}")
+        self.done = done
+
+    def hear(self, done) -> None:
+        self.asked.append("hear")
+        self.done = done
+
+    def test_line(self, done) -> None:
+        self.asked.append("line")
+        self.done = done
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+        self.level = None
+
+    def finish(self, code: str = "") -> None:
+        self.done(code)
+
+
+@dataclass
+class FakeDesk:
+    """Does what the program does with choices and nothing else; the rest is written down."""
+
+    settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
+    files: tuple[CaseFile, ...] | None = None
+    sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
+    waiting: Stopped | None = None
+    done: list[tuple] = field(default_factory=list)
+    changed: list = field(default_factory=list)
+
+    def change(self, settings: Settings) -> None:
+        self.settings = settings
+        for told in self.changed:
+            told(settings)
+
+    def cases(self) -> tuple[CaseFile, ...]:
+        return _LIBRARY.cases() if self.files is None else self.files
+
+    def methods(self):
+        return tuple(map(parse_method, feedback_methods().values()))
+
+    def stopped(self) -> Stopped | None:
+        return self.waiting
+
+    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
+        self.done.append(("start", case.name, people, method, by_hand))
+
+    def go_on(self, session: str) -> None:
+        self.done.append(("go on", session))
+
+    def discard(self, session: str) -> None:
+        self.done.append(("discard", session))
+        self.waiting = None
+
+    def leave(self) -> None:
+        self.done.append(("leave",))
+
+
+def case_file(name: str = "salaris-niet-betaald") -> CaseFile:
+    """A shipped case."""
+    return next(one for one in _LIBRARY.cases() if one.path.stem == name)

@@ -1,0 +1,58 @@
+"""Checking a scenario file: what is wrong with it, and where. Reads files, prints nothing."""
+
+import errno
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file, looked at.
+
+    `readable` is false when nothing could be read at all; the one finding says why. `text` is what
+    was read, for showing the line of a finding; bytes that are no UTF-8 are replaced in it.
+    """
+
+    file: str
+    findings: tuple[Finding, ...]
+    text: str = ""
+    readable: bool = True
+    scenario: Scenario | None = None
+
+
+def check(data: bytes, *, limits: Limits = LIMITS) -> tuple[Finding, ...]:
+    """Give everything wrong with a scenario, sorted by place."""
+    return read(data, limits=limits).findings
+
+
+def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
+    """Check one file. Never reads more of it than the limit and one byte."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(limits.bytes + len(_MARK) + 1)
+    except (OSError, ValueError) as error:
+        return Checked(str(path), (_unreadable(path, error),), readable=False)
+    reading = read(data, limits=limits)
+    text = data.removeprefix(_MARK).decode("utf-8", "replace")
+    return Checked(str(path), reading.findings, text, True, reading.scenario)
+
+
+_MARK = b"\xef\xbb\xbf"
+_CODES = {
+    errno.ENOENT: "TV0121",
+    errno.ENOTDIR: "TV0121",
+    errno.EISDIR: "TV0122",
+    errno.EACCES: "TV0123",
+    errno.EPERM: "TV0123",
+}
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> Finding:
+    number = error.errno if isinstance(error, OSError) else None
+    code = _CODES.get(number or 0, "TV0124")
+    if code == "TV0123" and path.is_dir():  # Windows says "no permission" of a folder
+        code = "TV0122"
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    return Finding(code, "error", 1, 1, {"value": str(path), "reason": reason or "?"})

@@ -1,0 +1,25 @@
+"""The violet badge: who can see this. On every page."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.ui.look import Pill
+
+
+class PrivacyBadge(Pill):
+    """Says the level in two words. Until there is a vault everything is ephemeral."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "privacy", icon="shield-check", parent=parent)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language of the screen."""
+        self.show_text(self.tr("Nothing stays"))
+        self.setAccessibleDescription(self.tr("Only in memory, nothing on the disk"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,157 @@
+"""The call as bubbles: captions come first, sound second."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.session import State
+from trainingsveld.ui.clips import ClipRow
+from trainingsveld.ui.look import Bubble, Card, PlainText, ScrollColumn, column
+from trainingsveld.ui.mood import style_words
+from trainingsveld.ui.people import agent_name
+from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.transcript import Entry, transcript
+
+KEPT = 60
+"""So many rows at most are on the page; older ones wait for the debrief."""
+
+
+class Row(QWidget):
+    """One entry: a bubble with what belongs under it, or a line in the middle."""
+
+    def __init__(self, entry: Entry, send: Send, room: Room) -> None:
+        super().__init__()
+        self.entry = entry
+        self._bubble: Bubble | None = None
+        self._clips: ClipRow | None = None
+        self._note = PlainText("", "small", "muted")
+        self._note.setVisible(False)
+        lines = column(gap=4)
+        if entry.kind in ("customer", "agent"):
+            self._bubble = Bubble("customer" if entry.kind == "customer" else "agent", "")
+            lines.addWidget(self._bubble)
+        edge = Qt.AlignmentFlag.AlignHCenter
+        if entry.kind == "agent":
+            edge = Qt.AlignmentFlag.AlignRight
+        self._note.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
+        lines.addWidget(self._note)
+        if entry.clips:
+            self._clips = ClipRow(send, room, right=True)
+            lines.addWidget(self._clips)
+        self.setLayout(lines)
+
+    def render_words(self, head: str, text: str, note: str, scale: float) -> None:
+        """Show these words."""
+        if self._bubble:
+            self._bubble.set_scale(scale)
+            self._bubble.show_text(text, head)
+            self._bubble.setVisible(bool(text))
+        self._note.setText(note)
+        self._note.set_scale(min(scale, 1.4))
+        self._note.setVisible(bool(note))
+
+    def render_clips(self, state: State) -> None:
+        """Let its recordings be played, if they can be now."""
+        if self._clips:
+            self._clips.render_clips(self.entry.clips, state)
+
+
+class Captions(Card):
+    """Scrolls to the newest words by itself, unless somebody is reading further up."""
+
+    def __init__(self, send: Send, room: Room) -> None:
+        super().__init__(padding=0)
+        self._send, self._room = send, room
+        self._rows: dict[int, Row] = {}
+        self._state = State()
+        self._scale = 1.0
+        self._follows = True
+        self._scroll = ScrollColumn(margins=18, gap=12)
+        self._scroll.column.addStretch()
+        self.column.addWidget(self._scroll)
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self._follow)
+        bar.valueChanged.connect(self._moved)
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge the letters, 1.0–2.0."""
+        if scale != self._scale:
+            self._scale = scale
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        self.setAccessibleName(self.tr("What was said"))
+        for shown in self._rows.values():
+            self._word(shown)
+
+    def render_state(self, state: State) -> None:
+        """Show what was said, keeping every row that is still right."""
+        self._state = state
+        entries = transcript(state)
+        first = max(0, len(entries) - KEPT)
+        wanted = {place: entries[place] for place in range(first, len(entries))}
+        for place in [p for p, shown in self._rows.items() if wanted.get(p) != shown.entry]:
+            gone = self._rows.pop(place)
+            gone.hide()
+            gone.setParent(None)
+            gone.deleteLater()
+        for place, entry in wanted.items():
+            if place not in self._rows:
+                self._rows[place] = self._add(entry, place - first)
+        for shown in self._rows.values():
+            if shown.entry.open:
+                self._word(shown)
+            shown.render_clips(state)
+
+    def page(self, step: int) -> None:
+        """Scroll by a page: −1 up, 1 down."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + step * (bar.pageStep() - 40))
+
+    def _add(self, entry: Entry, place: int) -> Row:
+        made = Row(entry, self._send, self._room)
+        self._word(made)
+        self._scroll.column.insertWidget(place + 1, made)
+        self._follows = True
+        return made
+
+    def _word(self, shown: Row) -> None:
+        entry = shown.entry
+        match entry.kind:
+            case "customer":
+                name = self._state.case.scenario.customer.name if self._state.case else ""
+                head = f"{name} · {style_words(entry.style)}"
+                shown.render_words(head, entry.text, "", self._scale)
+            case "agent":
+                shown.render_words(*self._answer(entry), self._scale)
+            case "silence":
+                shown.render_words("", "", self.tr("It was silent for a while."), self._scale)
+            case "interrupt":
+                words = self.tr("You began before the customer had finished.")
+                shown.render_words("", "", words, self._scale)
+
+    def _answer(self, entry: Entry) -> tuple[str, str, str]:
+        """Head, words and note of an answer: what was typed, or how long was spoken."""
+        typed = self._room.words(entry.words) if entry.words else None
+        head = agent_name(self._state, self._room)
+        if typed:
+            head += " · " + self.tr("typed")
+            note = self.tr("counts as: {0}").format(entry.text) if entry.text else ""
+        else:
+            if entry.clips:
+                seconds = sum(self._room.seconds(clip) for clip in entry.clips)
+                head += " · " + self.tr("spoken, {0} s").format(max(1, round(seconds)))
+            note = ""
+        if entry.unclear:
+            note = self.tr("none of the replies came close")
+        text = typed or entry.text
+        if not text and entry.open:
+            text = self.tr("(spoken)")
+        return head, text, note
+
+    def _follow(self, _low: int, high: int) -> None:
+        if self._follows:
+            self._scroll.verticalScrollBar().setValue(high)
+
+    def _moved(self, value: int) -> None:
+        self._follows = value >= self._scroll.verticalScrollBar().maximum() - 24

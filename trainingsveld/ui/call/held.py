@@ -1,0 +1,69 @@
+"""What lies over the call while everything is held: nobody is waiting for anything."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.session import EndCall, Resume, State
+from trainingsveld.ui.leave_question import LeaveQuestion
+from trainingsveld.ui.look import (
+    Card,
+    Icon,
+    PlainText,
+    PrimaryButton,
+    SecondaryButton,
+    column,
+    row,
+)
+from trainingsveld.ui.ports import Send
+
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class HeldPanel(QWidget):
+    """Goes on, goes to the feedback, or closes; closing asks once more, on the spot."""
+
+    def __init__(self, send: Send) -> None:
+        super().__init__()
+        self._icon = Icon("pause", "accent", 40)
+        self._title = PlainText("", "title", align=_CENTRE)
+        self._why = PlainText("", "body", "muted", align=_CENTRE)
+        self._go_on = PrimaryButton("", "play")
+        self._talk = SecondaryButton("", "message-square-heart")
+        self._leave = LeaveQuestion(send)
+        card = Card(padding=32, gap=14)
+        card.setFixedWidth(560)
+        card.column.addWidget(self._icon, 0, _CENTRE)
+        card.column.addWidget(self._title)
+        card.column.addWidget(self._why)
+        card.column.addSpacing(8)
+        card.column.addLayout(row(1, self._go_on, self._talk, 1))
+        card.column.addWidget(self._leave)
+        self.setLayout(column(1, row(1, card, 1), 1))
+        self._go_on.clicked.connect(lambda: send(Resume()))
+        self._talk.clicked.connect(lambda: send(EndCall()))
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self._title.setText(self.tr("Everything is quiet."))
+        self._go_on.setText(self.tr("Go on"))
+        self._talk.setText(self.tr("To the feedback"))
+        self._leave.retranslate()
+
+    def render_state(self, state: State) -> None:
+        """Say what is held."""
+        if state.held == "stopped":
+            self._icon.show_icon("square", "accent")
+            self._why.setText(
+                self.tr("The call has stopped and nothing is being recorded. You decide what next.")
+            )
+        elif state.held == "time-out":
+            self._icon.show_icon("hand", "accent")
+            self._why.setText(
+                self.tr("Time-out. The customer waits, and no time counts. Take what you need.")
+            )
+        else:
+            self._leave.close_question()
+
+    def take_focus(self) -> None:
+        """Put the focus on going on."""
+        self._go_on.setFocus()

@@ -1,0 +1,109 @@
+"""Which reply came closest to what was said: the list to choose from."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from trainingsveld.dialogue import closest
+from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
+from trainingsveld.ui.call.moment import choosing, replies_now
+from trainingsveld.ui.choice_list import ChoiceList, Option
+from trainingsveld.ui.clips import ClipRow
+from trainingsveld.ui.look import PlainText, ScrollColumn, SecondaryButton, column, row
+from trainingsveld.ui.ports import Room, Send
+
+_NEAR = 0.3
+_KEYS = 9
+
+
+class ReplyChoices(QWidget):
+    """The replies in the author's order, with number keys; the nearest to typed words is marked."""
+
+    def __init__(self, send: Send, room: Room) -> None:
+        super().__init__()
+        self._send, self._room = send, room
+        self._state = State()
+        self._wanted = False
+        self._ask = PlainText("", "strong")
+        self._clips = ClipRow(send, room)
+        self._none = SecondaryButton("", "circle-help")
+        self._list = ChoiceList()
+        self._scroll = ScrollColumn(margins=0, gap=0)
+        self._scroll.column.addWidget(self._list)
+        self._scroll.column.addStretch()
+        head = row(self._ask, self._clips, self._none)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self._scroll, gap=10))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._list.picked.connect(self._choose)
+        self._none.clicked.connect(self._choose_none)
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self._none.setText(self.tr("None of these"))
+        self._list.setAccessibleName(self.tr("Replies"))
+
+    def render_state(self, state: State) -> None:
+        """Show the replies when it is time to choose."""
+        self._state = state
+        shown = choosing(state)
+        if shown:
+            self._offer(state)
+        elif self._wanted:
+            self._list.show_options(())
+        self._wanted = shown
+        self.setVisible(shown)
+
+    def pick(self, place: int) -> None:
+        """Choose by number key, counting from 0."""
+        if self._wanted:
+            self._list.pick(place)
+
+    def wanted_height(self, width: int) -> int:
+        """The height at which nothing has to scroll."""
+        return self._list.heightForWidth(width - 14) + 60
+
+    def _offer(self, state: State) -> None:
+        replies = replies_now(state)
+        answer = state.answer
+        said = (self._room.words(answer.words) or "") if answer.words else ""
+        near = ""
+        if said and (ranked := closest(said, replies)) and ranked[0].score >= _NEAR:
+            near = ranked[0].reply
+        mark = self.tr("closest to what you said")
+        fresh = self._list.show_options(
+            [
+                Option(
+                    reply.id,
+                    reply.say,
+                    mark if reply.id == near else "",
+                    str(place) if place <= _KEYS else "",
+                )
+                for place, reply in enumerate(replies, 1)
+            ]
+        )
+        if said or answer.clips:
+            self._ask.setText(self.tr("Which of these comes closest to what you said?"))
+        else:
+            self._ask.setText(self.tr("What do you say?"))
+        self._clips.render_clips(answer.clips, state)
+        self._none.setVisible(bool(replies) or state.phase is Phase.CHOOSING)
+        if fresh or not self._wanted:
+            self._focus_near = near
+            self.focus_wanted = True
+
+    focus_wanted = False
+    """The list has just appeared: the page gives it the focus once it is shown."""
+    _focus_near = ""
+
+    def take_focus(self) -> None:
+        """Put the focus on the nearest reply, or the first."""
+        self.focus_wanted = False
+        self._list.focus(self._focus_near)
+
+    def _choose(self, reply: str) -> None:
+        self._send(ChooseReply(reply))
+
+    def _choose_none(self) -> None:
+        """By hand the replies stand there while the customer waits: show them first, then none."""
+        if self._state.phase is Phase.LISTENING:
+            self._send(ShowReplies())
+        self._send(ChooseNone())

@@ -1,0 +1,247 @@
+"""The page on which a call is played."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QWidget
+
+from trainingsveld.session import (
+    CALL,
+    CallTimeOut,
+    Phase,
+    PlayClip,
+    SkipLine,
+    State,
+    StopClip,
+    StopPlay,
+    TakeBack,
+)
+from trainingsveld.store import Settings
+from trainingsveld.ui.call.captions import Captions
+from trainingsveld.ui.call.customer import CustomerColumn
+from trainingsveld.ui.call.goals import GoalsColumn
+from trainingsveld.ui.call.held import HeldPanel
+from trainingsveld.ui.call.keyboard import CallKeys, Presses
+from trainingsveld.ui.call.notices import Notices
+from trainingsveld.ui.call.reply_choices import ReplyChoices
+from trainingsveld.ui.call.system import SystemPanel
+from trainingsveld.ui.call.talk import TalkPanel
+from trainingsveld.ui.call.tools import Tools, may_take_back
+from trainingsveld.ui.call.top_bar import RecordingBar, TopBar, records
+from trainingsveld.ui.clips import may_play
+from trainingsveld.ui.keys import install
+from trainingsveld.ui.look import Card, HoldButton, announce, column, row
+from trainingsveld.ui.page import Page
+from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.transcript import last_clip
+
+_TWICE = 600  # milliseconds between two Esc that mean stop
+_LEFT, _GOALS, _SYSTEM = 292, 264, 348
+
+
+class CallPage(Page):
+    """Draws any state of a call; whatever is pressed on it is one command."""
+
+    def __init__(self, send: Send, room: Room, settings: Settings) -> None:
+        super().__init__()
+        self._send, self._room = send, room
+        self._state = State()
+        self._announced: tuple[int, object] = (0, None)
+        self._escaped = QElapsedTimer()
+        self._bar = RecordingBar()
+        self._top = TopBar(send, room)
+        self._customer = CustomerColumn(send)
+        self._captions = Captions(send, room)
+        self._notices = Notices(send)
+        self._tools = Tools(send)
+        self._choices = ReplyChoices(send, room)
+        self._talk = TalkPanel(send, room)
+        self._goals = GoalsColumn()
+        self._system = SystemPanel(send)
+        self._held = HeldPanel(send)
+        self._answer = Card(padding=16, gap=12)
+        self._side = QWidget()
+        self._body = QWidget()
+        self._stack = QStackedLayout(self)
+        self._lay_out()
+        self._keys = CallKeys(
+            self,
+            Presses(
+                self._talk.hold.press_hold, self._talk.hold.release_hold, self._enter,
+                self._choices.pick, self._captions.page,
+            ),
+        )  # fmt: skip
+        self._commands = install(
+            self,
+            {"time-out": self._time_out, "repeat-answer": self._replay, "take-back": self._back},
+        )
+        self._goals.opened.connect(self._open_screen)
+        self._tools.screens.connect(self._toggle_screens)
+        self._system.closed.connect(self._toggle_screens)
+        self.use(settings)
+        self.retranslate()
+
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choices: size of the captions, hold or toggle."""
+        self._captions.set_scale(settings.captions / 100)
+        self._talk.use(settings)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("The call"))
+        for part in (
+            self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
+            self._talk, self._goals, self._system, self._held,
+        ):  # fmt: skip
+            part.retranslate()
+        self.render_state(self._state)
+
+    def render_state(self, state: State) -> None:
+        """Show this state, whatever was shown before."""
+        self._state = state
+        self._stack.setCurrentWidget(self._held if state.held else self._body)
+        self._keys.active = not state.held
+        self._bar.show_on(records(state))
+        for part in (
+            self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
+            self._talk, self._goals, self._system, self._held,
+        ):  # fmt: skip
+            part.render_state(state)
+        self._fit_answer()
+        self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
+        self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
+        can_hear = may_play(state) and bool(last_clip(state))
+        self._commands["repeat-answer"].setEnabled(can_hear)
+        self._announce(state)
+        self._place_focus(state)
+
+    def escape(self) -> bool:
+        """Once closes what is open or says what twice does; twice stops everything."""
+        if self._state.phase not in CALL or self._state.held:
+            return False
+        if self._escaped.isValid() and self._escaped.elapsed() <= _TWICE:
+            self._escaped.invalidate()
+            self._send(StopPlay())
+            return True
+        self._escaped.start()
+        if not self._customer.close_offer():
+            self._notices.hint_escape()
+        return True
+
+    def arrive(self) -> None:
+        """Be shown: the keys are the call's from now on."""
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            self.setFocus()
+        self._place_focus(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that is no longer in front does not see Space being let go."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._keys.let_go()
+        super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the microphone's level."""
+        self._talk.leave()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fit_answer()
+
+    def _lay_out(self) -> None:
+        self._customer.setFixedWidth(_LEFT)
+        self._answer.column.addWidget(self._choices, 1)
+        self._answer.column.addWidget(self._talk)
+        middle = column(self._captions, self._notices, self._tools, self._answer, gap=10)
+        middle.setStretch(0, 1)
+        side = QHBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._goals)
+        side.addWidget(self._system)
+        self._show_screens(shown=False)
+        below = row(self._customer, middle, self._side, gap=14)
+        below.setStretch(1, 1)
+        below.setContentsMargins(20, 0, 20, 18)
+        top = row(self._top)
+        top.setContentsMargins(20, 6, 20, 8)
+        whole = column(self._bar, top, below, gap=0)
+        whole.setStretch(2, 1)
+        self._body.setLayout(whole)
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._held)
+
+    def _fit_answer(self) -> None:
+        """Give the replies the height they need, as long as the last captions stay in sight."""
+        if self._choices.isVisibleTo(self):
+            width = self._answer.width() - 32
+            room = max(220, self.height() - 430)
+            self._choices.setFixedHeight(min(room, self._choices.wanted_height(width)))
+
+    def _announce(self, state: State) -> None:
+        """Have a screen reader say each new line of the customer, once."""
+        if state.phase is not Phase.SPEAKING or state.said is None or state.failed_here:
+            return
+        line = (state.since, state.said)
+        if line != self._announced:
+            self._announced = line
+            name = state.case.scenario.customer.name if state.case else ""
+            announce(self, f"{name}: {state.said.text}")
+
+    def _place_focus(self, state: State) -> None:
+        """Move the focus only where it would otherwise be lost or useless."""
+        if not self.isVisible():
+            return
+        now = QApplication.focusWidget()
+        if now is not None and not (now is self or self.isAncestorOf(now)):
+            return
+        if state.held:
+            if now is None or not self._held.isAncestorOf(now):
+                self._held.take_focus()
+        elif self._choices.focus_wanted and self._choices.isVisibleTo(self):
+            if now is not self._talk.field or not self._talk.field.text():
+                self._choices.take_focus()
+        elif now is None or not now.isVisible():
+            self.setFocus()
+
+    def _enter(self, focused: QWidget) -> bool:
+        """Enter skips the line while the customer speaks, unless a button has the focus."""
+        if self._customer.has_curve_focus() and self._customer.offers():
+            self._customer.answer_offer()
+            return True
+        button = isinstance(focused, QAbstractButton) and not isinstance(focused, HoldButton)
+        if self._state.phase is Phase.SPEAKING and not button and focused is not self._talk.field:
+            self._send(SkipLine())
+            return True
+        return False
+
+    def _time_out(self) -> None:
+        self._send(CallTimeOut())
+
+    def _back(self) -> None:
+        self._send(TakeBack())
+
+    def _replay(self) -> None:
+        clip = last_clip(self._state)
+        playing = self._state.playing is not None
+        self._send(StopClip() if playing else PlayClip(clip))
+
+    def _open_screen(self, card: str) -> None:
+        self._show_screens(shown=True)
+        self._system.open(card)
+        self._system.take_focus()
+
+    def _toggle_screens(self) -> None:
+        if self._system.isVisibleTo(self):
+            self._show_screens(shown=False)
+            self.setFocus()
+        else:
+            self._open_screen("")
+
+    def _show_screens(self, *, shown: bool) -> None:
+        self._goals.setVisible(not shown)
+        self._system.setVisible(shown)
+        self._side.setFixedWidth(_SYSTEM if shown else _GOALS)
+        if not shown:
+            self._system.leave()

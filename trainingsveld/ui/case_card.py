@@ -1,0 +1,221 @@
+"""A case in the library, painted: two hundred of them have to scroll and filter smoothly."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from trainingsveld.ui.look import (
+    CARD_RADIUS,
+    Kind,
+    SecondaryButton,
+    Tokens,
+    current_tokens,
+    draw_icon,
+    font,
+)
+from trainingsveld.ui.look.faces import PLATES, draw_face
+from trainingsveld.ui.look.paint import box, line, smooth, width_of
+
+_PAD, _FACE, _GAP, _FOOT = 15, 78, 14, 38
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_DOTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots."""
+
+    title: str
+    facts: str
+    text: str
+    tags: tuple[str, ...] = ()
+    foot: str = ""
+    difficulty: int = 0
+    face: str = ""
+    mood: str = "serious"
+    button: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Heights at a width, and where the tags come."""
+
+    title: int
+    text: int
+    tags: tuple[tuple[str, QRect], ...]
+    tags_height: int
+
+
+class CaseCard(QWidget):
+    """Face, title, difficulty, minutes, one line about it, tags and the one button."""
+
+    def __init__(
+        self, words: CardWords, pressed: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._rows: dict[int, _Rows] = {}
+        self._button = SecondaryButton(words.button, parent=self)
+        self._button.clicked.connect(pressed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_words(words)
+
+    @property
+    def button(self) -> SecondaryButton:
+        """The button, to put the focus on."""
+        return self._button
+
+    def show_words(self, words: CardWords) -> None:
+        """Show other words, such as in another language."""
+        self._words = words
+        self._rows.clear()
+        self._button.setText(words.button)
+        self._button.setVisible(bool(words.button))
+        self._button.setAccessibleName(f"{words.button}: {words.title}")
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
+        self._place_button()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height its words need at a width."""
+        rows = self._measure(width)
+        tags = rows.tags_height + 10 if rows.tags_height else 0
+        return _PAD + max(_FACE, rows.title + 24) + 10 + rows.text + 10 + tags + _FOOT + _PAD
+
+    def sizeHint(self) -> QSize:
+        """A column of the library."""
+        return QSize(330, self.heightForWidth(330))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, and as high as the present width needs."""
+        return QSize(240, self.heightForWidth(max(240, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the bottom right."""
+        super().resizeEvent(event)
+        self._place_button()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = smooth(self)
+        scheme = current_tokens()
+        words, rows = self._words, self._measure(self.width())
+        edge = QColor(scheme.border)
+        box(painter, QRectF(self.rect()), CARD_RADIUS, QColor(scheme.surface), edge)
+        self._draw_face(painter, scheme)
+        left = _PAD + _FACE + _GAP
+        top = self._write(painter, "heading", "text", left, _PAD, rows.title, words.title)
+        self._draw_facts(painter, scheme, left, top + 5)
+        top = _PAD + max(_FACE, rows.title + 24) + 10
+        top = self._write(painter, "small", "muted", _PAD, top, rows.text, words.text) + 10
+        for tag, place in rows.tags:
+            pill = QRectF(place.translated(_PAD, top))
+            box(painter, pill, 12, QColor(scheme.sunken))
+            line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
+        if words.foot:
+            room = self._button.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            foot = QRectF(_PAD, self.height() - _PAD - _FOOT, room, _FOOT)
+            line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
+
+    def _write(
+        self, painter: QPainter, kind: Kind, ink: str, left: int, top: int, high: int, text: str
+    ) -> int:
+        painter.setFont(font(kind))
+        painter.setPen(QColor(getattr(current_tokens(), ink)))
+        room = QRectF(left, top, self.width() - left - _PAD, high)
+        painter.drawText(room, _WRAP, text)
+        return top + high
+
+    def _draw_face(self, painter: QPainter, scheme: Tokens) -> None:
+        square = QRectF(_PAD, _PAD, _FACE, _FACE)
+        if not self._words.face:
+            box(painter, square, 14, QColor(scheme.warn_soft))
+            draw_icon(painter, "triangle-alert", _PAD + 23, _PAD + 23, 32, scheme.ink("warn"))
+            return
+        plate = QPainterPath()
+        plate.addRoundedRect(square, 14, 14)
+        painter.fillPath(plate, scheme.plate(PLATES.get(self._words.face, "sand")))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(plate)
+        draw_face(painter, self._words.face, self._words.mood, square)
+        painter.restore()
+
+    def _draw_facts(self, painter: QPainter, scheme: Tokens, left: int, top: int) -> None:
+        ink = scheme.ink("customer")
+        hollow = QPen(scheme.ink("border_strong"), 1.2)
+        shown = _DOTS if self._words.difficulty else 0
+        for place in range(shown):
+            filled = place < self._words.difficulty
+            painter.setPen(Qt.PenStyle.NoPen if filled else hollow)
+            painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+            radius = 4.0 if filled else 3.6
+            painter.drawEllipse(QPointF(left + 5 + 12 * place, top + 8), radius, radius)
+        start = left + (12 * shown + 8 if shown else 0)
+        room = QRectF(start, top, self.width() - start - _PAD, 16)
+        line(painter, room, self._words.facts, font("tiny"), scheme.ink("muted"))
+
+    def _measure(self, width: int) -> _Rows:
+        """Break the lines once per width."""
+        known = self._rows.get(width)
+        if known is None:
+            if len(self._rows) > 8:
+                self._rows.clear()
+            inner = max(40, width - 2 * _PAD)
+            beside = max(40, inner - _FACE - _GAP)
+            tags, high = _flow_of(self._words.tags, inner)
+            known = _Rows(
+                _height("heading", self._words.title, beside),
+                _height("small", self._words.text, inner),
+                tags,
+                high,
+            )
+            self._rows[width] = known
+        return known
+
+    def _place_button(self) -> None:
+        size = self._button.sizeHint()
+        wide = min(size.width(), self.width() - 2 * _PAD)
+        self._button.setGeometry(
+            self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
+        )
+
+
+def _height(kind: Kind, text: str, width: int) -> int:
+    if not text:
+        return 0
+    room = QRect(0, 0, width, 1_000_000)
+    return QFontMetrics(font(kind)).boundingRect(room, _WRAP, text).height()
+
+
+def _flow_of(tags: tuple[str, ...], width: int) -> tuple[tuple[tuple[str, QRect], ...], int]:
+    """Put the tags beside each other, going on to a next row where they do not fit."""
+    placed: list[tuple[str, QRect]] = []
+    left = top = 0
+    for tag in tags:
+        wide = min(width, round(width_of(tag, font("badge"))) + 26)
+        if left and left + wide > width:
+            left, top = 0, top + 24 + 6
+        placed.append((tag, QRect(left, top, wide, 24)))
+        left += wide + 7
+    return tuple(placed), top + 24 if tags else 0

@@ -1,0 +1,125 @@
+"""What the library says about a case file, and what a search finds it by. No widgets."""
+
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication
+
+from trainingsveld.scenario import Family, Scenario
+from trainingsveld.store import CaseFile
+from trainingsveld.ui.case_card import CardWords
+from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
+from trainingsveld.ui.look import Mood, mood_for, person_for
+
+FAMILIES: dict[Family, str] = {
+    "complaint": QT_TRANSLATE_NOOP("Families", "Complaint"),
+    "explain": QT_TRANSLATE_NOOP("Families", "Explaining"),
+    "negotiate": QT_TRANSLATE_NOOP("Families", "Negotiating"),
+    "bad_news": QT_TRANSLATE_NOOP("Families", "Bad news"),
+    "coaching": QT_TRANSLATE_NOOP("Families", "Coaching"),
+}
+"""The kinds of call, in the order in which the filters stand."""
+
+_LANGUAGES = {
+    "nl": QT_TRANSLATE_NOOP("Families", "in Dutch"),
+    "en": QT_TRANSLATE_NOOP("Families", "in English"),
+}
+
+
+def family_words(family: Family) -> str:
+    """The kind of call in the language of the screen."""
+    return translated("Families", FAMILIES[family])
+
+
+def face_of(scenario: Scenario) -> str:
+    """Whose face the customer has."""
+    customer = scenario.customer
+    return customer.face or person_for(scenario.id, customer.voice.gender)
+
+
+def mood_of(scenario: Scenario) -> Mood:
+    """How the customer looks before the call: by the first line's style, or by the tension."""
+    tension = scenario.customer.start.get("tension", 0)
+    level = "ABCD"[(tension > 3) + (tension > 6) + (tension > 8)]
+    style = scenario.nodes[scenario.start].style
+    if style is None:
+        style = "upset" if scenario.family == "bad_news" else "angry" if tension > 5 else "tense"
+    return mood_for(style, level)
+
+
+def card_words(file: CaseFile, language: str) -> CardWords:
+    """What stands on the card of a case, in the language of the screen; `language` is that."""
+    scenario = file.scenario
+    if scenario is None:
+        return _broken(file)
+    minutes = _minutes(scenario.minutes)
+    foreign = scenario.language != language
+    spoken = QCoreApplication.translate("CaseCard", "Difficulty {0} of 5").format(
+        scenario.difficulty
+    )
+    return CardWords(
+        title=scenario.title,
+        facts=minutes,
+        text=scenario.summary,
+        tags=scenario.tags[:4],
+        foot=_in_language(scenario.language) if foreign else family_words(scenario.family),
+        difficulty=scenario.difficulty,
+        face=face_of(scenario),
+        mood=mood_of(scenario),
+        button=QCoreApplication.translate("CaseCard", "Start"),
+        spoken=f"{spoken}, {minutes}",
+    )
+
+
+def searchable(file: CaseFile) -> str:
+    """Everything a search looks in, folded: title, summary, tags, goal, kind, customer."""
+    scenario = file.scenario
+    if scenario is None:
+        return folded(file.path.name)
+    parts = (
+        scenario.title,
+        scenario.summary,
+        scenario.goal,
+        scenario.customer.name,
+        family_words(scenario.family),
+        *scenario.tags,
+    )
+    return folded(" ".join(parts))
+
+
+def folded(text: str) -> str:
+    """Without capitals and accents, so that `financien` finds `Financiën`."""
+    loose = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in loose if not unicodedata.combining(letter))
+
+
+def _minutes(minutes: int) -> str:
+    return QCoreApplication.translate("CaseCard", "{0} min").format(minutes)
+
+
+def _in_language(language: str) -> str:
+    return translated("Families", _LANGUAGES.get(language, language))
+
+
+def _broken(file: CaseFile) -> CardWords:
+    errors = [finding for finding in file.findings if finding.severity == "error"]
+    count = QCoreApplication.translate("CaseCard", "%n error(s)", "", len(errors))
+    where = ""
+    if errors:
+        first = min(errors, key=lambda finding: (finding.line, finding.column))
+        where = (
+            QCoreApplication.translate("CaseCard", "The first is at line {0}, column {1} ({2}).")
+            .replace("{0}", str(first.line))
+            .replace("{1}", str(first.column))
+            .replace("{2}", first.code)
+        )
+    remedy = QCoreApplication.translate(
+        "CaseCard",
+        "Open the file in a text editor and mend it there. Nothing of it is lost.",
+    )
+    return CardWords(
+        title=file.path.name,
+        facts=count,
+        text=" ".join(part for part in (where, remedy) if part),
+        foot=QCoreApplication.translate("CaseCard", "This case cannot be played yet"),
+        button=QCoreApplication.translate("CaseCard", "Look again"),
+    )

@@ -1,0 +1,78 @@
+"""A list of things to choose one from, each as long as it needs to be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from trainingsveld.ui.look import ChoiceButton
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of them: `id` is what `picked` tells; `note` stands below, `key` before the words."""
+
+    id: str
+    text: str
+    note: str = ""
+    key: str = ""
+
+
+class ChoiceList(QWidget):
+    """Buttons below each other. They are made anew only when what can be chosen changes."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options: tuple[Option, ...] = ()
+        self._buttons: list[ChoiceButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def show_options(self, options: Sequence[Option]) -> bool:
+        """Offer these; says whether they are others than before."""
+        if tuple(options) == self._options:
+            return False
+        self._options = tuple(options)
+        empty(self._column)
+        self._buttons = [self._button(option) for option in options]
+        for button in self._buttons:
+            self._column.addWidget(button)
+        return True
+
+    def options(self) -> tuple[Option, ...]:
+        """What can be chosen now."""
+        return self._options
+
+    def pick(self, place: int) -> None:
+        """Choose by place, counting from 0; a place past the last does nothing."""
+        if place < len(self._options):
+            self.picked.emit(self._options[place].id)
+
+    def focus(self, id: str = "") -> None:
+        """Put the focus on one of them, or on the first."""
+        for option, button in zip(self._options, self._buttons, strict=True):
+            if not id or option.id == id:
+                button.setFocus()
+                return
+
+    def _button(self, option: Option) -> ChoiceButton:
+        button = ChoiceButton(option.text, note=option.note, key=option.key)
+
+        def chosen() -> None:
+            self.picked.emit(option.id)
+
+        button.clicked.connect(chosen)
+        return button
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out and let it go, at once for whoever searches the page."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

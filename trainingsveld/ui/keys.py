@@ -1,0 +1,153 @@
+"""The one list of commands: what the keys do, what `?` shows, what the palette offers.
+
+A page installs the commands it can carry out, once, in its constructor:
+
+    self._keys = install(self, {"time-out": self._time_out, "repeat-answer": self._replay})
+    self._keys["repeat-answer"].setEnabled(…)      # in render_state; the palette follows
+
+Each becomes an action of that widget, with the key of the list as its shortcut; it works while the
+widget is shown, and not while somebody types into a field (a single letter is then a letter).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
+
+Where = Literal["everywhere", "library", "call"]
+"""Where a command exists. The headings of the list of keys."""
+
+By = Literal["window", "page", "press"]
+"""Who listens: the window; a page, through `install`; or a page's own key events (`press`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCommand:
+    """One command. `sequence` is Qt's portable text, `label` English that is translated in "Keys".
+
+    Without a sequence it is in the palette alone; `keys` is shown where that text would not do.
+    """
+
+    id: str
+    sequence: str
+    where: Where
+    label: str
+    by: By = "page"
+    keys: tuple[str, ...] = ()
+
+    def words(self) -> str:
+        """The label in the language of the screen."""
+        return translated("Keys", self.label)
+
+    def caps(self) -> tuple[str, ...]:
+        """The keys as they are written on a keyboard, one cap each."""
+        if self.keys:
+            return tuple(translated("Keys", key) for key in self.keys)
+        return tuple(cap for cap in self.sequence.replace("++", "+Plus").split("+") if cap)
+
+
+KEYS: tuple[KeyCommand, ...] = (
+    KeyCommand(
+        "keys", "?", "everywhere", QT_TRANSLATE_NOOP("Keys", "Show all keys"), "window"
+    ),
+    KeyCommand(
+        "palette", "Ctrl+K", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "Find a command by its name"), "window",
+    ),
+    KeyCommand(
+        "settings", "Ctrl+,", "everywhere", QT_TRANSLATE_NOOP("Keys", "Settings"), "window"
+    ),
+    KeyCommand(
+        "back", "Esc", "everywhere", QT_TRANSLATE_NOOP("Keys", "Back, or close what is on top"),
+        "window",
+    ),
+    KeyCommand(
+        "theme", "Ctrl+Shift+D", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "Switch between light and dark"), "window",
+    ),
+    KeyCommand(
+        "leave", "Ctrl+L", "everywhere", QT_TRANSLATE_NOOP("Keys", "To the list of cases"),
+        "window",
+    ),
+    KeyCommand(
+        "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
+    ),
+    KeyCommand(
+        "go-on", "Ctrl+G", "library", QT_TRANSLATE_NOOP("Keys", "Go on where you stopped")
+    ),
+    KeyCommand(
+        "talk", "Space", "call", QT_TRANSLATE_NOOP("Keys", "Talk: hold it, let go when done"),
+        "press", (QT_TRANSLATE_NOOP("Keys", "Space"),),
+    ),
+    KeyCommand(
+        "skip-line", "Return", "call",
+        QT_TRANSLATE_NOOP("Keys", "I have read the line: go on"),
+        "press", ("Enter",),
+    ),
+    KeyCommand(
+        "reply", "", "call", QT_TRANSLATE_NOOP("Keys", "Choose the reply with that number"),
+        "press", ("1", "9"),
+    ),
+    KeyCommand(
+        "repeat-answer", "R", "call", QT_TRANSLATE_NOOP("Keys", "Hear my last answer again")
+    ),
+    KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
+    KeyCommand(
+        "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")
+    ),
+    KeyCommand(
+        "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",
+        ("Esc", "Esc"),
+    ),
+)  # fmt: skip
+"""Esc belongs to the window, once and twice: a shortcut on Esc of a page's own would clash."""
+
+_BY_ID = {command.id: command for command in KEYS}
+
+
+def command(name: str) -> KeyCommand:
+    """Find a command. Raises KeyError for a name that is not in the list."""
+    return _BY_ID[name]
+
+
+def install(widget: QWidget, doing: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make actions of these commands and give them to the widget; returned by id.
+
+    A letter without Ctrl does not repeat while it is held.
+    """
+    made: dict[str, QAction] = {}
+    for name, do in doing.items():
+        action = QAction(widget)
+        action.setObjectName(name)
+        wanted = command(name)
+        if wanted.sequence:
+            action.setShortcut(QKeySequence.fromString(wanted.sequence))
+        action.setAutoRepeat(False)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(_without_checked(do))
+        widget.addAction(action)
+        made[name] = action
+    return made
+
+
+def offered(*widgets: QWidget) -> tuple[tuple[KeyCommand, QAction], ...]:
+    """The commands these widgets can carry out now, in the order of the list."""
+    actions = {
+        action.objectName(): action
+        for widget in widgets
+        for action in widget.actions()
+        if action.isEnabled()
+    }
+    return tuple((one, actions[one.id]) for one in KEYS if one.id in actions)
+
+
+def _without_checked(do: Callable[[], None]) -> Callable[[bool], None]:
+    def triggered(_checked: bool) -> None:
+        do()
+
+    return triggered

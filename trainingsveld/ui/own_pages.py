@@ -1,0 +1,41 @@
+"""The pages that are not about a session: each made when it is first shown, then kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from trainingsveld.store import CaseFile
+from trainingsveld.ui.library_page import LibraryPage
+from trainingsveld.ui.page import Page
+from trainingsveld.ui.ports import Desk
+
+Own = Literal["library", "setup", "settings", "welcome"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a page may lead to; the window goes there. `chosen` is the case to set up."""
+
+    library: Callable[[], None]
+    home: Callable[[], None]
+    set_up: Callable[[CaseFile], None]
+    chosen: Callable[[], CaseFile | None]
+
+
+def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
+    """Make a page. Its module is loaded here and not above: that would slow the start."""
+    match name:
+        case "library":
+            return LibraryPage(desk, ways.set_up)
+        case "setup":
+            from trainingsveld.ui.setup_page import SetupPage  # noqa: PLC0415 - see above
+
+            return SetupPage(desk, ways.library, ways.chosen)
+        case "settings":
+            from trainingsveld.ui.settings_page import SettingsPage  # noqa: PLC0415 - see above
+
+            return SettingsPage(desk, ways.home)
+        case "welcome":
+            from trainingsveld.ui.welcome_page import WelcomePage  # noqa: PLC0415 - see above
+
+            return WelcomePage(desk, ways.library)

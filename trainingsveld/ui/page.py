@@ -1,0 +1,25 @@
+"""What every page has: words that follow the language, and a say in what Esc means."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A page. Its constructor calls `retranslate` once; a change of language calls it again."""
+
+    def retranslate(self) -> None:
+        """Set every text of the page's own in the language of the screen."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def escape(self) -> bool:
+        """Say whether the page had a use of its own for Esc, such as emptying a search."""
+        return False
+
+    def arrive(self) -> None:
+        """Be shown again: fetch what may have changed, put the focus where work begins."""

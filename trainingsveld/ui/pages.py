@@ -1,0 +1,47 @@
+"""Which page shows which phase. A new page is a file and a line here."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.session import CALL, Phase, State
+from trainingsveld.store import Settings
+from trainingsveld.ui.ports import Room, Send
+
+
+class SessionPage(Protocol):
+    """A page of a session: a widget that draws any state."""
+
+    def render_state(self, state: State) -> None:
+        """Draw it, whatever was shown before."""
+        ...
+
+
+class _MakePage(Protocol):
+    def __call__(self, send: Send, room: Room, settings: Settings) -> QWidget: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page is found; imported when it is first shown, so that the start stays quick."""
+
+    module: str
+    name: str
+
+    def build(self, send: Send, room: Room, settings: Settings) -> QWidget:
+        """Make the page."""
+        make = cast("_MakePage", getattr(import_module(self.module), self.name))
+        return make(send, room, settings)
+
+
+_CALL = Place("trainingsveld.ui.call_page", "CallPage")
+
+PAGES: dict[Phase, Place] = {
+    Phase.BRIEFING: Place("trainingsveld.ui.briefing_page", "BriefingPage"),
+    **dict.fromkeys(CALL, _CALL),
+    Phase.FEEDBACK: Place("trainingsveld.ui.feedback_page", "FeedbackPage"),
+    Phase.RESULT: Place("trainingsveld.ui.result_page", "ResultPage"),
+}
+"""NEW and DONE have none: there the window shows the library, or what it showed last."""

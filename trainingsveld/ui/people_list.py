@@ -1,0 +1,148 @@
+"""Who takes part: a row for each, the first plays."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from trainingsveld.ui.arrange import empty, row
+from trainingsveld.ui.look import Avatar, Pill, PlainText, QuietButton, SecondaryButton
+from trainingsveld.ui.page import Page
+
+MOST = 10
+"""The method is for four to ten people; more than that do not all get a turn."""
+LONGEST = 40
+
+
+class PeopleList(Page):
+    """Names round the laptop. `alone` shows one name; otherwise the first row plays."""
+
+    def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changed = changed
+        self._names: list[str] = [""]
+        self._alone = True
+        self._fields: list[QLineEdit] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._add = SecondaryButton("", "user-plus")
+        self._add.clicked.connect(self._one_more)
+        self._words = PlainText("", "tiny", "muted")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(self._rows)
+        whole.addLayout(row(self._add, 1))
+        whole.addWidget(self._words)
+        self.retranslate()
+
+    def show_people(self, names: tuple[str, ...], *, alone: bool) -> None:
+        """Show these names; a group has at least two rows."""
+        self._names = list(names) or [""]
+        self._alone = alone
+        if not alone and len(self._names) < 2:
+            self._names.append("")
+        self._render()
+
+    def typed(self) -> tuple[str, ...]:
+        """What stands in the rows, empty ones too; also of rows that `alone` hides."""
+        return tuple(self._names)
+
+    def names(self) -> tuple[str, ...]:
+        """Everybody by name, the player first; a row left empty is named after its role."""
+        kept = self._names[:1] if self._alone else self._names
+        player = kept[0].strip() or (self.tr("Me") if self._alone else self.tr("Player"))
+        named = [player]
+        for place, name in enumerate(kept[1:], 1):
+            named.append(name.strip() or self.tr("Observer {0}").replace("{0}", str(place)))
+        return tuple(named)
+
+    def twice(self) -> str:
+        """A name that two people have, or ""."""
+        names = [name.casefold() for name in self.names()]
+        return next((self.names()[n] for n, one in enumerate(names) if one in names[:n]), "")
+
+    def retranslate(self) -> None:
+        """Follow the language."""
+        self._add.setText(self.tr("Add a name"))
+        self._render()
+
+    def _render(self) -> None:
+        empty(self._rows)
+        self._fields = []
+        shown = self._names[:1] if self._alone else self._names
+        for place, name in enumerate(shown):
+            self._rows.addWidget(self._row(place, name))
+        self._add.setVisible(not self._alone and len(self._names) < MOST)
+        self._words.setText(
+            self.tr("A made-up name is fine. Names stay in memory and are gone afterwards.")
+            if self._alone
+            else self.tr(
+                "Made-up names are fine; they stay in memory and are gone afterwards. The laptop "
+                "goes round in this order."
+            )
+        )
+
+    def _row(self, place: int, name: str) -> QWidget:
+        avatar = Avatar(name or str(place + 1), place)
+        field = QLineEdit(name)
+        field.setMaxLength(LONGEST)
+        field.setAccessibleName(
+            self.tr("Name of the player")
+            if place == 0
+            else self.tr("Name of observer {0}").replace("{0}", str(place))
+        )
+        field.setPlaceholderText(self.tr("Name or nickname"))
+        self._fields.append(field)
+
+        def typed(text: str) -> None:
+            self._names[place] = text
+            avatar.show_name(text or str(place + 1), place)
+            self._changed()
+
+        field.textEdited.connect(typed)
+        role = Pill(self.tr("Player"), "accent") if place == 0 else Pill(self.tr("Observer"))
+        made = QWidget()
+        line = row(avatar, field, role, gap=10, wide=1)
+        line.setContentsMargins(0, 0, 0, 0)
+        if not self._alone:
+            for button in self._buttons(place):
+                line.addWidget(button)
+        made.setLayout(line)
+        return made
+
+    def _buttons(self, place: int) -> list[QWidget]:
+        up = QuietButton(icon="arrow-up", says=self.tr("Move up; who is first plays"))
+        up.setEnabled(place > 0)
+        up.clicked.connect(self._mover(place))
+        gone = QuietButton(icon="x", says=self.tr("Remove"))
+        gone.setEnabled(len(self._names) > 2)
+        gone.clicked.connect(self._remover(place))
+        return [up, gone]
+
+    def _mover(self, place: int) -> Callable[[], None]:
+        def move() -> None:
+            self._names.insert(place - 1, self._names.pop(place))
+            self._render()
+            self._focus(place - 1)
+            self._changed()
+
+        return move
+
+    def _remover(self, place: int) -> Callable[[], None]:
+        def remove() -> None:
+            del self._names[place]
+            self._render()
+            self._focus(min(place, len(self._names) - 1))
+            self._changed()
+
+        return remove
+
+    def _one_more(self) -> None:
+        self._names.append("")
+        self._render()
+        self._focus(len(self._names) - 1)
+        self._changed()
+
+    def _focus(self, place: int) -> None:
+        self._fields[place].setFocus(Qt.FocusReason.OtherFocusReason)

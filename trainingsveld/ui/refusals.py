@@ -1,0 +1,44 @@
+"""Why a command did not fit the moment, in a sentence."""
+
+from trainingsveld.session import RefusedCode
+from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
+
+REFUSALS: dict[RefusedCode, str] = {
+    "not-now": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "That does not fit this moment. Go on with what is on the screen.",
+    ),
+    "not-offered": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "That reply is not on offer at this moment. Choose one of the replies you see.",
+    ),
+    "no-consent": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "First say whether answers may be recorded. Yes or no are both fine.",
+    ),
+    "unknown-person": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "That person does not take part in this session. Choose somebody from the list.",
+    ),
+    "bad-date": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "That is no date the program knows. Choose a day from the calendar.",
+    ),
+    "nothing-to-take-back": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "There is no turn to take back yet.",
+    ),
+    "no-people": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A session needs one player, and everybody a name of their own.",
+    ),
+    "write-first": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Write something first, or pass. Passing needs no reason.",
+    ),
+}
+
+
+def refusal(code: RefusedCode) -> str:
+    """Why a command did not fit the moment, in the language of the screen."""
+    return translated("Refusals", REFUSALS[code])

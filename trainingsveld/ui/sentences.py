@@ -1,0 +1,233 @@
+"""What is said when something goes wrong: what happened, what it means, what to do."""
+
+from dataclasses import dataclass
+
+from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A title that says what happened, and a text that says what now."""
+
+    title: str
+    text: str
+
+
+NOTICES: dict[str, Notice] = {
+    "log-unwritable": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The session is not being saved"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The disk refuses to write. You can go on: everything is kept in memory and the "
+            "program keeps trying. Make room on the disk or check that the folder may be written "
+            "to. Leave the program before this message is gone.",
+        ),
+    ),
+    "log-damaged": Notice(
+        QT_TRANSLATE_NOOP("Notices", "A saved session could not be read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A file on the disk was damaged and has been put aside. You can start every case as "
+            "usual. Only the session that was in that file cannot go on.",
+        ),
+    ),
+    "log-full": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The session goes on in memory, nothing is lost yet. Make room on the disk; then "
+            "saving starts again by itself.",
+        ),
+    ),
+    "log-newer": Notice(
+        QT_TRANSLATE_NOOP("Notices", "A newer version saved this session"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "This version cannot read it, so it leaves it alone. Start the newer version to go on"
+            " there. Everything else works here as usual.",
+        ),
+    ),
+    "settings-damaged": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Your settings could not be read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The file was damaged, so the usual choices are on now. Choose your settings again. "
+            "Cases and sessions are as they were.",
+        ),
+    ),
+    "settings-unwritable": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Your settings could not be saved"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "They count until you close the program. Check that the disk has room and that the "
+            "folder may be written to. Nothing else is lost.",
+        ),
+    ),
+    "home-unwritable": Notice(
+        QT_TRANSLATE_NOOP("Notices", "There is no folder to save in"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The program may not write to its folder. You can practise as usual, but you cannot "
+            "go on later with a session. Check the rights of the folder and start again.",
+        ),
+    ),
+    "vault-full": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The memory for recordings is full"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Your call goes on without recording. What was recorded before is still there. Finish"
+            " the round; after that the memory is empty again.",
+        ),
+    ),
+    "voice-missing": Notice(
+        QT_TRANSLATE_NOOP("Notices", "There is no voice on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You read what the customer says; the call works as usual. To hear the customer, "
+            "install a voice in the settings of your computer and start again. Nothing is lost.",
+        ),
+    ),
+    "voice-hung": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The voice did not answer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It was stopped and is tried again at the next line. You read this line on the "
+            "screen. Nothing of your call is lost.",
+        ),
+    ),
+    "voice-crashed": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The voice stopped working"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is started again at the next line. Until then you read what the customer says. "
+            "Nothing of your call is lost.",
+        ),
+    ),
+    "voice-rubbish": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The voice gave something that is no sound"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You read this line on the screen. If it happens again, choose another voice on your "
+            "computer. Nothing of your call is lost.",
+        ),
+    ),
+    "line-empty": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This line cannot be said aloud"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It has no words to speak. You read it on the screen and the call goes on. Nothing is"
+            " lost.",
+        ),
+    ),
+    "line-too-long": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This line is too long to say aloud"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You read it on the screen and the call goes on. Who writes the case can make the "
+            "line shorter. Nothing is lost.",
+        ),
+    ),
+    "no-device": Notice(
+        QT_TRANSLATE_NOOP("Notices", "No loudspeaker or microphone was found"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You can practise: read the lines and type or choose your answers. Plug in a headset "
+            "and check it under Settings, Sound. Nothing is lost.",
+        ),
+    ),
+    "device-lost": Notice(
+        QT_TRANSLATE_NOOP("Notices", "A headset or microphone was unplugged"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "What you said until then is kept. Plug it in again, or go on by typing or choosing.",
+        ),
+    ),
+    "sound-hung": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The sound did not answer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It was stopped and is started again at the next line. The call goes on with text. "
+            "Nothing is lost.",
+        ),
+    ),
+    "sound-crashed": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The sound stopped working"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is started again at the next line. The call goes on with text. Nothing is lost.",
+        ),
+    ),
+    "bad-sound": Notice(
+        QT_TRANSLATE_NOOP("Notices", "A sound could not be played"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The file is empty, too long or no WAV. You read the line instead and the call goes "
+            "on. Nothing is lost.",
+        ),
+    ),
+    "no-recogniser": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Your words are not written down for you"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "There is no speech recognition on this computer. Choose the reply that came closest "
+            "yourself. Your recording is still there.",
+        ),
+    ),
+    "no-samples": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The microphone gives no sound"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Check that it is plugged in and that this program may use it, or choose another one."
+            " Nothing is lost.",
+        ),
+    ),
+    "all-zeros": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The microphone is silent"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is probably muted. Look for a mute button on the headset or in your computer's "
+            "sound settings. Nothing is lost.",
+        ),
+    ),
+    "no-sound-device": Notice(
+        QT_TRANSLATE_NOOP("Notices", "There is no sound on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You read the lines and type or choose your answers; everything else works as usual. "
+            "Plug in a headset and start again if you want sound. Nothing is lost.",
+        ),
+    ),
+    "no-voice": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The customer has no voice here"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You read what the customer says. To hear it, install a voice in your computer's "
+            "settings and start again. Nothing is lost.",
+        ),
+    ),
+    "scenario-missing": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The file of this case is gone"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It was deleted, moved or changed so that it no longer opens. A session that was "
+            "going on has its own copy and goes on. Put the file back to start it anew. Nothing "
+            "is lost.",
+        ),
+    ),
+}
+"""Every code of the store's and the speech's errors, and three of the program's own."""
+
+OTHERWISE = Notice(
+    QT_TRANSLATE_NOOP("Notices", "Something did not work"),
+    QT_TRANSLATE_NOOP(
+        "Notices",
+        "The program goes on and your session is kept. If it happens again, close the program and "
+        "start it anew: it goes on where you were.",
+    ),
+)
+
+
+def notice(code: str) -> Notice:
+    """The words for a code, in the language of the screen; never an empty sentence."""
+    found = NOTICES.get(code, OTHERWISE)
+    return Notice(translated("Notices", found.title), translated("Notices", found.text))

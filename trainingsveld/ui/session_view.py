@@ -1,0 +1,57 @@
+"""The pages of the session that is on: built when first shown, gone when it is left."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from trainingsveld.session import CALL, Command, State
+from trainingsveld.store import Settings
+from trainingsveld.ui.pages import PAGES, Place, SessionPage
+from trainingsveld.ui.ports import Room, Send
+
+
+class SessionView:
+    """Keeps the last state and a page for each place of it, in the window's stack."""
+
+    def __init__(
+        self, stack: QStackedWidget, send: Send, room: Room, settings: Callable[[], Settings]
+    ) -> None:
+        self._stack, self._send, self._room = stack, send, room
+        self._settings = settings
+        self._made_with = settings()
+        self._pages: dict[Place, QWidget] = {}
+        self.state: State | None = None
+
+    def send(self, command: Command) -> None:
+        """Hand a command over, as a page does."""
+        self._send(command)
+
+    def in_call(self) -> bool:
+        """Whether the call is on and nothing holds it."""
+        return self.state is not None and self.state.phase in CALL and not self.state.held
+
+    def page(self) -> QWidget | None:
+        """The page of the present state, drawn; None before there is one."""
+        state = self.state
+        place = PAGES.get(state.phase) if state else None
+        if state is None or place is None:
+            return None
+        if self._made_with != self._settings():
+            self.close()
+            self._made_with = self._settings()
+        page = self._pages.get(place)
+        if page is None:
+            page = place.build(self._send, self._room, self._made_with)
+            self._pages[place] = page
+            self._stack.addWidget(page)
+        cast("SessionPage", page).render_state(state)
+        return page
+
+    def close(self) -> None:
+        """Take the pages out of the stack and let go of them."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()

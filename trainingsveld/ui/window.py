@@ -1,0 +1,242 @@
+"""The one window: rail, pages, and what the program says by itself."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from trainingsveld.session import CallTimeOut, Command, Refused, State, StopPlay
+from trainingsveld.store import CaseFile, Settings, StoreError
+from trainingsveld.ui.arrange import column, row
+from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.keys import install, offered
+from trainingsveld.ui.keys_overlay import KeysOverlay
+from trainingsveld.ui.look import DARK, Rail, RailButton, current_tokens
+from trainingsveld.ui.overlay import top_overlay
+from trainingsveld.ui.own_pages import Own, Ways, make_own
+from trainingsveld.ui.page import Page
+from trainingsveld.ui.palette import Palette
+from trainingsveld.ui.ports import Desk, Room, Send
+from trainingsveld.ui.session_view import SessionView
+from trainingsveld.ui.strips import Notices, RefusalStrip
+
+_TWICE = 1000
+"""Milliseconds within which a second Esc means stop."""
+
+
+class MainWindow(QWidget):
+    """Made once, with the desk. Everything else comes to it through the methods below.
+
+    A page that is not about a session is made when it is first shown and then kept; the pages of a
+    session go when the session is left. So the stack never grows.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session: SessionView | None = None
+        self._own: dict[Own, Page] = {}
+        self._chosen: CaseFile | None = None
+        self._escaped = QElapsedTimer()
+        self._stack = QStackedWidget()
+        self._rail = Rail("Trainingsveld")
+        self._cases = self._rail.add(RailButton("", "library"))
+        self._keys = self._rail.add(RailButton("", "keyboard", key="?"), bottom=True)
+        self._keys.setCheckable(False)
+        self._settings = self._rail.add(RailButton("", "settings"), bottom=True)
+        self._notices = Notices()
+        self._build()
+        self._refusal = RefusalStrip(self)
+        self._connect()
+        self.retranslate()
+        self.resize(1280, 800)
+        if desk.settings.welcomed:
+            self.show_library()
+        else:
+            self._show_own("welcome")
+
+    def _build(self) -> None:
+        content = column(self._notices, self._stack, gap=0)
+        content.setStretch(1, 1)
+        whole = row(self._rail, content, gap=0, wide=1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(whole)
+        self.setMinimumSize(820, 520)
+
+    def _connect(self) -> None:
+        self._cases.clicked.connect(self.show_library)
+        self._settings.clicked.connect(self._show_settings)
+        self._keys.clicked.connect(self._show_keys)
+        install(
+            self,
+            {
+                "keys": self._show_keys,
+                "palette": self._show_palette,
+                "settings": self._show_settings,
+                "back": self._escape,
+                "theme": self._switch_theme,
+                "leave": self._leave,
+            },
+        )
+
+    def enter_session(self, send: Send, room: Room) -> None:
+        """Belong to a session from now on; `send` may raise Refused or StoreError.
+
+        `render_state` has to follow.
+        """
+        self._drop_session()
+        self._session = SessionView(self._stack, self._sender(send), room, self._settings_now)
+        self._rail.hide()
+
+    def render_state(self, state: State) -> None:
+        """Show a state of the session; without a session nothing happens."""
+        if self._session is None:
+            return
+        self._session.state = state
+        page = self._session.page()
+        if page is not None and self._stack.currentWidget() is not self._own.get("settings"):
+            self._stack.setCurrentWidget(page)
+
+    def leave_session(self) -> None:
+        """Let go of the session's pages and show the library."""
+        self._drop_session()
+        self.show_library()
+
+    def show_library(self) -> None:
+        """Show the cases; a session that is on stays on, behind it."""
+        self._show_own("library")
+
+    def tell(self, code: str, detail: str = "") -> None:
+        """Show a notice until somebody closes it. `detail` is a path or the system's own words."""
+        self._notices.tell(code, detail)
+
+    def untell(self, code: str) -> None:
+        """Take a notice back whose cause is gone."""
+        self._notices.untell(code)
+
+    def retranslate(self) -> None:
+        """Follow the language; pages follow by themselves."""
+        self.setWindowTitle("Trainingsveld")
+        self._cases.setText(self.tr("Cases"))
+        self._keys.setText(self.tr("Keys"))
+        self._settings.setText(self.tr("Settings"))
+        self._refusal.retranslate()
+        self._rail.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, and draw the session's page again when all have followed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            QTimer.singleShot(0, self, self._draw_again)
+        super().changeEvent(event)
+
+    def _draw_again(self) -> None:
+        if self._session is not None and self._session.state is not None:
+            self.render_state(self._session.state)
+
+    def _settings_now(self) -> Settings:
+        return self._desk.settings
+
+    def _sender(self, send: Send) -> Callable[[Command], None]:
+        """Wrap `send` so that pages never see it raise."""
+
+        def guarded(command: Command) -> None:
+            self._refusal.clear()
+            try:
+                send(command)
+            except Refused as no:
+                self._refusal.tell(no.code)
+            except StoreError as error:
+                self.tell(error.code, error.detail)
+
+        return guarded
+
+    def _drop_session(self) -> None:
+        self._refusal.clear()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _show_own(self, name: Own) -> None:
+        page = self._own.get(name)
+        if page is None:
+            ways = Ways(self.show_library, self._home, self._set_up, self._case)
+            page = self._own[name] = make_own(name, self._desk, ways)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._rail.setVisible(self._session is None and name != "welcome")
+        self._cases.setChecked(name != "settings")
+        self._settings.setChecked(name == "settings")
+        page.arrive()
+
+    def _set_up(self, file: CaseFile) -> None:
+        self._chosen = file
+        self._show_own("setup")
+
+    def _case(self) -> CaseFile | None:
+        return self._chosen
+
+    def _show_settings(self) -> None:
+        """In a call this is a time-out: nobody's silence counts meanwhile."""
+        if self._session is not None and self._session.in_call():
+            self._session.send(CallTimeOut())
+        self._show_own("settings")
+
+    def _home(self) -> None:
+        """Back from a page of the window's own."""
+        page = self._session.page() if self._session else None
+        if page is None:
+            self.show_library()
+        else:
+            self._stack.setCurrentWidget(page)
+
+    def _escape(self) -> None:
+        twice = self._escaped.isValid() and self._escaped.elapsed() < _TWICE
+        self._escaped.start()
+        if self._session is not None and twice:
+            self._escaped.invalidate()
+            self._session.send(StopPlay())
+            return
+        if (overlay := top_overlay(self)) is not None:
+            overlay.dismiss()
+            return
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and page in self._own.values() and not page.escape():
+            self._home()
+
+    def _show_keys(self) -> None:
+        self._close_overlay()
+        KeysOverlay(self, in_session=self._session is not None)
+
+    def _show_palette(self) -> None:
+        self._close_overlay()
+        page = self._stack.currentWidget()
+        Palette(self, offered(self, *([page] if page else [])))
+
+    def _close_overlay(self) -> None:
+        if (overlay := top_overlay(self)) is not None:
+            overlay.dismiss()
+
+    def _switch_theme(self) -> None:
+        dark = current_tokens() is DARK
+        self._desk.change(replace(self._desk.settings, theme="light" if dark else "dark"))
+
+    def _leave(self) -> None:
+        if self._session is None:
+            self.show_library()
+            return
+
+        def answered(answer: str) -> None:
+            if answer == "leave":
+                self._desk.leave()
+
+        ask(
+            self,
+            self.tr(
+                "Back to the cases? You can go on later where you were. What was said, written and "
+                "recorded is then wiped: it is only in memory."
+            ),
+            (Button("", self.tr("Stay here")), Button("leave", self.tr("To the cases"))),
+            answered,
+        )
