@@ -94,14 +94,18 @@ class SoundCard:
         assert self._process
         self._process.send_signal(19)  # SIGSTOP
 
-    def listen(self) -> "Recorder":
-        """Record what the speaker says, as a context."""
-        return Recorder(self._client("parec", "spk.monitor"))
+    def listen(self, latency: int = 100) -> "Recorder":
+        """Record what the speaker says, as a context.
+
+        To measure moments ask for a latency of 10 ms; then the speaker itself may drop out on a
+        busy machine, because a monitor's latency is its speaker's.
+        """
+        return Recorder(self._client("parec", "spk.monitor", latency))
 
     def speak(self, sound: Sound) -> subprocess.Popen[bytes]:
         """Say the sound into the microphone; ends by itself."""
         speaking = subprocess.Popen(
-            self._client("pacat", "micfeed", sound.rate), env={**os.environ, **self.env},
+            self._client("pacat", "micfeed", 200, sound.rate), env={**os.environ, **self.env},
             stdin=subprocess.PIPE,
         )  # fmt: skip
         threading.Thread(target=self._pour, args=(speaking, sound), daemon=True).start()
@@ -113,8 +117,8 @@ class SoundCard:
         with contextlib.suppress(OSError), speaking.stdin:
             speaking.stdin.write(sound.samples)
 
-    def _client(self, program: str, device: str, rate: int = RATE) -> list[str]:
-        wire = [f"--server=unix:{self.socket}", f"--device={device}", "--latency-msec=10"]
+    def _client(self, program: str, device: str, latency: int, rate: int = RATE) -> list[str]:
+        wire = [f"--server=unix:{self.socket}", f"--device={device}", f"--latency-msec={latency}"]
         return [program, *wire, "--raw", "--format=s16le", f"--rate={rate}", "--channels=1"]
 
 

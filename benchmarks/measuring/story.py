@@ -38,33 +38,37 @@ class Node:
     replies: tuple[Reply, ...]
 
 
-def make(nodes: int) -> list[Node]:
-    """Make the story: of each node's replies one asks for a number and one can be given once.
+def make(nodes: int, ring: int | None = None) -> list[Node]:
+    """Make the story: of each node's replies one asks for a number; the last can always be given.
 
-    The third can always be given, so that nobody gets stuck. Each changes one or two numbers. The
-    gotos are spread over the whole story and lead back into it for ever.
+    Each reply changes one or two numbers, and in every fourth node one can be given only once, as
+    in the cases that ship. The gotos are spread over the whole story and lead back into it for
+    ever. With `ring`, the story falls apart into rings of so many nodes that are alike and lie
+    spread over the whole file, so that a call through a large story meets the very same turns as
+    one through a small story.
     """
-    return [
-        Node(
-            LINES[n % len(LINES)].format(n=n),
-            (
-                _reply(n, 0, nodes, once=True),
-                _reply(n, 1, nodes, at_least=(VARIABLES[n % 4], n % 3)),
-                _reply(n, 2, nodes),
-            ),
+    ring = ring or nodes
+    apart = nodes // ring
+    return [_node(n, n // apart, n % apart, apart, ring) for n in range(ring * apart)]
+
+
+def _node(n: int, place: int, first: int, apart: int, ring: int) -> Node:
+    replies: list[Reply] = []
+    for r, say in enumerate(REPLIES):
+        kind = place + r
+        changes = ((VARIABLES[kind % 4], -1 if kind % 3 else 1), (VARIABLES[(kind + 1) % 4], 1))
+        replies.append(
+            Reply(
+                name=f"n{n}-r{r}",
+                say=say.format(n=n),
+                act=ACTS[kind % 6],
+                at_least=(VARIABLES[place % 4], place % 3) if r == 1 else None,
+                once=r == 0 and place % 4 == 0,
+                changes=changes[: 1 + kind % 2],
+                goto=(place * 7 + r * 30 + 1) % ring * apart + first,
+            )
         )
-        for n in range(nodes)
-    ]
-
-
-def _reply(
-    n: int, r: int, nodes: int, *, at_least: tuple[str, int] | None = None, once: bool = False
-) -> Reply:
-    first = (VARIABLES[(n + r) % 4], -1 if (n + r) % 3 else 1)
-    second = (VARIABLES[(n + r + 1) % 4], 1)
-    changes = (first, second) if (n + r) % 2 else (first,)
-    goto = (n * 7 + r * 3 + 1) % nodes
-    return Reply(f"n{n}-r{r}", REPLIES[r].format(n=n), ACTS[(n + r) % 6], at_least, once, changes, goto)
+    return Node(LINES[place % len(LINES)].format(n=n), tuple(replies))
 
 
 def as_case(story: list[Node], *, phrases: bool = False) -> bytes:

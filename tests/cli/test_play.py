@@ -33,7 +33,9 @@ def played(capsys, *arguments):
 
 def test_a_whole_call_is_one_object(case, capsys):
     found = played(capsys, case, "--replies", GOOD)
-    assert list(found) == ["scenario", "fingerprint", "turns", "closing", "end", "final", "criteria"]
+    assert list(found) == ["scenario", "fingerprint", "turns", "closing", "end", "final", "vars",
+                           "criteria"]  # fmt: skip
+    assert found["vars"] == {"verified": True}
     assert found["scenario"] == "klein"
     assert found["end"] == "resolved"
     assert found["closing"]["line"] == "Tot drie uur dan."

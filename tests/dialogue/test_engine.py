@@ -46,11 +46,14 @@ def case_of(text):
 def test_the_engine_agrees_with_the_slow_one(path, choices):
     scenario = parse(path.read_text(encoding="utf-8"))
     case, slow = open_case(scenario, MODEL), SlowCall(scenario, MODEL)
+    ready = set(spoken_lines(case))
     outcome = begin(case)
     state, said = outcome.state, outcome.said
     for choice in choices:
         assert state.node == slow.node.id
         assert said.text == slow.said
+        if outcome.said:
+            assert (said.text, style_of(case, state)) in ready, "a line nobody rendered ahead"
         assert numbers(state)[:5] == tuple(slow.values[name] for name in numbers(state)._fields[:5])
         assert list(offered(case, state)) == [reply.id for reply in slow.offered()]
         if ending(case, state):

@@ -2,7 +2,9 @@
 
 import asyncio
 import statistics
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +56,23 @@ def test_a_hundred_and_fifty_lines_in_one_run(say):
     assert all(3 < sound.seconds < 9 for sound in made)
     middle, worst = (1000 * figure for figure in (statistics.median(times), max(times[1:])))
     say(f"150 lines of 14 words: median {middle:.0f} ms, worst {worst:.0f} ms")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux brings its own engine")
+def test_the_engine_is_that_of_the_wheel_and_not_of_the_system():
+    async def go():
+        voice = Pyttsx3Voice()
+        await voice.render(Line("Hallo"))
+        maps = Path(f"/proc/{voice.pid}/maps")
+        try:
+            mapped = await asyncio.to_thread(maps.read_text)
+            return {line.split()[-1] for line in mapped.splitlines() if "espeak" in line}
+        except PermissionError:
+            pytest.skip("the process is closed to all but root")
+        finally:
+            await voice.close()
+
+    assert all("espeakng_loader" in library for library in asyncio.run(go()))
 
 
 def test_women_and_men_sound_different():

@@ -18,9 +18,11 @@ from trainingsveld.session import (
     DoAction,
     EndCall,
     GiveWords,
+    GoOn,
     LineFinished,
     OpenCard,
     OpenCurtain,
+    PassTask,
     Person,
     Phase,
     Refused,
@@ -34,61 +36,11 @@ from trainingsveld.session import (
     decide,
     evolve,
 )
-from trainingsveld.store.reference import customer_model
+from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 6, 4)
-
-METHOD = """
-id = "acted"
-name = { nl = "Om de beurt", en = "In turn" }
-summary = { nl = "Eerst de speler, dan de groep.", en = "First the player, then the group." }
-[[steps]]
-id = "own"
-of = "player"
-kind = "note"
-title = { nl = "Eigen blik", en = "Own view" }
-ask = { nl = "Waar wilde je naartoe, en wat werkte?", en = "Where did you want to go, and what worked?" }
-seconds = 60
-[steps.starters]
-nl = ["Ik wilde …", "Het werkte toen ik …", "Lastig vond ik …"]
-en = ["I wanted …", "It worked when I …", "I found it hard …"]
-[[steps]]
-id = "saw"
-of = "observers"
-kind = "note"
-title = { nl = "Wat ik zag", en = "What I saw" }
-ask = { nl = "Wat deed Chantal, en wat deed dat met de klant?", en = "What did the player do, and what did that do to the customer?" }
-seconds = 90
-[steps.starters]
-nl = ["Ik zag dat …", "Ik hoorde je zeggen …", "Daarna werd de klant …"]
-en = ["I saw that …", "I heard you say …", "After that the customer …"]
-[[steps]]
-id = "all"
-of = "everyone"
-kind = "reveal"
-title = { nl = "Samen lezen", en = "Read together" }
-ask = { nl = "Lees de notities samen. Praat over wat opvalt.", en = "Read the notes together. Talk about what stands out." }
-[[steps]]
-id = "pick"
-of = "player"
-kind = "choose"
-title = { nl = "Kiezen", en = "Choose" }
-ask = { nl = "Welke notitie wil je uitproberen?", en = "Which note do you want to try?" }
-[[steps]]
-id = "again"
-of = "player"
-kind = "try"
-title = { nl = "Nog een keer", en = "Once more" }
-ask = { nl = "Vanaf welk moment wil je het nog een keer doen?", en = "From which moment do you want to try again?" }
-[[steps]]
-id = "act"
-of = "player"
-kind = "action"
-title = { nl = "Afspraak", en = "Action" }
-ask = { nl = "Wat ga je doen, en wanneer?", en = "What will you do, and by when?" }
-"""  # noqa: E501 - a method as its file has it
 
 
 @lru_cache(maxsize=16)
@@ -148,7 +100,7 @@ class Acted:
         *names: str,
         by_hand: bool = False,
         text: str = "",
-        method: str = METHOD,
+        method: str = "aloba",
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -159,9 +111,8 @@ class Acted:
             Person(f"p{n}", self.room.keep(name), "player" if n == 1 else "observer")
             for n, name in enumerate(names or ("Robin",), 1)
         )
-        self.send(
-            BeginSession(text or case_text(case), customer_model(), method, people, by_hand)
-        )
+        scenario, steps = text or case_text(case), feedback_methods()[method]
+        self.send(BeginSession(scenario, customer_model(), steps, people, by_hand))
 
     def show(self, page):
         """Draw this page from now on."""
@@ -229,6 +180,18 @@ class Acted:
         self.play(*self.state.case.scenario.tests[number].play)
         if self.state.phase is not Phase.FEEDBACK:
             self.send(EndCall())
+        return self
+
+    def until(self, kind: str, *words: str) -> "Acted":
+        """Go on with the round until a step of this kind is on; each note takes the next words."""
+        left = list(words)
+        while (task := self.state.round.task) and task.step.kind != kind:
+            if self.state.round.curtain:
+                self.send(OpenCurtain())
+            elif task.step.kind == "note" and left:
+                self.note(left.pop(0))
+            else:
+                self.send(GoOn() if task.step.kind == "reveal" else PassTask())
         return self
 
     def note(self, words: str) -> "Acted":

@@ -28,17 +28,17 @@ def main() -> int:
         if not instance.first:
             return 0
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            runner.run(show(home, instance))
+            runner.run(show(application, home, instance))
     return 0
 
 
-async def show(home: Home, instance: OneInstance | None = None) -> None:
+async def show(application: QApplication, home: Home, instance: OneInstance | None = None) -> None:
     """Show the window until it is closed; leave nothing running."""
     closing = asyncio.Event()
     with ExitStack() as stack:
         log, notice = open_log(home.log if home.writable else None)
         stack.enter_context(log)
-        desk = AppDesk(home, log)
+        desk = AppDesk(home, log, application)
         window = MainWindow(desk)
         guard = Closing(closing)
         window.installEventFilter(guard)

@@ -6,6 +6,9 @@ from collections.abc import AsyncGenerator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
+from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Engines, find_engines
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.sound_check import DeviceCheck
@@ -32,9 +35,10 @@ from trainingsveld.ui.window import MainWindow
 class AppDesk:
     """What `ui.ports.Desk` asks for. Coroutines live in one task group, entered by `at`."""
 
-    def __init__(self, home: Home, log: Log) -> None:
+    def __init__(self, home: Home, log: Log, application: QApplication) -> None:
         self._home, self._log = home, log
         self._settings, self.settings_notice = load_settings(home.settings)
+        self._appearance = Appearance(application, self._settings)
         self._library = Library((SHIPPED, home.cases))
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
@@ -88,6 +92,7 @@ class AppDesk:
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""
         self._settings = settings
+        self._appearance.obey(settings)
         if self._engines.done():
             self._engines.result().obey(settings)
         if not self._home.writable:

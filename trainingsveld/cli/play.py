@@ -9,7 +9,17 @@ from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.source import UNPLAYABLE, NoCase, add_language, open_named, say
 from trainingsveld.cli.talk import talk
 from trainingsveld.cli.terminal import harmless
-from trainingsveld.dialogue import CannotPlay, Case, Numbers, Played, Turn, numbers, play, tally
+from trainingsveld.dialogue import (
+    CannotPlay,
+    Case,
+    Numbers,
+    Played,
+    Turn,
+    numbers,
+    play,
+    tally,
+    variables,
+)
 from trainingsveld.wording.phrases import phrase
 
 
@@ -69,6 +79,7 @@ def as_json(case: Case, played: Played) -> dict[str, Any]:
         },
         "end": played.end,
         "final": numbers(played.state)._asdict(),
+        "vars": variables(case, played.state),
         "criteria": {
             criterion: {"shown": shown, "missed": missed}
             for criterion, (shown, missed) in tally(case, played.turns).items()

@@ -23,6 +23,7 @@ from trainingsveld.dialogue.call import (
     style_of,
     unclear,
     unclear_text,
+    variables,
 )
 from trainingsveld.dialogue.card import VisibleAction, VisibleCard, visible_cards
 from trainingsveld.dialogue.case import Case, Said, case_from_text, open_case
@@ -36,5 +37,5 @@ __all__ = [
     "case_from_text", "closest", "do_action", "drift", "drifts", "ending", "give", "interrupt",
     "interrupts", "next_silence", "numbers", "offered", "open_card", "open_case", "play",
     "possible", "reasons", "reply_of", "spoken_lines", "stay_silent", "style_of", "tally",
-    "unclear", "unclear_text", "visible_cards",
+    "unclear", "unclear_text", "variables", "visible_cards",
 ]  # fmt: skip

@@ -10,7 +10,10 @@ from trainingsveld.dialogue.card import find_action
 from trainingsveld.dialogue.case import Case, Moment, Move, Rule, Said, act_move
 from trainingsveld.scenario import (
     DEFAULT_UNCLEAR,
+    ChoiceVar,
+    CounterVar,
     End,
+    FlagVar,
     Reply,
     Scenario,
     SilenceStep,
@@ -64,6 +67,21 @@ def numbers(state: CallState) -> Numbers:
     """Read the customer's state."""
     values = state.values
     return Numbers(values[0], values[1], values[2], values[3], values[4], level_of(values[0]))
+
+
+def variables(case: Case, state: CallState) -> dict[str, bool | int | str]:
+    """Read the scenario's own variables, in the author's order."""
+    found: dict[str, bool | int | str] = {}
+    for name, var in case.scenario.variables.items():
+        value = state.values[case.slots.place[name]]
+        match var:
+            case FlagVar():
+                found[name] = bool(value)
+            case ChoiceVar(values=values):
+                found[name] = values[value]
+            case CounterVar():
+                found[name] = value
+    return found
 
 
 def style_of(case: Case, state: CallState) -> Style:

@@ -1,11 +1,23 @@
 """Every line a customer may say, with the styles it can have: what to render ahead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from trainingsveld.dialogue.call import unclear_text
 from trainingsveld.dialogue.case import Case
-from trainingsveld.scenario import Node, OneOf, Scenario, Style
+from trainingsveld.scenario import (
+    NUMBERS,
+    All,
+    Any,
+    Guard,
+    Node,
+    Not,
+    Number,
+    OneOf,
+    Scenario,
+    Style,
+    level_of,
+)
 
 
 class SpokenLine(NamedTuple):
@@ -15,41 +27,89 @@ class SpokenLine(NamedTuple):
     style: Style
 
 
-def spoken_lines(case: Case) -> tuple[SpokenLine, ...]:
-    """List what may have to be said, in the author's order, each once.
+class _Possible(NamedTuple):
+    """What is known of a guard while only tension, motive and stance are."""
 
-    A line can sound in every style the customer model knows for this customer's stance, unless its
-    node sets one.
+    may_hold: bool
+    may_fail: bool
+
+
+def spoken_lines(case: Case) -> tuple[SpokenLine, ...]:
+    """List what may have to be said, each once; first as the customer sounds when the call starts.
+
+    Of the state only the tension is looked at, so a line may be listed in a style that the call
+    never reaches; none that it can reach is missing.
     """
     scenario = case.scenario
-    able: dict[Style, None] = {
-        rule.style: None for rule in case.model.styles if _can_hold(rule.when, scenario)
-    }
+    low, high = NUMBERS["tension"]
+    start = min(max(scenario.customer.start.get("tension", low), low), high)
+    tensions = sorted(range(low, high + 1), key=lambda tension: abs(tension - start))
     found: dict[SpokenLine, None] = {}
-    for node in scenario.nodes.values():
-        for text in _texts(scenario, node):
-            styles: Iterable[Style] = (node.style,) if node.style else able
-            for style in styles:
-                found[SpokenLine(text, style)] = None
+    for tension in tensions:
+        styles = _styles(case, tension)
+        for node in scenario.nodes.values():
+            for text, guard in _texts(scenario, node):
+                if _possible(guard, tension, scenario).may_hold:
+                    for style in (node.style,) if node.style else styles:
+                        found[SpokenLine(text, style)] = None
     return tuple(found)
 
 
-def _texts(scenario: Scenario, node: Node) -> Iterator[str]:
+def _styles(case: Case, tension: int) -> tuple[Style, ...]:
+    """List the styles a line can have at this tension: the first rule that holds decides."""
+    styles: list[Style] = []
+    for rule in case.model.styles:
+        possible = _possible(rule.when, tension, case.scenario)
+        if possible.may_hold:
+            styles.append(rule.style)
+        if not possible.may_fail:
+            break
+    return tuple(styles)
+
+
+def _texts(scenario: Scenario, node: Node) -> Iterator[tuple[str, Guard | None]]:
     for variant in node.say:
-        yield variant.text
+        yield variant.text, variant.when
     for step in node.silence:
         if step.say:
-            yield step.say
+            yield step.say, None
     if node.replies:
-        yield unclear_text(scenario, node.id)
+        yield unclear_text(scenario, node.id), None
 
 
-def _can_hold(guard: object, scenario: Scenario) -> bool:
-    """Rule out only what the customer's fixed stance and motive make impossible."""
-    parts = getattr(guard, "parts", (guard,))
-    fixed = {"stance": scenario.customer.stance, "motive": scenario.customer.motive}
-    return all(
-        fixed[part.name] in part.values
-        for part in parts
-        if isinstance(part, OneOf) and part.name in fixed
-    )
+def _possible(guard: Guard | None, tension: int, scenario: Scenario) -> _Possible:
+    match guard:
+        case None:
+            return _Possible(True, False)
+        case Number("tension", op, value):
+            return _known(_COMPARED[op](tension, value))
+        case OneOf("level", values):
+            return _known(level_of(tension) in values)
+        case OneOf("stance", values):
+            return _known(scenario.customer.stance in values)
+        case OneOf("motive", values):
+            return _known(scenario.customer.motive in values)
+        case All(parts) | Any(parts):
+            every = [_possible(part, tension, scenario) for part in parts]
+            if isinstance(guard, All):
+                return _Possible(all(p.may_hold for p in every), any(p.may_fail for p in every))
+            return _Possible(any(p.may_hold for p in every), all(p.may_fail for p in every))
+        case Not(part):
+            inner = _possible(part, tension, scenario)
+            return _Possible(inner.may_fail, inner.may_hold)
+        case _:
+            return _Possible(True, True)
+
+
+def _known(holds: bool) -> _Possible:
+    return _Possible(holds, not holds)
+
+
+_COMPARED = {
+    "==": int.__eq__,
+    "!=": int.__ne__,
+    "<": int.__lt__,
+    "<=": int.__le__,
+    ">": int.__gt__,
+    ">=": int.__ge__,
+}

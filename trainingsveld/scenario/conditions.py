@@ -24,6 +24,7 @@ from trainingsveld.scenario.report import Toml
 from trainingsveld.scenario.vocabulary import CHANGE, COMPARISON, SPACES, Vocabulary
 
 ONLY_TEXT = frozenset((str,))
+PLAIN: frozenset[type] = frozenset((str, bool, int))
 
 
 class Irregular(Exception):
@@ -33,7 +34,9 @@ class Irregular(Exception):
 class Conditions:
     """Builds guards and effects in the names of one scenario.
 
-    `doubt` becomes true when something is playable but deserves a warning.
+    The same test or effect is made once and shared: a large scenario has few different ones, and
+    what does not exist costs the garbage collector nothing. `doubt` becomes true when something is
+    playable but deserves a warning.
     """
 
     def __init__(self, words: Vocabulary) -> None:
@@ -42,6 +45,8 @@ class Conditions:
         self.choices = words.choices
         self.settable = NUMBERS.keys() | words.variables
         self.doubt = False
+        self._tests: dict[tuple[str, Toml, type], Guard] = {}
+        self._effects: dict[tuple[str, Toml, type], Effect] = {}
 
     def guard(self, table: Toml) -> Guard:
         """Build a guard: every entry of the table must hold."""
@@ -51,22 +56,32 @@ class Conditions:
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
     def _test(self, name: str, value: Toml) -> Guard:
-        if name in self.flags:
-            if type(value) is bool:
-                return Flag(name, value)
-        elif name in self.numbers:
-            return self._number(name, value)
-        elif name in self.choices:
+        if type(value) in PLAIN:
+            key = (name, value, type(value))
+            test = self._tests.get(key)
+            if test is None:
+                test = self._tests[key] = self._plain(name, value)
+            return test
+        if name in self.choices:
             return self._one_of(name, value)
-        elif name == "not":
+        if name == "not":
             return Not(self.guard(value))
-        elif type(value) is dict and name in SPACES:
+        if type(value) is dict and name in SPACES:
             parts = [self._test(f"{name}.{inner}", deeper) for inner, deeper in value.items()]
             return parts[0] if len(parts) == 1 else All(tuple(parts))
-        elif type(value) is list and name in ("any", "all"):
+        if type(value) is list and name in ("any", "all"):
             several = tuple([self.guard(part) for part in value])
             self.doubt = self.doubt or not several
             return Any(several) if name == "any" else All(several)
+        raise Irregular
+
+    def _plain(self, name: str, value: Toml) -> Guard:
+        if name in self.numbers:
+            return self._number(name, value)
+        if type(value) is str and value in self.choices.get(name, ()):
+            return OneOf(name, (value,))
+        if type(value) is bool and name in self.flags:
+            return Flag(name, value)
         raise Irregular
 
     def _number(self, name: str, value: Toml) -> Guard:
@@ -80,8 +95,7 @@ class Conditions:
                 return Number(name, cast("Comparison", found[1]), number)
         raise Irregular
 
-    def _one_of(self, name: str, value: Toml) -> Guard:
-        values = [value] if type(value) is str else value
+    def _one_of(self, name: str, values: Toml) -> Guard:
         if type(values) is not list or not {*map(type, values)} <= ONLY_TEXT:
             raise Irregular
         self.doubt = self.doubt or not values
@@ -97,6 +111,15 @@ class Conditions:
         return tuple([self._effect(name, value) for name, value in table.items()])
 
     def _effect(self, name: str, value: Toml) -> Effect:
+        if type(value) not in PLAIN:
+            raise Irregular
+        key = (name, value, type(value))
+        effect = self._effects.get(key)
+        if effect is None:
+            effect = self._effects[key] = self._new_effect(name, value)
+        return effect
+
+    def _new_effect(self, name: str, value: Toml) -> Effect:
         if name not in self.settable:
             raise Irregular
         if type(value) is int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, cast, get_args
 
 from trainingsveld.scenario.conditions import ONLY_TEXT, Conditions, Irregular
+from trainingsveld.scenario.maker import maker
 from trainingsveld.scenario.model import End, Goto, Node, Reply, SilenceStep, Style, Variant
 from trainingsveld.scenario.report import Toml
 from trainingsveld.scenario.vocabulary import ID, Vocabulary
@@ -28,6 +29,10 @@ SILENCE_LONGEST = 300
 
 _NO_EFFECTS = ()
 
+make_node = maker(Node)
+make_reply = maker(Reply)
+make_variant = maker(Variant)
+
 
 class Nodes:
     """Builds nodes. `reply_ids` fills up on the way and shows duplicates."""
@@ -38,6 +43,7 @@ class Nodes:
         self.criteria = criteria
         self.conditions = conditions
         self.reply_ids: set[str] = set()
+        self.ways: dict[str, tuple[Goto, ...]] = {}
 
     def build(self, tables: Mapping[str, Toml]) -> dict[str, Node]:
         """Build every node, or raise Irregular."""
@@ -51,12 +57,12 @@ class Nodes:
             raise Irregular
         say = self._say(table["say"])
         if len(table) == 1:
-            return Node(name, say)
+            return make_node(name, say)
         if len(table) == 2:
             if "replies" in table:
-                return Node(name, say, self._replies(name, table["replies"]))
+                return make_node(name, say, self._replies(name, table["replies"]))
             if "end" in table:
-                return Node(name, say, end=cast("End", self._word(table["end"], ENDS)))
+                return make_node(name, say, end=cast("End", self._word(table["end"], ENDS)))
         return self._full(name, say, table)
 
     def _replies(self, name: str, replies: Toml) -> tuple[Reply, ...]:
@@ -74,7 +80,7 @@ class Nodes:
         unclear = table.get("unclear", "")
         if type(unclear) is not str:
             raise Irregular
-        return Node(
+        return make_node(
             name,
             say,
             self._replies(name, table.get("replies", [])),
@@ -93,42 +99,47 @@ class Nodes:
 
     def _say(self, say: Toml) -> tuple[Variant, ...]:
         if type(say) is str:
-            return (Variant(say, None, True),)
+            return (make_variant(say, None, True),)
         if type(say) is not list or not say:
             raise Irregular
         return tuple([self._variant(entry) for entry in say])
 
     def _variant(self, entry: Toml) -> Variant:
         if type(entry) is str:
-            return Variant(entry, None, True)
+            return make_variant(entry, None, True)
         if type(entry) is not dict or not entry.keys() <= VARIANT_KEYS:
             raise Irregular
         text = entry.get("text")
         if type(text) is not str:
             raise Irregular
-        return Variant(text, self.conditions.guard(entry["when"]) if "when" in entry else None)
+        return make_variant(text, self.conditions.guard(entry["when"]) if "when" in entry else None)
 
     def _goto(self, goto: Toml) -> tuple[Goto, ...]:
         if type(goto) is str:
-            if goto in self.ids:
-                return (Goto(goto),)
-            raise Irregular
+            return self._always(goto)
         if type(goto) is not list or not goto:
             raise Irregular
         return tuple([self._target(entry) for entry in goto])
 
+    def _always(self, node: str) -> tuple[Goto, ...]:
+        """Give the one way to a node without a condition, which all who go there share."""
+        way = self.ways.get(node)
+        if way is None:
+            if node not in self.ids:
+                raise Irregular
+            way = self.ways[node] = (Goto(node),)
+        return way
+
     def _target(self, entry: Toml) -> Goto:
         if type(entry) is str:
-            node = entry
-            when = None
-        elif type(entry) is dict and entry.keys() <= GOTO_KEYS:
-            node = entry.get("node")
-            when = self.conditions.guard(entry["when"]) if "when" in entry else None
-        else:
+            return self._always(entry)[0]
+        if type(entry) is not dict or not entry.keys() <= GOTO_KEYS:
             raise Irregular
-        if type(node) is not str or node not in self.ids:
+        node = entry.get("node")
+        if type(node) is not str:
             raise Irregular
-        return Goto(node, when)
+        way = self._always(node)[0]
+        return Goto(node, self.conditions.guard(entry["when"])) if "when" in entry else way
 
     def _reply(self, node: str, number: int, table: Toml) -> Reply:
         if type(table) is not dict or not table.keys() <= REPLY_KEYS:
@@ -142,7 +153,7 @@ class Nodes:
             raise Irregular
         if not say.strip():
             self.conditions.doubt = True
-        return Reply(
+        return make_reply(
             self._reply_id(get("id"), node, number),
             say,
             act,

@@ -11,6 +11,9 @@ from trainingsveld.speech.resample import mono, peak
 
 RATE = 48_000
 BLOCK = 0.032  # seconds: what a voice detector wants, and thirty levels a second
+BUFFER = 0.1
+"""Seconds the device may keep for us while the machine is busy. Sound servers hand over in
+thirds of it, so that more would make blocks late, and less loses some under load."""
 _NO_SAMPLES, _ZEROS = 0.5, 2.0  # seconds until we warn
 _DEAD = 3.0  # seconds without samples after which the device counts as gone
 _DRAIN = 0.2  # seconds to wait for what was said before the stop
@@ -57,7 +60,7 @@ class Microphone:
                 try:
                     self._stream = library.RawInputStream(
                         samplerate=rate, channels=channels, dtype="int16", device=found["index"],
-                        latency="low", blocksize=round(BLOCK * rate), callback=self._take,
+                        latency=BUFFER, blocksize=round(BLOCK * rate), callback=self._take,
                     )  # fmt: skip
                     self._stream.start()
                 except library.PortAudioError as error:

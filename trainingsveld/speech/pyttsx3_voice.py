@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 from trainingsveld.speech.child import Child
 from trainingsveld.speech.error import Availability, Code, SpeechError
@@ -186,7 +185,9 @@ class _Run:
 
 @cache
 def _version(package: str) -> str:
+    from importlib import metadata  # noqa: PLC0415 - dear to load, and not needed at the start
+
     try:
-        return version(package)
-    except PackageNotFoundError:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
         return "none"

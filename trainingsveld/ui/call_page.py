@@ -1,7 +1,7 @@
 """The page on which a call is played."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QWidget
 
 from trainingsveld.session import (
@@ -21,7 +21,7 @@ from trainingsveld.ui.call.customer import CustomerColumn
 from trainingsveld.ui.call.goals import GoalsColumn
 from trainingsveld.ui.call.held import HeldPanel
 from trainingsveld.ui.call.keyboard import CallKeys, Presses
-from trainingsveld.ui.call.notices import Notices
+from trainingsveld.ui.call.notices import CallNotices
 from trainingsveld.ui.call.reply_choices import ReplyChoices
 from trainingsveld.ui.call.system import SystemPanel
 from trainingsveld.ui.call.talk import TalkPanel
@@ -51,7 +51,7 @@ class CallPage(Page):
         self._top = TopBar(send, room)
         self._customer = CustomerColumn(send)
         self._captions = Captions(send, room)
-        self._notices = Notices(send)
+        self._notices = CallNotices(send)
         self._tools = Tools(send)
         self._choices = ReplyChoices(send, room)
         self._talk = TalkPanel(send, room)
@@ -106,7 +106,6 @@ class CallPage(Page):
             self._talk, self._goals, self._system, self._held,
         ):  # fmt: skip
             part.render_state(state)
-        self._fit_answer()
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
         can_hear = may_play(state) and bool(last_clip(state))
@@ -129,9 +128,7 @@ class CallPage(Page):
 
     def arrive(self) -> None:
         """Be shown: the keys are the call's from now on."""
-        now = QApplication.focusWidget()
-        if now is None or not self.isAncestorOf(now):
-            self.setFocus()
+        self.setFocus()
         self._place_focus(self._state)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,19 +137,24 @@ class CallPage(Page):
             self._keys.let_go()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys are the call's from now on."""
+        super().showEvent(event)
+        self.arrive()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the microphone's level."""
         self._talk.leave()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height anew."""
+        """Share the height anew: the last captions stay in sight while one chooses."""
         super().resizeEvent(event)
-        self._fit_answer()
+        self._choices.set_room(max(200, self.height() - 430))
 
     def _lay_out(self) -> None:
         self._customer.setFixedWidth(_LEFT)
-        self._answer.column.addWidget(self._choices, 1)
+        self._answer.column.addWidget(self._choices)
         self._answer.column.addWidget(self._talk)
         middle = column(self._captions, self._notices, self._tools, self._answer, gap=10)
         middle.setStretch(0, 1)
@@ -171,13 +173,6 @@ class CallPage(Page):
         self._body.setLayout(whole)
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._held)
-
-    def _fit_answer(self) -> None:
-        """Give the replies the height they need, as long as the last captions stay in sight."""
-        if self._choices.isVisibleTo(self):
-            width = self._answer.width() - 32
-            room = max(220, self.height() - 430)
-            self._choices.setFixedHeight(min(room, self._choices.wanted_height(width)))
 
     def _announce(self, state: State) -> None:
         """Have a screen reader say each new line of the customer, once."""

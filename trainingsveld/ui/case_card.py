@@ -27,7 +27,7 @@ from trainingsveld.ui.look import (
 from trainingsveld.ui.look.faces import PLATES, draw_face
 from trainingsveld.ui.look.paint import box, line, smooth, width_of
 
-_PAD, _FACE, _GAP, _FOOT = 15, 78, 14, 38
+_PAD, _FACE, _GAP = 15, 78, 14
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _DOTS = 5
 
@@ -100,7 +100,7 @@ class CaseCard(QWidget):
         """The height its words need at a width."""
         rows = self._measure(width)
         tags = rows.tags_height + 10 if rows.tags_height else 0
-        return _PAD + max(_FACE, rows.title + 24) + 10 + rows.text + 10 + tags + _FOOT + _PAD
+        return _PAD + max(_FACE, rows.title + 24) + 10 + rows.text + 10 + tags + self._foot() + _PAD
 
     def sizeHint(self) -> QSize:
         """A column of the library."""
@@ -134,7 +134,8 @@ class CaseCard(QWidget):
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
             room = self._button.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
-            foot = QRectF(_PAD, self.height() - _PAD - _FOOT, room, _FOOT)
+            high = self._foot()
+            foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
 
     def _write(
@@ -192,6 +193,11 @@ class CaseCard(QWidget):
             )
             self._rows[width] = known
         return known
+
+    def _foot(self) -> int:
+        if self._words.button:
+            return 38
+        return 18 if self._words.foot else 0
 
     def _place_button(self) -> None:
         size = self._button.sizeHint()

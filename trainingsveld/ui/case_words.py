@@ -102,7 +102,7 @@ def _in_language(language: str) -> str:
 
 def _broken(file: CaseFile) -> CardWords:
     errors = [finding for finding in file.findings if finding.severity == "error"]
-    count = QCoreApplication.translate("CaseCard", "%n error(s)", "", len(errors))
+    count = QCoreApplication.translate("CaseCard", "Errors: {0}").format(len(errors))
     where = ""
     if errors:
         first = min(errors, key=lambda finding: (finding.line, finding.column))

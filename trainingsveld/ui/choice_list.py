@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.look import ChoiceButton
 
 
@@ -67,12 +68,3 @@ class ChoiceList(QWidget):
 
         button.clicked.connect(chosen)
         return button
-
-
-def empty(layout: QLayout) -> None:
-    """Take every widget out and let it go, at once for whoever searches the page."""
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -47,6 +47,10 @@ class GoOnBanner(Card):
         self.setVisible(stopped is not None)
         self.retranslate()
 
+    def focus(self) -> None:
+        """Put the focus on going on."""
+        self._go_on.setFocus()
+
     def go_on(self) -> None:
         """Go on with it."""
         if self._stopped:
@@ -63,7 +67,7 @@ class GoOnBanner(Card):
         line = stopped.line if len(stopped.line) <= _LONGEST else stopped.line[:_LONGEST] + "…"
         said = self.tr("“{0}”").replace("{0}", line) if line else ""
         self._title.setText(title)
-        self._line.setText(" · ".join(p for p in (turn, said, self._when(stopped.at)) if p))
+        self._line.setText(" · ".join(p for p in (turn, self._when(stopped.at), said) if p))
         self._again.setText(self.tr("Start anew"))
         self._again.setVisible(self._can_repeat)
         self._discard.setAccessibleName(self.tr("Discard this session"))

@@ -1,13 +1,15 @@
 """Every key there is, from the one list of commands."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from trainingsveld.ui.arrange import fill, row
+from trainingsveld.ui.arrange import Thing, fill, row
 from trainingsveld.ui.keys import KEYS, KeyCommand, Where
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 from trainingsveld.ui.look import KeyCap, PlainText, QuietButton, ScrollColumn
 from trainingsveld.ui.overlay import Overlay
+
+_CAPS = 124
 
 HEADINGS: dict[Where, str] = {
     "everywhere": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
@@ -26,39 +28,34 @@ class KeysOverlay(Overlay):
         close.clicked.connect(self.dismiss)
         self.setAccessibleName(self.tr("All keys"))
         fill(self.card.column, row(title, close, wide=0))
-        page = ScrollColumn(margins=6, gap=8)
+        page = ScrollColumn(margins=6, gap=10)
         page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         page.setAccessibleName(self.tr("All keys"))
-        page.setMinimumHeight(420)
         order = sorted(HEADINGS, key=lambda where: where == "call", reverse=in_session)
         for where in order:
             fill(page.column, *self._section(where))
         fill(page.column, 1)
-        self.card.column.addWidget(page, 1)
+        page.setMaximumHeight(page.column.sizeHint().height() + 4)
+        self.card.column.addWidget(page)
         self.appear(close)
 
     def _section(self, where: Where) -> tuple[QWidget, QGridLayout]:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
         shown = [one for one in KEYS if one.where == where and one.caps()]
         for place, one in enumerate(shown):
             line, side = divmod(place, 2)
             grid.addLayout(self._caps(one), line, side * 2)
             grid.addWidget(PlainText(one.words(), "small"), line, side * 2 + 1)
-        for side in (1, 3):
-            grid.setColumnStretch(side, 1)
+        for side in (0, 2):
+            grid.setColumnMinimumWidth(side, _CAPS)
+            grid.setColumnStretch(side + 1, 1)
         return PlainText(translated("Keys", HEADINGS[where]), "heading"), grid
 
-    def _caps(self, one: KeyCommand) -> QGridLayout:
-        """The caps beside each other, at the right; a range has a dash between."""
-        made = QGridLayout()
-        made.setHorizontalSpacing(4)
-        made.setColumnMinimumWidth(0, 0)
-        made.setColumnStretch(0, 1)
-        caps = one.caps()
+    def _caps(self, one: KeyCommand) -> QHBoxLayout:
+        """The caps beside each other; a range has a dash between."""
+        caps: list[Thing] = [KeyCap(cap) for cap in one.caps()]
         if one.id == "reply":
-            made.addWidget(PlainText("–", "small", "muted", wrap=False), 0, 2)
-        for place, cap in enumerate(caps):
-            made.addWidget(KeyCap(cap), 0, place * 2 + 1)
-        return made
+            caps.insert(1, PlainText("–", "small", "muted", wrap=False))
+        return row(*caps, 1, gap=4)

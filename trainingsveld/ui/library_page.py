@@ -38,6 +38,7 @@ class LibraryPage(Page):
         self._family = ""
         self._search = SearchField()
         self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self._open_first)
         self._head = PageHead(self._search)
         self._chips = Flow(gap=8)
         self._chip_of: dict[str, ChipButton] = {}
@@ -59,12 +60,21 @@ class LibraryPage(Page):
         self.setLayout(whole)
 
     def arrive(self) -> None:
-        """Read the library again."""
+        """Read the library again; the focus is on going on, or on the first case.
+
+        Not on the search: there `?` would be a letter.
+        """
         self._load()
         stopped = self._desk.stopped()
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)
+        first = self._grid.itemAt(0)
+        widget = first.widget() if first else None
+        if stopped is not None:
+            self._go_on.focus()
+        elif isinstance(widget, CaseCard):
+            widget.button.setFocus()
 
     def escape(self) -> bool:
         """Esc empties the search first."""
@@ -209,6 +219,14 @@ class LibraryPage(Page):
             self._nothing.setText(
                 self.tr("No case has all these words. Use fewer words, or choose “All”.")
             )
+
+    def _open_first(self) -> None:
+        """Enter in the search opens the first case that is found."""
+        for file in sorted(self._files.values(), key=self._key):
+            card = self._cards[file.path]
+            if card.isVisibleTo(self) and file.scenario is not None:
+                self._set_up(file)
+                return
 
     def _to_search(self) -> None:
         self._search.setFocus()

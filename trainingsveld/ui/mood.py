@@ -1,13 +1,16 @@
-"""The customer in words: how the mood is called, which face it has, how the call ended."""
+"""The customer in words: how the mood is called, how the voice sounds, how the call ended."""
 
 from PySide6.QtCore import QCoreApplication
 
 from trainingsveld.dialogue import Numbers
 from trainingsveld.scenario import End, Scenario, Style
-from trainingsveld.ui.look import PEOPLE, Person, Role, person_for
+from trainingsveld.ui.look import Role
 
 _NOT_YET = 1
 """Up to here a need counts as not met: the customer model draws the same line."""
+
+
+_ADDRESSES = ("Mevrouw", "Meneer", "Mevr.", "Dhr.", "De")
 
 
 def style_words(style: Style) -> str:
@@ -74,6 +77,11 @@ def end_words(end: End | None) -> str:
             return QCoreApplication.translate("Mood", "You stopped before the call was over.")
 
 
+def mid_sentence(name: str) -> str:
+    """The customer's name inside a sentence: Dutch forms of address lose their capital there."""
+    return f"{name[:1].lower()}{name[1:]}" if name.split(" ", maxsplit=1)[0] in _ADDRESSES else name
+
+
 def voice_words(scenario: Scenario) -> str:
     """A hint at the voice one is about to hear."""
     voice = scenario.customer.voice
@@ -91,12 +99,3 @@ def voice_words(scenario: Scenario) -> str:
     else:
         pace = QCoreApplication.translate("Mood", "speaks at a normal pace")
     return f"{who[:1].upper()}{who[1:]}, {pace}"
-
-
-def face_of(scenario: Scenario) -> Person:
-    """The face of a case: the one it names, or always the same one for the same case."""
-    named = scenario.customer.face
-    for person in PEOPLE:
-        if person == named:
-            return person
-    return person_for(scenario.id, scenario.customer.voice.gender)

@@ -20,7 +20,7 @@ NOTICES: dict[str, Notice] = {
             "Notices",
             "The disk refuses to write. You can go on: everything is kept in memory and the "
             "program keeps trying. Make room on the disk or check that the folder may be written "
-            "to. Leave the program before this message is gone.",
+            "to. Leave the program open until then.",
         ),
     ),
     "log-damaged": Notice(

@@ -38,6 +38,7 @@ class SettingsPage(Page):
         self._hold_note = PlainText("", "tiny", "muted")
         self._captions = QSlider(Qt.Orientation.Horizontal)
         self._captions.setRange(100, 200)
+        self._captions.setMinimumHeight(30)
         self._captions.setSingleStep(_STEP)
         self._captions.setPageStep(_STEP * 2)
         self._percent = PlainText("", "strong", wrap=False)

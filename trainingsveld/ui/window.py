@@ -202,7 +202,7 @@ class MainWindow(QWidget):
             overlay.dismiss()
             return
         page = self._stack.currentWidget()
-        if isinstance(page, Page) and page in self._own.values() and not page.escape():
+        if isinstance(page, Page) and not page.escape() and page in self._own.values():
             self._home()
 
     def _show_keys(self) -> None:

@@ -133,20 +133,18 @@ class Captions(Card):
     def _answer(self, entry: Entry) -> tuple[str, str, str]:
         """Head, words and note of an answer: what was typed, or how long was spoken."""
         typed = self._room.words(entry.words) if entry.words else None
-        head = agent_name(self._state, self._room)
+        head, note = agent_name(self._state, self._room), ""
         if typed:
             head += " · " + self.tr("typed")
             note = self.tr("counts as: {0}").format(entry.text) if entry.text else ""
-        else:
-            if entry.clips:
-                seconds = sum(self._room.seconds(clip) for clip in entry.clips)
-                head += " · " + self.tr("spoken, {0} s").format(max(1, round(seconds)))
-            note = ""
+        elif entry.clips:
+            seconds = sum(self._room.seconds(clip) for clip in entry.clips)
+            head += " · " + self.tr("spoken, {0} s").format(max(1, round(seconds)))
         if entry.unclear:
             note = self.tr("none of the replies came close")
         text = typed or entry.text
         if not text and entry.open:
-            text = self.tr("(spoken)")
+            note = head
         return head, text, note
 
     def _follow(self, _low: int, high: int) -> None:

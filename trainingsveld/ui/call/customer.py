@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.dialogue import numbers
 from trainingsveld.session import CALL, State
 from trainingsveld.ui.call.rewind import RewindOffer
+from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.look import (
     Card,
     FacePlate,
@@ -18,7 +19,7 @@ from trainingsveld.ui.look import (
     mood_for,
     row,
 )
-from trainingsveld.ui.mood import face_of, mood_role, mood_words
+from trainingsveld.ui.mood import mood_role, mood_words
 from trainingsveld.ui.ports import Send
 from trainingsveld.ui.transcript import earlier_tensions, tensions
 

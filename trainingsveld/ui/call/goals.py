@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import VisibleCard, visible_cards
 from trainingsveld.session import State
-from trainingsveld.ui.choice_list import empty
+from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import (
     Card,
     Icon,
     PlainText,
     ScrollColumn,
-    SecondaryButton,
     column,
     row,
 )
@@ -58,9 +57,9 @@ class GoalsColumn(ScrollColumn):
         self._tip_card.column.addWidget(self._tip)
         self._system_head = PlainText("", "strong")
         self._system.column.addWidget(self._system_head)
-        self._buttons = column(gap=6)
-        self._system.column.addLayout(self._buttons)
-        self._titles: tuple[str, ...] = ()
+        self._list = ChoiceList()
+        self._system.column.addWidget(self._list)
+        self._list.picked.connect(self.opened)
         for card in (self._goals_card, self._tip_card, self._system):
             self.column.addWidget(card)
         self.column.addStretch()
@@ -94,20 +93,5 @@ class GoalsColumn(ScrollColumn):
         self._show_screens(visible_cards(state.case, state.call.values) if state.call else ())
 
     def _show_screens(self, cards: tuple[VisibleCard, ...]) -> None:
-        titles = tuple(f"{card.id}\n{card.title}" for card in cards)
         self._system.setVisible(bool(cards))
-        if titles == self._titles:
-            return
-        self._titles = titles
-        empty(self._buttons)
-        for card in cards:
-            self._buttons.addWidget(self._button(card))
-
-    def _button(self, card: VisibleCard) -> SecondaryButton:
-        button = SecondaryButton(card.title, "monitor")
-
-        def asked() -> None:
-            self.opened.emit(card.id)
-
-        button.clicked.connect(asked)
-        return button
+        self._list.show_options([Option(card.id, card.title) for card in cards])

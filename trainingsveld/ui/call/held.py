@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import EndCall, Resume, State
+from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.leave_question import LeaveQuestion
 from trainingsveld.ui.look import (
     Card,
@@ -32,6 +33,8 @@ class HeldPanel(QWidget):
         self._leave = LeaveQuestion(send)
         card = Card(padding=32, gap=14)
         card.setFixedWidth(560)
+        card.column.addWidget(PrivacyBadge(), 0, _CENTRE)
+        card.column.addSpacing(6)
         card.column.addWidget(self._icon, 0, _CENTRE)
         card.column.addWidget(self._title)
         card.column.addWidget(self._why)

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import CALL, EndCall, Phase, State
 from trainingsveld.ui.call.moment import is_stuck, may_act
-from trainingsveld.ui.call.trouble import trouble_words
 from trainingsveld.ui.look import Banner, PrimaryButton, announce, column
 from trainingsveld.ui.ports import Send
+from trainingsveld.ui.sentences import notice
 
 _HINT = 2000  # milliseconds: long enough to read, gone before it is in the way
 
 
-class Notices(QWidget):
+class CallNotices(QWidget):
     """Banners between the captions and the buttons; none of them stops anything."""
 
     def __init__(self, send: Send) -> None:
@@ -36,10 +36,13 @@ class Notices(QWidget):
 
     def render_state(self, state: State) -> None:
         """Show what there is to say."""
-        trouble = self._trouble_of(state)
+        trouble = state.trouble if state.phase in CALL else ""
         self._trouble.setVisible(bool(trouble))
         if trouble:
-            self._trouble.show_text(trouble_words(trouble))
+            said = notice(trouble)
+            unheard = state.phase is Phase.ANSWERING and state.failed_here
+            lead = self.tr("Nothing is being recorded now.") if unheard else ""
+            self._trouble.show_text(" ".join(p for p in (f"{said.title}.", lead, said.text) if p))
         stuck = is_stuck(state)
         self._stuck.setVisible(stuck)
         if stuck:
@@ -63,11 +66,3 @@ class Notices(QWidget):
     def _fit(self) -> None:
         banners = (self._trouble, self._stuck, self._escape)
         self.setVisible(any(banner.isVisibleTo(self) for banner in banners))
-
-    @staticmethod
-    def _trouble_of(state: State) -> str:
-        if state.phase not in CALL or not state.trouble:
-            return ""
-        if state.phase is Phase.ANSWERING and state.failed_here:
-            return state.trouble if state.trouble == "no-device" else "microphone"
-        return state.trouble

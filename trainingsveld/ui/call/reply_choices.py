@@ -1,6 +1,7 @@
 """Which reply came closest to what was said: the list to choose from."""
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import closest
 from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
@@ -15,13 +16,18 @@ _KEYS = 9
 
 
 class ReplyChoices(QWidget):
-    """The replies in the author's order, with number keys; the nearest to typed words is marked."""
+    """The replies in the author's order, with number keys; the nearest to typed words is marked.
+
+    `focus_wanted` says that the list has just appeared and waits for the page to give it the focus.
+    """
 
     def __init__(self, send: Send, room: Room) -> None:
         super().__init__()
         self._send, self._room = send, room
         self._state = State()
         self._wanted = False
+        self._focus_near = ""
+        self.focus_wanted = False
         self._ask = PlainText("", "strong")
         self._clips = ClipRow(send, room)
         self._none = SecondaryButton("", "circle-help")
@@ -29,10 +35,9 @@ class ReplyChoices(QWidget):
         self._scroll = ScrollColumn(margins=0, gap=0)
         self._scroll.column.addWidget(self._list)
         self._scroll.column.addStretch()
-        head = row(self._ask, self._clips, self._none)
-        head.setStretch(0, 1)
-        self.setLayout(column(head, self._scroll, gap=10))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._head, self._room_high = row(self._ask, self._clips, self._none), 320
+        self._head.setStretch(0, 1)
+        self.setLayout(column(self._head, self._scroll, gap=10))
         self._list.picked.connect(self._choose)
         self._none.clicked.connect(self._choose_none)
 
@@ -51,15 +56,28 @@ class ReplyChoices(QWidget):
             self._list.show_options(())
         self._wanted = shown
         self.setVisible(shown)
+        self._fit()
 
     def pick(self, place: int) -> None:
         """Choose by number key, counting from 0."""
         if self._wanted:
             self._list.pick(place)
 
-    def wanted_height(self, width: int) -> int:
-        """The height at which nothing has to scroll."""
-        return self._list.heightForWidth(width - 14) + 60
+    def set_room(self, room: int) -> None:
+        """Take no more height than this; past it the replies scroll."""
+        self._room_high = room
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the replies are at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self.isHidden():
+            wanted = self._head.heightForWidth(self.width()) + 10
+            wanted += self._list.heightForWidth(self.width())
+            self.setFixedHeight(min(self._room_high, wanted))
 
     def _offer(self, state: State) -> None:
         replies = replies_now(state)
@@ -89,10 +107,6 @@ class ReplyChoices(QWidget):
         if fresh or not self._wanted:
             self._focus_near = near
             self.focus_wanted = True
-
-    focus_wanted = False
-    """The list has just appeared: the page gives it the focus once it is shown."""
-    _focus_near = ""
 
     def take_focus(self) -> None:
         """Put the focus on the nearest reply, or the first."""

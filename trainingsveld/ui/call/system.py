@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import VisibleCard, visible_cards
 from trainingsveld.session import CALL, DoAction, OpenCard, State
-from trainingsveld.ui.choice_list import empty
+from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.look import (
     Card,
     ChipButton,
+    ChoiceButton,
     Icon,
     PlainText,
     QuietButton,
     ScrollColumn,
-    SecondaryButton,
     column,
     row,
 )
@@ -91,7 +91,7 @@ class SystemPanel(Card):
             self.take_focus()
 
     def _focused_action(self) -> bool:
-        return any(button.hasFocus() for button in self.findChildren(SecondaryButton))
+        return any(button.hasFocus() for button in self.findChildren(ChoiceButton))
 
     def _make_tabs(self, cards: tuple[VisibleCard, ...]) -> None:
         empty(self._tab_row)
@@ -127,15 +127,12 @@ class SystemPanel(Card):
                 self._body.addWidget(self._action(action.id, action.label, action.possible))
 
     def _action(self, id: str, label: str, possible: bool) -> QWidget:
-        button = SecondaryButton(label, "play")
+        note = "" if possible else self.tr("Not possible yet")
+        button = ChoiceButton(label, note=note)
         button.setEnabled(possible)
 
         def asked() -> None:
             self._send(DoAction(id))
 
         button.clicked.connect(asked)
-        if possible:
-            return button
-        both = QWidget()
-        both.setLayout(column(button, PlainText(self.tr("Not possible yet"), "tiny", "muted")))
-        return both
+        return button

@@ -64,7 +64,7 @@ class TalkPanel(QWidget):
         """Set the texts of its own."""
         self._before.setText(self.tr("Hold") if self._holds else self.tr("Press"))
         self._key.show_text(self.tr("space"))
-        self._after.setText(self.tr("to talk"))
+        self._after.setText(self.tr("to talk") if self._holds else self.tr(", then talk"))
         self.field.setPlaceholderText(self.tr("Or type what you say, and press Enter"))
         self.field.setAccessibleName(self.tr("Type your answer"))
         self._meter.setAccessibleName(self.tr("Level of your microphone"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import Phase, RepeatLine, ShowReplies, State, TakeBack
-from trainingsveld.ui.look import QuietButton, SecondaryButton, row
+from trainingsveld.ui.look import Flow, QuietButton, SecondaryButton
 from trainingsveld.ui.ports import Send
 
 _OPEN = (Phase.LISTENING, Phase.TYPING, Phase.CHOOSING)
@@ -26,7 +26,9 @@ class Tools(QWidget):
         self._replies = SecondaryButton("", "list-checks")
         self._back = SecondaryButton("", "undo-2")
         self._screens = QuietButton("", "monitor")
-        self.setLayout(row(self._again, self._replies, self._back, 1, self._screens, gap=8))
+        flow = Flow(self)
+        for button in (self._again, self._replies, self._back, self._screens):
+            flow.addWidget(button)
         self._again.clicked.connect(lambda: send(RepeatLine()))
         self._replies.clicked.connect(lambda: send(ShowReplies()))
         self._back.clicked.connect(lambda: send(TakeBack()))

@@ -1,0 +1,1983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>ActionTask</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Voor wanneer?</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>volgende week</translation>
+    </message>
+    <message>
+        <source>in two weeks</source>
+        <translation>over twee weken</translation>
+    </message>
+    <message>
+        <source>at the next session</source>
+        <translation>bij de volgende sessie</translation>
+    </message>
+    <message>
+        <source>No action, because …</source>
+        <translation>Geen actie, want …</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Eén zin is genoeg</translation>
+    </message>
+    <message>
+        <source>Something small that you can do and others can see</source>
+        <translation>Iets kleins dat je kunt doen en dat anderen kunnen zien</translation>
+    </message>
+    <message>
+        <source>There is an action after all</source>
+        <translation>Toch een actie</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Agree on this</source>
+        <translation>Dit spreken we af</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCallCard</name>
+    <message>
+        <source>After the call</source>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>About {0} minutes. The ticks are not kept.</source>
+        <translation>Ongeveer {0} minuten. De vinkjes worden niet bewaard.</translation>
+    </message>
+    <message>
+        <source>E-mail to {0}</source>
+        <translation>E-mail aan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Agreed</name>
+    <message>
+        <source>The words are no longer there.</source>
+        <translation>De woorden zijn er niet meer.</translation>
+    </message>
+    <message>
+        <source>No action this time, because …</source>
+        <translation>Deze keer geen actie, want …</translation>
+    </message>
+    <message>
+        <source>Your next step</source>
+        <translation>Jouw volgende stap</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>{name}, by {date}</source>
+        <translation>{name}, uiterlijk {date}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Before the call</source>
+        <translation>Vóór het gesprek</translation>
+    </message>
+    <message>
+        <source>First answer the question about recording. Both are fine.</source>
+        <translation>Beantwoord eerst de vraag over opnemen. Ja en nee zijn allebei goed.</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Terug naar de casussen</translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation>Start het gesprek</translation>
+    </message>
+    <message>
+        <source>Do not wait, start now</source>
+        <translation>Niet wachten, start nu</translation>
+    </message>
+</context>
+<context>
+    <name>CallClock</name>
+    <message>
+        <source>Minutes in this call: {0}</source>
+        <translation>Minuten in dit gesprek: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotices</name>
+    <message>
+        <source>Finish the call</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to stop everything.</source>
+        <translation>Druk nog een keer op Esc om alles te stoppen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded now.</source>
+        <translation>Er wordt nu niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to say here, and the customer is silent.</source>
+        <translation>Hier valt niets meer te zeggen, en de klant zwijgt.</translation>
+    </message>
+    <message>
+        <source>Perhaps a screen of the system helps.</source>
+        <translation>Misschien helpt een scherm van het systeem.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>The call</source>
+        <translation>Het gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>Caller</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie je bent</translation>
+    </message>
+    <message>
+        <source>What you know already</source>
+        <translation>Wat je al weet</translation>
+    </message>
+    <message>
+        <source>What to aim for</source>
+        <translation>Waar je op let</translation>
+    </message>
+    <message>
+        <source>About {0} minutes</source>
+        <translation>Ongeveer {0} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>It was silent for a while.</source>
+        <translation>Het bleef even stil.</translation>
+    </message>
+    <message>
+        <source>You began before the customer had finished.</source>
+        <translation>Je begon voordat de klant uitgepraat was.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getypt</translation>
+    </message>
+    <message>
+        <source>counts as: {0}</source>
+        <translation>telt als: {0}</translation>
+    </message>
+    <message>
+        <source>spoken, {0} s</source>
+        <translation>gesproken, {0} s</translation>
+    </message>
+    <message>
+        <source>none of the replies came close</source>
+        <translation>geen van de antwoorden leek erop</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Difficulty {0} of 5</source>
+        <translation>Moeilijkheid {0} van 5</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>Errors: {0}</source>
+        <translation>Fouten: {0}</translation>
+    </message>
+    <message>
+        <source>The first is at line {0}, column {1} ({2}).</source>
+        <translation>De eerste staat op regel {0}, kolom {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor and mend it there. Nothing of it is lost.</source>
+        <translation>Open het bestand in een teksteditor en verbeter het daar. Er is niets van kwijt.</translation>
+    </message>
+    <message>
+        <source>This case cannot be played yet</source>
+        <translation>Deze casus kan nog niet gespeeld worden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseTask</name>
+    <message>
+        <source>There are no notes to choose from.</source>
+        <translation>Er zijn geen notities om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+</context>
+<context>
+    <name>ClipButton</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Stop met afspelen</translation>
+    </message>
+    <message>
+        <source>Listen back, {0} seconds</source>
+        <translation>Luister terug, {0} seconden</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Recording</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>May the app record your answers during this call? Only in memory, gone when you close.</source>
+        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit.</translation>
+    </message>
+    <message>
+        <source>Yes, record my answers</source>
+        <translation>Ja, neem mijn antwoorden op</translation>
+    </message>
+    <message>
+        <source>No, do not record</source>
+        <translation>Nee, niet opnemen</translation>
+    </message>
+    <message>
+        <source>May the app record the player&apos;s answers during this call? Only in memory, gone when you close. Ask everybody: it is on only if everybody says yes. Nobody has to say why.</source>
+        <translation>Mag de app de antwoorden van de speler tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit. Vraag het iedereen: opnemen gaat alleen aan als iedereen ja zegt. Niemand hoeft te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Everybody says yes</source>
+        <translation>Iedereen zegt ja</translation>
+    </message>
+    <message>
+        <source>No, recording stays off</source>
+        <translation>Nee, opnemen blijft uit</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>You showed this at turn {0}.</source>
+        <translation>Liet je zien bij beurt {0}.</translation>
+    </message>
+    <message>
+        <source>There was a chance for it at turn {0}.</source>
+        <translation>Bij beurt {0} lag er een kans.</translation>
+    </message>
+    <message>
+        <source>Did not come up this time.</source>
+        <translation>Kwam deze keer niet aan bod.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>What you aimed for</source>
+        <translation>Waar je op lette</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Give the laptop to {name}.</source>
+        <translation>Geef de laptop aan {name}.</translation>
+    </message>
+    <message>
+        <source>{name}, press Enter when the laptop is with you.</source>
+        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ik ben {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumn</name>
+    <message>
+        <source>What you know already</source>
+        <translation>Wat je al weet</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyDots</name>
+    <message>
+        <source>Difficulty {0} of {1}</source>
+        <translation>Moeilijkheid {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Families</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>Uitleggen</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>Onderhandelen</translation>
+    </message>
+    <message>
+        <source>Bad news</source>
+        <translation>Slecht nieuws</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coachen</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback round</source>
+        <translation>Feedbackronde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Look back on the call</source>
+        <translation>Terugkijken op het gesprek</translation>
+    </message>
+    <message>
+        <source>Said already</source>
+        <translation>Al gezegd</translation>
+    </message>
+    <message>
+        <source>You practised “{case}”</source>
+        <translation>Je oefende ‘{case}’</translation>
+    </message>
+    <message>
+        <source>{name} practised “{case}”</source>
+        <translation>{name} oefende ‘{case}’</translation>
+    </message>
+    <message>
+        <source>Close the session? Recordings, typed words and notes of it are then gone.</source>
+        <translation>De sessie sluiten? Opnames, getypte woorden en notities ervan zijn dan weg.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>Close and wipe</source>
+        <translation>Sluiten en wissen</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnBanner</name>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Ga verder: {0}</translation>
+    </message>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>‘{0}’</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Opnieuw vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Discard this session</source>
+        <translation>Deze sessie weggooien</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder oefenen</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>vandaag {0}</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>gisteren {0}</translation>
+    </message>
+    <message>
+        <source>Discard this session? Where you were is then forgotten; the case stays.</source>
+        <translation>Deze sessie weggooien? Waar je was, is dan weg. De casus blijft.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Start anew? Where you were in this session is then forgotten.</source>
+        <translation>Opnieuw beginnen? Waar je in deze sessie was, is dan weg.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsColumn</name>
+    <message>
+        <source>What to aim for</source>
+        <translation>Waar je op let</translation>
+    </message>
+    <message>
+        <source>Tip from the author</source>
+        <translation>Tip van de auteur</translation>
+    </message>
+    <message>
+        <source>Screens to look on</source>
+        <translation>Schermen om op te kijken</translation>
+    </message>
+    <message>
+        <source>You showed this</source>
+        <translation>Dit liet je zien</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Everything is quiet.</source>
+        <translation>Alles is stil.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To the feedback</source>
+        <translation>Naar de feedback</translation>
+    </message>
+    <message>
+        <source>The call has stopped and nothing is being recorded. You decide what next.</source>
+        <translation>Het gesprek is gestopt en er wordt niets opgenomen. Jij bepaalt hoe het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Time-out. The customer waits, and no time counts. Take what you need.</source>
+        <translation>Time-out. De klant wacht en er loopt geen tijd. Neem de tijd die je nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Recording. Press to stop</source>
+        <translation>Opname loopt. Druk om te stoppen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>Press to talk</source>
+        <translation>Druk om te praten</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Houd ingedrukt om te praten</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle sneltoetsen tonen</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Een opdracht zoeken op naam</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Back, or close what is on top</source>
+        <translation>Terug, of sluiten wat bovenop ligt</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Wisselen tussen licht en donker</translation>
+    </message>
+    <message>
+        <source>To the list of cases</source>
+        <translation>Naar de casussen</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Zoeken in de casussen</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Verdergaan waar je stopte</translation>
+    </message>
+    <message>
+        <source>Talk: hold it, let go when done</source>
+        <translation>Praten: houd vast, laat los als je klaar bent</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>I have read the line: go on</source>
+        <translation>Ik heb de regel gelezen: verder</translation>
+    </message>
+    <message>
+        <source>Choose the reply with that number</source>
+        <translation>Het antwoord met dat nummer kiezen</translation>
+    </message>
+    <message>
+        <source>Hear my last answer again</source>
+        <translation>Mijn laatste antwoord terugluisteren</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Time-out</translation>
+    </message>
+    <message>
+        <source>Take the last turn back</source>
+        <translation>De laatste beurt terugnemen</translation>
+    </message>
+    <message>
+        <source>Stop everything at once</source>
+        <translation>Alles meteen stoppen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In the list of cases</source>
+        <translation>Bij de casussen</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>In een gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>All keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Are you sure? Recordings, typed words and notes of this session are then gone.</source>
+        <translation>Weet je het zeker? Opnames, getypte woorden en notities van deze sessie zijn dan weg.</translation>
+    </message>
+    <message>
+        <source>Yes, close and wipe</source>
+        <translation>Ja, sluiten en wissen</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nee, blijven</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>Niveau van de microfoon</translation>
+    </message>
+    <message>
+        <source>too soft</source>
+        <translation>te zacht</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>te hard</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed niveau</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Search by situation, feeling or skill</source>
+        <translation>Zoek op situatie, emotie of vaardigheid</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>Makkelijkste eerst</translation>
+    </message>
+    <message>
+        <source>Hardest first</source>
+        <translation>Moeilijkste eerst</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kortste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Volgorde van de casussen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>There are no cases in the library yet.</source>
+        <translation>Er staan nog geen casussen in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>No case has all these words. Use fewer words, or choose “All”.</source>
+        <translation>Geen casus heeft al deze woorden. Gebruik minder woorden, of kies ‘Alle’.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>The turn before</source>
+        <translation>De vorige beurt</translation>
+    </message>
+    <message>
+        <source>The next turn</source>
+        <translation>De volgende beurt</translation>
+    </message>
+    <message>
+        <source>Turn {0} of {1}</source>
+        <translation>Beurt {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Why {name} reacted like this</source>
+        <translation>Waarom {name} zo reageerde</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation>Bij deze beurt veranderde er niets.</translation>
+    </message>
+    <message>
+        <source>It was silent for a while.</source>
+        <translation>Het bleef even stil.</translation>
+    </message>
+    <message>
+        <source>The answer began before the customer had finished.</source>
+        <translation>Het antwoord begon voordat de klant uitgepraat was.</translation>
+    </message>
+    <message>
+        <source>None of the replies came close.</source>
+        <translation>Geen van de antwoorden leek erop.</translation>
+    </message>
+    <message>
+        <source>The call went on by itself.</source>
+        <translation>Het gesprek ging vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Counted as: {0}</source>
+        <translation>Telde als: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
+        <translation>Terug naar de casussen? Je kunt later verdergaan waar je was. Wat er gezegd, geschreven en opgenomen is, wordt dan gewist: het staat alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Naar de casussen</translation>
+    </message>
+</context>
+<context>
+    <name>Mood</name>
+    <message>
+        <source>calm</source>
+        <translation>rustig</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>gespannen</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>boos</translation>
+    </message>
+    <message>
+        <source>upset</source>
+        <translation>van slag</translation>
+    </message>
+    <message>
+        <source>distant</source>
+        <translation>afstandelijk</translation>
+    </message>
+    <message>
+        <source>relieved</source>
+        <translation>opgelucht</translation>
+    </message>
+    <message>
+        <source>threatens</source>
+        <translation>dreigt</translation>
+    </message>
+    <message>
+        <source>does not feel heard yet</source>
+        <translation>voelt zich nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>does not feel understood yet</source>
+        <translation>voelt zich nog niet begrepen</translation>
+    </message>
+    <message>
+        <source>wants to know where things stand</source>
+        <translation>wil weten waar het op staat</translation>
+    </message>
+    <message>
+        <source>knows where things stand</source>
+        <translation>weet waar het op staat</translation>
+    </message>
+    <message>
+        <source>The question is solved.</source>
+        <translation>De vraag is opgelost.</translation>
+    </message>
+    <message>
+        <source>Part of the question is solved.</source>
+        <translation>Een deel van de vraag is opgelost.</translation>
+    </message>
+    <message>
+        <source>The call went on to somebody else.</source>
+        <translation>Het gesprek ging naar iemand anders.</translation>
+    </message>
+    <message>
+        <source>The customer hung up.</source>
+        <translation>De klant hing op.</translation>
+    </message>
+    <message>
+        <source>You ended the call.</source>
+        <translation>Jij rondde het gesprek af.</translation>
+    </message>
+    <message>
+        <source>You stopped before the call was over.</source>
+        <translation>Je stopte voordat het gesprek klaar was.</translation>
+    </message>
+    <message>
+        <source>a woman&apos;s voice</source>
+        <translation>een vrouwenstem</translation>
+    </message>
+    <message>
+        <source>a man&apos;s voice</source>
+        <translation>een mannenstem</translation>
+    </message>
+    <message>
+        <source>a voice</source>
+        <translation>een stem</translation>
+    </message>
+    <message>
+        <source>speaks fast</source>
+        <translation>praat snel</translation>
+    </message>
+    <message>
+        <source>speaks slowly</source>
+        <translation>praat langzaam</translation>
+    </message>
+    <message>
+        <source>speaks at a normal pace</source>
+        <translation>praat in een gewoon tempo</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTask</name>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Done, lock it</source>
+        <translation>Klaar, zet vast</translation>
+    </message>
+    <message>
+        <source>You say this to the group yourself.</source>
+        <translation>Dit vertel je zelf aan de groep.</translation>
+    </message>
+    <message>
+        <source>Nobody sees this until everybody is done.</source>
+        <translation>Niemand ziet dit tot iedereen klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The session is not being saved</source>
+        <translation>De sessie wordt niet bewaard</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write. You can go on: everything is kept in memory and the program keeps trying. Make room on the disk or check that the folder may be written to. Leave the program open until then.</source>
+        <translation>De schijf weigert te schrijven. Je kunt doorgaan: alles staat in het geheugen en het programma blijft het proberen. Maak ruimte op de schijf, of kijk of er in de map geschreven mag worden. Laat het programma tot dan open.</translation>
+    </message>
+    <message>
+        <source>A saved session could not be read</source>
+        <translation>Een bewaarde sessie is niet te lezen</translation>
+    </message>
+    <message>
+        <source>A file on the disk was damaged and has been put aside. You can start every case as usual. Only the session that was in that file cannot go on.</source>
+        <translation>Een bestand op de schijf was beschadigd en is apart gezet. Je kunt elke casus gewoon starten. Alleen de sessie in dat bestand kan niet verder.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>The session goes on in memory, nothing is lost yet. Make room on the disk; then saving starts again by itself.</source>
+        <translation>De sessie gaat door in het geheugen, er is nog niets kwijt. Maak ruimte op de schijf; het bewaren gaat dan vanzelf weer verder.</translation>
+    </message>
+    <message>
+        <source>A newer version saved this session</source>
+        <translation>Een nieuwere versie heeft deze sessie bewaard</translation>
+    </message>
+    <message>
+        <source>This version cannot read it, so it leaves it alone. Start the newer version to go on there. Everything else works here as usual.</source>
+        <translation>Deze versie kan die niet lezen en blijft eraf. Start de nieuwere versie om daar verder te gaan. De rest werkt hier gewoon.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Je instellingen zijn niet te lezen</translation>
+    </message>
+    <message>
+        <source>The file was damaged, so the usual choices are on now. Choose your settings again. Cases and sessions are as they were.</source>
+        <translation>Het bestand was beschadigd, dus nu gelden de gewone keuzes. Kies je instellingen opnieuw. Casussen en sessies zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved</source>
+        <translation>Je instellingen zijn niet bewaard</translation>
+    </message>
+    <message>
+        <source>They count until you close the program. Check that the disk has room and that the folder may be written to. Nothing else is lost.</source>
+        <translation>Ze gelden tot je het programma sluit. Kijk of er ruimte is op de schijf en of er in de map geschreven mag worden. Verder is er niets kwijt.</translation>
+    </message>
+    <message>
+        <source>There is no folder to save in</source>
+        <translation>Er is geen map om in te bewaren</translation>
+    </message>
+    <message>
+        <source>The program may not write to its folder. You can practise as usual, but you cannot go on later with a session. Check the rights of the folder and start again.</source>
+        <translation>Het programma mag niet in zijn map schrijven. Je kunt gewoon oefenen, maar later verdergaan met een sessie kan niet. Kijk naar de rechten van de map en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The memory for recordings is full</source>
+        <translation>Het geheugen voor opnamen is vol</translation>
+    </message>
+    <message>
+        <source>Your call goes on without recording. What was recorded before is still there. Finish the round; after that the memory is empty again.</source>
+        <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer</source>
+        <translation>Er is geen stem op deze computer</translation>
+    </message>
+    <message>
+        <source>You read what the customer says; the call works as usual. To hear the customer, install a voice in the settings of your computer and start again. Nothing is lost.</source>
+        <translation>Je leest wat de klant zegt; het gesprek werkt gewoon. Wil je de klant horen, installeer dan een stem bij de instellingen van je computer en start opnieuw. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The voice did not answer</source>
+        <translation>De stem gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>It was stopped and is tried again at the next line. You read this line on the screen. Nothing of your call is lost.</source>
+        <translation>De stem is gestopt en wordt bij de volgende regel opnieuw geprobeerd. Deze regel lees je op het scherm. Van je gesprek is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The voice stopped working</source>
+        <translation>De stem is uitgevallen</translation>
+    </message>
+    <message>
+        <source>It is started again at the next line. Until then you read what the customer says. Nothing of your call is lost.</source>
+        <translation>Bij de volgende regel start de stem opnieuw. Tot dan lees je wat de klant zegt. Van je gesprek is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The voice gave something that is no sound</source>
+        <translation>De stem gaf iets dat geen geluid is</translation>
+    </message>
+    <message>
+        <source>You read this line on the screen. If it happens again, choose another voice on your computer. Nothing of your call is lost.</source>
+        <translation>Deze regel lees je op het scherm. Gebeurt het weer, kies dan een andere stem op je computer. Van je gesprek is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>This line cannot be said aloud</source>
+        <translation>Deze regel is niet uit te spreken</translation>
+    </message>
+    <message>
+        <source>It has no words to speak. You read it on the screen and the call goes on. Nothing is lost.</source>
+        <translation>Er staan geen woorden in om te zeggen. Je leest de regel op het scherm en het gesprek gaat door. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>This line is too long to say aloud</source>
+        <translation>Deze regel is te lang om uit te spreken</translation>
+    </message>
+    <message>
+        <source>You read it on the screen and the call goes on. Who writes the case can make the line shorter. Nothing is lost.</source>
+        <translation>Je leest de regel op het scherm en het gesprek gaat door. Wie de casus schrijft, kan de regel korter maken. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or microphone was found</source>
+        <translation>Er is geen luidspreker of microfoon gevonden</translation>
+    </message>
+    <message>
+        <source>You can practise: read the lines and type or choose your answers. Plug in a headset and check it under Settings, Sound. Nothing is lost.</source>
+        <translation>Je kunt oefenen: lees de regels en typ of kies je antwoorden. Sluit een headset aan en test die bij Instellingen, Geluid. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>A headset or microphone was unplugged</source>
+        <translation>Een headset of microfoon is losgeraakt</translation>
+    </message>
+    <message>
+        <source>What you said until then is kept. Plug it in again, or go on by typing or choosing.</source>
+        <translation>Wat je tot dan zei, is er nog. Sluit hem weer aan, of ga verder met typen of kiezen.</translation>
+    </message>
+    <message>
+        <source>The sound did not answer</source>
+        <translation>Het geluid gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>It was stopped and is started again at the next line. The call goes on with text. Nothing is lost.</source>
+        <translation>Het geluid is gestopt en start bij de volgende regel opnieuw. Het gesprek gaat verder met tekst. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The sound stopped working</source>
+        <translation>Het geluid is uitgevallen</translation>
+    </message>
+    <message>
+        <source>It is started again at the next line. The call goes on with text. Nothing is lost.</source>
+        <translation>Bij de volgende regel start het opnieuw. Het gesprek gaat verder met tekst. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>A sound could not be played</source>
+        <translation>Een geluid kon niet worden afgespeeld</translation>
+    </message>
+    <message>
+        <source>The file is empty, too long or no WAV. You read the line instead and the call goes on. Nothing is lost.</source>
+        <translation>Het bestand is leeg, te lang of geen WAV. Je leest de regel en het gesprek gaat door. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Your words are not written down for you</source>
+        <translation>Je woorden worden niet voor je opgeschreven</translation>
+    </message>
+    <message>
+        <source>There is no speech recognition on this computer. Choose the reply that came closest yourself. Your recording is still there.</source>
+        <translation>Er is geen spraakherkenning op deze computer. Kies zelf het antwoord dat het dichtst in de buurt kwam. Je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound</source>
+        <translation>De microfoon geeft geen geluid</translation>
+    </message>
+    <message>
+        <source>Check that it is plugged in and that this program may use it, or choose another one. Nothing is lost.</source>
+        <translation>Kijk of hij is aangesloten en of dit programma hem mag gebruiken, of kies een andere. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <translation>De microfoon is stil</translation>
+    </message>
+    <message>
+        <source>It is probably muted. Look for a mute button on the headset or in your computer&apos;s sound settings. Nothing is lost.</source>
+        <translation>Waarschijnlijk staat hij op mute. Zoek een knop op de headset, of kijk bij de geluidsinstellingen van je computer. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>There is no sound on this computer</source>
+        <translation>Er is geen geluid op deze computer</translation>
+    </message>
+    <message>
+        <source>You read the lines and type or choose your answers; everything else works as usual. Plug in a headset and start again if you want sound. Nothing is lost.</source>
+        <translation>Je leest de regels en typt of kiest je antwoorden; de rest werkt gewoon. Wil je geluid, sluit dan een headset aan en start opnieuw. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The customer has no voice here</source>
+        <translation>De klant heeft hier geen stem</translation>
+    </message>
+    <message>
+        <source>You read what the customer says. To hear it, install a voice in your computer&apos;s settings and start again. Nothing is lost.</source>
+        <translation>Je leest wat de klant zegt. Wil je het horen, installeer dan een stem bij de instellingen van je computer en start opnieuw. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The file of this case is gone</source>
+        <translation>Het bestand van deze casus is weg</translation>
+    </message>
+    <message>
+        <source>It was deleted, moved or changed so that it no longer opens. A session that was going on has its own copy and goes on. Put the file back to start it anew. Nothing is lost.</source>
+        <translation>Het is weggegooid, verplaatst, of zo veranderd dat het niet meer opent. Een sessie die al liep, heeft een eigen kopie en gaat door. Zet het bestand terug om de casus opnieuw te starten. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Er ging iets niet goed</translation>
+    </message>
+    <message>
+        <source>The program goes on and your session is kept. If it happens again, close the program and start it anew: it goes on where you were.</source>
+        <translation>Het programma gaat door en je sessie blijft bewaard. Gebeurt het weer, sluit dan het programma en start het opnieuw: het gaat verder waar je was.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>There is no such command here.</source>
+        <translation>Zo&apos;n opdracht is er hier niet.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Een opdracht zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Speler</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observator</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Observer {0}</source>
+        <translation>Observator {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Speler</translation>
+    </message>
+    <message>
+        <source>Observer {0}</source>
+        <translation>Observator {0}</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Naam toevoegen</translation>
+    </message>
+    <message>
+        <source>A made-up name is fine. Names stay in memory and are gone afterwards.</source>
+        <translation>Een verzonnen naam mag. Namen staan alleen in het geheugen en zijn daarna weg.</translation>
+    </message>
+    <message>
+        <source>Made-up names are fine; they stay in memory and are gone afterwards. The laptop goes round in this order.</source>
+        <translation>Verzonnen namen mogen; ze staan alleen in het geheugen en zijn daarna weg. De laptop gaat rond in deze volgorde.</translation>
+    </message>
+    <message>
+        <source>Name of the player</source>
+        <translation>Naam van de speler</translation>
+    </message>
+    <message>
+        <source>Name of observer {0}</source>
+        <translation>Naam van observator {0}</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observator</translation>
+    </message>
+    <message>
+        <source>Move up; who is first plays</source>
+        <translation>Naar boven; wie bovenaan staat, speelt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Players</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie er meedoen</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingLine</name>
+    <message>
+        <source>Preparing the voice</source>
+        <translation>De stem klaarzetten</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s voice is ready.</source>
+        <translation>De stem van de klant staat klaar.</translation>
+    </message>
+    <message>
+        <source>Preparing the customer&apos;s voice: {0} of {1} lines.</source>
+        <translation>De stem van de klant wordt klaargezet: {0} van {1} regels.</translation>
+    </message>
+    <message>
+        <source>Preparing the customer&apos;s voice …</source>
+        <translation>De stem van de klant wordt klaargezet …</translation>
+    </message>
+    <message>
+        <source>One line could not be spoken; you read it.</source>
+        <translation>Eén regel kon niet worden uitgesproken; die lees je.</translation>
+    </message>
+    <message>
+        <source>{0} lines could not be spoken; you read them.</source>
+        <translation>{0} regels konden niet worden uitgesproken; die lees je.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBadge</name>
+    <message>
+        <source>Nothing stays</source>
+        <translation>Niets blijft</translation>
+    </message>
+    <message>
+        <source>Only in memory, nothing on the disk</source>
+        <translation>Alleen in het geheugen, niets op schijf</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>That does not fit this moment. Go on with what is on the screen.</source>
+        <translation>Dat past niet bij dit moment. Ga verder met wat er op het scherm staat.</translation>
+    </message>
+    <message>
+        <source>That reply is not on offer at this moment. Choose one of the replies you see.</source>
+        <translation>Dat antwoord kan op dit moment niet. Kies een van de antwoorden die je ziet.</translation>
+    </message>
+    <message>
+        <source>First say whether answers may be recorded. Yes or no are both fine.</source>
+        <translation>Zeg eerst of er opgenomen mag worden. Ja en nee zijn allebei goed.</translation>
+    </message>
+    <message>
+        <source>That person does not take part in this session. Choose somebody from the list.</source>
+        <translation>Die persoon doet niet mee in deze sessie. Kies iemand uit de lijst.</translation>
+    </message>
+    <message>
+        <source>That is no date the program knows. Choose a day from the calendar.</source>
+        <translation>Dat is geen datum die het programma kent. Kies een dag uit de kalender.</translation>
+    </message>
+    <message>
+        <source>There is no turn to take back yet.</source>
+        <translation>Er is nog geen beurt om terug te nemen.</translation>
+    </message>
+    <message>
+        <source>A session needs one player, and everybody a name of their own.</source>
+        <translation>Een sessie heeft één speler nodig, en iedereen een eigen naam.</translation>
+    </message>
+    <message>
+        <source>Write something first, or pass. Passing needs no reason.</source>
+        <translation>Schrijf eerst iets, of pas. Passen hoeft geen reden te hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoices</name>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>closest to what you said</source>
+        <translation>lijkt het meest op wat je zei</translation>
+    </message>
+    <message>
+        <source>Which of these comes closest to what you said?</source>
+        <translation>Wat lijkt het meest op wat je zei?</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Wat zeg je?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>After the round</source>
+        <translation>Na de ronde</translation>
+    </message>
+    <message>
+        <source>Finish: wipe everything</source>
+        <translation>Afsluiten: alles wissen</translation>
+    </message>
+    <message>
+        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names. Write down what you agreed if you want to keep it.</source>
+        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen. Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
+    </message>
+    <message>
+        <source>Why {name} reacted like this</source>
+        <translation>Waarom {name} zo reageerde</translation>
+    </message>
+    <message>
+        <source>Show as curve</source>
+        <translation>Toon als lijn</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>RevealTask</name>
+    <message>
+        <source>Nobody wrote anything down. Talk about what you saw.</source>
+        <translation>Niemand schreef iets op. Praat over wat jullie zagen.</translation>
+    </message>
+    <message>
+        <source>We have read it</source>
+        <translation>We hebben het gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>RewindOffer</name>
+    <message>
+        <source>Go back to this moment?</source>
+        <translation>Terug naar dit moment?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Ga terug</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>RingTimer</name>
+    <message>
+        <source>of {0}</source>
+        <translation>van {0}</translation>
+    </message>
+    <message>
+        <source>About {0} minutes left</source>
+        <translation>Nog ongeveer {0} minuten</translation>
+    </message>
+    <message>
+        <source>Time is over, about {0} minutes</source>
+        <translation>De tijd is om, ongeveer {0} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Every choice counts at once.</source>
+        <translation>Elke keuze geldt meteen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertiteling</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>How you answer, unless you choose otherwise</source>
+        <translation>Hoe je antwoordt, tenzij je iets anders kiest</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>Stays on this computer. It may be made up.</source>
+        <translation>Blijft op deze computer. Je mag iets verzinnen.</translation>
+    </message>
+    <message>
+        <source>The customer can be heard</source>
+        <translation>De klant is te horen</translation>
+    </message>
+    <message>
+        <source>Hold to talk</source>
+        <translation>Ingedrukt houden om te praten</translation>
+    </message>
+    <message>
+        <source>Off: press once to begin talking, and once more when you are done.</source>
+        <translation>Uit: druk één keer om te praten, en nog een keer als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>“I have been waiting for three days now.”</source>
+        <translation>‘Ik wacht nu al drie dagen.’</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Aloud, with a microphone</source>
+        <translation>Hardop, met een microfoon</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set the session up</source>
+        <translation>Sessie klaarzetten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To the briefing</source>
+        <translation>Naar de briefing</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wie doet er mee?</translation>
+    </message>
+    <message>
+        <source>How do you talk about it?</source>
+        <translation>Hoe bespreken jullie het?</translation>
+    </message>
+    <message>
+        <source>How do you answer?</source>
+        <translation>Hoe antwoord je?</translation>
+    </message>
+    <message>
+        <source>I practise alone</source>
+        <translation>Ik oefen alleen</translation>
+    </message>
+    <message>
+        <source>You play and look back.</source>
+        <translation>Je speelt en kijkt terug.</translation>
+    </message>
+    <message>
+        <source>With a few people round the laptop</source>
+        <translation>Met een paar mensen rond de laptop</translation>
+    </message>
+    <message>
+        <source>One plays, the others look on and say what they saw.</source>
+        <translation>Eén speelt, de anderen kijken mee en zeggen wat ze zagen.</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Hardop</translation>
+    </message>
+    <message>
+        <source>You talk, then choose the reply that came closest.</source>
+        <translation>Je praat, en kiest dan het antwoord dat het dichtst in de buurt kwam.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>You type or choose. No microphone, and silence does not count.</source>
+        <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
+    </message>
+    <message>
+        <source>What you say, write and hear is only in memory and never on the disk. It is wiped when the session ends. Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
+        <translation>Wat je zegt, schrijft en hoort, staat alleen in het geheugen en nooit op schijf. Aan het eind van de sessie is het weg. Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
+    </message>
+    <message>
+        <source>Nothing stays</source>
+        <translation>Niets blijft</translation>
+    </message>
+    <message>
+        <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
+        <translation>Er zijn twee mensen die {0} heten. Geef één van hen een andere naam, dan gaat de laptop naar de juiste persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckPanel</name>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Luidspreker</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfoon</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation>Niveau van de microfoon</translation>
+    </message>
+    <message>
+        <source>Hear a test line</source>
+        <translation>Testzin horen</translation>
+    </message>
+    <message>
+        <source>Stop the microphone</source>
+        <translation>Microfoon stoppen</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Microfoon testen</translation>
+    </message>
+    <message>
+        <source>Record three seconds</source>
+        <translation>Drie seconden opnemen</translation>
+    </message>
+    <message>
+        <source>Hear it back</source>
+        <translation>Terugluisteren</translation>
+    </message>
+    <message>
+        <source>As the computer chooses</source>
+        <translation>Wat de computer kiest</translation>
+    </message>
+    <message>
+        <source>{0} (not plugged in)</source>
+        <translation>{0} (niet aangesloten)</translation>
+    </message>
+    <message>
+        <source>Recorded. Hear it back: that is how others hear you.</source>
+        <translation>Opgenomen. Luister het terug: zo horen anderen jou.</translation>
+    </message>
+    <message>
+        <source>Did you hear yourself well? Then your sound is ready.</source>
+        <translation>Hoorde je jezelf goed? Dan is je geluid klaar.</translation>
+    </message>
+    <message>
+        <source>Did you hear the line? If not, choose another loudspeaker.</source>
+        <translation>Hoorde je de zin? Zo niet, kies een andere luidspreker.</translation>
+    </message>
+    <message>
+        <source>Say something as you would in a call. The bars should move.</source>
+        <translation>Zeg iets zoals je dat in een gesprek doet. De balkjes horen te bewegen.</translation>
+    </message>
+    <message>
+        <source>Recording. Say something as you would in a call.</source>
+        <translation>Opname loopt. Zeg iets zoals je dat in een gesprek doet.</translation>
+    </message>
+    <message>
+        <source>This is how others hear you.</source>
+        <translation>Zo horen anderen jou.</translation>
+    </message>
+</context>
+<context>
+    <name>StepTimer</name>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eén minuut erbij</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Stap {0} van {1}: {2}</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>Alle stappen klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPanel</name>
+    <message>
+        <source>The system</source>
+        <translation>Het systeem</translation>
+    </message>
+    <message>
+        <source>Close the screens</source>
+        <translation>Sluit de schermen</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Gedaan: {0}</translation>
+    </message>
+    <message>
+        <source>Not possible yet</source>
+        <translation>Kan nu nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>Houd</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Druk op</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>to talk</source>
+        <translation>ingedrukt en praat</translation>
+    </message>
+    <message>
+        <source>, then talk</source>
+        <translation>en praat</translation>
+    </message>
+    <message>
+        <source>Or type what you say, and press Enter</source>
+        <translation>Of typ wat je zegt en druk op Enter</translation>
+    </message>
+    <message>
+        <source>Type your answer</source>
+        <translation>Typ je antwoord</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Niveau van je microfoon</translation>
+    </message>
+    <message>
+        <source>You hear your answer</source>
+        <translation>Je hoort je antwoord</translation>
+    </message>
+    <message>
+        <source>{name} is speaking …</source>
+        <translation>{name} praat …</translation>
+    </message>
+    <message>
+        <source>Enter: I have read it. Talking now is talking through it.</source>
+        <translation>Enter: ik heb het gelezen. Praat je nu, dan praat je erdoorheen.</translation>
+    </message>
+    <message>
+        <source>Enter: I have read it.</source>
+        <translation>Enter: ik heb het gelezen.</translation>
+    </message>
+    <message>
+        <source>Recording: you are speaking</source>
+        <translation>Opname loopt: jij praat</translation>
+    </message>
+    <message>
+        <source>You are speaking</source>
+        <translation>Jij praat</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>You are typing: take your time</source>
+        <translation>Je typt: neem de tijd</translation>
+    </message>
+    <message>
+        <source>Wait a moment: the customer goes on</source>
+        <translation>Wacht even: de klant gaat zo verder</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Jij bent aan de beurt</translation>
+    </message>
+</context>
+<context>
+    <name>TensionCurve</name>
+    <message>
+        <source>Tension</source>
+        <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>A: speaks of own trouble</source>
+        <translation>A: heeft het over zichzelf</translation>
+    </message>
+    <message>
+        <source>B: blames the organisation</source>
+        <translation>B: boos op de organisatie</translation>
+    </message>
+    <message>
+        <source>C: gets personal</source>
+        <translation>C: wordt persoonlijk</translation>
+    </message>
+    <message>
+        <source>D: threatens</source>
+        <translation>D: dreigt</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>stijgend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>dalend</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>eerder</translation>
+    </message>
+    <message>
+        <source>turn {0}: {1}</source>
+        <translation>beurt {0}: {1}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>No turns yet</source>
+        <translation>Nog geen beurten</translation>
+    </message>
+    <message>
+        <source>{0} of 10, {1}</source>
+        <translation>{0} van 10, {1}</translation>
+    </message>
+    <message>
+        <source>Turn by turn: {0}</source>
+        <translation>Per beurt: {0}</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Eerder: {0}</translation>
+    </message>
+    <message>
+        <source>Turn {0}: tension {1}</source>
+        <translation>Beurt {0}: spanning {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Say that again</source>
+        <translation>Zeg dat nog eens</translation>
+    </message>
+    <message>
+        <source>Show the replies</source>
+        <translation>Toon de antwoorden</translation>
+    </message>
+    <message>
+        <source>Last turn again</source>
+        <translation>Laatste beurt over</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Time-out</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>Practising alone</source>
+        <translation>Zelf oefenen</translation>
+    </message>
+    <message>
+        <source>{name} plays</source>
+        <translation>{name} speelt</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>poging {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TryTask</name>
+    <message>
+        <source>You want to try this</source>
+        <translation>Dit wil je uitproberen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Antwoord: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnTable</name>
+    <message>
+        <source>The turns as a table</source>
+        <translation>De beurten als tabel</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Spanning</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To all cases</source>
+        <translation>Naar alle casussen</translation>
+    </message>
+    <message>
+        <source>Welcome to Trainingsveld</source>
+        <translation>Welkom bij Trainingsveld</translation>
+    </message>
+    <message>
+        <source>Practise difficult calls. In which language?</source>
+        <translation>Oefen lastige gesprekken. In welke taal?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>What may we call you?</source>
+        <translation>Hoe mogen we je noemen?</translation>
+    </message>
+    <message>
+        <source>A nickname is fine, and you may leave it empty. It stays here.</source>
+        <translation>Een bijnaam mag, en leeg laten ook. Het blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Does your sound work?</source>
+        <translation>Doet je geluid het?</translation>
+    </message>
+    <message>
+        <source>You can also practise without sound, and skip this.</source>
+        <translation>Oefenen kan ook zonder geluid. Je mag dit overslaan.</translation>
+    </message>
+    <message>
+        <source>Ready. Try a case straight away?</source>
+        <translation>Klaar. Meteen een casus proberen?</translation>
+    </message>
+    <message>
+        <source>The first call often feels clumsy, and your confidence may dip for a moment. That is part of practising. Nobody sees it but you.</source>
+        <translation>Het eerste gesprek voelt vaak onhandig, en je zelfvertrouwen kan even dalen. Dat hoort bij oefenen. Niemand ziet het, alleen jij.</translation>
+    </message>
+    <message>
+        <source>Begin this case</source>
+        <translation>Begin met deze casus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>First case</source>
+        <translation>Eerste casus</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>is on</source>
+        <translation>aan de beurt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>straks</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,106 @@
+"""The first window: from starting the interpreter until it has been painted, warm.
+
+The app is started as `python -m trainingsveld` starts it, in a data folder of its own, and ends
+itself after its first paint. Measured on Qt's offscreen platform, which draws into memory, and on a
+virtual X server if there is one. Warm: one start beforehand has filled the caches of the disk and
+written the byte code. The clock runs from the moment the process is asked for, so the 20 ms in
+which the interpreter itself gets up are in it. Then where the time goes: the import of each
+package by itself (`-X importtime`, which adds something of its own), without what it imports.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from measuring import print_heading, print_table, read_words, verdict, whole
+from measuring.screen import offscreen, xvfb
+
+MOST = 0.6
+PHASES = {
+    "interpreter": ("", "born"),
+    "imports": ("born", "imported"),
+    "up to the window": ("imported", "begun"),
+    "making the window": ("begun", "built"),
+    "until it is painted": ("built", "painted"),
+}
+SCRIPT = Path(__file__).with_name("measuring") / "first_window.py"
+_IMPORT = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s*(\S+)")
+
+
+def main() -> None:
+    """Measure on each screen, the library and the first start by turns."""
+    parser = read_words(__doc__)
+    parser.add_argument("--runs", type=whole, default=10)
+    words = parser.parse_args()
+    print_heading()
+    rows: list[list[str]] = []
+    phases: list[list[str]] = []
+    with TemporaryDirectory() as room, xvfb() as x_server:
+        library, welcome = Path(room) / "library", Path(room) / "welcome"
+        for home in (library, welcome):
+            home.mkdir()
+        (library / "settings.json").write_text('{"welcomed": true, "nickname": "Sam"}')
+        for screen, env in (("offscreen", offscreen()), ("Xvfb", x_server)):
+            if env is None:
+                print("Xvfb is skipped: it is not installed.")
+                continue
+            spans: dict[str, list[dict[str, float]]] = {"library": [], "first start": []}
+            start(library, env)
+            for _ in range(words.runs):
+                spans["library"].append(start(library, env))
+                spans["first start"].append(start(welcome, env))
+            for page, found in spans.items():
+                rows.append(row(screen, page, found))
+                phases.append(phase_row(screen, page, found))
+        imports = importing(library, offscreen())
+    print_table(("screen", "page", "median s", "best", "worst", "CPU s", f"target {MOST}"), rows)
+    print_table(("screen, page", *(f"{name} ms" for name in PHASES)), phases)
+    print("\nimports, ms by package, without what each imports in turn:")
+    print(", ".join(f"{name} {spent / 1000:.0f}" for name, spent in imports.most_common(14)))
+
+
+def start(home: Path, env: dict[str, str], *options: str) -> dict[str, float]:
+    """Start the app once; give the seconds at which it got where."""
+    env = {**env, "TRAININGSVELD_HOME": str(home), "PYTHONSAFEPATH": "1"}
+    command = [sys.executable, *options, str(SCRIPT), str(time.monotonic())]
+    done = subprocess.run(command, check=True, env=env, stdout=subprocess.PIPE, text=True)
+    return json.loads(done.stdout)
+
+
+def row(screen: str, page: str, found: list[dict[str, float]]) -> list[str]:
+    """Make a row of the first table."""
+    spent = [one["painted"] for one in found]
+    middle = median(spent)
+    shown = (middle, min(spent), max(spent), median(one["cpu"] for one in found))
+    return [screen, page, *(f"{seconds:.3f}" for seconds in shown), verdict(middle <= MOST)]
+
+
+def phase_row(screen: str, page: str, found: list[dict[str, float]]) -> list[str]:
+    """Make a row of the second table: the median of each phase."""
+    spans = [
+        median(1000 * (one[end] - one.get(begin, 0.0)) for one in found)
+        for begin, end in PHASES.values()
+    ]
+    return [f"{screen}, {page}", *(f"{span:.0f}" for span in spans)]
+
+
+def importing(home: Path, env: dict[str, str]) -> Counter[str]:
+    """Add up what importing takes, in µs by package; those of Trainingsveld by room."""
+    env = {**env, "TRAININGSVELD_HOME": str(home), "PYTHONSAFEPATH": "1"}
+    command = [sys.executable, "-X", "importtime", str(SCRIPT), str(time.monotonic())]
+    done = subprocess.run(command, check=True, env=env, capture_output=True, text=True)
+    spent: Counter[str] = Counter()
+    for own, name in _IMPORT.findall(done.stderr):
+        parts = name.split(".")
+        spent[".".join(parts[: 2 if parts[0] in ("trainingsveld", "PySide6") else 1])] += int(own)
+    return spent
+
+
+if __name__ == "__main__":
+    main()

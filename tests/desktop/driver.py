@@ -1,0 +1,162 @@
+"""The real app on a virtual screen, driven by its keyboard and watched through its log.
+
+Nothing in the app knows of this: keys come from xdotool, states are what the log replays to.
+"""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from trainingsveld.session import State, replay
+from trainingsveld.store.codec import decode
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60.0
+
+
+class Screen:
+    """An X server that shows nothing to anybody."""
+
+    def __init__(self) -> None:
+        read, write = os.pipe()
+        self._process = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(write)
+        with os.fdopen(read) as told:
+            self.display = f":{told.readline().strip()}"
+
+    def close(self) -> None:
+        """Switch it off."""
+        self._process.terminate()
+        self._process.wait()
+
+
+class App:
+    """One run of the app in a data folder."""
+
+    def __init__(self, home: Path, display: str, **environment: str) -> None:
+        self.home = home
+        self._env = {
+            **os.environ,
+            "TRAININGSVELD_HOME": str(home),
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "PYTHONPATH": str(ROOT),
+            **environment,
+        }
+        self.errors = home / "errors.txt"
+        with self.errors.open("a") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "trainingsveld"], env=self._env, cwd=home, stderr=errors
+            )
+        self.window = self._find_window()
+
+    def _xdotool(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._env, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+    def _find_window(self) -> str:
+        def look() -> str:
+            assert self.process.poll() is None, self.errors.read_text()
+            found = self._xdotool("search", "--onlyvisible", "--name", "^Trainingsveld$")
+            return found.splitlines()[-1] if found else ""
+
+        window = until(look)
+        until(lambda: self._focused(window))
+        return window
+
+    def _focused(self, window: str) -> bool:
+        self._xdotool("windowfocus", window)
+        return self._xdotool("getwindowfocus") == window
+
+    def keys(self, *names: str) -> None:
+        """Press these keys, one after the other."""
+        self._xdotool("key", "--delay", "60", *names)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._xdotool("type", "--delay", "15", text)
+
+    def press(self, name: str) -> None:
+        """Press a key and hold it."""
+        self._xdotool("keydown", name)
+
+    def let_go(self, name: str) -> None:
+        """Let go of it."""
+        self._xdotool("keyup", name)
+
+    def picture(self, path: Path) -> None:
+        """Save what the screen shows."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self._env, check=True)
+
+    def state(self) -> State:
+        """Replay what the log of the latest session holds by now."""
+        return replay(decode(kind, body) for kind, body in self.rows())
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Give the kinds and bodies of the latest session's events."""
+        path = self.home / "log.sqlite"
+        if not path.exists():
+            return []
+        try:
+            with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+                return db.execute(
+                    "SELECT kind, body FROM event WHERE session ="
+                    " (SELECT session FROM event ORDER BY seq DESC LIMIT 1) ORDER BY seq"
+                ).fetchall()
+        except sqlite3.OperationalError:
+            return []
+
+    def until(self, holds) -> State:
+        """Wait until the state is so; give it."""
+        assert self.process.poll() is None, self.errors.read_text()
+        found: list[State] = []
+
+        def look() -> bool:
+            state = self.state()
+            if holds(state):
+                found.append(state)
+            return bool(found)
+
+        until(look, lambda: f"{self.state().phase}, {self.errors.read_text()}")
+        return found[0]
+
+    def kill(self) -> None:
+        """As when the power goes."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self) -> None:
+        """Click on the cross; the app must end by itself, and without a word."""
+        self._xdotool("windowclose", self.window)
+        self.process.terminate()
+        self.process.wait(20)
+
+
+def until(look, told=lambda: ""):
+    """Await a state of the world outside; a test that waits in vain says what it saw."""
+    deadline = time.monotonic() + PATIENCE
+    while not (found := look()):
+        assert time.monotonic() < deadline, f"waited in vain: {told()}"
+        time.sleep(0.05)
+    return found
+
+
+def needs(*programs: str) -> None:
+    """Skip where a program is missing; on a build machine that is an error."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if missing:
+        assert not os.environ.get("CI"), f"missing: {missing}"
+        pytest.skip(f"needs {', '.join(missing)}: python3 run.py test installs them")

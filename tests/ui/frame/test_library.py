@@ -1,0 +1,262 @@
+"""The library: what is on the cards, what a search finds, what can go on."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.ui.desk import STOPPED, FakeDesk, case_file
+from trainingsveld.store.library import open_case_file
+from trainingsveld.ui.ask import Question
+from trainingsveld.ui.case_card import CaseCard
+from trainingsveld.ui.case_words import card_words, folded, searchable
+from trainingsveld.ui.library_page import LibraryPage
+
+BROKEN = """format = 1
+id = "kapot"
+title = "Kapot"
+language = "nl"
+family = "klacht"
+start = "opening"
+[nodes.opening]
+say = "Hallo"
+"""
+
+
+@pytest.fixture
+def set_up():
+    return []
+
+
+@pytest.fixture
+def page(qtbot, desk, set_up, settle):
+    made = LibraryPage(desk, set_up.append)
+    qtbot.addWidget(made)
+    made.resize(1076, 800)
+    made.show()
+    made.arrive()
+    settle()
+    return made
+
+
+def cards(page) -> list[CaseCard]:
+    """The cards that are shown, in reading order."""
+    shown = [card for card in page.findChildren(CaseCard) if card.isVisible()]
+    return sorted(shown, key=lambda card: (card.y(), card.x()))
+
+
+def titles(page) -> list[str]:
+    return [card.accessibleName() for card in cards(page)]
+
+
+def words(widget) -> str:
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def button(widget, text: str) -> QPushButton:
+    found = [one for one in widget.findChildren(QPushButton) if one.isVisible()]
+    return next(one for one in found if text in (one.text(), one.accessibleName()))
+
+
+def broken(folder: Path, text: str = BROKEN):
+    file = folder / "kapot.toml"
+    file.write_text(text, encoding="utf-8")
+    return open_case_file(file)
+
+
+def test_every_case_has_a_card_and_its_button_leads_to_setting_up(page, set_up):
+    assert "8 casussen" in words(page)
+    first = cards(page)[0]
+    first.button.click()
+    assert [file.scenario.title for file in set_up] == [first.accessibleName()]
+
+
+def test_a_card_says_in_words_what_it_draws(page):
+    card = next(one for one in cards(page) if "salarissen" in one.accessibleName())
+    assert "Moeilijkheid 3 van 5" in card.accessibleDescription()
+    assert "7 min" in card.accessibleDescription()
+    assert card.button.accessibleName() == "Start: De salarissen zijn niet betaald"
+
+
+def test_cards_of_a_row_are_equally_high_and_two_or_three_stand_beside_each_other(page, settle):
+    for width, most in ((1076, 3), (760, 2), (2200, 3)):
+        page.resize(width, 800)
+        settle()
+        rows: dict[int, list[CaseCard]] = {}
+        for card in cards(page):
+            rows.setdefault(card.y(), []).append(card)
+        assert max(map(len, rows.values())) == most
+        for row in rows.values():
+            assert len({card.height() for card in row}) == 1
+            assert all(card.height() >= card.heightForWidth(card.width()) for card in row)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("salariss", "De salarissen zijn niet betaald"),  # title
+        ("tachtig loon", "De salarissen zijn niet betaald"),  # summary, any order
+        ("ZAKELIJK", "De salarissen zijn niet betaald"),  # tag, capitals
+        ("hoe laat", "De salarissen zijn niet betaald"),  # goal
+    ],
+)
+def test_a_search_looks_in_title_summary_tags_and_goal(page, typed, found):
+    QTest.keyClicks(page._search, typed)
+    assert found in titles(page)
+    assert len(titles(page)) < 8
+
+
+def test_a_search_forgives_accents():
+    assert folded("Financiën, Élise") == "financien, elise"
+
+
+def test_a_search_that_finds_nothing_says_so_and_esc_undoes_it(page):
+    page._search.setText("xyzzy")
+    assert titles(page) == []
+    assert "Geen casus heeft al deze woorden" in words(page)
+    assert page.escape()
+    assert len(titles(page)) == 8
+    assert not page.escape()
+
+
+def test_filters_are_the_kinds_that_occur(page):
+    chips = [chip.text() for chip in page._chip_of.values()]
+    assert chips[0] == "Alle"
+    assert "Coachen" not in chips
+    button(page, "Slecht nieuws").click()
+    families = {card_words(case_file(stem), "nl").foot for stem in ("claim-afgewezen",)}
+    assert families == {"Slecht nieuws"}
+    assert "De schade wordt niet vergoed" in titles(page)
+    assert "1 van 8 casussen" in words(page)
+    button(page, "Alle").click()
+    assert len(titles(page)) == 8
+
+
+def test_the_order_can_be_chosen(page, settle):
+    by = {}
+    for place, name in enumerate(("recommended", "easiest", "hardest", "shortest", "title")):
+        page._sort.setCurrentIndex(place)
+        settle()
+        by[name] = titles(page)
+    assert by["title"] == sorted(by["title"], key=folded)
+    assert by["recommended"][-1] == "Closing Daniel's account"  # the English one comes last
+    levels = {one.scenario.title: one.scenario.difficulty for one in FakeDesk().cases()}
+    assert [levels[t] for t in by["hardest"]] == sorted(levels.values(), reverse=True)
+    assert [levels[t] for t in by["easiest"]] == sorted(levels.values())
+    minutes = {one.scenario.title: one.scenario.minutes for one in FakeDesk().cases()}
+    assert [minutes[t] for t in by["shortest"]] == sorted(minutes.values())
+
+
+def test_tab_goes_along_the_cards_in_reading_order(page):
+    shown = cards(page)
+    shown[0].button.setFocus()
+    for card in shown[1:]:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is card.button
+
+
+def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up):
+    file = broken(tmp_path)
+    errors = [one for one in file.findings if one.severity == "error"]
+    desk.files = (*desk.cases(), file)
+    page.arrive()
+    card = next(one for one in cards(page) if one.accessibleName() == "kapot.toml")
+    said = card.accessibleDescription()
+    first = min(errors, key=lambda one: (one.line, one.column))
+    assert f"regel {first.line}, kolom {first.column} ({first.code})" in said
+    assert card._words.facts == f"Fouten: {len(errors)}"
+    card.button.click()
+    assert set_up == []
+
+
+def test_a_mended_file_becomes_a_case_when_looked_at_again(page, desk, tmp_path, settle):
+    desk.files = (broken(tmp_path),)
+    page.arrive()
+    desk.files = (broken(tmp_path, case_file().text),)
+    cards(page)[0].button.click()
+    settle()
+    assert titles(page) == ["De salarissen zijn niet betaald"]
+
+
+def test_an_unchanged_library_keeps_its_cards(page):
+    before = cards(page)
+    page.arrive()
+    assert cards(page) == before
+
+
+def test_an_empty_library_says_so(page, desk):
+    desk.files = ()
+    page.arrive()
+    assert "Er staan nog geen casussen" in words(page)
+
+
+def test_going_on(page, desk):
+    assert not page._go_on.isVisible()
+    desk.waiting = STOPPED
+    page.arrive()
+    said = words(page._go_on)
+    assert "Ga verder: De salarissen zijn niet betaald" in said
+    assert "Beurt 4" in said
+    assert "tachtig mensen" in said
+    assert page.focusWidget().text() == "Verder oefenen"
+    page.focusWidget().click()
+    assert desk.done == [("go on", STOPPED.session)]
+
+
+def test_discarding_asks_first_and_keeping_is_the_default(page, desk, settle):
+    desk.waiting = STOPPED
+    page.arrive()
+    button(page, "Deze sessie weggooien").click()
+    question = page.window().findChild(Question)
+    assert page.window().focusWidget().text() == "Bewaren"
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    assert desk.done == []
+    settle()
+    button(page, "Deze sessie weggooien").click()
+    question = page.window().findChild(Question)
+    button(question, "Weggooien").click()
+    assert desk.done == [("discard", STOPPED.session)]
+    assert not page._go_on.isVisible()
+
+
+def test_starting_anew_discards_and_sets_up_the_same_case(page, desk, set_up):
+    desk.waiting = STOPPED
+    page.arrive()
+    button(page, "Opnieuw vanaf het begin").click()
+    button(page.window().findChild(Question), "Opnieuw vanaf het begin").click()
+    assert desk.done == [("discard", STOPPED.session)]
+    assert [file.scenario.title for file in set_up] == [STOPPED.title]
+
+
+def test_a_case_that_is_gone_can_go_on_but_not_start_anew(page, desk):
+    desk.waiting = replace(STOPPED, title="Een casus van vroeger")
+    page.arrive()
+    assert "Opnieuw vanaf het begin" not in [
+        one.text() for one in page._go_on.findChildren(QPushButton) if one.isVisible()
+    ]
+
+
+def test_the_language_changes_under_an_open_page(page, desk, settle):
+    desk.change(replace(desk.settings, language="en"))
+    settle()
+    assert "8 cases" in words(page)
+    assert "in Dutch" in card_words(case_file(), "en").foot
+    assert page._search.placeholderText() == "Search by situation, feeling or skill"
+
+
+def test_texts_of_a_case_are_never_read_as_markup(page, desk, tmp_path):
+    text = case_file().text.replace(
+        'title = "De salarissen zijn niet betaald"', 'title = "<b>Vet</b> & <img src=/etc/passwd>"'
+    )
+    file = tmp_path / "vet.toml"
+    file.write_text(text, encoding="utf-8")
+    desk.files = (open_case_file(file),)
+    page.arrive()
+    assert titles(page) == ["<b>Vet</b> & <img src=/etc/passwd>"]
+
+
+def test_searchable_text_of_a_broken_file_is_its_name(tmp_path):
+    assert searchable(broken(tmp_path)) == "kapot.toml"

@@ -1,0 +1,100 @@
+"""The page before a call: who calls, what one knows, and whether answers may be recorded."""
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication
+
+from trainingsveld.session import CloseSession, Phase, StartCall, State
+from trainingsveld.store import Settings
+from trainingsveld.ui.briefing.caller import Caller
+from trainingsveld.ui.briefing.consent import Consent
+from trainingsveld.ui.briefing.players import Players
+from trainingsveld.ui.briefing.preparing import PreparingLine
+from trainingsveld.ui.head import PageHead
+from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
+from trainingsveld.ui.page import Page
+from trainingsveld.ui.ports import Room, Send
+
+_SIDE = 420
+
+
+class BriefingPage(Page):
+    """Starting needs an answer about recording, and nothing else: nobody waits for the voice."""
+
+    def __init__(self, send: Send, room: Room, settings: Settings) -> None:
+        super().__init__()
+        self._room = room
+        self._state = State()
+        self._listens = False
+        self._head = PageHead(back=lambda: send(CloseSession()))
+        self._caller, self._players = Caller(), Players(room)
+        self._consent, self._preparing = Consent(send), PreparingLine()
+        self._start = PrimaryButton("", "phone-call")
+        self._first = PlainText("", "small", "muted")
+        go = Card(padding=18, gap=12)
+        go.column.addWidget(self._preparing)
+        go.column.addWidget(self._start)
+        go.column.addWidget(self._first)
+        left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
+        left.column.addWidget(self._caller)
+        left.column.addStretch(1)
+        for part in (self._players, self._consent, go):
+            right.column.addWidget(part)
+        right.column.addStretch()
+        right.setFixedWidth(_SIDE)
+        below = row(left, right, gap=14)
+        below.setStretch(0, 1)
+        whole = column(self._head, below, gap=16)
+        whole.setContentsMargins(26, 18, 26, 18)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._start.clicked.connect(lambda: send(StartCall()))
+        self.use(settings)
+        self.retranslate()
+
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choices; this page has none of its own."""
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Before the call"))
+        self._first.setText(self.tr("First answer the question about recording. Both are fine."))
+        for part in (self._caller, self._players, self._consent, self._preparing):
+            part.retranslate()
+        self.render_state(self._state)
+
+    def render_state(self, state: State) -> None:
+        """Show this state, whatever was shown before."""
+        self._state = state
+        title = state.case.scenario.title if state.case else ""
+        summary = state.case.scenario.summary if state.case else ""
+        self._head.show_words(title, summary, self.tr("Back to the cases"))
+        for part in (self._caller, self._players, self._consent, self._preparing):
+            part.render_state(state)
+        answered = state.recording is not None
+        self._start.setEnabled(state.phase is Phase.BRIEFING and answered)
+        self._start.setText(
+            self.tr("Start the call") if state.voice_ready else self.tr("Do not wait, start now")
+        )
+        self._first.setVisible(not answered)
+        self._listen(state.phase is Phase.BRIEFING and not state.voice_ready)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the question."""
+        super().showEvent(event)
+        now = QApplication.focusWidget()
+        if now is None or not now.isVisible() or self.isAncestorOf(now):
+            self._consent.take_focus()
+        self.render_state(self._state)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen need not be told."""
+        self._listen(False)
+        super().hideEvent(event)
+
+    def _listen(self, on: bool) -> None:
+        if on and not self._listens:
+            self._listens = True
+            self._room.watch_preparing(self._preparing.tell)
+        elif not on and self._listens:
+            self._listens = False
+            self._room.watch_preparing(None)

@@ -1,0 +1,1 @@
+"""The parts of the feedback page: one for each kind of step."""

@@ -1,0 +1,223 @@
+"""The page of the feedback round: one step, one person, soft time."""
+
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from trainingsveld.session import CloseSession, State
+from trainingsveld.store import Settings
+from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.badge import PrivacyBadge
+from trainingsveld.ui.feedback.action_task import ActionTask, Today
+from trainingsveld.ui.feedback.curtain import Curtain
+from trainingsveld.ui.feedback.note_task import NoteTask
+from trainingsveld.ui.feedback.notes import Notes, readable
+from trainingsveld.ui.feedback.timer import StepTimer
+from trainingsveld.ui.feedback.together import ChooseTask, RevealTask
+from trainingsveld.ui.feedback.try_task import TryTask
+from trainingsveld.ui.feedback.who import Who
+from trainingsveld.ui.feedback.words import in_language
+from trainingsveld.ui.look import (
+    Card,
+    PlainText,
+    QuietButton,
+    ScrollColumn,
+    Stepper,
+    column,
+    row,
+)
+from trainingsveld.ui.looking_back import LookingBack
+from trainingsveld.ui.page import Page
+from trainingsveld.ui.people import is_solo, name_of
+from trainingsveld.ui.ports import Room, Send
+
+_SIDE = 400
+
+
+class FeedbackPage(Page):
+    """Draws any state of a round. Nothing that is not to be read yet is anywhere on it."""
+
+    def __init__(
+        self, send: Send, room: Room, settings: Settings, *, today: Today = QDate.currentDate
+    ) -> None:
+        super().__init__()
+        self._send, self._room, self._language = send, room, settings.language
+        self._state = State()
+        self._step: tuple[int, bool] = (-1, False)
+        self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
+        self._leave = QuietButton("", "log-out")
+        self._stepper = Stepper()
+        self._timer, self._who = StepTimer(), Who(room)
+        self._head, self._tasks = PlainText("", "heading"), QStackedLayout()
+        self._note = NoteTask(send, room, self._language)
+        self._reveal = RevealTask(send, room, self._language)
+        self._choose = ChooseTask(send, room, self._language)
+        self._try = TryTask(send, room, self._language)
+        self._action = ActionTask(send, room, self._language, today)
+        self._nothing = QWidget()
+        self._back_head, self._said_head = PlainText("", "heading"), PlainText("", "heading")
+        self._back = LookingBack(send, room, height=128)
+        self._said, self._said_card = Notes(), Card()
+        self._curtain = Curtain(send, room)
+        self._body = QWidget()
+        self._stack = QStackedLayout(self)
+        self._lay_out()
+        self._leave.clicked.connect(self._ask_leave)
+        self.retranslate()
+
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choices: the language of the method's texts."""
+        self._language = settings.language
+        for part in (self._note, self._reveal, self._choose, self._try, self._action):
+            part.use(settings)
+        self.render_state(self._state)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("Feedback round"))
+        self._title.setText(self.tr("Feedback round"))
+        self._leave.setText(self.tr("Close"))
+        self._back_head.setText(self.tr("Look back on the call"))
+        self._said_head.setText(self.tr("Said already"))
+        for part in (
+            self._timer, self._note, self._reveal, self._choose, self._try, self._action,
+            self._back,
+        ):  # fmt: skip
+            part.retranslate()
+        self.render_state(self._state)
+
+    def render_state(self, state: State) -> None:
+        """Show this state, whatever was shown before."""
+        self._state = state
+        curtain = state.round.curtain
+        fresh = (state.round.at, curtain) != self._step
+        self._step = (state.round.at, curtain)
+        self._render_head(state)
+        self._render_task(state)
+        self._curtain.render_state(state)
+        self._stack.setCurrentWidget(self._curtain if curtain else self._body)
+        self._back.render_state(state)
+        task = state.round.task
+        if fresh and task and not curtain:
+            self._timer.begin(task.step.seconds)
+        if task is None or curtain:
+            self._timer.stop()
+        if fresh and self.isVisible():
+            self._take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where there is something to do."""
+        super().showEvent(event)
+        self._take_focus()
+
+    def _lay_out(self) -> None:
+        words = column(self._title, self._under, gap=2)
+        head = row(words, PrivacyBadge(), self._leave, gap=12)
+        head.setStretch(0, 1)
+        people = Card(padding=14)
+        line = row(self._timer, self._who, 1, gap=28)
+        people.column.addLayout(line)
+        work = Card()
+        work.column.addWidget(self._head)
+        work.column.addLayout(self._tasks)
+        for part in (
+            self._nothing, self._note, self._reveal, self._choose, self._try, self._action
+        ):  # fmt: skip
+            self._tasks.addWidget(part)
+        back = Card()
+        back.column.addWidget(self._back_head)
+        back.column.addWidget(self._back)
+        self._said_card.column.addWidget(self._said_head)
+        self._said_card.column.addWidget(self._said)
+        side = ScrollColumn(margins=0, gap=14)
+        side.column.addWidget(back)
+        side.column.addWidget(self._said_card)
+        side.column.addStretch()
+        side.setFixedWidth(_SIDE)
+        below = row(work, side, gap=14)
+        below.setStretch(0, 1)
+        whole = column(head, self._stepper, people, below, gap=12)
+        whole.setContentsMargins(26, 18, 26, 18)
+        whole.setStretch(3, 1)
+        self._body.setLayout(whole)
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._curtain)
+
+    def _render_head(self, state: State) -> None:
+        title = state.case.scenario.title if state.case else ""
+        if is_solo(state):
+            self._under.setText(self.tr("You practised “{case}”").format(case=title))
+        else:
+            name = name_of(state, self._room, state.player)
+            words = self.tr("{name} practised “{case}”")
+            self._under.setText(words.format(name=name, case=title))
+        steps = list({task.step.id: task.step for task in state.round.tasks}.values())
+        task = state.round.task
+        current = steps.index(task.step) if task else len(steps)
+        self._stepper.show_steps([in_language(s.title, self._language) for s in steps], current)
+        self._who.render_state(state)
+        self._who.setVisible(not is_solo(state))
+
+    def _render_task(self, state: State) -> None:
+        """Give the step its part of the page; the others forget what they showed."""
+        task = None if state.round.curtain else state.round.task
+        kind = task.step.kind if task else ""
+        parts = {
+            "note": self._note, "reveal": self._reveal, "choose": self._choose,
+            "try": self._try, "action": self._action,
+        }  # fmt: skip
+        for name, part in parts.items():
+            part.render_state(state, on=name == kind)
+        self._tasks.setCurrentWidget(parts.get(kind, self._nothing))
+        self._head.setText(self._heading(state) if task else "")
+        said = (
+            () if task is None or kind == "reveal" else readable(state, self._room, self._language)
+        )
+        self._said.show_notes(said)
+        self._said_card.setVisible(bool(said))
+
+    def _heading(self, state: State) -> str:
+        task = state.round.task
+        if task is None:
+            return ""
+        title = in_language(task.step.title, self._language)
+        if is_solo(state) or not task.person:
+            return title
+        return f"{name_of(state, self._room, task.person)}: {title}"
+
+    def _take_focus(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and now.isVisible() and not self.isAncestorOf(now) and now is not self:
+            return
+        if self._state.round.curtain:
+            self._curtain.take_focus()
+            return
+        task = self._state.round.task
+        match task.step.kind if task else "":
+            case "note":
+                self._note.take_focus()
+            case "reveal":
+                self._reveal.take_focus()
+            case "choose":
+                self._choose.take_focus()
+            case "try":
+                self._try.take_focus()
+            case "action":
+                self._action.take_focus()
+            case _:
+                self.setFocus()
+
+    def _ask_leave(self) -> None:
+        def answered(answer: str) -> None:
+            if answer == "close":
+                self._send(CloseSession())
+
+        ask(
+            self,
+            self.tr("Close the session? Recordings, typed words and notes of it are then gone."),
+            (
+                Button("", self.tr("Stay here")),
+                Button("close", self.tr("Close and wipe"), "danger"),
+            ),
+            answered,
+        )

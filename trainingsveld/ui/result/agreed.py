@@ -1,0 +1,48 @@
+"""What was agreed: what, who, by when; or none, because."""
+
+from PySide6.QtCore import QDate, QLocale, Qt
+
+from trainingsveld.session import State
+from trainingsveld.ui.look import Card, Icon, PlainText, row
+from trainingsveld.ui.people import is_solo, name_of
+from trainingsveld.ui.ports import Room
+
+
+class Agreed(Card):
+    """The action of the round."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__("accent")
+        self._room = room
+        self._state = State()
+        self._head, self._what = PlainText("", "heading"), PlainText("", selectable=True)
+        self._who = PlainText("", "small")
+        head = row(Icon("calendar-plus", "accent", 20), self._head)
+        head.setStretch(1, 1)
+        self.column.addLayout(head)
+        self.column.addWidget(self._what)
+        self.column.addWidget(self._who)
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self.render_state(self._state)
+
+    def render_state(self, state: State) -> None:
+        """Show it; hidden where there was no round."""
+        self._state = state
+        action = state.round.action
+        self.setVisible(action is not None)
+        if action is None:
+            return
+        words = self._room.words(action.words)
+        self._what.setText(words or self.tr("The words are no longer there."))
+        if not action.owner:
+            self._head.setText(self.tr("No action this time, because …"))
+            self._who.setVisible(False)
+            return
+        self._head.setText(self.tr("Your next step") if is_solo(state) else self.tr("Agreed"))
+        day = QDate.fromString(action.by, Qt.DateFormat.ISODate)
+        by = QLocale().toString(day, "d MMMM yyyy") if day.isValid() else action.by
+        who = name_of(state, self._room, action.owner)
+        self._who.setText(self.tr("{name}, by {date}").format(name=who, date=by))
+        self._who.setVisible(True)

@@ -1,0 +1,133 @@
+"""The page after the round: how it ended, why the customer reacted so, and what comes of it."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication
+
+from trainingsveld.dialogue import ending
+from trainingsveld.session import CloseSession, State
+from trainingsveld.store import Settings
+from trainingsveld.ui.badge import PrivacyBadge
+from trainingsveld.ui.case_words import face_of
+from trainingsveld.ui.look import (
+    Banner,
+    Card,
+    FacePlate,
+    PlainText,
+    PrimaryButton,
+    ScrollColumn,
+    SecondaryButton,
+    column,
+    mood_for,
+    row,
+)
+from trainingsveld.ui.looking_back import LookingBack
+from trainingsveld.ui.mood import end_words, mid_sentence
+from trainingsveld.ui.page import Page
+from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.result.aftercall import AfterCallCard
+from trainingsveld.ui.result.agreed import Agreed
+from trainingsveld.ui.result.criteria import Criteria
+from trainingsveld.ui.result.table import TurnTable
+
+_SIDE = 420
+
+
+class ResultPage(Page):
+    """Words first: no grade, no sum, nothing to compare people by."""
+
+    def __init__(self, send: Send, room: Room, settings: Settings) -> None:
+        super().__init__()
+        self._state = State()
+        self._face = FacePlate(size=72)
+        self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
+        self._why_head = PlainText("", "heading")
+        self._as_table = SecondaryButton("", "list-checks")
+        self._as_table.setCheckable(True)
+        self._back = LookingBack(send, room, with_reasons=True, height=156)
+        self._table = TurnTable(room)
+        self._agreed, self._criteria = Agreed(room), Criteria()
+        self._aftercall = AfterCallCard()
+        self._close = PrimaryButton("", "trash-2")
+        self._gone = Banner("", "privacy", buttons=(self._close,))
+        self._parts = (self._back, self._table, self._agreed, self._criteria, self._aftercall)
+        self._lay_out()
+        self._as_table.toggled.connect(self._switch)
+        self._close.clicked.connect(lambda: send(CloseSession()))
+        self._switch(False)
+        self.use(settings)
+        self.retranslate()
+
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choices; this page has none of its own."""
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(self.tr("After the round"))
+        self._close.setText(self.tr("Finish: wipe everything"))
+        self._gone.show_text(
+            self.tr(
+                "When you finish, everything of this session is gone: recordings, typed words, "
+                "notes and names. Write down what you agreed if you want to keep it."
+            )
+        )
+        self._switch(self._as_table.isChecked())
+        for part in self._parts:
+            part.retranslate()
+        self.render_state(self._state)
+
+    def render_state(self, state: State) -> None:
+        """Show this state, whatever was shown before."""
+        self._state = state
+        if state.case is None:
+            return
+        scenario = state.case.scenario
+        end = ending(state.case, state.call) if state.call and not state.left else None
+        self._title.setText(end_words(end))
+        why = self.tr("Why {name} reacted like this")
+        self._why_head.setText(why.format(name=mid_sentence(scenario.customer.name)))
+        self._under.setText(f"{scenario.title} · {scenario.customer.name}")
+        level = state.turns[-1].numbers.level if state.turns else "A"
+        self._face.show_face(
+            face_of(scenario), mood_for(state.style, level), scenario.customer.name
+        )
+        for part in self._parts:
+            part.render_state(state)
+        self._as_table.setVisible(bool(state.turns))
+        self._switch(self._as_table.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the call, not with wiping it."""
+        super().showEvent(event)
+        now = QApplication.focusWidget()
+        if now is None or not now.isVisible() or self.isAncestorOf(now):
+            self._as_table.setFocus()
+
+    def _lay_out(self) -> None:
+        words = column(self._title, self._under, gap=2)
+        head = row(self._face, words, PrivacyBadge(), gap=16)
+        head.setStretch(1, 1)
+        why = Card()
+        why_head = row(self._why_head, self._as_table)
+        why_head.setStretch(0, 1)
+        why.column.addLayout(why_head)
+        why.column.addWidget(self._back)
+        why.column.addWidget(self._table, 1)
+        why.column.addStretch()
+        left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
+        left.column.addWidget(why, 1)
+        for part in (self._agreed, self._criteria, self._aftercall):
+            right.column.addWidget(part)
+        right.column.addStretch()
+        right.setFixedWidth(_SIDE)
+        below = row(left, right, gap=14)
+        below.setStretch(0, 1)
+        whole = column(head, below, self._gone, gap=14)
+        whole.setContentsMargins(26, 18, 26, 18)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _switch(self, table: bool) -> None:
+        """The curve with one turn at a time, or all turns as a table."""
+        self._back.setVisible(not table)
+        self._table.setVisible(table)
+        self._as_table.setText(self.tr("Show as curve") if table else self.tr("Show as table"))
