@@ -1,6 +1,7 @@
 """`trainingsveld check`: what is printed, and the exit code."""
 
 import argparse
+import errno
 import io
 import json
 import os
@@ -116,12 +117,20 @@ def test_a_name_no_file_can_have_exits_with_3(capsys):
     assert "TV0124" in capsys.readouterr().out
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
-def test_a_file_without_permission_exits_with_3(write, capsys):
-    path = Path(write("dicht.toml", GOOD))
-    path.chmod(0)
-    assert run(str(path)) == 3
-    assert "TV0123" in capsys.readouterr().out
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.EACCES, "TV0123"), (errno.EIO, "TV0124"), (errno.ENOTDIR, "TV0121")],
+)
+def test_what_the_disk_refuses_exits_with_3(write, monkeypatch, capsys, number, code):
+    def refuse(self: Path, mode: str = "r"):
+        raise OSError(number, os.strerror(number), str(self))
+
+    path = write("dicht.toml", GOOD)
+    monkeypatch.setattr(Path, "open", refuse)
+    assert run(path, "--language", "en") == 3
+    out = capsys.readouterr().out
+    assert code in out
+    assert path in out
 
 
 def test_the_worst_file_decides(write, tmp_path, capsys):

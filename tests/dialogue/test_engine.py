@@ -283,3 +283,9 @@ def test_a_scenario_adds_acts_and_rules_for_itself():
     played = play(case, ["j", "l"])
     assert played.turns[0].because == ("Ik moest lachen.",)
     assert numbers(played.state)[:3] == (0, 3, 1)
+
+
+def test_a_replys_own_effects_have_a_reason_too():
+    case = case_of(TWO)
+    played = play(case, ["again"])
+    assert played.turns[0].because[-1] == "Ik werd rustiger door wat je zei."

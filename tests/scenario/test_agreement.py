@@ -31,6 +31,7 @@ KEYS = [
     "id", "say", "goto", "when", "set", "end", "replies", "silence", "otherwise", "act", "vars",
     "level", "seen", "not", "any", "tension", "verified", "plan", "x", "Opening", "text", "start",
     "values", "nodes", "acts", "tests", "cards", "rules", "node", "after", "shows", "format",
+    "because", "reason", "once",
 ]  # fmt: skip
 
 

@@ -72,6 +72,7 @@ def test_every_key_of_the_format_is_read():
         Variant("Tweede keer.", None, True),
     )
     assert opening.interruptible == "free"
+    assert opening.replies[1].because == "Je noemde alles."
     when = scenario.cards["batch"].actions[0].when
     assert isinstance(when, All)
     assert when.parts[1] == Not(Flag("did.raise", True))

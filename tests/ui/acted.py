@@ -4,12 +4,8 @@
 that a page can be put into any state by doing what people would do.
 """
 
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
-
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
 
 from trainingsveld.session import (
     AnswerConsent,
@@ -40,7 +36,6 @@ from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
 
 ROOT = Path(__file__).resolve().parents[2]
-TODAY = date(2026, 6, 4)
 
 
 @lru_cache(maxsize=16)
@@ -199,14 +194,3 @@ class Acted:
         if self.state.round.curtain:
             self.send(OpenCurtain())
         return self.send(WriteNote(self.room.keep(words)))
-
-
-def speak_dutch(app: QApplication, file: Path | None = None) -> QTranslator | None:
-    """Install the Dutch words, as the program does at its start; None where there are none."""
-    found = [file] if file else sorted((ROOT / "assets" / "i18n").glob("*nl.qm"))
-    if not found:
-        return None
-    words = QTranslator(app)
-    words.load(str(found[0]))
-    app.installTranslator(words)
-    return words

@@ -57,11 +57,11 @@ class AppDesk:
             try:
                 yield
             finally:
+                self._group = None
                 self._check.stop()
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
-                self._group = None
         await self._engines.result().close()
 
     async def _find_engines(self) -> None:
@@ -167,7 +167,7 @@ class AppDesk:
             self._leaving.set()
 
     def _run(self, session: str, vault: Vault, begin: BeginSession | None) -> None:
-        if self._leaving is not None:
+        if self._leaving is not None or self._group is None:
             return
         leaving = self._leaving = asyncio.Event()
         self._start(self._session(session, vault, begin, leaving))

@@ -7,7 +7,7 @@ rewinding to any turn is going back to a value one still has.
 from typing import NamedTuple
 
 from trainingsveld.dialogue.card import find_action
-from trainingsveld.dialogue.case import Case, Moment, Move, Rule, Said, act_move
+from trainingsveld.dialogue.case import Case, Moment, Move, Rule, Said, act_move, language_of
 from trainingsveld.scenario import (
     DEFAULT_UNCLEAR,
     ChoiceVar,
@@ -189,8 +189,7 @@ def unclear(case: Case, state: CallState) -> Said:
 
 def unclear_text(scenario: Scenario, node: str) -> str:
     """Give the node's own sentence, the scenario's, or the one of its language."""
-    language = scenario.language.split("-")[0].lower()
-    default = DEFAULT_UNCLEAR.get(language, DEFAULT_UNCLEAR["en"])
+    default = DEFAULT_UNCLEAR.get(language_of(scenario), DEFAULT_UNCLEAR["en"])
     return scenario.nodes[node].unclear or scenario.unclear or default
 
 

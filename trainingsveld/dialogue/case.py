@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from trainingsveld.dialogue.own_reason import own_reason
 from trainingsveld.dialogue.predicate import Predicate, predicate
 from trainingsveld.dialogue.slots import Slots, lay_out
 from trainingsveld.scenario import (
@@ -40,6 +41,9 @@ class Effects(NamedTuple):
 
     sums: tuple[tuple[int, int], ...]
     puts: tuple[tuple[int, int], ...]
+
+
+_NOTHING = Effects((), ())
 
 
 class Rule(NamedTuple):
@@ -212,6 +216,11 @@ def _moment(case: Case, node: Node) -> Moment:
     )
 
 
+def language_of(scenario: Scenario) -> str:
+    """Give the language without its region: `nl` for `nl-BE`."""
+    return scenario.language.split("-")[0].lower()
+
+
 def _ladder(case: Case, node: Node) -> tuple[SilenceStep, ...]:
     """A node without a ladder of its own: silence counts once, at the customer's patience."""
     if node.end:
@@ -223,6 +232,10 @@ def _reply(case: Case, reply: Reply) -> Move:
     left_waiting = reply.act == "hold" and not reply.reason
     move = act_move(case, reply.id, reply.act, reply.effects, reply.goto)
     rules = case.act("silence") if left_waiting else move.rules
+    reason = own_reason(reply, language_of(case.scenario))
+    if reason:  # then the reply's own effects are one more rule, with words of its own
+        rules = (*rules, Rule(None, move.effects, reason))
+        move = move._replace(effects=_NOTHING)
     return move._replace(
         holds=case.predicate(reply.when),
         once=case.once_bits.get(reply.id, 0),

@@ -28,7 +28,7 @@ from trainingsveld.dialogue.call import (
     style_of,
     unclear,
 )
-from trainingsveld.dialogue.case import Case, Rule, Said
+from trainingsveld.dialogue.case import Case, Rule, Said, language_of
 from trainingsveld.scenario import End, Style
 
 
@@ -75,7 +75,7 @@ class CannotPlay(Exception):
 
 def reasons(case: Case, applied: Iterable[Rule]) -> tuple[str, ...]:
     """Say in the scenario's language why the customer changed."""
-    language = case.scenario.language.split("-")[0].lower()
+    language = language_of(case.scenario)
     found = (rule.reason.get(language) or rule.reason.get("en", "") for rule in applied)
     return tuple(reason for reason in found if reason)
 

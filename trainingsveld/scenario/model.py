@@ -145,7 +145,8 @@ class Goto:
 class Reply:
     """One thing the agent may do at a node.
 
-    `reason` matters for the act `hold` alone: false says that the customer is left waiting without
+    `because` is what the customer says afterwards about the reply's own effects. `reason` matters
+    for the act `hold` alone: false says that the customer is left waiting without
     being told why, which counts as silence.
     """
 
@@ -160,6 +161,7 @@ class Reply:
     shows: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
     reason: bool = True
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Moments:
                 "shows": self._criteria,
                 "misses": self._criteria,
                 "reason": flag,
+                "because": text,
             },
             ("say", "goto"),
         )

@@ -13,7 +13,20 @@ NODE_KEYS = frozenset(
     ("say", "replies", "silence", "otherwise", "end", "style", "interruptible", "unclear")
 )
 REPLY_KEYS = frozenset(
-    ("id", "say", "act", "goto", "when", "once", "set", "phrases", "shows", "misses", "reason")
+    (
+        "id",
+        "say",
+        "act",
+        "goto",
+        "when",
+        "once",
+        "set",
+        "phrases",
+        "shows",
+        "misses",
+        "reason",
+        "because",
+    )
 )
 SILENCE_KEYS = frozenset(("after", "say", "act", "set", "goto"))
 VARIANT_KEYS = frozenset(("when", "text"))
@@ -151,6 +164,9 @@ class Nodes:
         once, reason = get("once", False), get("reason", True)
         if type(once) is not bool or type(reason) is not bool or "goto" not in table:
             raise Irregular
+        because = get("because", "")
+        if type(because) is not str:
+            raise Irregular
         if not say.strip():
             self.conditions.doubt = True
         return make_reply(
@@ -165,6 +181,7 @@ class Nodes:
             self._criteria(table["shows"]) if "shows" in table else (),
             self._criteria(table["misses"]) if "misses" in table else (),
             reason,
+            because,
         )
 
     def _reply_id(self, given: Toml | None, node: str, number: int) -> str:

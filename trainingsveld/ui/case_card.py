@@ -67,6 +67,7 @@ class CaseCard(QWidget):
         super().__init__(parent)
         self._words = words
         self._rows: dict[int, _Rows] = {}
+        self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -83,6 +84,7 @@ class CaseCard(QWidget):
         """Show other words, such as in another language."""
         self._words = words
         self._rows.clear()
+        self._widths = tuple(round(width_of(tag, font("badge"))) + 26 for tag in words.tags)
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
@@ -103,12 +105,12 @@ class CaseCard(QWidget):
         return _PAD + max(_FACE, rows.title + 24) + 10 + rows.text + 10 + tags + self._foot() + _PAD
 
     def sizeHint(self) -> QSize:
-        """A column of the library."""
-        return QSize(330, self.heightForWidth(330))
+        """A column of the library. The height is not measured: layouts ask for it by width."""
+        return QSize(330, 240)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow, and as high as the present width needs."""
-        return QSize(240, self.heightForWidth(max(240, self.width())))
+        """Narrow, and lower than any card is."""
+        return QSize(240, 120)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the bottom right."""
@@ -184,7 +186,7 @@ class CaseCard(QWidget):
                 self._rows.clear()
             inner = max(40, width - 2 * _PAD)
             beside = max(40, inner - _FACE - _GAP)
-            tags, high = _flow_of(self._words.tags, inner)
+            tags, high = _flow_of(self._words.tags, self._widths, inner)
             known = _Rows(
                 _height("heading", self._words.title, beside),
                 _height("small", self._words.text, inner),
@@ -214,12 +216,14 @@ def _height(kind: Kind, text: str, width: int) -> int:
     return QFontMetrics(font(kind)).boundingRect(room, _WRAP, text).height()
 
 
-def _flow_of(tags: tuple[str, ...], width: int) -> tuple[tuple[tuple[str, QRect], ...], int]:
+def _flow_of(
+    tags: tuple[str, ...], widths: tuple[int, ...], width: int
+) -> tuple[tuple[tuple[str, QRect], ...], int]:
     """Put the tags beside each other, going on to a next row where they do not fit."""
     placed: list[tuple[str, QRect]] = []
     left = top = 0
-    for tag in tags:
-        wide = min(width, round(width_of(tag, font("badge"))) + 26)
+    for tag, wanted in zip(tags, widths, strict=True):
+        wide = min(width, wanted)
         if left and left + wide > width:
             left, top = 0, top + 24 + 6
         placed.append((tag, QRect(left, top, wide, 24)))

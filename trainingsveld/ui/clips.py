@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trainingsveld.session import Phase, PlayClip, State, StopClip
@@ -53,23 +53,36 @@ class ClipRow(QWidget):
         super().__init__()
         self._send, self._room = send, room
         self._buttons: list[ClipButton] = []
+        self._drawn: object = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(edge)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it anew in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._drawn = None
+        super().changeEvent(event)
+
     def render_clips(self, clips: Sequence[str], state: State) -> None:
         """Show a button for each."""
         lengths = [(clip, self._room.seconds(clip)) for clip in clips]
         there = [(clip, seconds) for clip, seconds in lengths if seconds > 0]
+        possible = may_play(state)
+        now = state.playing.name if state.playing else ""
+        drawn = (there, possible, now if now in clips else "")
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         while len(self._buttons) < len(there):
             self._buttons.append(ClipButton(self._send))
             self._row.addWidget(self._buttons[-1])
-        possible = may_play(state)
-        now = state.playing.name if state.playing else ""
         for button, (clip, seconds) in zip(self._buttons, there, strict=False):
             button.show_clip(clip, seconds, playing=clip == now, possible=possible)
         for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(there))
-        self.setVisible(bool(there))
+            if button.isHidden() == (place < len(there)):
+                button.setVisible(place < len(there))
+        if self.isHidden() == bool(there):
+            self.setVisible(bool(there))

@@ -45,7 +45,8 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
-        self._grid = Flow(gap=14, column=300)
+        self._shelf = QWidget()
+        self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
@@ -54,7 +55,7 @@ class LibraryPage(Page):
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
         filters = row(self._chips, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._grid, self._nothing, 1)
+        fill(page.column, self._head, filters, self._go_on, self._shelf, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -118,11 +119,13 @@ class LibraryPage(Page):
                 self._grid.removeWidget(card)
                 card.hide()
                 card.deleteLater()
+        new = files.keys() - self._cards.keys()
+        if not new and len(files) == len(self._files) and self._chip_of:
+            return
         self._files = files
-        for path, file in files.items():
-            if path not in self._cards:
-                self._cards[path] = self._card(file)
-                self._finds[path] = searchable(file)
+        for path in new:
+            self._cards[path] = self._card(files[path])
+            self._finds[path] = searchable(files[path])
         self._make_chips()
         self._arrange()
 
@@ -133,7 +136,8 @@ class LibraryPage(Page):
             else:
                 self._set_up(file)
 
-        return CaseCard(card_words(file, self._desk.settings.language), pressed, self)
+        words = card_words(file, self._desk.settings.language)
+        return CaseCard(words, pressed, self._shelf)
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -166,7 +170,7 @@ class LibraryPage(Page):
 
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
-        self.setUpdatesEnabled(False)
+        self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
         while self._grid.count():
             self._grid.takeAt(0)
         before: QWidget = self._sort
@@ -176,7 +180,6 @@ class LibraryPage(Page):
             QWidget.setTabOrder(before, card.button)
             before = card.button
         self._filter()
-        self.setUpdatesEnabled(True)
 
     def _key(self, file: CaseFile) -> tuple[int, int, int, str]:
         scenario = file.scenario
@@ -199,11 +202,13 @@ class LibraryPage(Page):
     def _filter(self) -> None:
         words = folded(self._search.text()).split()
         found = 0
+        self._shelf.hide()
         for path, file in self._files.items():
             family = file.scenario.family if file.scenario else ""
             fits = self._family in ("", family) and all(w in self._finds[path] for w in words)
             self._cards[path].setVisible(fits)
             found += fits
+        self._shelf.show()
         self._say(found)
 
     def _say(self, found: int) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import State
 from trainingsveld.ui.clips import ClipRow
-from trainingsveld.ui.look import Bubble, Card, PlainText, ScrollColumn, column
+from trainingsveld.ui.look import Bubble, Card, PlainText, ScrollColumn, Side, column
 from trainingsveld.ui.mood import style_words
 from trainingsveld.ui.people import agent_name
 from trainingsveld.ui.ports import Room, Send
@@ -15,19 +15,45 @@ KEPT = 60
 """So many rows at most are on the page; older ones wait for the debrief."""
 
 
+class SettledBubble(Bubble):
+    """A bubble that remembers its height: every new caption asks all older ones for theirs."""
+
+    def __init__(self, side: Side) -> None:
+        self._heights: dict[int, int] = {}
+        super().__init__(side, "")
+
+    def heightForWidth(self, width: int) -> int:
+        """Break the lines only once for each width."""
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = super().heightForWidth(width)
+        return found
+
+    def show_text(self, text: str, head: str = "") -> None:
+        """Change the words."""
+        self._heights.clear()
+        super().show_text(text, head)
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge the letters."""
+        self._heights.clear()
+        super().set_scale(scale)
+
+
 class Row(QWidget):
     """One entry: a bubble with what belongs under it, or a line in the middle."""
 
     def __init__(self, entry: Entry, send: Send, room: Room) -> None:
         super().__init__()
         self.entry = entry
-        self._bubble: Bubble | None = None
+        self._bubble: SettledBubble | None = None
+        self._words: tuple[str, str, str, float] | None = None
         self._clips: ClipRow | None = None
         self._note = PlainText("", "small", "muted")
         self._note.setVisible(False)
         lines = column(gap=4)
         if entry.kind in ("customer", "agent"):
-            self._bubble = Bubble("customer" if entry.kind == "customer" else "agent", "")
+            self._bubble = SettledBubble("customer" if entry.kind == "customer" else "agent")
             lines.addWidget(self._bubble)
         edge = Qt.AlignmentFlag.AlignHCenter
         if entry.kind == "agent":
@@ -41,12 +67,18 @@ class Row(QWidget):
 
     def render_words(self, head: str, text: str, note: str, scale: float) -> None:
         """Show these words."""
+        words = (head, text, note, scale)
+        if words == self._words:
+            return
+        if self._words is None or scale != self._words[3]:
+            self._note.set_scale(min(scale, 1.4))
+            if self._bubble:
+                self._bubble.set_scale(scale)
+        self._words = words
         if self._bubble:
-            self._bubble.set_scale(scale)
             self._bubble.show_text(text, head)
             self._bubble.setVisible(bool(text))
         self._note.setText(note)
-        self._note.set_scale(min(scale, 1.4))
         self._note.setVisible(bool(note))
 
     def render_clips(self, state: State) -> None:

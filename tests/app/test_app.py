@@ -1,0 +1,221 @@
+"""The real loop and the real window, with engines that make no sound."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+import trainingsveld.app.desk as desk_module
+from trainingsveld.app import show
+from trainingsveld.app.engines import Engines, Switchable
+from trainingsveld.session import (
+    AnswerConsent,
+    ChooseReply,
+    CloseSession,
+    EndCall,
+    Phase,
+    SkipLine,
+    StartAnswer,
+    StartCall,
+    StopAnswer,
+    WriteNote,
+)
+from trainingsveld.speech.fake import FakeAudio, FakeVoice
+from trainingsveld.store import Settings, find_home, save_settings
+from trainingsveld.store.library import SHIPPED
+from trainingsveld.ui.window import MainWindow
+
+CASE = SHIPPED / "salaris-niet-betaald.toml"
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("TRAININGSVELD_HOME", str(tmp_path))
+    save_settings(tmp_path / "settings.json", Settings(welcomed=True, nickname="Chantal"))
+
+    async def fakes(_home):
+        return Engines(FakeVoice(), Switchable(FakeAudio()), ())
+
+    monkeypatch.setattr(desk_module, "find_engines", fakes)
+    return find_home()
+
+
+class Helper:
+    """What a person would do, while the app runs."""
+
+    def __init__(self):
+        self.window = None
+        self.states = []
+
+    async def ready(self):
+        while self.window is None:  # noqa: ASYNC110 - the window is not ours to make
+            await asyncio.sleep(0)
+            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            self.window = next((w for w in windows if w.isVisible()), None)
+        self.desk = self.window._desk
+
+    async def until(self, holds):
+        async with asyncio.timeout(20):
+            while not holds():  # noqa: ASYNC110 - states of widgets send no events
+                await asyncio.sleep(0.01)
+
+    @property
+    def state(self):
+        session = self.window._session
+        return session.state if session else None
+
+    async def phase(self, phase):
+        await self.until(lambda: self.state is not None and self.state.phase is phase)
+
+    def send(self, *commands):
+        for command in commands:
+            self.window._session.send(command)
+
+
+def run(qapp, home, play):
+    async def main():
+        helper = Helper()
+
+        async def person():
+            await helper.ready()
+            try:
+                await play(helper)
+            finally:
+                helper.window.close()
+
+        async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+            group.create_task(person())
+            await show(qapp, home)
+
+    qapp.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+        runner.run(main())
+
+
+async def to_the_call(helper, people=("Chantal",)):
+    helper.desk.start(CASE, people, "aloba", by_hand=False)
+    await helper.phase(Phase.BRIEFING)
+    helper.send(AnswerConsent(yes=True), StartCall())
+    await helper.phase(Phase.LISTENING)
+
+
+def rows(home):
+    with closing(sqlite3.connect(home.log)) as db:
+        return db.execute("SELECT kind, body FROM event").fetchall()
+
+
+def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home):
+    async def play(helper):
+        await to_the_call(helper, ("Chantal", "Bram-canary"))
+        room = helper.window._session
+        helper.send(StartAnswer("clip-1"), StopAnswer(), ChooseReply(offered(helper.state)[0]))
+        helper.send(SkipLine(), EndCall())
+        await helper.phase(Phase.FEEDBACK)
+        helper.send(WriteNote(room._room.keep("canary-woorden")))
+        assert "canary" not in str(rows(home))
+        helper.send(CloseSession())
+        await helper.until(lambda: helper.window._session is None)
+
+    run(qapp, home, play)
+    assert rows(home) == []
+    for file in home.path.rglob("*"):
+        if file.is_file():
+            assert b"canary" not in file.read_bytes(), file
+
+
+def offered(state):
+    from trainingsveld.dialogue import offered as on_offer
+
+    return on_offer(*state.on_call)
+
+
+def test_closing_the_window_in_a_call_and_starting_again_goes_on_there(qapp, home):
+    seen = []
+
+    async def first(helper):
+        await to_the_call(helper)
+        helper.send(ChooseReply(offered(helper.state)[0]))
+        seen.append(helper.state)
+
+    async def second(helper):
+        stopped = helper.desk.stopped()
+        assert stopped.title == "De salarissen zijn niet betaald"
+        assert stopped.turn == 2
+        helper.desk.go_on(stopped.session)
+        await helper.phase(Phase.LISTENING)
+        assert helper.state.turns == seen[0].turns
+        assert helper.state.call == seen[0].call
+        assert helper.window._session._room.words(helper.state.people[0].name) == "Chantal"
+        helper.desk.discard(stopped.session)
+
+    run(qapp, home, first)
+    run(qapp, home, second)
+    assert rows(home) == []
+
+
+def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy(
+    qapp, home, tmp_path
+):
+    mine = home.cases / "mijn.toml"
+    mine.parent.mkdir()
+    mine.write_text(CASE.read_text("utf-8"), "utf-8")
+
+    async def play(helper):
+        helper.desk.start(mine, ("Ik",), "plus-delta", by_hand=True)
+        await helper.phase(Phase.BRIEFING)
+        helper.send(AnswerConsent(yes=False), StartCall())
+        await helper.phase(Phase.LISTENING)
+        mine.unlink()
+        helper.send(ChooseReply(offered(helper.state)[0]))
+        await helper.phase(Phase.LISTENING)
+        helper.desk.leave()
+        await helper.until(lambda: helper.window._session is None)
+        helper.desk.go_on(helper.desk.stopped().session)
+        await helper.phase(Phase.LISTENING)
+        assert len(helper.state.turns) == 1
+        helper.desk.start(mine, ("Ik",), "aloba", by_hand=True)
+
+    run(qapp, home, play)
+
+
+def test_settings_are_kept_and_obeyed_at_once(qapp, home):
+    async def play(helper):
+        helper.desk.change(replace(helper.desk.settings, language="en", theme="dark"))
+        await helper.until(lambda: helper.desk._engines.done())
+        helper.desk.change(replace(helper.desk.settings, sound=False))
+        assert helper.desk._engines.result().audio.sounding is False
+
+    run(qapp, home, play)
+    from trainingsveld.store import load_settings
+
+    assert load_settings(home.settings)[0].language == "en"
+
+
+def test_without_a_folder_to_write_everything_works_in_memory(qapp, home, tmp_path, monkeypatch):
+    in_the_way = tmp_path / "file"
+    in_the_way.touch()
+    monkeypatch.setenv("TRAININGSVELD_HOME", str(in_the_way / "below"))
+
+    async def play(helper):
+        await to_the_call(helper)
+        helper.send(EndCall())
+        await helper.phase(Phase.FEEDBACK)
+
+    run(qapp, find_home(), play)
+
+
+def test_a_bug_in_a_slot_is_said_and_survived(qapp, home, capfd):
+    import sys
+
+    async def play(helper):
+        try:
+            raise RuntimeError("planted")
+        except RuntimeError as error:
+            sys.excepthook(RuntimeError, error, error.__traceback__)
+        await to_the_call(helper)
+
+    run(qapp, home, play)

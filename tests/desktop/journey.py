@@ -1,0 +1,31 @@
+"""The steps of a session as somebody at the keyboard takes them."""
+
+from trainingsveld.session import Phase
+
+
+def to_the_briefing(app, words="salaris", *, people=()):
+    """Find the case by its words and go to its briefing."""
+    app.keys("ctrl+f")
+    app.type(words)
+    app.keys("Return")
+    app.settle()
+    for name in people:
+        add_person(app, name)
+    app.keys("Return")
+    return app.until(lambda state: state.phase is Phase.BRIEFING)
+
+
+def begin_the_call(app, *, recording=True):
+    """Answer the question about recording, and let the customer begin."""
+    app.settle()
+    app.keys("Tab", *(() if recording else ("Tab",)), "Return")
+    app.until(lambda state: state.recording is recording)
+    app.keys("Tab", *(() if not recording else ()), "Return")
+    return app.until(lambda state: state.phase is Phase.SPEAKING)
+
+
+def choose(app, number):
+    """Choose the reply with this number; give the state once the customer reacts."""
+    turns = len(app.state().turns)
+    app.keys(str(number))
+    return app.until(lambda state: len(state.turns) > turns)

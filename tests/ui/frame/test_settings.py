@@ -1,0 +1,84 @@
+"""Every choice counts at once, and is written down at once."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
+
+from trainingsveld.ui.look import DARK, current_tokens
+from trainingsveld.ui.settings_page import SettingsPage
+
+
+@pytest.fixture
+def page(qtbot, desk):
+    made = SettingsPage(desk, lambda: None)
+    qtbot.addWidget(made)
+    made.resize(1076, 800)
+    made.show()
+    made.arrive()
+    return made
+
+
+def choose(select: QComboBox, place: int) -> None:
+    select.setCurrentIndex(place)
+    select.activated.emit(place)
+
+
+def test_language_and_theme_change_at_once(page, desk, settle):
+    choose(page._language, 1)
+    settle()
+    assert desk.settings.language == "en"
+    assert page._titles[0].text() == "You"
+    assert page._language.currentText() == "English"
+    choose(page._theme, 2)
+    assert current_tokens() is DARK
+
+
+def test_the_name_is_kept_when_the_field_is_left(page, desk):
+    page._name.setFocus()
+    page._name.clear()
+    QTest.keyClicks(page._name, "  Bo ")
+    assert desk.settings.nickname == "Aïsha"
+    QTest.keyClick(page._name, Qt.Key.Key_Tab)
+    assert desk.settings.nickname == "Bo"
+
+
+def test_sound_and_hold_are_switches(page, desk):
+    page._sound.click()
+    page._hold.click()
+    assert not desk.settings.sound
+    assert not desk.settings.hold_to_talk
+
+
+def test_captions_grow_by_the_keyboard_and_show_an_example(page, desk):
+    page._captions.setFocus()
+    QTest.keyClick(page._captions, Qt.Key.Key_Right)
+    assert desk.settings.captions == 110
+    QTest.keyClick(page._captions, Qt.Key.Key_End)
+    assert desk.settings.captions == 200
+    assert page._percent.text() == "200 %"
+    assert page._sample.font().pixelSize() == 28
+
+
+def test_answering_by_hand(page, desk):
+    choose(page._answer, 1)
+    assert desk.settings.answer_by == "hand"
+
+
+def test_arriving_shows_what_is_set_and_changes_nothing(page, desk):
+    before = replace(desk.settings, captions=150, sound=False, answer_by="hand", nickname="Cy")
+    desk.settings = before
+    page.arrive()
+    assert desk.settings == before
+    assert page._captions.value() == 150
+    assert not page._sound.isChecked()
+    assert page._name.text() == "Cy"
+
+
+def test_everything_that_takes_the_focus_has_a_name(page):
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+    for widget in (one for kind in kinds for one in page.findChildren(kind)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            assert widget.accessibleName(), widget
