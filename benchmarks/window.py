@@ -19,7 +19,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from measuring import print_heading, print_table, read_words, verdict, whole
-from measuring.screen import offscreen, xvfb
+from measuring.screen import app_environment, xvfb
 
 MOST = 0.6
 PHASES = {
@@ -42,33 +42,38 @@ def main() -> None:
     rows: list[list[str]] = []
     phases: list[list[str]] = []
     with TemporaryDirectory() as room, xvfb() as x_server:
-        library, welcome = Path(room) / "library", Path(room) / "welcome"
-        for home in (library, welcome):
+        homes = {page: Path(room) / page for page in ("library", "first start")}
+        for home in homes.values():
             home.mkdir()
-        (library / "settings.json").write_text('{"welcomed": true, "nickname": "Sam"}')
-        for screen, env in (("offscreen", offscreen()), ("Xvfb", x_server)):
-            if env is None:
+        settings = homes["library"] / "settings.json"
+        settings.write_text('{"welcomed": true, "nickname": "Sam"}', encoding="utf-8")
+        for screen, there in (("offscreen", {}), ("Xvfb", x_server)):
+            if there is None:
                 print("Xvfb is skipped: it is not installed.")
                 continue
-            spans: dict[str, list[dict[str, float]]] = {"library": [], "first start": []}
-            start(library, env)
-            for _ in range(words.runs):
-                spans["library"].append(start(library, env))
-                spans["first start"].append(start(welcome, env))
+            envs = {
+                page: {**app_environment(home, Path(room) / "code"), **there}
+                for page, home in homes.items()
+            }
+            spans: dict[str, list[dict[str, float]]] = {page: [] for page in homes}
+            for number in range(words.runs + 1):
+                for page, env in envs.items():
+                    found = start(env)
+                    if number:  # the first one warms up
+                        spans[page].append(found)
             for page, found in spans.items():
                 rows.append(row(screen, page, found))
                 phases.append(phase_row(screen, page, found))
-        imports = importing(library, offscreen())
+        imports = importing(app_environment(homes["library"], Path(room) / "code"))
     print_table(("screen", "page", "median s", "best", "worst", "CPU s", f"target {MOST}"), rows)
     print_table(("screen, page", *(f"{name} ms" for name in PHASES)), phases)
     print("\nimports, ms by package, without what each imports in turn:")
     print(", ".join(f"{name} {spent / 1000:.0f}" for name, spent in imports.most_common(14)))
 
 
-def start(home: Path, env: dict[str, str], *options: str) -> dict[str, float]:
+def start(env: dict[str, str]) -> dict[str, float]:
     """Start the app once; give the seconds at which it got where."""
-    env = {**env, "TRAININGSVELD_HOME": str(home), "PYTHONSAFEPATH": "1"}
-    command = [sys.executable, *options, str(SCRIPT), str(time.monotonic())]
+    command = [sys.executable, str(SCRIPT), str(time.monotonic())]
     done = subprocess.run(command, check=True, env=env, stdout=subprocess.PIPE, text=True)
     return json.loads(done.stdout)
 
@@ -90,9 +95,8 @@ def phase_row(screen: str, page: str, found: list[dict[str, float]]) -> list[str
     return [f"{screen}, {page}", *(f"{span:.0f}" for span in spans)]
 
 
-def importing(home: Path, env: dict[str, str]) -> Counter[str]:
+def importing(env: dict[str, str]) -> Counter[str]:
     """Add up what importing takes, in µs by package; those of Trainingsveld by room."""
-    env = {**env, "TRAININGSVELD_HOME": str(home), "PYTHONSAFEPATH": "1"}
     command = [sys.executable, "-X", "importtime", str(SCRIPT), str(time.monotonic())]
     done = subprocess.run(command, check=True, env=env, capture_output=True, text=True)
     spent: Counter[str] = Counter()

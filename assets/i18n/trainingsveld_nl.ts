@@ -727,8 +727,8 @@
         <translation>Beurt {0} van {1}</translation>
     </message>
     <message>
-        <source>Why {name} reacted like this</source>
-        <translation>Waarom {name} zo reageerde</translation>
+        <source>{name} says:</source>
+        <translation>{name} zegt:</translation>
     </message>
     <message>
         <source>Nothing changed at this turn.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Show the replies</source>
-        <translation>Toon de antwoorden</translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Last turn again</source>

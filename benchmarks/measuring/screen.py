@@ -1,20 +1,31 @@
-"""Screens to measure on: none (Qt draws into memory), and a virtual X server if there is one."""
+"""Where the app is measured: in a data folder of its own, without a screen or on a virtual one."""
 
 import os
 import shutil
 import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
 
-def offscreen() -> dict[str, str]:
-    """Give the environment of a program that draws into memory."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def app_environment(home: Path, byte_code: Path) -> dict[str, str]:
+    """Give the environment of the app with a data folder and a cache of byte code of its own.
+
+    The cache makes the second start warm whatever the machine's own settings about it are.
+    """
+    mine = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "TRAININGSVELD_HOME": str(home),
+        "PYTHONSAFEPATH": "1",
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(byte_code),
+    }
+    return {**os.environ, **mine}
 
 
 @contextmanager
 def xvfb() -> Generator[dict[str, str] | None]:
-    """Run a virtual X server and give the environment of a program that draws there, or None."""
+    """Run a virtual X server and give what the environment needs to draw there, or None."""
     if not shutil.which("Xvfb"):
         yield None
         return

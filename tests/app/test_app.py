@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from qasync import QEventLoop
 import trainingsveld.app.desk as desk_module
 from trainingsveld.app import show
 from trainingsveld.app.engines import Engines, Switchable
+from trainingsveld.dialogue import offered as on_offer
 from trainingsveld.session import (
     AnswerConsent,
     ChooseReply,
@@ -25,7 +27,7 @@ from trainingsveld.session import (
     WriteNote,
 )
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
-from trainingsveld.store import Settings, find_home, save_settings
+from trainingsveld.store import Settings, find_home, load_settings, save_settings
 from trainingsveld.store.library import SHIPPED
 from trainingsveld.ui.window import MainWindow
 
@@ -52,7 +54,7 @@ class Helper:
         self.states = []
 
     async def ready(self):
-        while self.window is None:  # noqa: ASYNC110 - the window is not ours to make
+        while self.window is None:
             await asyncio.sleep(0)
             windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
             self.window = next((w for w in windows if w.isVisible()), None)
@@ -128,8 +130,6 @@ def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home):
 
 
 def offered(state):
-    from trainingsveld.dialogue import offered as on_offer
-
     return on_offer(*state.on_call)
 
 
@@ -185,13 +185,11 @@ def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy
 def test_settings_are_kept_and_obeyed_at_once(qapp, home):
     async def play(helper):
         helper.desk.change(replace(helper.desk.settings, language="en", theme="dark"))
-        await helper.until(lambda: helper.desk._engines.done())
+        await helper.until(helper.desk._engines.done)
         helper.desk.change(replace(helper.desk.settings, sound=False))
         assert helper.desk._engines.result().audio.sounding is False
 
     run(qapp, home, play)
-    from trainingsveld.store import load_settings
-
     assert load_settings(home.settings)[0].language == "en"
 
 
@@ -209,8 +207,6 @@ def test_without_a_folder_to_write_everything_works_in_memory(qapp, home, tmp_pa
 
 
 def test_a_bug_in_a_slot_is_said_and_survived(qapp, home, capfd):
-    import sys
-
     async def play(helper):
         try:
             raise RuntimeError("planted")

@@ -75,9 +75,7 @@ def test_nothing_is_reached_through_braces():
 
 def test_the_page_of_findings_is_up_to_date():
     page = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
-    assert page == findings_page(), (
-        "write trainingsveld.authoring.findings_page.findings_page() to docs/findings.md"
-    )
+    assert page == findings_page(), "run: python3 -m trainingsveld.authoring.findings_page"
 
 
 def test_every_kind_and_owner_has_both_languages():

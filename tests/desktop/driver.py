@@ -97,6 +97,20 @@ class App:
         """Let go of it."""
         self._xdotool("keyup", name)
 
+    def settle(self) -> None:
+        """Wait until the screen has stood still: two pictures in a row are alike."""
+        seen: list[bytes] = []
+
+        def still() -> bool:
+            seen.append(self._screen())
+            return len(seen) > 1 and seen[-1] == seen[-2]
+
+        until(still)
+
+    def _screen(self) -> bytes:
+        command = ["import", "-window", "root", "-depth", "8", "gray:-"]
+        return subprocess.run(command, env=self._env, capture_output=True, check=True).stdout
+
     def picture(self, path: Path) -> None:
         """Save what the screen shows."""
         subprocess.run(["import", "-window", "root", str(path)], env=self._env, check=True)

@@ -3,14 +3,12 @@
 from trainingsveld.session import Phase
 
 
-def to_the_briefing(app, words="salaris", *, people=()):
+def to_the_briefing(app, words="salaris"):
     """Find the case by its words and go to its briefing."""
     app.keys("ctrl+f")
     app.type(words)
     app.keys("Return")
     app.settle()
-    for name in people:
-        add_person(app, name)
     app.keys("Return")
     return app.until(lambda state: state.phase is Phase.BRIEFING)
 
@@ -20,8 +18,8 @@ def begin_the_call(app, *, recording=True):
     app.settle()
     app.keys("Tab", *(() if recording else ("Tab",)), "Return")
     app.until(lambda state: state.recording is recording)
-    app.keys("Tab", *(() if not recording else ()), "Return")
-    return app.until(lambda state: state.phase is Phase.SPEAKING)
+    app.keys("Tab", "Return")
+    return app.until(lambda state: state.phase is not Phase.BRIEFING)
 
 
 def choose(app, number):
@@ -29,3 +27,15 @@ def choose(app, number):
     turns = len(app.state().turns)
     app.keys(str(number))
     return app.until(lambda state: len(state.turns) > turns)
+
+
+def heard_out(app):
+    """Wait until the customer has spoken."""
+    return app.until(lambda state: state.phase is not Phase.SPEAKING)
+
+
+def read(app):
+    """Read the line instead of hearing it out."""
+    if app.state().phase is Phase.SPEAKING:
+        app.keys("Return")
+    return heard_out(app)

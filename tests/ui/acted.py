@@ -48,6 +48,7 @@ class FakeRoom:
     """Words and clips in memory; `level` and `preparing` are what a page listens to now."""
 
     def __init__(self) -> None:
+        self._made = 0
         self.kept: dict[str, str] = {}
         self.lengths: dict[str, float] = {}
         self.level = None
@@ -57,7 +58,8 @@ class FakeRoom:
     def keep(self, words: str) -> str:
         if not words:
             return ""
-        name = f"w{len(self.kept) + 1}"
+        self._made += 1
+        name = f"w{self._made}"
         self.kept[name] = words
         return name
 

@@ -1,6 +1,10 @@
 """docs/findings.md: every code with its sentence, its remedy and the smallest failing file."""
 
+from pathlib import Path
+
 from trainingsveld.wording import Entry, entries
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "findings.md"
 
 _HEAD = """\
 # What `trainingsveld check` says
@@ -43,3 +47,7 @@ def _section(entry: Entry) -> str:
 def _visible(char: str) -> str:
     """Write a character that cannot be seen as its number."""
     return char if char.isprintable() or char == "\n" else f"<U+{ord(char):04X}>"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(findings_page(), encoding="utf-8")

@@ -98,7 +98,7 @@ class CallPage(Page):
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before."""
         self._state = state
-        self._stack.setCurrentWidget(self._held if state.held else self._body)
+        focused = QApplication.focusWidget()
         self._keys.active = not state.held
         self._bar.show_on(records(state))
         for part in (
@@ -106,12 +106,13 @@ class CallPage(Page):
             self._talk, self._goals, self._system, self._held,
         ):  # fmt: skip
             part.render_state(state)
+        self._stack.setCurrentWidget(self._held if state.held else self._body)
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
         can_hear = may_play(state) and bool(last_clip(state))
         self._commands["repeat-answer"].setEnabled(can_hear)
         self._announce(state)
-        self._place_focus(state)
+        self._place_focus(state, focused)
 
     def escape(self) -> bool:
         """Once closes what is open or says what twice does; twice stops everything."""
@@ -184,21 +185,28 @@ class CallPage(Page):
             name = state.case.scenario.customer.name if state.case else ""
             announce(self, f"{name}: {state.said.text}")
 
-    def _place_focus(self, state: State) -> None:
-        """Move the focus only where it would otherwise be lost or useless."""
-        if not self.isVisible():
-            return
+    def _place_focus(self, state: State, before: QWidget | None = None) -> None:
+        """Move the focus only where it would otherwise be lost or useless.
+
+        Qt hands the focus of a widget that goes to whichever comes next; here it is the page's, so
+        that the next Enter does not press something nobody looked at.
+        """
         now = QApplication.focusWidget()
-        if now is not None and not (now is self or self.isAncestorOf(now)):
+        if not self.isVisible() or not self._owns(now):
             return
+        gone = before is not None and before is not now and before is not self
         if state.held:
             if now is None or not self._held.isAncestorOf(now):
                 self._held.take_focus()
-        elif self._choices.focus_wanted and self._choices.isVisibleTo(self):
+        elif self._choices.focus_wanted and not self._choices.isHidden():
             if now is not self._talk.field or not self._talk.field.text():
                 self._choices.take_focus()
-        elif now is None or not now.isVisible():
+        elif now is None or gone or not now.isVisible():
             self.setFocus()
+
+    def _owns(self, focused: QWidget | None) -> bool:
+        """Whether the focus is on this page, or nowhere."""
+        return focused is None or focused is self or self.isAncestorOf(focused)
 
     def _enter(self, focused: QWidget) -> bool:
         """Enter skips the line while the customer speaks, unless a button has the focus."""

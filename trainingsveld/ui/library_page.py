@@ -179,6 +179,7 @@ class LibraryPage(Page):
             self._grid.addWidget(card)
             QWidget.setTabOrder(before, card.button)
             before = card.button
+        self._grid.invalidate()
         self._filter()
 
     def _key(self, file: CaseFile) -> tuple[int, int, int, str]:

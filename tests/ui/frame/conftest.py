@@ -49,7 +49,8 @@ def opened(qtbot, desk):
         window = MainWindow(desk)
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()  # shortcuts are for the active window
+        qtbot.waitUntil(window.isActiveWindow)
         settle()
         return window
 

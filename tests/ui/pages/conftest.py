@@ -44,9 +44,9 @@ def open_page(qtbot):
         qtbot.addWidget(page)
         page.resize(1280, 800)
         acted.show(page)
-        page.show()
-        page.activateWindow()
-        qtbot.waitActive(page).__enter__()
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
         settle()
         return page
 
@@ -62,9 +62,7 @@ class Stage(QStackedWidget):
         settings = Settings(language="en")
         self.pages = {
             Phase.BRIEFING: BriefingPage(acted.send, acted.room, settings),
-            Phase.FEEDBACK: FeedbackPage(
-                acted.send, acted.room, settings, today=lambda: TODAY
-            ),
+            Phase.FEEDBACK: FeedbackPage(acted.send, acted.room, settings, today=lambda: TODAY),
             Phase.RESULT: ResultPage(acted.send, acted.room, settings),
         }
         call = CallPage(acted.send, acted.room, settings)
@@ -95,9 +93,9 @@ def stage(qtbot):
     def make(acted: Acted) -> Stage:
         made = Stage(acted)
         qtbot.addWidget(made)
-        made.show()
-        made.activateWindow()
-        qtbot.waitActive(made).__enter__()
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
         acted.show(made)
         settle()
         return made

@@ -1,7 +1,7 @@
 """A whole session without a mouse: the keys a person presses, and nothing else."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.ui.acted import Acted
 from trainingsveld.session import Phase, StartAnswer, StopAnswer
@@ -141,5 +141,5 @@ def test_a_screen_is_opened_read_and_used(stage):
     tab_to(page, "Bied de batch opnieuw aan")
     page.key(Key.Key_Return)
     assert not acted.refused
-    words = " ".join(w.accessibleName() for w in page.currentWidget()._system.findChildren(object))
+    words = " ".join(w.accessibleName() for w in page.currentWidget()._system.findChildren(QWidget))
     assert "Status: Onderweg, vanavond op de rekening" in words

@@ -1,0 +1,203 @@
+"""Every page of the frame drawn to docs/gallery: the pictures are the documentation of the screen.
+
+A picture is only written where it differs from the one that is there, so that a run changes
+nothing by itself.
+"""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
+from trainingsveld.store import Settings
+from trainingsveld.store.library import open_case_file
+from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.language import Language
+from trainingsveld.ui.look import PlainText, Theme
+from trainingsveld.ui.window import MainWindow
+
+GALLERY = ROOT / "docs" / "gallery"
+BROKEN = 'format = 1\nid = "kapot"\ntitle = "Kapot"\nlanguage = "nl"\nfamily = "klacht"\n'
+
+
+@pytest.fixture(scope="module")
+def theme(qapp):
+    made = Theme(qapp, "light")
+    yield made
+    made.use("light")
+
+
+@pytest.fixture
+def language(qapp):
+    made = Language(qapp, "nl")
+    yield made
+    made.use("en")
+    for translator in made._installed:
+        qapp.removeTranslator(translator)
+
+
+def settle() -> None:
+    for _ in range(12):
+        QApplication.sendPostedEvents()
+
+
+def library_stopped(window, _desk) -> None:
+    window.show_library()
+
+
+def library_search(window, _desk) -> None:
+    window._own["library"]._search.setText("xyzzy")
+
+
+def library_broken(window, desk, tmp_path) -> None:
+    file = tmp_path / "mijn-eerste-casus.toml"
+    file.write_text(BROKEN, encoding="utf-8")
+    desk.files = (*desk.cases(), open_case_file(file))
+    desk.waiting = None
+    window.show_library()
+    window._own["library"]._sort.setCurrentIndex(4)
+
+
+def setup_alone(window, _desk) -> None:
+    window._set_up(case_file())
+
+
+def setup_group(window, _desk) -> None:
+    window._set_up(case_file())
+    page = window._own["setup"]
+    page._who.button("group").click()
+    page._people.show_people(("Aïsha", "Bram", "Chantal", ""), alone=False)
+
+
+def settings_all(window, desk) -> None:
+    desk.settings = replace(desk.settings, captions=130)
+    window._show_settings()
+
+
+def settings_meter(window, desk) -> None:
+    window._show_settings()
+    panel = window._own["settings"]._check
+    panel._listen.click()
+    for n in range(90):
+        desk.sound_check.level(0.02 + 0.3 * ((n * 37) % 11) / 11)
+    page = panel.parentWidget().parentWidget()
+    page.parentWidget().parentWidget().parentWidget().ensureWidgetVisible(panel)
+
+
+def keys_all(window, _desk) -> None:
+    window._show_keys()
+
+
+def palette_all(window, _desk) -> None:
+    window._show_palette()
+
+
+def notice_disk(window, _desk) -> None:
+    window.tell("log-full", "~/.local/share/trainingsveld/log.db")
+    window._refusal.tell("nothing-to-take-back")
+
+
+def question_discard(window, _desk) -> None:
+    words = QCoreApplication.translate(
+        "GoOnBanner", "Discard this session? Where you were is then forgotten; the case stays."
+    )
+    keep = QCoreApplication.translate("GoOnBanner", "Keep it")
+    discard = QCoreApplication.translate("GoOnBanner", "Discard")
+    ask(window, words, (Button("", keep), Button("x", discard, "danger")), lambda _: None)
+
+
+def welcome(step: int):
+    def draw(window, desk) -> None:
+        desk.settings = replace(desk.settings, nickname="" if step < 2 else "Aïsha")
+        window._show_own("welcome")
+        for _ in range(step):
+            window._own["welcome"]._forward()
+            window._own["welcome"]._name.setText("Aïsha")
+
+    return draw
+
+
+STATES = {
+    "library-stopped": library_stopped,
+    "library-search": library_search,
+    "library-broken": library_broken,
+    "setup-alone": setup_alone,
+    "setup-group": setup_group,
+    "settings-all": settings_all,
+    "settings-meter": settings_meter,
+    "keys-all": keys_all,
+    "palette-all": palette_all,
+    "notice-disk": notice_disk,
+    "question-discard": question_discard,
+    "welcome-language": welcome(0),
+    "welcome-name": welcome(1),
+    "welcome-sound": welcome(2),
+    "welcome-sample": welcome(3),
+}
+IN_FULL = ("library-stopped", "setup-group", "settings-all", "keys-all", "welcome-sample")
+"""Drawn in the dark and in English too."""
+
+PICTURES = [(state, "light", "nl") for state in STATES] + [
+    (state, *kind) for state in IN_FULL for kind in (("dark", "nl"), ("light", "en"))
+]
+
+
+def drawn(qtbot, theme, language, tmp_path, state, scheme, tongue, size=(1280, 800)) -> MainWindow:
+    theme.use(scheme)
+    language.use(tongue)
+    desk = FakeDesk(Settings(welcomed=True, nickname="Aïsha", language=tongue), waiting=STOPPED)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    settle()
+    do = STATES[state]
+    if do is library_broken:
+        do(window, desk, tmp_path)
+    else:
+        do(window, desk)
+    settle()
+    return window
+
+
+@pytest.mark.parametrize(("state", "scheme", "tongue"), PICTURES)
+def test_draw(qtbot, theme, language, tmp_path, state, scheme, tongue):
+    window = drawn(qtbot, theme, language, tmp_path, state, scheme, tongue)
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert picture.size().width() == 1280
+    file = GALLERY / f"{state}-{scheme}-{tongue}.png"
+    GALLERY.mkdir(parents=True, exist_ok=True)
+    if not file.exists() or QImage(str(file)).convertToFormat(picture.format()) != picture:
+        assert picture.save(str(file))
+
+
+class Longer(QTranslator):
+    """Every text 40 % longer, as a wordier language would have it."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context, source, disambiguation=None, n=-1) -> str:
+        extra = round(len(source) * 0.4)
+        return source.replace("%n", str(n)) + (" enzovoort" * extra)[:extra]
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 800), (900, 600)])
+def test_no_text_is_cut_off_at_40_percent_longer(
+    qapp, qtbot, theme, language, tmp_path, state, size
+):
+    longer = Longer(qapp)
+    qapp.installTranslator(longer)
+    window = drawn(qtbot, theme, language, tmp_path, state, "light", "en", size)
+    qapp.removeTranslator(longer)
+    cut = [
+        (text.text(), text.size().toTuple(), text.heightForWidth(text.width()))
+        for text in window.findChildren(PlainText)
+        if text.isVisible() and text.wordWrap() and text.text()
+        and text.height() < text.heightForWidth(text.width()) - 1
+    ]  # fmt: skip
+    assert cut == []
