@@ -1,4 +1,4 @@
-"""How fluid the library is with many cases: `python -m benchmarks.library_page [CASES]`.
+"""How fluid the library page is with many cases.
 
 Milliseconds of processor time, medians of five: building the cards, the layout that follows,
 drawing, one letter typed into the search, another order, a window made narrower. The event loop
@@ -7,21 +7,22 @@ should not be blocked for more than 50 ms.
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from measuring import CASES, print_heading, print_table, read_words, verdict, whole
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import Theme
 from trainingsveld.ui.ports import Desk, Stopped
+
+MOST = 50.0
 
 
 class ManyCases:
@@ -30,7 +31,7 @@ class ManyCases:
     settings = Settings(welcomed=True)
 
     def __init__(self, count: int) -> None:
-        shipped = Library((Path(__file__).parents[1] / "scenarios",)).cases()
+        shipped = Library((CASES,)).cases()
         self._files = tuple(_named(shipped[n % len(shipped)], n) for n in range(count))
 
     def cases(self) -> tuple[CaseFile, ...]:
@@ -65,16 +66,20 @@ def took(do: Callable[[], object]) -> float:
 
 def main() -> None:
     """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    parser = read_words(__doc__)
+    parser.add_argument("--cases", type=whole, default=200)
+    parser.add_argument("--rounds", type=whole, default=5)
+    words = parser.parse_args()
+    print_heading()
     app = QApplication([])
     Theme(app, "light")
-    desk = cast("Desk", ManyCases(count))
+    desk = cast("Desk", ManyCases(words.cases))
     figures: dict[str, list[float]] = {}
 
     def note(name: str, do: Callable[[], object]) -> None:
         figures.setdefault(name, []).append(took(do))
 
-    for _ in range(5):
+    for _ in range(words.rounds):
         page = LibraryPage(desk, print)
         page.resize(1076, 800)
         page.show()
@@ -94,9 +99,12 @@ def main() -> None:
         page.hide()
         page.deleteLater()
         settle()
-    print(f"{count} cases, ms of processor time, median of 5 (most)")
-    for name, values in figures.items():
-        print(f"{name:30s}{statistics.median(values):8.1f} ({max(values):.1f})")
+    rows = [
+        [name, f"{statistics.median(values):.1f}", f"{max(values):.1f}",
+         verdict(statistics.median(values) <= MOST)]
+        for name, values in figures.items()
+    ]  # fmt: skip
+    print_table((f"{words.cases} cases", "median ms", "most", f"target {MOST}"), rows)
 
 
 if __name__ == "__main__":

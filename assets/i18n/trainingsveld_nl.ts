@@ -227,8 +227,8 @@
         <translation>Open het bestand in een teksteditor en verbeter het daar. Er is niets van kwijt.</translation>
     </message>
     <message>
-        <source>This case cannot be played yet</source>
-        <translation>Deze casus kan nog niet gespeeld worden</translation>
+        <source>Cannot be played yet</source>
+        <translation>Nog niet te spelen</translation>
     </message>
     <message>
         <source>Look again</source>

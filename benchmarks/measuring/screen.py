@@ -3,23 +3,25 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 
 def app_environment(home: Path, byte_code: Path) -> dict[str, str]:
-    """Give the environment of the app with a data folder and a cache of byte code of its own.
+    """Give the environment of the app with a data folder of its own.
 
-    The cache makes the second start warm whatever the machine's own settings about it are.
+    Where byte code is not to be written, it is kept in the folder `byte_code`: a second start is
+    warm on every machine.
     """
     mine = {
         "QT_QPA_PLATFORM": "offscreen",
         "TRAININGSVELD_HOME": str(home),
         "PYTHONSAFEPATH": "1",
-        "PYTHONDONTWRITEBYTECODE": "",
-        "PYTHONPYCACHEPREFIX": str(byte_code),
     }
+    if sys.dont_write_bytecode:
+        mine |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(byte_code)}
     return {**os.environ, **mine}
 
 

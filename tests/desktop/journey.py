@@ -16,9 +16,9 @@ def to_the_briefing(app, words="salaris"):
 def begin_the_call(app, *, recording=True):
     """Answer the question about recording, and let the customer begin."""
     app.settle()
-    app.keys("Tab", *(() if recording else ("Tab",)), "Return")
+    app.keys(*(() if recording else ("Tab",)), "Return")
     app.until(lambda state: state.recording is recording)
-    app.keys("Tab", "Return")
+    app.keys("Return")
     return app.until(lambda state: state.phase is not Phase.BRIEFING)
 
 

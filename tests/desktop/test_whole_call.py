@@ -74,7 +74,6 @@ def test_a_whole_call_and_its_feedback_by_keyboard(start, sound_card, tmp_path):
 
 
 def show_replies(app):
-    app.type("eh")
     app.keys("Return")
     app.until(lambda state: state.phase is Phase.CHOOSING)
 

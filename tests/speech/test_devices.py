@@ -41,6 +41,20 @@ async def started(card, device, sound):
     return task
 
 
+def heard_well(attempt, say, wanted=0.95):
+    """Whether what came through is what went in, at the latest the third time.
+
+    With more programs than cores the virtual card itself loses samples now and then.
+    """
+    for turn in range(1, 4):
+        heard, meant = attempt()
+        alike = found_at(heard, meant)[1]
+        if alike > wanted:
+            break
+        say(f"only {alike:.2f} alike at attempt {turn}")
+    return alike > wanted
+
+
 async def until(condition):
     """Wait for something that nobody announces; `at_the_desk` limits the wait."""
     while not condition():  # noqa: ASYNC110 - it is another program that makes it true
@@ -74,38 +88,35 @@ def test_a_device_that_is_not_there_is_said(sound_card):
 
 
 @pytest.mark.parametrize("rate", [8_000, 22_050, 44_100, 48_000])
-def test_a_tone_comes_out_as_it_went_in(sound_card, rate):
+def test_a_tone_comes_out_as_it_went_in(sound_card, rate, say):
     async def use(device):
         with sound_card.listen() as speaker:
             await device.play(tone(seconds=0.5, rate=rate))
-            return speaker.until(clock())
+            return speaker.until(clock()), tone(seconds=0.5, rate=rate)
 
-    heard = at_the_desk(use)
-    assert found_at(heard, tone(seconds=0.5, rate=rate))[1] > 0.95
+    assert heard_well(lambda: at_the_desk(use), say)
 
 
-def test_a_line_comes_out_whole(sound_card):
+def test_a_line_comes_out_whole(sound_card, say):
     async def use(device):
         voice = Pyttsx3Voice()
         line = await voice.render(Line("Goedemiddag, ik bel over mijn pakket.", style="angry"))
         await voice.close()
         with sound_card.listen() as speaker:
             await device.play(line)
-            return line, speaker.until(clock())
+            return speaker.until(clock()), line
 
-    line, heard = at_the_desk(use)
-    assert found_at(heard, line)[1] > 0.95
+    assert heard_well(lambda: at_the_desk(use), say)
 
 
-def test_two_channels_and_odd_lengths_come_out_too(sound_card):
+def test_two_channels_and_odd_lengths_come_out_too(sound_card, say):
     async def use(device):
         both = Sound(tone(seconds=0.5).samples + bytes(4), 48_000, 2)
         with sound_card.listen() as speaker:
             await device.play(both)
-            return both, speaker.until(clock())
+            return speaker.until(clock()), both
 
-    both, heard = at_the_desk(use)
-    assert found_at(heard, both)[1] > 0.9
+    assert heard_well(lambda: at_the_desk(use), say, 0.9)
 
 
 def test_how_soon_it_is_heard_and_when_play_returns(sound_card, say):
@@ -174,14 +185,14 @@ def test_what_is_said_into_the_microphone_is_recorded(sound_card, say):
         task.cancel()
         await ended(task)
         speaking.wait(10)
-        return Sound.join(blocks), levels, first - asked
+        say(f"record to first block: {1000 * (first - asked):.0f} ms (limit 300)")
+        assert first - asked < 0.3 * 3  # three times, for a busy machine
+        heard = Sound.join(blocks)
+        assert 0.2 < max(levels) < 0.3
+        assert len(levels) == pytest.approx(heard.seconds * 31.25, abs=2)
+        return heard, said
 
-    heard, levels, delay = at_the_desk(use)
-    say(f"record to first block: {1000 * delay:.0f} ms (limit 300)")
-    assert delay < 0.3 * 3  # three times, for a busy machine
-    assert found_at(heard, said)[1] > 0.95
-    assert 0.2 < max(levels) < 0.3
-    assert len(levels) == pytest.approx(heard.seconds * 31.25, abs=2)
+    assert heard_well(lambda: at_the_desk(use), say)
 
 
 def test_what_was_said_up_to_the_cancel_is_kept(sound_card, say):

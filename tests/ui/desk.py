@@ -1,4 +1,4 @@
-"""A desk for tests and pictures: the shipped cases, settings in memory, a sound check that obeys."""
+"""A desk for tests and pictures: the shipped cases, settings in memory, a patient sound check."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,7 +1,7 @@
 """The page before a call: who calls, what one knows, and whether answers may be recorded."""
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.session import CloseSession, Phase, StartCall, State
 from trainingsveld.store import Settings
@@ -12,6 +12,7 @@ from trainingsveld.ui.briefing.preparing import PreparingLine
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
 from trainingsveld.ui.page import Page
+from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 
 _SIDE = 420
@@ -46,7 +47,9 @@ class BriefingPage(Page):
         whole = column(self._head, below, gap=16)
         whole.setContentsMargins(26, 18, 26, 18)
         whole.setStretch(1, 1)
-        self.setLayout(whole)
+        body = QWidget()
+        body.setLayout(whole)
+        self.setLayout(column(PageScroll(body)))
         self._start.clicked.connect(lambda: send(StartCall()))
         self.use(settings)
         self.retranslate()
@@ -71,7 +74,10 @@ class BriefingPage(Page):
         for part in (self._caller, self._players, self._consent, self._preparing):
             part.render_state(state)
         answered = state.recording is not None
+        was_enabled = self._start.isEnabled()
         self._start.setEnabled(state.phase is Phase.BRIEFING and answered)
+        if self._start.isEnabled() and not was_enabled and self._consent.has_focus():
+            self._start.setFocus()
         self._start.setText(
             self.tr("Start the call") if state.voice_ready else self.tr("Do not wait, start now")
         )

@@ -9,6 +9,7 @@ from trainingsveld.session import (
     CallTimeOut,
     Phase,
     PlayClip,
+    ShowReplies,
     SkipLine,
     State,
     StopClip,
@@ -31,6 +32,7 @@ from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import Card, HoldButton, announce, column, row
 from trainingsveld.ui.page import Page
+from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import last_clip
 
@@ -61,12 +63,13 @@ class CallPage(Page):
         self._answer = Card(padding=16, gap=12)
         self._side = QWidget()
         self._body = QWidget()
+        self._scroll = PageScroll(self._body)
         self._stack = QStackedLayout(self)
         self._lay_out()
         self._keys = CallKeys(
             self,
             Presses(
-                self._talk.hold.press_hold, self._talk.hold.release_hold, self._enter,
+                self._talk.hold.press_hold, self._talk.hold.release_key, self._enter,
                 self._choices.pick, self._captions.page,
             ),
         )  # fmt: skip
@@ -106,7 +109,7 @@ class CallPage(Page):
             self._talk, self._goals, self._system, self._held,
         ):  # fmt: skip
             part.render_state(state)
-        self._stack.setCurrentWidget(self._held if state.held else self._body)
+        self._stack.setCurrentWidget(self._held if state.held else self._scroll)
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
         can_hear = may_play(state) and bool(last_clip(state))
@@ -151,7 +154,7 @@ class CallPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew: the last captions stay in sight while one chooses."""
         super().resizeEvent(event)
-        self._choices.set_room(max(200, self.height() - 430))
+        self._choices.set_room(max(260, self.height() - 430))
 
     def _lay_out(self) -> None:
         self._customer.setFixedWidth(_LEFT)
@@ -172,7 +175,7 @@ class CallPage(Page):
         whole = column(self._bar, top, below, gap=0)
         whole.setStretch(2, 1)
         self._body.setLayout(whole)
-        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._held)
 
     def _announce(self, state: State) -> None:
@@ -209,13 +212,22 @@ class CallPage(Page):
         return focused is None or focused is self or self.isAncestorOf(focused)
 
     def _enter(self, focused: QWidget) -> bool:
-        """Enter skips the line while the customer speaks, unless a button has the focus."""
+        """Enter goes on, unless a button or the field has the focus.
+
+        While the customer speaks the line is skipped; while the player's turn is open the replies
+        are shown.
+        """
         if self._customer.has_curve_focus() and self._customer.offers():
             self._customer.answer_offer()
             return True
         button = isinstance(focused, QAbstractButton) and not isinstance(focused, HoldButton)
-        if self._state.phase is Phase.SPEAKING and not button and focused is not self._talk.field:
+        if button or focused is self._talk.field:
+            return False
+        if self._state.phase is Phase.SPEAKING:
             self._send(SkipLine())
+            return True
+        if self._state.phase is Phase.LISTENING:
+            self._send(ShowReplies())
             return True
         return False
 

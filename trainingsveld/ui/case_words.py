@@ -120,6 +120,6 @@ def _broken(file: CaseFile) -> CardWords:
         title=file.path.name,
         facts=count,
         text=" ".join(part for part in (where, remedy) if part),
-        foot=QCoreApplication.translate("CaseCard", "This case cannot be played yet"),
+        foot=QCoreApplication.translate("CaseCard", "Cannot be played yet"),
         button=QCoreApplication.translate("CaseCard", "Look again"),
     )

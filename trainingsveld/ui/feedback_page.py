@@ -28,6 +28,7 @@ from trainingsveld.ui.look import (
 )
 from trainingsveld.ui.looking_back import LookingBack
 from trainingsveld.ui.page import Page
+from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room, Send
 
@@ -60,6 +61,7 @@ class FeedbackPage(Page):
         self._said, self._said_card = Notes(), Card()
         self._curtain = Curtain(send, room)
         self._body = QWidget()
+        self._scroll = PageScroll(self._body)
         self._stack = QStackedLayout(self)
         self._lay_out()
         self._leave.clicked.connect(self._ask_leave)
@@ -95,7 +97,7 @@ class FeedbackPage(Page):
         self._render_head(state)
         self._render_task(state)
         self._curtain.render_state(state)
-        self._stack.setCurrentWidget(self._curtain if curtain else self._body)
+        self._stack.setCurrentWidget(self._curtain if curtain else self._scroll)
         self._back.render_state(state)
         task = state.round.task
         if fresh and task and not curtain:
@@ -140,7 +142,7 @@ class FeedbackPage(Page):
         whole.setContentsMargins(26, 18, 26, 18)
         whole.setStretch(3, 1)
         self._body.setLayout(whole)
-        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._curtain)
 
     def _render_head(self, state: State) -> None:

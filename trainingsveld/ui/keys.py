@@ -90,6 +90,11 @@ KEYS: tuple[KeyCommand, ...] = (
         "press", ("Enter",),
     ),
     KeyCommand(
+        "show-replies", "", "call",
+        QT_TRANSLATE_NOOP("Keys", "My turn: show the replies, without saying it aloud"),
+        "press", ("Enter",),
+    ),
+    KeyCommand(
         "reply", "", "call", QT_TRANSLATE_NOOP("Keys", "Choose the reply with that number"),
         "press", ("1", "9"),
     ),

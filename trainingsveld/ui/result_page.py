@@ -1,7 +1,7 @@
 """The page after the round: how it ended, why the customer reacted so, and what comes of it."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.dialogue import ending
 from trainingsveld.session import CloseSession, State
@@ -23,6 +23,7 @@ from trainingsveld.ui.look import (
 from trainingsveld.ui.looking_back import LookingBack
 from trainingsveld.ui.mood import end_words, mid_sentence
 from trainingsveld.ui.page import Page
+from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
@@ -124,7 +125,9 @@ class ResultPage(Page):
         whole = column(head, below, self._gone, gap=14)
         whole.setContentsMargins(26, 18, 26, 18)
         whole.setStretch(1, 1)
-        self.setLayout(whole)
+        body = QWidget()
+        body.setLayout(whole)
+        self.setLayout(column(PageScroll(body)))
 
     def _switch(self, table: bool) -> None:
         """The curve with one turn at a time, or all turns as a table."""

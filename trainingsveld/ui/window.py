@@ -11,12 +11,10 @@ from trainingsveld.store import CaseFile, Settings, StoreError
 from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.keys import install, offered
-from trainingsveld.ui.keys_overlay import KeysOverlay
 from trainingsveld.ui.look import DARK, Rail, RailButton, current_tokens
 from trainingsveld.ui.overlay import top_overlay
 from trainingsveld.ui.own_pages import Own, Ways, make_own
 from trainingsveld.ui.page import Page
-from trainingsveld.ui.palette import Palette
 from trainingsveld.ui.ports import Desk, Room, Send
 from trainingsveld.ui.session_view import SessionView
 from trainingsveld.ui.strips import Notices, RefusalStrip
@@ -206,10 +204,14 @@ class MainWindow(QWidget):
             self._home()
 
     def _show_keys(self) -> None:
+        from trainingsveld.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not at the start
+
         self._close_overlay()
         KeysOverlay(self, in_session=self._session is not None)
 
     def _show_palette(self) -> None:
+        from trainingsveld.ui.palette import Palette  # noqa: PLC0415 - not at the start
+
         self._close_overlay()
         page = self._stack.currentWidget()
         Palette(self, offered(self, *([page] if page else [])))

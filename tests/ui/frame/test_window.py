@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.ui.acted import Acted
 from tests.ui.desk import STOPPED, case_file
-from trainingsveld.session import Phase, StopPlay, TakeBack
+from trainingsveld.session import (
+    DeclineAction,
+    EndCall,
+    GoOn,
+    OpenCurtain,
+    PassTask,
+    Phase,
+    StopPlay,
+    TakeBack,
+)
 from trainingsveld.store import StoreError
 from trainingsveld.ui import pages
 from trainingsveld.ui.ask import Button, Question, ask
@@ -291,9 +300,7 @@ def test_leaving_a_session_asks_and_says_what_is_wiped(opened, desk, drawn):
     assert desk.done == [("leave",)]
 
 
-def test_the_language_changes_everywhere_and_the_session_is_drawn_again(
-    opened, desk, drawn, qtbot
-):
+def test_the_language_changes_everywhere_and_the_session_is_drawn_again(opened, desk, drawn, qtbot):
     window = opened()
     session = Conducted().enter(window)
     session.start()
@@ -376,3 +383,28 @@ def test_every_phase_of_a_session_has_a_page():
     assert set(Phase) - pages.PAGES.keys() == {Phase.NEW, Phase.DONE}
     for place in pages.PAGES.values():
         assert place.module.startswith("trainingsveld.ui.")
+
+
+def test_the_real_pages_follow_a_session_from_briefing_to_result(opened, settle):
+    window = opened()
+    session = Conducted("salaris-niet-betaald", "Aïsha", "Bram").enter(window)
+    seen = [type(shown(window)).__name__]
+
+    def look() -> None:
+        window.render_state(session.state)
+        settle()
+        if type(shown(window)).__name__ != seen[-1]:
+            seen.append(type(shown(window)).__name__)
+
+    session.start()
+    look()
+    session.play(*session.state.case.scenario.tests[0].play)
+    if session.state.phase is not Phase.FEEDBACK:
+        session.send(EndCall())
+    look()
+    while session.state.phase is Phase.FEEDBACK:
+        session.send(OpenCurtain(), GoOn(), PassTask(), DeclineAction(session.room.keep("Nee")))
+    look()
+    assert seen == ["BriefingPage", "CallPage", "FeedbackPage", "ResultPage"]
+    window.leave_session()
+    assert window._stack.count() == 1

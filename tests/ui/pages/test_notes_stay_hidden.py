@@ -18,8 +18,6 @@ def everything(page: QWidget):
         for place in range(meta.propertyCount()):
             name = meta.property(place).name()
             yield str(thing.property(name))
-        own = (bytes(name).decode() for name in thing.dynamicPropertyNames())
-        yield from (str(thing.property(name)) for name in own if not name.startswith("_q_"))
         if isinstance(thing, QTextDocument):
             yield thing.toPlainText()
         if isinstance(thing, QPlainTextEdit):

@@ -58,6 +58,10 @@ class Consent(Card):
         self._no.setChecked(state.recording is False)
         self._group.setExclusive(state.recording is not None)
 
+    def has_focus(self) -> bool:
+        """Whether the question is what the keyboard is at."""
+        return self._yes.hasFocus() or self._no.hasFocus()
+
     def take_focus(self) -> None:
         """The answer that is given, or the first."""
         (self._no if self._no.isChecked() else self._yes).setFocus()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,8 +55,10 @@ class CallKeys(QObject):
             self._do.end()
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._page):
+            return
         inside = new is not None and (new is self._page or self._page.isAncestorOf(new))
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = new if inside else None
         if self._watched is not None:

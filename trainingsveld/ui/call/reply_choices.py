@@ -33,6 +33,7 @@ class ReplyChoices(QWidget):
         self._none = SecondaryButton("", "circle-help")
         self._list = ChoiceList()
         self._scroll = ScrollColumn(margins=0, gap=0)
+        self._scroll.setMinimumHeight(96)
         self._scroll.column.addWidget(self._list)
         self._scroll.column.addStretch()
         self._head, self._room_high = row(self._ask, self._clips, self._none), 320

@@ -1,6 +1,6 @@
 """The round microphone button: hold it to talk, or press once to begin and once to end."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -9,6 +9,10 @@ from trainingsveld.ui.look.paint import smooth
 from trainingsveld.ui.look.tokens import current_tokens
 
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+_KEY_REPEAT = 50
+"""Milliseconds between the halves of a key's repeat, on a busy machine."""
 
 
 class HoldButton(QAbstractButton):
@@ -29,6 +33,8 @@ class HoldButton(QAbstractButton):
         self._toggle, self._size = toggle, size
         self._held = False
         self._recording = False
+        self._releasing = QTimer(self, singleShot=True, interval=_KEY_REPEAT)
+        self._releasing.timeout.connect(self.release_hold)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -53,6 +59,7 @@ class HoldButton(QAbstractButton):
 
     def press_hold(self) -> None:
         """Begin, as a press does; for a shortcut of the page. A second call changes nothing."""
+        self._releasing.stop()
         if self._held or not self.isEnabled():
             return
         self._held = True
@@ -62,8 +69,18 @@ class HoldButton(QAbstractButton):
             self.pressed_down.emit()
         self.update()
 
+    def release_key(self) -> None:
+        """End, as letting a key go does.
+
+        X11 repeats a held key as release and press; when the two arrive apart, Qt does not see that
+        they belong together. So a release counts once no press has followed it.
+        """
+        if self._held:
+            self._releasing.start()
+
     def release_hold(self) -> None:
         """End, as a release does. Without a press before, nothing happens."""
+        self._releasing.stop()
         if not self._held:
             return
         self._held = False
@@ -87,7 +104,7 @@ class HoldButton(QAbstractButton):
         if event.key() not in _KEYS:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
-            self.release_hold()
+            self.release_key()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button is a press."""

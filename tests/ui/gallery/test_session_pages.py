@@ -1,0 +1,59 @@
+"""The pages of a session as pictures: docs/gallery/<page>-<state>-<scheme>-<language>.png."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.acted import ROOT
+from tests.ui.session_scenes import SCENES
+from trainingsveld.store import Settings
+from trainingsveld.ui.language import Language
+from trainingsveld.ui.look import Theme
+
+GALLERY = ROOT / "docs" / "gallery"
+DARK = (
+    "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
+    "feedback-observer", "feedback-reveal", "result",
+)  # fmt: skip
+ENGLISH = ("briefing-preparing", "call-listening", "feedback-action", "result")
+
+PICTURES = [
+    *((name, "light", "nl") for name in SCENES),
+    *((name, "dark", "nl") for name in DARK),
+    *((name, "light", "en") for name in ENGLISH),
+]
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Theme and language as the program starts with them; as before afterwards."""
+    made: list[object] = []
+
+    def dress(scheme, language):
+        made[:] = [Theme(qapp, scheme), Language(qapp, language)]
+
+    yield dress
+    theme, language = made
+    theme.use("light")
+    for translator in language._installed:
+        qapp.removeTranslator(translator)
+    theme.deleteLater()
+    language.deleteLater()
+
+
+@pytest.mark.parametrize(("name", "scheme", "language"), PICTURES)
+def test_picture(qtbot, dressed, name, scheme, language):
+    dressed(scheme, language)
+    scene = SCENES[name]()
+    page = scene.page(Settings(language=language))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    scene.settle_in(page)
+    for _ in range(12):
+        QApplication.sendPostedEvents()
+    GALLERY.mkdir(parents=True, exist_ok=True)
+    picture = page.grab()
+    assert (picture.width(), picture.height()) == (1280, 800)
+    assert picture.save(str(GALLERY / f"{name}-{scheme}-{language}.png"))

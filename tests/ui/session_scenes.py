@@ -1,0 +1,236 @@
+"""The states the pages are drawn in: for the pictures, and for what must hold of every page."""
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.acted import Acted, case_text
+from trainingsveld.session import (
+    AgreeAction,
+    AnswerConsent,
+    CallTimeOut,
+    ChooseNote,
+    LineFailed,
+    OpenCurtain,
+    RewindTo,
+    StartAnswer,
+    StartTyping,
+    StopPlay,
+    VoiceReady,
+)
+from trainingsveld.store import Settings
+from trainingsveld.ui.briefing_page import BriefingPage
+from trainingsveld.ui.call_page import CallPage
+from trainingsveld.ui.feedback_page import FeedbackPage
+from trainingsveld.ui.result_page import ResultPage
+
+GROUP = ("Chantal", "Bram", "Aïsha", "Daan")
+WAGES = "salaris-niet-betaald"
+TODAY = QDate(2026, 6, 4)
+
+LONG = case_text(WAGES)
+for _short, _long in (
+    ("Mevrouw Aksoy", "Mevrouw Van Oldenbarnevelt-Schimmelpenninck van der Oye"),
+    ("salarisadministrateur bij een bouwbedrijf", "hoofd van de salarisadministratie en plaats"
+     "vervangend directeur bij een middelgroot bouwbedrijf in het noordoosten van het land"),
+    ("Ik zit hier met tachtig mensen zonder salaris.", "Ik zit hier met tachtig mensen zonder "
+     "salaris, en dat zijn mensen met een huis, een huur, kinderen op school en een auto voor de "
+     "deur die gewoon betaald moet worden, en ze bellen me nu allemaal, de een na de ander."),
+    ("Goedemiddag mevrouw Aksoy, met Robin. Vertel, wat is er gebeurd?", "Goedemiddag mevrouw, u "
+     "spreekt met Robin van de zakelijke klantenservice. Vertelt u mij eens van het begin af aan "
+     "wat er vanochtend precies is gebeurd, en wie er bij u allemaal aan de lijn hebben gehangen?"),
+    ("Benoemt wat dit voor de beller betekent", "Benoemt met zoveel woorden wat dit alles voor de "
+     "beller en voor de mensen om wie het gaat op dit moment betekent"),
+    ('title = "De salarissen zijn niet betaald"', 'title = "De salarissen en het vakantiegeld van '
+     'alle tachtig medewerkers van het bouwbedrijf zijn vannacht niet betaald"'),
+):  # fmt: skip
+    LONG = LONG.replace(_short, _long)
+NOTES = (
+    "Ik wil hulp bij het moment dat ze begon over haar eigen mensen.",
+    "Het werkte toen ik benoemde dat zij ervoor stond.",
+    "Ik zag dat je even stil was nadat ze ‘alle tachtig’ zei, en toen haar woorden herhaalde.",
+    "Ik hoorde je zeggen: dat is een rotgevoel. Ze ging zachter praten.",
+    "Je noemde haar naam aan het begin, en niet als trucje.",
+    "Je zou kunnen zeggen: wat heeft u nodig voor morgen zeven uur?",
+    "Mij helpt het soms om eerst even niets te zeggen.",
+    "Je zou kunnen vragen wie er bij haar in de keet staan.",
+)
+
+
+class Scene:
+    """A page in a state. `late` is done once the page is on the screen."""
+
+    def __init__(
+        self, kind: type, acted: Acted, late: Callable[[QWidget], None] | None = None
+    ) -> None:
+        self.kind, self.acted, self.late = kind, acted, late
+
+    def page(self, settings: Settings) -> QWidget:
+        if self.kind is FeedbackPage:
+            made = FeedbackPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
+        else:
+            made = self.kind(self.acted.send, self.acted.room, settings)
+        return self.acted.show(made)
+
+    def settle_in(self, page: QWidget) -> None:
+        if isinstance(page, CallPage):
+            page._top.clock.start_at(167)
+        if self.late:
+            self.late(page)
+
+
+def _call(*names: str, **how) -> Acted:
+    return Acted(WAGES, *names, **how).start()
+
+
+def _round(until: str = "") -> Acted:
+    acted = Acted(WAGES, *GROUP).whole_call(0)
+    return acted.until(until, *NOTES) if until else acted
+
+
+def briefing_preparing() -> Scene:
+    acted = Acted()
+    return Scene(BriefingPage, acted, lambda _: acted.room.prepare(12, 43, 2))
+
+
+def briefing_group() -> Scene:
+    acted = Acted(WAGES, *GROUP)
+    return Scene(
+        BriefingPage,
+        acted,
+        lambda _: acted.send(VoiceReady(acted.state.since), AnswerConsent(True)),
+    )
+
+
+def call_speaking() -> Scene:
+    return Scene(CallPage, Acted().start(heard=False))
+
+
+def call_listening() -> Scene:
+    return Scene(CallPage, _call(*GROUP).play("feeling", "go-on"))
+
+
+def call_answering() -> Scene:
+    acted = _call().play("feeling", "go-on", "name-it")
+    acted.send(StartAnswer(acted.room.new_clip()))
+
+    def talk(_page: QWidget) -> None:
+        for place in range(90):
+            quiet = place % 17 > 13
+            acted.room.level(0.12 if quiet else 0.45 + 0.35 * abs(math.sin(place / 3.1)))
+
+    return Scene(CallPage, acted, talk)
+
+
+def call_typing() -> Scene:
+    acted = _call().play("feeling")
+
+    def type_it(page: QWidget) -> None:
+        acted.send(StartTyping())
+        page._talk.field.setFocus()
+        page._talk.field.setText("Dus u hoort het van uw eigen mensen en niet van ons, en dat ")
+
+    return Scene(CallPage, acted, type_it)
+
+
+def call_choosing() -> Scene:
+    acted = _call().play("feeling", "go-on")
+    said = "wij hadden u vanochtend kunnen bellen, dat spijt me"
+    return Scene(CallPage, acted, lambda _: acted.typed(said))
+
+
+def call_spoken() -> Scene:
+    acted = _call().play("feeling", "go-on")
+    return Scene(CallPage, acted, lambda _: acted.spoken(6))
+
+
+def call_by_hand() -> Scene:
+    acted = _call(by_hand=True).play("feeling", aloud=False)
+    return Scene(CallPage, acted)
+
+
+def call_time_out() -> Scene:
+    return Scene(CallPage, _call().play("feeling").send(CallTimeOut()))
+
+
+def call_stopped() -> Scene:
+    acted = _call().play("feeling").send(StopPlay())
+    return Scene(CallPage, acted, lambda page: page._held._leave._open.click())
+
+
+def call_trouble() -> Scene:
+    acted = Acted().start(heard=False)
+    return Scene(CallPage, acted.send(LineFailed(acted.state.since, "voice-hung")))
+
+
+def call_screens() -> Scene:
+    acted = _call().play("feeling", "go-on", "name-it", "recap", "verify", "card:batch")
+    acted.play("do:raise-limit")
+    return Scene(CallPage, acted, lambda page: page._open_screen("batch"))
+
+
+def call_rewinding() -> Scene:
+    acted = _call().play("feeling", "quick-fix", "push-on")
+    acted.send(RewindTo(1)).heard().play("go-on", "name-it")
+    return Scene(CallPage, acted, lambda page: page._customer._curve.chosen.emit(1))
+
+
+def call_long_texts() -> Scene:
+    acted = Acted(WAGES, *GROUP, text=LONG).start()
+    return Scene(CallPage, acted, lambda _: acted.spoken())
+
+
+def feedback_own_view() -> Scene:
+    acted = _round()
+    return Scene(FeedbackPage, acted, lambda page: page._note._chips.children()[1].click())
+
+
+def feedback_curtain() -> Scene:
+    return Scene(FeedbackPage, _round().note(NOTES[0]).note(NOTES[1]))
+
+
+def feedback_observer() -> Scene:
+    acted = _round().note(NOTES[0]).note(NOTES[1]).send(OpenCurtain())
+    return Scene(FeedbackPage, acted, lambda page: page._note._box.setPlainText(NOTES[2]))
+
+
+def feedback_reveal() -> Scene:
+    return Scene(FeedbackPage, _round("reveal"))
+
+
+def feedback_choose() -> Scene:
+    return Scene(FeedbackPage, _round("choose"))
+
+
+def feedback_try() -> Scene:
+    return Scene(FeedbackPage, _round("choose").send(ChooseNote(5)))
+
+
+def feedback_action() -> Scene:
+    return Scene(FeedbackPage, _round("action"))
+
+
+def result() -> Scene:
+    acted = Acted(WAGES, *GROUP).whole_call(3).until("action", *NOTES)
+    words = acted.room.keep("Ik vat eerst samen in haar woorden, voordat ik het systeem open.")
+    return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
+
+
+def result_table() -> Scene:
+    scene = result()
+    scene.late = lambda page: page._as_table.click()
+    return scene
+
+
+SCENES: dict[str, Callable[[], Scene]] = {
+    made.__name__.replace("_", "-"): made
+    for made in (
+        briefing_preparing, briefing_group, call_speaking, call_listening, call_answering,
+        call_typing, call_choosing, call_spoken, call_by_hand, call_time_out, call_stopped,
+        call_trouble, call_screens, call_rewinding, call_long_texts, feedback_own_view,
+        feedback_curtain, feedback_observer, feedback_reveal, feedback_choose, feedback_try,
+        feedback_action, result, result_table,
+    )
+}  # fmt: skip
