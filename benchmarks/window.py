@@ -4,8 +4,10 @@ The app is started as `python -m trainingsveld` starts it, in a data folder of i
 itself after its first paint. Measured on Qt's offscreen platform, which draws into memory, and on a
 virtual X server if there is one. Warm: one start beforehand has filled the caches of the disk and
 written the byte code. The clock runs from the moment the process is asked for, so the 20 ms in
-which the interpreter itself gets up are in it. Then where the time goes: the import of each
-package by itself (`-X importtime`, which adds something of its own), without what it imports.
+which the interpreter itself gets up are in it. In the same round an empty window of PySide6's is
+started the same way: the ratio to it says what is ours on whatever machine this is. Then where
+the time goes: the import of each package by itself (`-X importtime`, which adds something of its
+own), without what it imports.
 """
 
 import json
@@ -29,7 +31,9 @@ PHASES = {
     "making the window": ("begun", "built"),
     "until it is painted": ("built", "painted"),
 }
-SCRIPT = Path(__file__).with_name("measuring") / "first_window.py"
+PARTS = Path(__file__).with_name("measuring")
+SCRIPT, BARE = PARTS / "first_window.py", PARTS / "bare_window.py"
+NOTHING = "empty window"
 _IMPORT = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s*(\S+)")
 
 
@@ -42,7 +46,7 @@ def main() -> None:
     rows: list[list[str]] = []
     phases: list[list[str]] = []
     with TemporaryDirectory() as room, xvfb() as x_server:
-        homes = {page: Path(room) / page for page in ("library", "first start")}
+        homes = {page: Path(room) / page for page in ("library", "first start", NOTHING)}
         for home in homes.values():
             home.mkdir()
         settings = homes["library"] / "settings.json"
@@ -58,32 +62,39 @@ def main() -> None:
             spans: dict[str, list[dict[str, float]]] = {page: [] for page in homes}
             for number in range(words.runs + 1):
                 for page, env in envs.items():
-                    found = start(env)
+                    found = start(env, BARE if page == NOTHING else SCRIPT)
                     if number:  # the first one warms up
                         spans[page].append(found)
             for page, found in spans.items():
-                rows.append(row(screen, page, found))
+                rows.append(row(screen, page, found, spans[NOTHING]))
                 phases.append(phase_row(screen, page, found))
         imports = importing(app_environment(homes["library"], Path(room) / "code"))
-    print_table(("screen", "page", "median s", "best", "worst", "CPU s", f"target {MOST}"), rows)
+    print_table(
+        ("screen", "page", "median s", "best", "worst", "CPU s", "times empty", f"target {MOST}"),
+        rows,
+    )
     print_table(("screen, page", *(f"{name} ms" for name in PHASES)), phases)
     print("\nimports, ms by package, without what each imports in turn:")
     print(", ".join(f"{name} {spent / 1000:.0f}" for name, spent in imports.most_common(14)))
 
 
-def start(env: dict[str, str]) -> dict[str, float]:
-    """Start the app once; give the seconds at which it got where."""
-    command = [sys.executable, str(SCRIPT), str(time.monotonic())]
+def start(env: dict[str, str], script: Path) -> dict[str, float]:
+    """Start it once; give the seconds at which it got where."""
+    command = [sys.executable, str(script), str(time.monotonic())]
     done = subprocess.run(command, check=True, env=env, stdout=subprocess.PIPE, text=True)
     return json.loads(done.stdout)
 
 
-def row(screen: str, page: str, found: list[dict[str, float]]) -> list[str]:
-    """Make a row of the first table."""
+def row(
+    screen: str, page: str, found: list[dict[str, float]], empty: list[dict[str, float]]
+) -> list[str]:
+    """Make a row of the first table; the ratio is the median of each round's."""
     spent = [one["painted"] for one in found]
     middle = median(spent)
     shown = (middle, min(spent), max(spent), median(one["cpu"] for one in found))
-    return [screen, page, *(f"{seconds:.3f}" for seconds in shown), verdict(middle <= MOST)]
+    ratio = median(a["painted"] / b["painted"] for a, b in zip(found, empty, strict=True))
+    said = "" if page == NOTHING else verdict(middle <= MOST)
+    return [screen, page, *(f"{seconds:.3f}" for seconds in shown), f"{ratio:.2f}", said]
 
 
 def phase_row(screen: str, page: str, found: list[dict[str, float]]) -> list[str]:

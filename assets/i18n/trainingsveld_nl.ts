@@ -573,6 +573,10 @@
         <translation>Ik heb de regel gelezen: verder</translation>
     </message>
     <message>
+        <source>My turn: show the replies, without saying it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the reply with that number</source>
         <translation>Het antwoord met dat nummer kiezen</translation>
     </message>

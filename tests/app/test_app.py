@@ -185,9 +185,9 @@ def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy
 def test_settings_are_kept_and_obeyed_at_once(qapp, home):
     async def play(helper):
         helper.desk.change(replace(helper.desk.settings, language="en", theme="dark"))
-        await helper.until(helper.desk._engines.done)
+        await helper.until(lambda: helper.desk._engines.found)
         helper.desk.change(replace(helper.desk.settings, sound=False))
-        assert helper.desk._engines.result().audio.sounding is False
+        assert helper.desk._engines.found.audio.sounding is False
 
     run(qapp, home, play)
     assert load_settings(home.settings)[0].language == "en"

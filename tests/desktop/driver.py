@@ -28,7 +28,8 @@ class Screen:
     def __init__(self) -> None:
         read, write = os.pipe()
         self._process = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
+             "-noreset", "-nolisten", "tcp"],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(write)
@@ -144,8 +145,14 @@ class App:
                 found.append(state)
             return bool(found)
 
-        until(look, lambda: f"{self.state().phase}, {self.errors.read_text()}")
+        until(look, self._told)
         return found[0]
+
+    def _told(self) -> str:
+        seen = self.home / "in-vain.png"
+        self.picture(seen)
+        events = [kind for kind, _ in self.rows()]
+        return f"{self.state().phase} after {events}, see {seen}; {self.errors.read_text()}"
 
     def kill(self) -> None:
         """As when the power goes."""

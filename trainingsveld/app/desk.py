@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
-from trainingsveld.app.engines import Engines, find_engines
+from trainingsveld.app.engines import LateAudio, LateVoice, Search, find_engines
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.conductor import Conductor
@@ -43,7 +43,7 @@ class AppDesk:
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
-        self._engines: asyncio.Future[Engines] = asyncio.get_running_loop().create_future()
+        self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._leaving: asyncio.Event | None = None
 
@@ -62,12 +62,12 @@ class AppDesk:
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
-        await self._engines.result().close()
+        await (await self._engines).close()
 
     async def _find_engines(self) -> None:
         engines = await find_engines(self._home)
         engines.obey(self._settings)
-        self._engines.set_result(engines)
+        self._engines.end(engines)
         for code, detail in engines.missing:
             self._tell(code, detail)
 
@@ -93,8 +93,8 @@ class AppDesk:
         """Take over changed choices; where they cannot be kept, say so and use them still."""
         self._settings = settings
         self._appearance.obey(settings)
-        if self._engines.done():
-            self._engines.result().obey(settings)
+        if self._engines.found:
+            self._engines.found.obey(settings)
         if not self._home.writable:
             return
         try:
@@ -176,8 +176,8 @@ class AppDesk:
         self, session: str, vault: Vault, begin: BeginSession | None, leaving: asyncio.Event
     ) -> None:
         try:
-            engines = await self._engines
-            conductor = Conductor(session, self._log, vault, engines.voice, engines.audio)
+            voice, audio = LateVoice(self._engines), LateAudio(self._engines)
+            conductor = Conductor(session, self._log, vault, voice, audio)
             if begin is None:
                 _name_again(conductor.state, vault, self._settings.nickname)
             async with conductor:

@@ -1,9 +1,21 @@
 """The voice and the sound of this computer, found once after the window is there."""
 
 import asyncio
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import Any
 
-from trainingsveld.speech import Audio, Availability, Complaint, Device, Level, Sound, Take, Voice
+from trainingsveld.speech import (
+    Audio,
+    Availability,
+    Complaint,
+    Device,
+    Level,
+    Line,
+    Sound,
+    Take,
+    Voice,
+)
 from trainingsveld.speech.cache import Cache, CachedVoice
 from trainingsveld.speech.engines import AUDIO, VOICES, choose
 from trainingsveld.speech.silent import NullSound
@@ -43,6 +55,77 @@ class Switchable:
     ) -> None:
         """Record."""
         await self._audio.record(take, on_level=on_level, on_warning=on_warning)
+
+
+class Search:
+    """The engines, awaited by many: one who gives up waiting does not end the search."""
+
+    def __init__(self) -> None:
+        self._found: asyncio.Future[Engines] = asyncio.get_running_loop().create_future()
+
+    def __await__(self) -> Generator[Any, None, "Engines"]:
+        return asyncio.shield(self._found).__await__()
+
+    @property
+    def found(self) -> "Engines | None":
+        """What was found so far."""
+        return self._found.result() if self._found.done() else None
+
+    def end(self, engines: "Engines") -> None:
+        """Here they are."""
+        self._found.set_result(engines)
+
+
+class LateVoice:
+    """The voice that is still being looked for: a session need not wait for it to be shown."""
+
+    identity = "late"
+
+    def __init__(self, engines: Search) -> None:
+        self._engines = engines
+
+    async def availability(self) -> Availability:
+        """Ask it once it is found."""
+        return await (await self._engines).voice.availability()
+
+    async def close(self) -> None:
+        """It belongs to who found it."""
+
+    async def render(self, line: Line) -> Sound:
+        """Render once it is found."""
+        return await (await self._engines).voice.render(line)
+
+
+class LateAudio:
+    """The sound that is still being looked for."""
+
+    def __init__(self, engines: Search) -> None:
+        self._engines = engines
+
+    async def availability(self) -> Availability:
+        """Ask it once it is found."""
+        return await (await self._engines).audio.availability()
+
+    async def close(self) -> None:
+        """It belongs to who found it."""
+
+    async def devices(self) -> tuple[Device, ...]:
+        """Ask it once it is found."""
+        return await (await self._engines).audio.devices()
+
+    def use(self, *, output: str | None, input_: str | None) -> None:
+        """The settings are obeyed when it is found."""
+
+    async def play(self, sound: Sound) -> None:
+        """Play once it is found."""
+        await (await self._engines).audio.play(sound)
+
+    async def record(
+        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+    ) -> None:
+        """Record once it is found."""
+        audio = (await self._engines).audio
+        await audio.record(take, on_level=on_level, on_warning=on_warning)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 
-from trainingsveld.app.engines import Engines
+from trainingsveld.app.engines import Search
 from trainingsveld.speech import Audio, Device, Line, Sound, SpeechError
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import Settings
@@ -19,9 +19,7 @@ Start = Callable[[Coroutine[None, None, None]], "asyncio.Task[None]"]
 class DeviceCheck:
     """What `ui.ports.SoundCheck` asks for. Keeps nothing once stopped."""
 
-    def __init__(
-        self, engines: Awaitable[Engines], settings: Callable[[], Settings], start: Start
-    ) -> None:
+    def __init__(self, engines: Search, settings: Callable[[], Settings], start: Start) -> None:
         self._engines, self._settings, self._start = engines, settings, start
         self._doing: asyncio.Task[None] | None = None
         self._heard: list[Sound] = []

@@ -11,14 +11,14 @@ from trainingsveld.ui.briefing.players import Players
 from trainingsveld.ui.briefing.preparing import PreparingLine
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
-from trainingsveld.ui.page import Page
+from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 
 _SIDE = 420
 
 
-class BriefingPage(Page):
+class BriefingPage(SessionPage):
     """Starting needs an answer about recording, and nothing else: nobody waits for the voice."""
 
     def __init__(self, send: Send, room: Room, settings: Settings) -> None:
@@ -83,6 +83,10 @@ class BriefingPage(Page):
         )
         self._first.setVisible(not answered)
         self._listen(state.phase is Phase.BRIEFING and not state.voice_ready)
+
+    def arrive(self) -> None:
+        """Begin with the question."""
+        self._consent.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the question."""

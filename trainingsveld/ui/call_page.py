@@ -31,16 +31,16 @@ from trainingsveld.ui.call.top_bar import RecordingBar, TopBar, records
 from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import Card, HoldButton, announce, column, row
-from trainingsveld.ui.page import Page
+from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import last_clip
 
 _TWICE = 600  # milliseconds between two Esc that mean stop
-_LEFT, _GOALS, _SYSTEM = 292, 264, 348
+_LEFT, _ANSWER, _GOALS, _SYSTEM = 292, 460, 264, 348  # pixels, of which the answer's the least
 
 
-class CallPage(Page):
+class CallPage(SessionPage):
     """Draws any state of a call; whatever is pressed on it is one command."""
 
     def __init__(self, send: Send, room: Room, settings: Settings) -> None:
@@ -158,6 +158,7 @@ class CallPage(Page):
 
     def _lay_out(self) -> None:
         self._customer.setFixedWidth(_LEFT)
+        self._answer.setMinimumWidth(_ANSWER)
         self._answer.column.addWidget(self._choices)
         self._answer.column.addWidget(self._talk)
         middle = column(self._captions, self._notices, self._tools, self._answer, gap=10)
@@ -255,6 +256,8 @@ class CallPage(Page):
             self._open_screen("")
 
     def _show_screens(self, *, shown: bool) -> None:
+        self._tools.screens_open = shown
+        self._tools.render_state(self._state)
         self._goals.setVisible(not shown)
         self._system.setVisible(shown)
         self._side.setFixedWidth(_SYSTEM if shown else _GOALS)

@@ -27,7 +27,7 @@ from trainingsveld.ui.look import (
     row,
 )
 from trainingsveld.ui.looking_back import LookingBack
-from trainingsveld.ui.page import Page
+from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room, Send
@@ -35,7 +35,7 @@ from trainingsveld.ui.ports import Room, Send
 _SIDE = 400
 
 
-class FeedbackPage(Page):
+class FeedbackPage(SessionPage):
     """Draws any state of a round. Nothing that is not to be read yet is anywhere on it."""
 
     def __init__(
@@ -106,6 +106,10 @@ class FeedbackPage(Page):
             self._timer.stop()
         if fresh and self.isVisible():
             self._take_focus()
+
+    def arrive(self) -> None:
+        """Begin where there is something to do."""
+        self._take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where there is something to do."""

@@ -1,5 +1,6 @@
 """The way out of a session: asks once more, on the spot, before everything is wiped."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import CloseSession
@@ -14,7 +15,7 @@ class LeaveQuestion(QWidget):
         super().__init__()
         self._open = QuietButton("", "log-out")
         self._question = QWidget()
-        self._words = PlainText("", "small")
+        self._words = PlainText("", "small", align=Qt.AlignmentFlag.AlignHCenter)
         self._yes, self._no = DangerButton("", "trash-2"), QuietButton("")
         self._question.setLayout(
             column(self._words, row(1, self._yes, self._no, 1), gap=8),

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from trainingsveld.session import State
+
 
 class Page(QWidget):
     """A page. Its constructor calls `retranslate` once; a change of language calls it again."""
@@ -23,3 +25,11 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """Be shown again: fetch what may have changed, put the focus where work begins."""
+
+
+class SessionPage(Page):
+    """A page of a session: it draws any state, whatever was shown before."""
+
+    def render_state(self, state: State) -> None:
+        """Draw it."""
+        raise NotImplementedError

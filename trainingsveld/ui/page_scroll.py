@@ -18,8 +18,13 @@ class _Holder(QWidget):
         body.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
-        """What the body cannot do without."""
-        return self._body.minimumSizeHint()
+        """What the body cannot do without, at the width it has."""
+        smallest = self._body.minimumSizeHint()
+        layout = self._body.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return smallest
+        width = max(self.width(), smallest.width())
+        return QSize(smallest.width(), layout.minimumHeightForWidth(width))
 
     def sizeHint(self) -> QSize:
         """The same: the scroll area gives more where there is more."""
@@ -29,6 +34,8 @@ class _Holder(QWidget):
         """Lay the body out anew."""
         super().resizeEvent(event)
         self._body.setGeometry(self.rect())
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """The body needs more or less than before."""

@@ -4,23 +4,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtWidgets import QWidget
-
-from trainingsveld.session import CALL, Phase, State
+from trainingsveld.session import CALL, Phase
 from trainingsveld.store import Settings
+from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.ports import Room, Send
 
 
-class SessionPage(Protocol):
-    """A page of a session: a widget that draws any state."""
-
-    def render_state(self, state: State) -> None:
-        """Draw it, whatever was shown before."""
-        ...
-
-
 class _MakePage(Protocol):
-    def __call__(self, send: Send, room: Room, settings: Settings) -> QWidget: ...
+    def __call__(self, send: Send, room: Room, settings: Settings) -> SessionPage: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +21,7 @@ class Place:
     module: str
     name: str
 
-    def build(self, send: Send, room: Room, settings: Settings) -> QWidget:
+    def build(self, send: Send, room: Room, settings: Settings) -> SessionPage:
         """Make the page."""
         make = cast("_MakePage", getattr(import_module(self.module), self.name))
         return make(send, room, settings)

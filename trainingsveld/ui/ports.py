@@ -1,4 +1,4 @@
-"""What pages may ask of the program around them. `app` implements it; tests and the gallery fake it.
+"""What pages may ask of the program around them. `app` implements it; tests fake it.
 
 Nothing here is awaited: what takes time reports back through a function that is called later, on
 the screen's own thread.

@@ -22,7 +22,7 @@ from trainingsveld.ui.look import (
 )
 from trainingsveld.ui.looking_back import LookingBack
 from trainingsveld.ui.mood import end_words, mid_sentence
-from trainingsveld.ui.page import Page
+from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.result.aftercall import AfterCallCard
@@ -33,7 +33,7 @@ from trainingsveld.ui.result.table import TurnTable
 _SIDE = 420
 
 
-class ResultPage(Page):
+class ResultPage(SessionPage):
     """Words first: no grade, no sum, nothing to compare people by."""
 
     def __init__(self, send: Send, room: Room, settings: Settings) -> None:
@@ -96,6 +96,10 @@ class ResultPage(Page):
         self._as_table.setVisible(bool(state.turns))
         self._switch(self._as_table.isChecked())
 
+    def arrive(self) -> None:
+        """Begin with the call, not with wiping it."""
+        self._as_table.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the call, not with wiping it."""
         super().showEvent(event)
@@ -114,8 +118,7 @@ class ResultPage(Page):
         why.column.addWidget(self._back)
         why.column.addWidget(self._table, 1)
         why.column.addStretch()
-        left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
-        left.column.addWidget(why, 1)
+        left, right = PageScroll(why), ScrollColumn(margins=0)
         for part in (self._agreed, self._criteria, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()

@@ -1,13 +1,13 @@
 """The pages of the session that is on: built when first shown, gone when it is left."""
 
 from collections.abc import Callable
-from typing import cast
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from trainingsveld.session import CALL, Command, State
 from trainingsveld.store import Settings
-from trainingsveld.ui.pages import PAGES, Place, SessionPage
+from trainingsveld.ui.page import SessionPage
+from trainingsveld.ui.pages import PAGES, Place
 from trainingsveld.ui.ports import Room, Send
 
 
@@ -20,7 +20,7 @@ class SessionView:
         self._stack, self._send, self._room = stack, send, room
         self._settings = settings
         self._made_with = settings()
-        self._pages: dict[Place, QWidget] = {}
+        self._pages: dict[Place, SessionPage] = {}
         self.state: State | None = None
 
     def send(self, command: Command) -> None:
@@ -31,7 +31,7 @@ class SessionView:
         """Whether the call is on and nothing holds it."""
         return self.state is not None and self.state.phase in CALL and not self.state.held
 
-    def page(self) -> QWidget | None:
+    def page(self) -> SessionPage | None:
         """The page of the present state, drawn; None before there is one."""
         state = self.state
         place = PAGES.get(state.phase) if state else None
@@ -45,7 +45,7 @@ class SessionView:
             page = place.build(self._send, self._room, self._made_with)
             self._pages[place] = page
             self._stack.addWidget(page)
-        cast("SessionPage", page).render_state(state)
+        page.render_state(state)
         return page
 
     def close(self) -> None:

@@ -93,8 +93,11 @@ class MainWindow(QWidget):
             return
         self._session.state = state
         page = self._session.page()
-        if page is not None and self._stack.currentWidget() is not self._own.get("settings"):
-            self._stack.setCurrentWidget(page)
+        now = self._stack.currentWidget()
+        if page is None or now in (page, self._own.get("settings")):
+            return
+        self._stack.setCurrentWidget(page)  # moves the focus to whatever comes first
+        page.arrive()
 
     def leave_session(self) -> None:
         """Let go of the session's pages and show the library."""
@@ -188,6 +191,7 @@ class MainWindow(QWidget):
             self.show_library()
         else:
             self._stack.setCurrentWidget(page)
+            page.arrive()
 
     def _escape(self) -> None:
         twice = self._escaped.isValid() and self._escaped.elapsed() < _TWICE

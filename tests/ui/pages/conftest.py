@@ -56,9 +56,9 @@ def open_page(qtbot):
 class Stage(QStackedWidget):
     """A window of nothing but the four pages of a session, changed by phase as the window does."""
 
-    def __init__(self, acted: Acted) -> None:
+    def __init__(self, acted: Acted, qtbot) -> None:
         super().__init__()
-        self.acted = acted
+        self.acted, self._qtbot = acted, qtbot
         settings = Settings(language="en")
         self.pages = {
             Phase.BRIEFING: BriefingPage(acted.send, acted.room, settings),
@@ -77,6 +77,11 @@ class Stage(QStackedWidget):
             page.render_state(state)
             self.setCurrentWidget(page)
 
+    def until(self, phase: Phase) -> None:
+        """Wait for this phase."""
+        self._qtbot.waitUntil(lambda: self.acted.state.phase is phase)
+        settle()
+
     def key(self, key, text: str = "") -> None:
         """Press a key where the focus is."""
         focused = QApplication.focusWidget()
@@ -91,7 +96,7 @@ class Stage(QStackedWidget):
 @pytest.fixture
 def stage(qtbot):
     def make(acted: Acted) -> Stage:
-        made = Stage(acted)
+        made = Stage(acted, qtbot)
         qtbot.addWidget(made)
         with qtbot.waitActive(made):
             made.show()

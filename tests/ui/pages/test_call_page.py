@@ -61,7 +61,7 @@ def shown(page, text: str) -> bool:
     return any(text in label.text() for label in page.findChildren(PlainText) if label.isVisible())
 
 
-def test_a_held_space_is_one_answer(open_page):
+def test_a_held_space_is_one_answer(open_page, qtbot):
     acted = Acted().start()
     page = open_page(CallPage, acted)
     press(page, Qt.Key.Key_Space)
@@ -72,15 +72,16 @@ def test_a_held_space_is_one_answer(open_page):
         )
     assert acted.state.phase is Phase.ANSWERING
     press(QApplication.focusWidget(), Qt.Key.Key_Space, kind=QEvent.Type.KeyRelease)
-    assert acted.state.phase is Phase.CHOOSING
+    qtbot.waitUntil(lambda: acted.state.phase is Phase.CHOOSING)
     assert len(sent(acted, StartAnswer)) == len(sent(acted, StopAnswer)) == 1
 
 
-def test_space_twice_where_holding_is_hard(open_page):
+def test_space_twice_where_holding_is_hard(open_page, qtbot):
     acted = Acted().start()
     page = open_page(CallPage, acted, Settings(hold_to_talk=False))
     QTest.keyClick(page, Qt.Key.Key_Space)
     assert acted.state.phase is Phase.ANSWERING
+    qtbot.waitUntil(lambda: not page._talk.hold.is_held)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert acted.state.phase is Phase.CHOOSING
 
@@ -122,6 +123,7 @@ def test_a_time_out_while_space_is_held_is_not_answered_by_a_refusal(open_page):
     press(page, Qt.Key.Key_Space)
     acted.send(CallTimeOut())
     press(QApplication.focusWidget(), Qt.Key.Key_Space, kind=QEvent.Type.KeyRelease)
+    assert not page._talk.hold.is_held
     assert acted.state.held == "time-out"
     assert not acted.refused
 

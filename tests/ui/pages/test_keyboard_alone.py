@@ -21,7 +21,9 @@ def tab_to(stage, text: str) -> None:
 
 
 def answer_aloud(stage) -> None:
+    """A key that was let go counts once it is sure that it is no repeat."""
     stage.key(Key.Key_Space)
+    stage.until(Phase.CHOOSING)
 
 
 def play_call(stage, numbers) -> None:
@@ -32,7 +34,6 @@ def play_call(stage, numbers) -> None:
         stage.key(Key.Key_Return)
         assert acted.state.phase is Phase.LISTENING
         answer_aloud(stage)
-        assert acted.state.phase is Phase.CHOOSING
         stage.key(getattr(Key, f"Key_{number}"))
 
 

@@ -22,6 +22,7 @@ class Tools(QWidget):
 
     def __init__(self, send: Send) -> None:
         super().__init__()
+        self.screens_open = False
         self._again = SecondaryButton("", "repeat")
         self._replies = SecondaryButton("", "list-checks")
         self._back = SecondaryButton("", "undo-2")
@@ -47,4 +48,5 @@ class Tools(QWidget):
         self._replies.setEnabled(state.phase in (Phase.LISTENING, Phase.TYPING))
         self._replies.setVisible(not state.by_hand)
         self._back.setEnabled(may_take_back(state))
-        self._screens.setVisible(bool(state.case and state.case.scenario.cards))
+        cards = bool(state.case and state.case.scenario.cards)
+        self._screens.setVisible(cards and not self.screens_open)

@@ -1,7 +1,7 @@
 """The top of the call: stop, what is played, recording, who can see this, time, time-out."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainingsveld.session import CallTimeOut, Record, State, StopPlay, activities
@@ -9,6 +9,8 @@ from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.call.clock import CallClock
 from trainingsveld.ui.look import (
     DangerButton,
+    Ink,
+    Kind,
     Pill,
     PlainText,
     QuietButton,
@@ -49,6 +51,31 @@ class RecordingBar(QWidget):
             QPainter(self).fillRect(self.rect(), QColor(current_tokens().danger))
 
 
+class OneLine(PlainText):
+    """A line that ends in an ellipsis where there is no room; a screen reader reads all of it."""
+
+    def __init__(self, kind: Kind, ink: Ink = "text") -> None:
+        self._whole = ""
+        super().__init__("", kind, ink, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_line(self, text: str) -> None:
+        """Say this."""
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten it anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        right = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, right, self.width()))
+
+
 class TopBar(QWidget):
     """What stands over the three columns."""
 
@@ -56,10 +83,7 @@ class TopBar(QWidget):
         super().__init__()
         self._room = room
         self._stop = QuietButton("", "arrow-left")
-        self._title = PlainText("", "heading", wrap=False)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._under = PlainText("", "small", "muted", wrap=False)
-        self._under.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title, self._under = OneLine("heading"), OneLine("small", "muted")
         self._recording = Pill("", "danger", dot=True)
         self._badge = PrivacyBadge()
         self.clock = CallClock()
@@ -80,8 +104,8 @@ class TopBar(QWidget):
 
     def render_state(self, state: State) -> None:
         """Show where we are."""
-        self._title.setText(state.case.scenario.title if state.case else "")
-        self._under.setText(self._who(state))
+        self._title.show_line(state.case.scenario.title if state.case else "")
+        self._under.show_line(self._who(state))
         self._recording.setVisible(records(state))
         self.clock.render_state(state)
 
