@@ -1,5 +1,6 @@
 """`python -m trainingsveld`: without a command the app opens; without a screen the sample plays."""
 
+import gc
 import sys
 
 
@@ -15,6 +16,7 @@ def main() -> int:
         from trainingsveld.cli import main as command_line  # noqa: PLC0415
 
         return command_line(["demo"])
+    gc.disable()  # nothing of the start is garbage; app.collector takes over
     from trainingsveld.app import main as app  # noqa: PLC0415
 
     return app()

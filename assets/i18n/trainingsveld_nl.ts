@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>My turn: show the replies, without saying it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn beurt: toon de antwoorden, zonder het uit te spreken</translation>
     </message>
     <message>
         <source>Choose the reply with that number</source>

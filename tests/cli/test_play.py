@@ -65,7 +65,7 @@ def test_silence_goes_down_the_ladder(case, capsys):
 @pytest.mark.parametrize(
     ("replies", "told"),
     [
-        ("plan", ["\"plan\"", "opening", "feeling, rules, silence, card:batch"]),
+        ("plan", ['"plan"', "opening", "feeling, rules, silence, card:batch"]),
         ("feeling,feeling", ["2", "story", "verify"]),
         ("do:raise", ["do:raise", "card:batch"]),
         ("silence,silence,silence", ["gone", "afgelopen"]),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from trainingsveld.app.closing import Closing
+from trainingsveld.app.collector import Collector
 from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.instance import OneInstance
 from trainingsveld.app.mishap import Mishaps
@@ -46,6 +47,7 @@ async def show(application: QApplication, home: Home, instance: OneInstance | No
         if instance:
             instance.on_second(guard.raise_window(window))
         window.show()
+        stack.enter_context(Collector())
         async with desk.at(window):
             for one in (home.notice, desk.settings_notice, notice):
                 if one:

@@ -64,7 +64,9 @@ class Pyttsx3Voice:
                 await self._started()
             except SpeechError as error:
                 return Availability(ok=False, code=error.code, detail=error.detail)
-            return Availability(ok=True)
+        for package in ("pyttsx3", "espeakng-loader"):  # slow to find: not while lines render
+            await asyncio.to_thread(_version, package)
+        return Availability(ok=True)
 
     async def render(self, line: Line) -> Sound:
         """Return the spoken line in one channel, its loudness evened."""
