@@ -1,7 +1,7 @@
 """Python's garbage collector, kept on the screen's thread and out of the start.
 
-By itself it runs in whichever thread happens to allocate, and there it may destroy Qt objects of the
-main thread: a timer destroyed on a worker thread ends the program. So it is off, and looks for
+By itself it runs in whichever thread happens to allocate, and there it may destroy Qt objects of
+the main thread: a timer destroyed on a worker thread ends the program. So it is off, and looks for
 itself now and then from the loop.
 """
 
