@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.acted import Acted
 from tests.ui.desk import STOPPED, case_file
@@ -24,16 +24,20 @@ from trainingsveld.ui import pages
 from trainingsveld.ui.ask import Button, Question, ask
 from trainingsveld.ui.keys import KEYS
 from trainingsveld.ui.keys_overlay import KeysOverlay
+from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.palette import Palette
 
 
-class Drawn(QWidget):
+class Drawn(SessionPage):
     """A session page that only remembers."""
 
     def __init__(self, send, room, settings) -> None:
         super().__init__()
         self.send, self.room, self.settings = send, room, settings
         self.states: list = []
+
+    def retranslate(self) -> None:
+        """Nothing is written on it."""
 
     def render_state(self, state) -> None:
         self.states.append(state)
