@@ -367,8 +367,12 @@ def start(arguments: list[str]) -> int:
     """Start the app, or its command line when there are arguments."""
     need_system("app")
     need_parts("app")
-    # without safe path, a random.py in the user's folder would be imported instead of Python's
-    return hand_over(["-m", "trainingsveld"] + arguments, PYTHONSAFEPATH="1")
+    # without safe path, a random.py in the user's folder would be imported instead of Python's;
+    # where byte code must not be written beside the sources, it is kept with the parts
+    return hand_over(
+        ["-m", "trainingsveld"] + arguments,
+        PYTHONSAFEPATH="1", PYTHONDONTWRITEBYTECODE="", PYTHONPYCACHEPREFIX=str(VENV / "pycache"),
+    )  # fmt: skip
 
 
 def pytest(arguments: list[str]) -> int:
