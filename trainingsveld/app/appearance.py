@@ -18,3 +18,7 @@ class Appearance:
         """Take over the user's choice; whatever is on the screen follows."""
         self._language.use(settings.language)
         self._theme.use(settings.theme)
+
+    def close(self) -> None:
+        """Leave the application as it was found."""
+        self._language.close()

@@ -63,6 +63,7 @@ class AppDesk:
                     self._leaving.set()
                 await asyncio.wait([looking])
         await (await self._engines).close()
+        self._appearance.close()
 
     async def _find_engines(self) -> None:
         engines = await find_engines(self._home)

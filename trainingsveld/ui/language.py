@@ -52,6 +52,14 @@ class Language(QObject):
         for new in self._installed:
             self._app.installTranslator(new)
 
+    def close(self) -> None:
+        """Leave the application as it was found: without translators."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
+        self.setParent(None)
+        self.deleteLater()
+
     def _load(self, name: str, folder: str) -> QTranslator | None:
         made = QTranslator(self)
         return made if made.load(name, folder) else None
