@@ -34,6 +34,7 @@ from trainingsveld.session import (
 )
 from trainingsveld.session.event import Event
 from trainingsveld.speech import Audio, Level, Line, Sound, SpeechError, Voice
+from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.render_ahead import prepare
 from trainingsveld.store import Log, Notice, StoreError, Vault
 
@@ -68,12 +69,14 @@ class Conductor:
         audio: Audio,
         *,
         wait: Wait = asyncio.sleep,
+        actor: ActorLines | None = None,
     ) -> None:
         self.state = replay(log.read(session))
         self.notice: Notice | None = None
         self.feeds = Feeds()
         self._session, self._log, self._vault = session, log, vault
         self._voice, self._audio, self._wait = voice, audio, wait
+        self._actor = actor
         self._unwritten: list[Event] = []
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
@@ -164,12 +167,20 @@ class Conductor:
 
     async def _speak(self, activity: Speak, since: int) -> Command:
         try:
-            sound = await self._voice.render(self._line(activity.text, activity.style))
+            sound = await self._recorded(activity)
+            if sound is None:
+                sound = await self._voice.render(self._line(activity.text, activity.style))
             await self._audio.play(sound)
         except SpeechError as error:
             logger.warning("a line was not heard: %s", error)
             return LineFailed(since, error.code)
         return LineFinished(since)
+
+    async def _recorded(self, activity: Speak) -> Sound | None:
+        """Variant 0 is a line that no file can be for: of a silence, or of not understanding."""
+        if self._actor is None or not activity.variant:
+            return None
+        return await self._actor.line(activity.node, activity.variant)
 
     async def _record(self, since: int, clip: str) -> Command:
         """Record until cancelled; whatever was said before the cancel is in the vault."""
@@ -200,6 +211,11 @@ class Conductor:
     async def _prepare(self) -> None:
         if self.state.case is None:
             return
+        if self._actor:
+            nodes = self.state.case.scenario.nodes.values()
+            await self._actor.prepare(
+                (node.id, variant) for node in nodes for variant in range(1, len(node.say) + 1)
+            )
         lines = [self._line(*line) for line in spoken_lines(self.state.case)]
         await prepare(self._voice, lines, self._progress)
 

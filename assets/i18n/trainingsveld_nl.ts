@@ -196,6 +196,10 @@
         <translation>gesproken, {0} s</translation>
     </message>
     <message>
+        <source>no recording</source>
+        <translation>geen opname</translation>
+    </message>
+    <message>
         <source>none of the replies came close</source>
         <translation>geen van de antwoorden leek erop</translation>
     </message>
@@ -1253,8 +1257,8 @@
         <translation>Niets blijft</translation>
     </message>
     <message>
-        <source>Only in memory, nothing on the disk</source>
-        <translation>Alleen in het geheugen, niets op schijf</translation>
+        <source>Only who sits at this computer sees this. What is said and written is only in memory; the replies that were chosen are on the disk until you finish.</source>
+        <translation>Alleen wie achter deze computer zit, ziet dit. Wat is gezegd en geschreven, staat alleen in het geheugen; de gekozen antwoorden staan op schijf tot je afsluit.</translation>
     </message>
 </context>
 <context>
@@ -1544,8 +1548,8 @@
         <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
     </message>
     <message>
-        <source>What you say, write and hear is only in memory and never on the disk. It is wiped when the session ends. Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
-        <translation>Wat je zegt, schrijft en hoort, staat alleen in het geheugen en nooit op schijf. Aan het eind van de sessie is het weg. Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
+        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too. Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
+        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg. Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
     </message>
     <message>
         <source>Nothing stays</source>

@@ -215,3 +215,32 @@ def test_a_bug_in_a_slot_is_said_and_survived(qapp, home, capfd):
         await to_the_call(helper)
 
     run(qapp, home, play)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE event SET body = replace(body, 'format = 1', 'format = 7')",
+        "UPDATE event SET seq = 1000 - seq",
+        "UPDATE event SET body = '{}' WHERE kind <> 'SessionBegun'",
+    ],
+)
+def test_a_session_that_does_not_replay_is_told_of_and_the_app_starts(qapp, home, harm):
+    async def first(helper):
+        await to_the_call(helper)
+        helper.send(
+            StartAnswer("c1"), StopAnswer(), ChooseReply(on_offer(*helper.state.on_call)[0])
+        )
+
+    run(qapp, home, first)
+    with closing(sqlite3.connect(home.log)) as db:
+        db.execute(harm)
+        db.commit()
+    before = rows(home)
+
+    async def again(helper):
+        assert helper.desk.stopped() is None
+        await to_the_call(helper)
+
+    run(qapp, home, again)
+    assert rows(home)[: len(before)] == before, "nothing is thrown away"

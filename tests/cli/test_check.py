@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from trainingsveld.cli import check
+from trainingsveld.cli import check, main
 from trainingsveld.cli.caret import caret, one_line
 
 GOOD = """\
@@ -201,3 +201,18 @@ def test_a_long_line_is_cut_around_the_place(column: int):
 
 def test_a_name_of_several_lines_becomes_one():
     assert one_line("a\n  b\tc\x1b") == "a b c\\u001b"
+
+
+def test_a_name_that_is_no_text_survives_sarif(capsys):
+    assert main(["check", "caf\udce9.toml", "--format", "sarif"]) == 3
+    assert "caf%E9.toml" in capsys.readouterr().out
+
+
+def test_a_file_in_a_closed_folder_gets_a_sentence(capsys, monkeypatch):
+    def closed(path, *_, **__):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", closed)
+    monkeypatch.setattr(Path, "is_dir", closed)
+    assert main(["check", "dicht.toml"]) == 3
+    assert "TV0123" in capsys.readouterr().out

@@ -174,3 +174,41 @@ def test_every_command_has_help(command, capsys):
         run(command, "--help")
     assert ended.value.code == 0
     assert command in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["play", "render"])
+def test_a_name_longer_than_names_can_be_gets_a_sentence(capsys, command):
+    assert run(command, "x" * 5000) == 3
+    assert "kan niet worden gelezen" in capsys.readouterr().err
+
+
+def started(case, redirect):
+    """Start the command line as a shell does that redirects its streams."""
+    command = f'"$0" -m trainingsveld play "$1" --replies feeling --format json {redirect}'
+    return subprocess.run(
+        ["sh", "-c", command, sys.executable, case], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a Unix shell")
+@pytest.mark.parametrize("redirect", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_no_bug(case, redirect):
+    done = started(case, redirect)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a Unix shell")
+def test_playing_by_hand_without_input_stops_at_once(case):
+    command = '"$0" -m trainingsveld play "$1" <&-'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, case], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert phrase("stopped", "nl") in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_output_that_cannot_be_written_gets_a_sentence(case):
+    done = started(case, ">/dev/full")
+    assert done.returncode == 3
+    assert done.stderr.strip() == phrase("output_failed", "nl", why="No space left on device")

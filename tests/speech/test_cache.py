@@ -2,6 +2,7 @@ import asyncio
 import logging
 import os
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -156,3 +157,12 @@ def test_a_full_disk_is_a_miss_not_an_error(tmp_path, monkeypatch):
     cache = Cache(tmp_path)
     cache.put("a", Sound.silence(0.1))
     assert cache.get("a") is None
+
+
+def test_a_full_disk_keeps_no_halves(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    Cache(tmp_path).put("x", tone(440, 0.1))
+    assert list(tmp_path.iterdir()) == []

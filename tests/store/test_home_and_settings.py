@@ -1,4 +1,6 @@
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -36,7 +38,7 @@ def test_no_file_is_a_first_start(tmp_path):
     assert load_settings(tmp_path / "settings.json") == (Settings(), None)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00\x01", '"x"'])
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00\x01", '"x"', "[" * 100_000])
 def test_rubbish_is_told_and_defaults_are_used(tmp_path, text):
     path = tmp_path / "settings.json"
     path.write_text(text)
@@ -82,3 +84,18 @@ def test_the_library_shows_broken_files_and_follows_changes(tmp_path):
     assert library.cases()[0] is cases[0], "an unchanged file is not read twice"
     bad.unlink()
     assert len(library.cases()) == shipped
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
+@pytest.mark.timeout(10)
+def test_a_pipe_among_the_cases_keeps_nobody_waiting(tmp_path):
+    os.mkfifo(tmp_path / "pijp.toml")
+    assert Library((tmp_path,)).cases() == ()
+
+
+def test_a_folder_behind_a_closed_one_holds_no_cases(tmp_path, monkeypatch):
+    def closed(path, **_):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "stat", closed)
+    assert Library((tmp_path / "cases",)).cases() == ()

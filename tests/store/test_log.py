@@ -171,3 +171,23 @@ def test_logs_of_every_release_can_be_read():
             rows = db.execute("SELECT kind, body FROM event ORDER BY seq").fetchall()
         state = replay(decode(kind, body) for kind, body in rows)
         assert state.position == len(rows) > 20
+
+
+def test_rows_that_cannot_be_read_are_told_of(tmp_path):
+    with Log(tmp_path / "log.sqlite") as log:
+        log.append("s", AT, a_log())
+        with closing(sqlite3.connect(tmp_path / "log.sqlite")) as other:
+            other.execute("DROP TABLE event")
+        for ask in (log.unfinished, lambda: log.read("s")):
+            with pytest.raises(StoreError) as told:
+                ask()
+            assert told.value.code == "log-damaged"
+
+
+def test_a_log_that_another_program_holds_is_not_a_full_disk(tmp_path):
+    path = tmp_path / "log.sqlite"
+    with Log(path) as log, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError) as told:
+            log.append("s", AT, a_log())
+        assert told.value.code == "log-unwritable"

@@ -1,6 +1,7 @@
 """The program around the sessions: what the window asks for, done."""
 
 import asyncio
+import logging
 import secrets
 from collections.abc import AsyncGenerator, Coroutine
 from contextlib import asynccontextmanager
@@ -15,6 +16,8 @@ from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.conductor import Conductor
 from trainingsveld.feedback import Method, parse_method
 from trainingsveld.session import CALL, BeginSession, Command, Person, Phase, State, replay
+from trainingsveld.speech.actor import ActorLines, Decode
+from trainingsveld.speech.actor_decoder import SoundDecoder
 from trainingsveld.store import (
     CaseFile,
     Home,
@@ -30,6 +33,8 @@ from trainingsveld.store.library import SHIPPED, open_case_file
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
+
+logger = logging.getLogger(__name__)
 
 
 class AppDesk:
@@ -70,7 +75,8 @@ class AppDesk:
         engines.obey(self._settings)
         self._engines.end(engines)
         for code, detail in engines.missing:
-            self._tell(code, detail)
+            logger.warning("%s: %s", code, detail)  # the screen says what to do about it
+            self._tell(code)
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         assert self._group is not None  # noqa: S101 - the window is served for as long as it shows
@@ -116,11 +122,19 @@ class AppDesk:
 
         One that never got that far has nothing to go on with and is forgotten.
         """
-        for found in self._log.unfinished():
+        try:
+            unfinished = self._log.unfinished()
+        except StoreError as error:
+            self._tell(error.code, error.detail)
+            return None
+        for found in unfinished:
             try:
                 state = replay(self._log.read(found.session))
             except StoreError as error:
                 self._tell(error.code, error.detail)
+                continue
+            except Exception as error:  # the rows of a file can hold anything
+                self._tell("log-damaged", f"{self._home.log}: {error}")
                 continue
             if state.phase in (Phase.NEW, Phase.BRIEFING):
                 self.discard(found.session)
@@ -145,7 +159,7 @@ class AppDesk:
         )
         text = self._method_text(method)
         begin = BeginSession(found.text, customer_model(), text, persons, by_hand)
-        self._run(secrets.token_hex(8), vault, begin)
+        self._run(secrets.token_hex(8), vault, begin, found)
 
     def _method_text(self, method: str) -> str:
         texts = self._methods.values()
@@ -153,7 +167,7 @@ class AppDesk:
 
     def go_on(self, session: str) -> None:
         """Go on where it stopped. Words and sounds of before are gone, as promised."""
-        self._run(session, Vault(), None)
+        self._run(session, Vault(), None, None)
 
     def discard(self, session: str) -> None:
         """Forget a session that was stopped."""
@@ -167,18 +181,36 @@ class AppDesk:
         if self._leaving:
             self._leaving.set()
 
-    def _run(self, session: str, vault: Vault, begin: BeginSession | None) -> None:
+    def _case_of(self, session: str) -> CaseFile | None:
+        """Find the file that a stopped session was begun with, if it is there and unchanged."""
+        case = replay(self._log.read(session)).case
+        wanted = case and (case.scenario.id, case.scenario.fingerprint)
+        for found in self._library.cases():
+            if found.scenario and (found.scenario.id, found.scenario.fingerprint) == wanted:
+                return found
+        return None
+
+    def _run(
+        self, session: str, vault: Vault, begin: BeginSession | None, case: CaseFile | None
+    ) -> None:
         if self._leaving is not None or self._group is None:
             return
         leaving = self._leaving = asyncio.Event()
-        self._start(self._session(session, vault, begin, leaving))
+        self._start(self._session(session, vault, begin, case, leaving))
 
     async def _session(
-        self, session: str, vault: Vault, begin: BeginSession | None, leaving: asyncio.Event
+        self,
+        session: str,
+        vault: Vault,
+        begin: BeginSession | None,
+        case: CaseFile | None,
+        leaving: asyncio.Event,
     ) -> None:
+        decoder = SoundDecoder()
         try:
             voice, audio = LateVoice(self._engines), LateAudio(self._engines)
-            conductor = Conductor(session, self._log, vault, voice, audio)
+            actor = _actor(case or self._case_of(session), decoder.decode)
+            conductor = Conductor(session, self._log, vault, voice, audio, actor=actor)
             if begin is None:
                 _name_again(conductor.state, vault, self._settings.nickname)
             async with conductor:
@@ -192,6 +224,7 @@ class AppDesk:
             self._leaving = None
             if self._window:
                 self._window.leave_session()
+            await decoder.close()
 
     async def _show(
         self,
@@ -226,6 +259,13 @@ def _name_again(state: State, vault: Vault, nickname: str) -> None:
     """Whoever plays alone is the one whose nickname the settings know."""
     if len(state.people) == 1:
         vault.keep_again(state.people[0].name, nickname)
+
+
+def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
+    """Whoever recorded the lines of this case, if anybody did."""
+    if case is None or case.scenario is None:
+        return None
+    return ActorLines(case.path.parent, case.scenario.language, decode)
 
 
 def _stopped(session: str, at: str, state: State) -> Stopped:

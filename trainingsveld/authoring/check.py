@@ -49,10 +49,17 @@ _CODES = {
 }
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # it lies in a folder that is closed to us
+        return False
+
+
 def _unreadable(path: Path, error: OSError | ValueError) -> Finding:
     number = error.errno if isinstance(error, OSError) else None
     code = _CODES.get(number or 0, "TV0124")
-    if code == "TV0123" and path.is_dir():  # Windows says "no permission" of a folder
+    if code == "TV0123" and _is_folder(path):  # Windows says "no permission" of a folder
         code = "TV0122"
     reason = error.strerror if isinstance(error, OSError) else str(error)
     return Finding(code, "error", 1, 1, {"value": str(path), "reason": reason or "?"})

@@ -4,13 +4,20 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
 
 from trainingsveld import __version__
 from trainingsveld.cli import cases, check, demo, doctor, play, render
+from trainingsveld.cli.source import UNREADABLE, say
+from trainingsveld.wording.phrases import phrase
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; the result is the exit code."""
+    sys.stdout = sys.stdout or _nowhere()  # None when whoever started us closed it
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if (reconfigure := getattr(stream, "reconfigure", None)) is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -19,11 +26,25 @@ def main(argv: Sequence[str]) -> int:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output, `head` for one, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
+    except OSError as error:  # every command tells of its own files; this is where output goes
+        _drop_output()
+        say(phrase("output_failed", getattr(arguments, "language", "nl"), why=str(error.strerror)))
+        return UNREADABLE
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def _drop_output() -> None:
+    """Let Python's own last flush succeed."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def build_parser() -> argparse.ArgumentParser:

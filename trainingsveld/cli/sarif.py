@@ -1,5 +1,6 @@
 """Findings as SARIF 2.1.0, the format that code hosts and editors show beside the text."""
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -23,6 +24,7 @@ def sarif(rows: Sequence[Mapping[str, object]]) -> dict[str, object]:
 
 def _result(row: Mapping[str, object], codes: list[str]) -> dict[str, object]:
     code = str(row["code"])
+    uri = quote(os.fsencode(Path(str(row["file"])).as_posix()))  # a name need not be text
     return {
         "ruleId": code,
         "ruleIndex": codes.index(code),
@@ -31,7 +33,7 @@ def _result(row: Mapping[str, object], codes: list[str]) -> dict[str, object]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(Path(str(row["file"])).as_posix())},
+                    "artifactLocation": {"uri": uri},
                     "region": {"startLine": row["line"], "startColumn": row["column"]},
                 }
             }

@@ -27,7 +27,7 @@ def talk(case: Case, language: str) -> int:
         _show(script)
         try:
             typed = input("> ").strip()
-        except EOFError:
+        except (EOFError, RuntimeError):  # no more input, or none at all
             typed = "q"
         if typed == "q":
             break

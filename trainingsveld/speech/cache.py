@@ -68,8 +68,9 @@ class Cache:
             with tempfile.NamedTemporaryFile(
                 dir=self._folder, prefix=_HALF, suffix=_ENDING, delete=False
             ) as half:
-                half.write(data)
+                pass
             try:
+                Path(half.name).write_bytes(data)
                 Path(half.name).replace(self._folder / (name + _ENDING))
             except OSError:
                 Path(half.name).unlink(missing_ok=True)

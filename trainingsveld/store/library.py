@@ -1,7 +1,9 @@
 """The cases there are: those that ship and those the user put beside them."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from trainingsveld.scenario import LIMITS, Finding, Scenario, read
 
@@ -32,13 +34,16 @@ class Library:
     def _paths(self) -> list[Path]:
         paths: list[Path] = []
         for folder in self._folders:
-            if folder.is_dir():
-                paths += sorted(folder.glob("*.toml"))
+            with suppress(OSError):  # a folder above it may be closed to us
+                if folder.is_dir():
+                    paths += sorted(folder.glob("*.toml"))
         return paths
 
     def _open(self, path: Path) -> CaseFile | None:
         try:
             status = path.stat()
+            if not S_ISREG(status.st_mode):  # a pipe would keep the window waiting for ever
+                return None
             key = (path, status.st_mtime_ns, status.st_size)
             if key not in self._known:
                 self._known[key] = open_case_file(path)

@@ -84,7 +84,7 @@ class Log:
         self._db.execute("COMMIT")
 
     def append(self, session: str, at: str, new: Sequence[Event]) -> None:
-        """Write these together, or not at all. Raises StoreError "log-full"."""
+        """Write these together, or not at all. Raises StoreError "log-full" or "log-unwritable"."""
         rows = [(session, at, *encode(event)) for event in new]
         try:
             with self._writing():
@@ -92,13 +92,12 @@ class Log:
                     "INSERT INTO event (session, at, kind, body) VALUES (?, ?, ?, ?)", rows
                 )
         except sqlite3.Error as error:
-            raise StoreError("log-full", str(error)) from error
+            raise _not_written(error) from error
 
     def read(self, session: str) -> tuple[Event, ...]:
-        """Give a session's events in order."""
+        """Give a session's events in order. Raises StoreError "log-damaged"."""
         query = "SELECT kind, body FROM event WHERE session = ? ORDER BY seq"
-        with closing(self._db.execute(query, (session,))) as rows:
-            return tuple(decode(kind, body) for kind, body in rows)
+        return tuple(decode(kind, body) for kind, body in self._rows(query, (session,)))
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """List the sessions that were begun and not closed, the latest first."""
@@ -107,17 +106,23 @@ class Log:
             " HAVING sum(kind = ?) > 0 AND sum(kind = ?) = 0 ORDER BY max(seq) DESC"
         )
         kinds = (SessionBegun.__name__, SessionClosed.__name__)
-        with closing(self._db.execute(query, kinds)) as rows:
-            return tuple(Unfinished(session, at) for session, at in rows)
+        return tuple(Unfinished(session, at) for session, at in self._rows(query, kinds))
+
+    def _rows(self, query: str, values: Sequence[str]) -> list[tuple[str, str]]:
+        try:
+            with closing(self._db.execute(query, values)) as rows:
+                return rows.fetchall()
+        except sqlite3.Error as error:
+            raise StoreError("log-damaged", str(error)) from error
 
     def forget(self, session: str) -> None:
-        """Take a session out, whole. Raises StoreError "log-full"."""
+        """Take a session out, whole. Raises StoreError "log-full" or "log-unwritable"."""
         try:
             with self._writing():
                 self._db.execute("DELETE FROM event WHERE session = ?", (session,))
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error as error:
-            raise StoreError("log-full", str(error)) from error
+            raise _not_written(error) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -128,6 +133,13 @@ class Log:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _not_written(error: sqlite3.Error) -> StoreError:
+    """Tell a disk without room from a file that another program holds or that is locked."""
+    number = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_FULL) & 0xFF
+    held = number in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY)
+    return StoreError("log-unwritable" if held else "log-full", str(error))
 
 
 def open_log(path: Path | None) -> tuple[Log, Notice | None]:

@@ -39,7 +39,7 @@ def load_settings(path: Path) -> tuple[Settings, Notice | None]:
         raw: Any = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), None
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings(), Notice("settings-damaged", str(path))
     if not isinstance(raw, dict):
         return Settings(), Notice("settings-damaged", str(path))

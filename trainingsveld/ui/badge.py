@@ -16,7 +16,12 @@ class PrivacyBadge(Pill):
     def retranslate(self) -> None:
         """Say it in the language of the screen."""
         self.show_text(self.tr("Nothing stays"))
-        self.setAccessibleDescription(self.tr("Only in memory, nothing on the disk"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Only who sits at this computer sees this. What is said and written is only in "
+                "memory; the replies that were chosen are on the disk until you finish."
+            )
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -38,6 +38,7 @@ from trainingsveld.ui.transcript import last_clip
 
 _TWICE = 600  # milliseconds between two Esc that mean stop
 _LEFT, _ANSWER, _GOALS, _SYSTEM = 292, 460, 264, 348  # pixels, of which the answer's the least
+_NARROW, _SPARE = 1100, 36  # below this width the columns beside the answer give up so much
 
 
 class CallPage(SessionPage):
@@ -102,6 +103,8 @@ class CallPage(SessionPage):
         """Show this state, whatever was shown before."""
         self._state = state
         focused = QApplication.focusWidget()
+        if focused is not None and self._choices.isAncestorOf(focused):
+            self.setFocus()  # before it goes: Qt would hand the focus on, to “Stop” at that
         self._keys.active = not state.held
         self._bar.show_on(records(state))
         for part in (
@@ -155,9 +158,9 @@ class CallPage(SessionPage):
         """Share the height anew: the last captions stay in sight while one chooses."""
         super().resizeEvent(event)
         self._choices.set_room(max(260, self.height() - 430))
+        self._share_width()
 
     def _lay_out(self) -> None:
-        self._customer.setFixedWidth(_LEFT)
         self._answer.setMinimumWidth(_ANSWER)
         self._answer.column.addWidget(self._choices)
         self._answer.column.addWidget(self._talk)
@@ -260,6 +263,11 @@ class CallPage(SessionPage):
         self._tools.render_state(self._state)
         self._goals.setVisible(not shown)
         self._system.setVisible(shown)
-        self._side.setFixedWidth(_SYSTEM if shown else _GOALS)
+        self._share_width()
         if not shown:
             self._system.leave()
+
+    def _share_width(self) -> None:
+        spare = _SPARE if self.width() < _NARROW else 0
+        self._customer.setFixedWidth(_LEFT - spare)
+        self._side.setFixedWidth((_GOALS if self._system.isHidden() else _SYSTEM) - spare)

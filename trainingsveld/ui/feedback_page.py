@@ -35,6 +35,19 @@ from trainingsveld.ui.ports import Room, Send
 _SIDE = 400
 
 
+class Tasks(QStackedLayout):
+    """As high as the task that is on must be: what scrolls in it takes the room that is left.
+
+    A stack alone asks for the height that its highest page would like to have.
+    """
+
+    def heightForWidth(self, width: int, /) -> int:
+        """The smallest height of the task that is on."""
+        shown = self.currentWidget()
+        layout = shown.layout() if shown else None
+        return layout.minimumHeightForWidth(width) if layout else 0
+
+
 class FeedbackPage(SessionPage):
     """Draws any state of a round. Nothing that is not to be read yet is anywhere on it."""
 
@@ -44,12 +57,12 @@ class FeedbackPage(SessionPage):
         super().__init__()
         self._send, self._room, self._language = send, room, settings.language
         self._state = State()
-        self._step: tuple[int, bool] = (-1, False)
+        self._step: tuple[int, bool] | None = None
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
         self._leave = QuietButton("", "log-out")
         self._stepper = Stepper()
         self._timer, self._who = StepTimer(), Who(room)
-        self._head, self._tasks = PlainText("", "heading"), QStackedLayout()
+        self._head, self._tasks = PlainText("", "heading"), Tasks()
         self._note = NoteTask(send, room, self._language)
         self._reveal = RevealTask(send, room, self._language)
         self._choose = ChooseTask(send, room, self._language)
@@ -92,8 +105,9 @@ class FeedbackPage(SessionPage):
         """Show this state, whatever was shown before."""
         self._state = state
         curtain = state.round.curtain
-        fresh = (state.round.at, curtain) != self._step
-        self._step = (state.round.at, curtain)
+        step = (state.round.at, curtain) if state.round.tasks else None
+        fresh = step != self._step
+        self._step = step
         self._render_head(state)
         self._render_task(state)
         self._curtain.render_state(state)

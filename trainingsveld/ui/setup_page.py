@@ -130,8 +130,9 @@ class SetupPage(Page):
         )
         self._privacy.show_text(
             self.tr(
-                "What you say, write and hear is only in memory and never on the disk. It is wiped "
-                "when the session ends. Recording starts only after everybody has said yes; one no "
+                "What you say and write is only in memory and never on the disk. Which replies "
+                "were chosen is kept until the end, so that you can go on after a break; then "
+                "that is wiped too. Recording starts only after everybody has said yes; one no "
                 "is enough to leave it off."
             ),
             self.tr("Nothing stays"),

@@ -360,3 +360,17 @@ def test_trouble_has_words_for_every_code(open_page):
         said = page._notices._trouble.accessibleName()
         assert said.startswith(notice(code).title)
         assert notice(code).text in said
+
+
+def test_a_tap_too_short_to_record_is_not_called_spoken(open_page):
+    acted = Acted().start().spoken(0.0)
+    page = open_page(CallPage, acted)
+    notes = [shown._note.text() for shown in page._captions._rows.values()]
+    assert notes[-1].endswith("no recording")
+
+
+def test_all_columns_stand_side_by_side_in_a_small_window(open_page, settle):
+    page = open_page(CallPage, Acted().start())
+    page.resize(1024, 640)
+    settle()
+    assert page._scroll.horizontalScrollBar().maximum() == 0

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,6 +9,7 @@ from trainingsveld.session import (
     ChooseNote,
     CloseSession,
     DeclineAction,
+    EndCall,
     OpenCurtain,
     PassTask,
     Phase,
@@ -192,3 +194,32 @@ def test_the_page_does_not_grow_with_rounds(open_page, settle):
         if number in (1, 5):
             counts.append(len(page.findChildren(QWidget)))
     assert counts[0] == counts[1]
+
+
+def test_the_first_step_has_its_time_too(open_page):
+    _, page = a_round(open_page)
+    assert page._timer._tick.isActive()
+    assert page._timer._given == 45
+
+
+@pytest.mark.parametrize("until", ["", "reveal", "choose", "try", "action"])
+def test_every_step_fits_the_window_it_is_designed_for(open_page, until):
+    _, page = a_round(open_page, until=until)
+    assert page._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_a_silent_call_can_be_tried_again(open_page):
+    acted = Acted().start().play("silence", "silence")
+    acted.send(EndCall())
+    page = open_page(FeedbackPage, acted, today=lambda: TODAY)
+    acted.until("try")
+    assert page._try._list.options()
+
+
+def test_tab_and_enter_after_writing_locks_it(open_page):
+    acted, page = a_round(open_page)
+    QTest.keyClicks(page._note._box, "he calmed down")
+    QTest.keyClick(page._note._box, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page._note._done
+    page._note._done.click()
+    assert len(acted.state.round.notes) == 1

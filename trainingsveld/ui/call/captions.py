@@ -171,7 +171,8 @@ class Captions(Card):
             note = self.tr("counts as: {0}").format(entry.text) if entry.text else ""
         elif entry.clips:
             seconds = sum(self._room.seconds(clip) for clip in entry.clips)
-            head += " · " + self.tr("spoken, {0} s").format(max(1, round(seconds)))
+            spoken = self.tr("spoken, {0} s").format(max(1, round(seconds)))
+            head += " · " + (spoken if seconds else self.tr("no recording"))
         if entry.unclear:
             note = self.tr("none of the replies came close")
         text = typed or entry.text

@@ -58,6 +58,7 @@ class ActionTask(QWidget):
                 row(self._other, 1, self._agree), gap=10,
             )
         )  # fmt: skip
+        QWidget.setTabOrder(self._agree, self._other)
         self._box.textChanged.connect(self._changed)
         for days, chip in zip((_WEEK, 2 * _WEEK, _NEXT_SESSION), self._presets, strict=True):
             chip.setCheckable(False)

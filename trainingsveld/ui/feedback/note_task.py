@@ -42,6 +42,8 @@ class NoteTask(QWidget):
         )
         whole.setStretch(2, 1)
         self.setLayout(whole)
+        QWidget.setTabOrder(self._box, self._done)  # Tab and Enter after writing must not skip it
+        QWidget.setTabOrder(self._done, self._pass)
         self._box.textChanged.connect(self._changed)
         self._pass.clicked.connect(lambda: send(PassTask()))
         self._done.clicked.connect(self._write)

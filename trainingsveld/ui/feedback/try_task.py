@@ -44,7 +44,7 @@ class TryTask(QWidget):
         self._pass.setText(self.tr("Skip"))
 
     def render_state(self, state: State, *, on: bool) -> None:
-        """Offer the moments at which something was answered."""
+        """Offer the moments at which something was answered; in a silent call, those of silence."""
         task = state.round.task
         chosen = state.round.chosen if on else None
         words = self._room.words(state.round.notes[chosen].words) if chosen is not None else None
@@ -63,8 +63,9 @@ class TryTask(QWidget):
 
     def _moments(self, state: State) -> list[Option]:
         found: list[Option] = []
+        kinds = {turn.kind for turn in state.turns} & {"reply", "unclear"} or {"silence"}
         for place, turn in enumerate(state.turns):
-            if state.case is None or turn.said is None or turn.kind not in ("reply", "unclear"):
+            if state.case is None or turn.said is None or turn.kind not in kinds:
                 continue
             typed = self._room.words(turn.answer.words) if turn.answer.words else None
             answered = typed or reply_text(state.case, turn)
