@@ -101,9 +101,10 @@ class CallPage(SessionPage):
 
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before."""
+        moved = state.position != self._state.position
         self._state = state
         focused = QApplication.focusWidget()
-        if focused is not None and self._choices.isAncestorOf(focused):
+        if moved and focused is not None and self._choices.isAncestorOf(focused):
             self.setFocus()  # before it goes: Qt would hand the focus on, to “Stop” at that
         self._keys.active = not state.held
         self._bar.show_on(records(state))
