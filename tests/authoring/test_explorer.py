@@ -1,6 +1,7 @@
 """The explorer itself: small scenarios whose answers one can see, and the engine beside it."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import pytest
 
@@ -17,6 +18,11 @@ HEAD = 'format = 1\nid = "x"\ntitle = "x"\nlanguage = "nl"\n'
 WILD = range(40)
 MOST = 1500
 """States: larger random scenarios are left to the soak."""
+
+
+@lru_cache
+def small(seed, most):
+    return small_case(seed, MODEL, most=most)
 
 
 def facts_of(text, **how):
@@ -221,13 +227,13 @@ def test_the_same_number_gives_the_same_scenario():
 
 @pytest.mark.parametrize("seed", WILD)
 def test_it_meets_exactly_the_states_that_the_engine_reaches(seed):
-    scenario = small_case(seed, MODEL, most=MOST).scenario
+    scenario = small(seed, MOST).scenario
     assert differences(scenario, MODEL) == []
 
 
 @pytest.mark.parametrize("seed", WILD)
 def test_every_way_can_be_played_and_leads_there(seed):
-    _, scenario, facts = small_case(seed, MODEL, most=MOST)
+    _, scenario, facts = small(seed, MOST)
     case = open_case(scenario, MODEL)
     for key, way in facts.ways.items():
         script = Script(case)
@@ -253,7 +259,7 @@ def test_every_way_can_be_played_and_leads_there(seed):
 
 @pytest.mark.parametrize("seed", WILD)
 def test_counting_what_nobody_asks_after_changes_no_fact(seed):
-    _, scenario, facts = small_case(seed, MODEL, most=100)
+    _, scenario, facts = small(seed, 100)
     try:
         whole = explore(scenario, MODEL, most=5000, whole=True)
     except TooLargeError:
@@ -266,7 +272,7 @@ def test_counting_what_nobody_asks_after_changes_no_fact(seed):
 
 @pytest.mark.parametrize("seed", WILD)
 def test_the_authors_tests_come_out_as_when_played(seed):
-    _, scenario, facts = small_case(seed, MODEL, most=MOST)
+    _, scenario, facts = small(seed, MOST)
     case = open_case(scenario, MODEL)
     failing = {test.name for test in scenario.tests if not as_expected(case, test)}
     assert facts.failing == failing
