@@ -49,7 +49,7 @@ class _Writer:
         self.replies: list[str] = []
         self.cards = {
             f"k{n}": [f"a{n}{m}" for m in range(1, dice.choice((0, 1, 1, 2)) + 1)]
-            for n in range(1, dice.choice((0, 0, 0, 1, 1, 2)) + 1)
+            for n in range(1, dice.choice((0, 0, 0, 1, 1, 1, 2)) + 1)
         }
         self.once = dice.choice((0, 1, 1, 2, 3))
         self.plays = dice.choice((0, 0, 1, 2))
@@ -137,10 +137,11 @@ class _Writer:
         weights = (6, 4, 3, 4, 1)
         for _ in range(self.dice.choice((1, 2, 2, 3, 4))):
             pool = self.dice.choices(pools, weights)[0]
-            if pool and (name := self.dice.choice(pool)) not in self.read:
-                self.read.append(name)
-        if not self.read:
-            self.read.append("tension")
+            if pool:
+                self.read.append(self.dice.choice(pool))
+        if self.cards and self.maybe(0.7):  # buttons that nothing comes of tell little
+            self.read.append(self.dice.choice([name for name in self.flags if "." in name]))
+        self.read = list(dict.fromkeys(self.read)) or ["tension"]
 
     # --- guards and effects ---------------------------------------------------------------------
 
@@ -226,7 +227,7 @@ class _Writer:
         if self.maybe(0.5):
             steps = [self._step(after) for after in range(3, 3 + self.dice.choice((1, 1, 2, 3)))]
             self.lines.append("silence = [" + ", ".join(steps) + "]")
-        for number in range(1, self.dice.choice((0, 1, 1, 2, 2, 3)) + 1):
+        for number in range(1, self.dice.choice((0, 1, 1, 2, 2, 2, 2, 3, 3)) + 1):
             self._reply(node, number)
 
     def _say(self) -> str:
