@@ -4,50 +4,11 @@ Slow and obvious on purpose: every name keeps its value in a dictionary, every g
 The explorer goes through all calls with it, and the proof is held against what the explorer finds.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tests.authoring.names import every_guard, names_in
-from trainingsveld.scenario import (
-    BUILT_IN_ACTS,
-    NUMBERS,
-    All,
-    Any,
-    CardAction,
-    Change,
-    CounterVar,
-    CustomerModel,
-    Effect,
-    Flag,
-    Goto,
-    Guard,
-    Node,
-    Not,
-    Number,
-    OneOf,
-    Reply,
-    Scenario,
-    SilenceStep,
-    level_of,
-)
-
-Value = bool | int | str
-Values = dict[str, Value]
-Place = tuple[str, ...]
-"""Where a guard stands: ("reply", id), ("goto", reply, n), ("say", node, n), ("action", id),
-("silence", node, step, n) or ("act", name, n); n and step count from 1."""
-
-KEPT = ("seen.", "did.", "entered.")
-"""What decides by itself, without any guard: buttons that work, and which line is said."""
-
-COMPARED = {
-    "==": lambda a, b: a == b,
-    "!=": lambda a, b: a != b,
-    "<": lambda a, b: a < b,
-    "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    ">=": lambda a, b: a >= b,
-}
+from tests.authoring.sheet import Place, Sheet, Value, Values
+from trainingsveld.scenario import CardAction, Effect, Goto, Node, Reply, SilenceStep
 
 
 class State(NamedTuple):
@@ -71,91 +32,8 @@ class Step(NamedTuple):
     said: int | None = None
 
 
-class Book:
-    """The rules of one scenario.
-
-    With `whole`, everything the format counts is counted; without, only what some guard reads, what
-    is KEPT, and tension: the rest makes no difference to how a call can go. `asked` and `held` note
-    what each guard answered: `asked` where it decided something, `held` wherever its list was read.
-    """
-
-    def __init__(self, scenario: Scenario, model: CustomerModel, *, whole: bool = False) -> None:
-        self.scenario = scenario
-        self.rules = {
-            act: (*model.acts.get(act, ()), *scenario.acts.get(act, ()))
-            for act in {*model.acts, *scenario.acts}
-        }
-        self.shipped = {act: len(rules) for act, rules in model.acts.items()}
-        self.asked: dict[Place, set[bool]] = {}
-        self.held: dict[Place, set[bool]] = {}
-        self.range: dict[str, tuple[int, int]] = {}
-        read = names_in(every_guard(scenario, self.rules))
-        start = {
-            name: value
-            for name, value in self._everything().items()
-            if whole or name in read or name == "tension" or name.startswith(KEPT)
-        }
-        self.names = tuple(start)
-        self.at_first = tuple(start.values())
-
-    def _everything(self) -> Values:
-        scenario = self.scenario
-        values: Values = {}
-        for name, bounds in NUMBERS.items():
-            self.range[name] = bounds
-            values[name] = scenario.customer.start.get(name, 0)
-        for var in scenario.variables.values():
-            values[var.name] = var.start
-            if isinstance(var, CounterVar):
-                self.range[var.name] = (var.least, var.most)
-        for card in scenario.cards.values():
-            values["seen." + card.id] = False
-            values.update({"did." + action.id: False for action in card.actions})
-        for node in scenario.nodes.values():
-            self.range["visits." + node.id] = (0, 3)
-            values["visits." + node.id] = 0
-            plain = sum(variant.plain for variant in node.say)
-            if plain > 1:  # how often it was entered decides which of them is said
-                self.range["entered." + node.id] = (0, plain)
-                values["entered." + node.id] = 0
-        for act in {**dict.fromkeys(BUILT_IN_ACTS), **self.rules}:
-            self.range["acts." + act] = (0, 2)
-            values["acts." + act] = 0
-        return values
-
-    # --- guards ---------------------------------------------------------------------------------
-
-    def holds(self, guard: Guard | None, values: Mapping[str, Value]) -> bool:
-        """Say whether a guard holds; no guard always does."""
-        match guard:
-            case None:
-                return True
-            case Number(name, op, value):
-                return COMPARED[op](values[name], value)
-            case Flag(name, value):
-                return values[name] is value
-            case OneOf("level", those):
-                return level_of(values["tension"]) in those
-            case OneOf(("motive" | "stance") as name, those):
-                return getattr(self.scenario.customer, name) in those
-            case OneOf(name, those):
-                return values[name] in those
-            case All(parts):
-                return all(self.holds(part, values) for part in parts)
-            case Any(parts):
-                return any(self.holds(part, values) for part in parts)
-            case Not(part):
-                return not self.holds(part, values)
-
-    def _ask(self, place: Place, guard: Guard | None, values: Values, *, decides: bool) -> bool:
-        answer = self.holds(guard, values)
-        if guard is not None:
-            self.held.setdefault(place, set()).add(answer)
-            if decides:
-                self.asked.setdefault(place, set()).add(answer)
-        return answer
-
-    # --- what can happen ------------------------------------------------------------------------
+class Book(Sheet):
+    """The rules of one scenario: what can happen in a state, and what comes of it."""
 
     def values(self, state: State) -> Values:
         """Give the values by name."""
@@ -172,9 +50,7 @@ class Book:
         return [
             reply
             for reply in self.scenario.nodes[state.node].replies
-            if self._ask(
-                ("reply", reply.id), reply.when, values, decides=reply.id not in state.used
-            )
+            if self.ask(("reply", reply.id), reply.when, values, decides=reply.id not in state.used)
             and reply.id not in state.used
         ]
 
@@ -201,7 +77,7 @@ class Book:
         used = state.used | {reply.id} if reply.once else state.used
         in_silence = reply.act == "hold" and not reply.reason
         values = self._act("silence" if in_silence else reply.act, reply.effects, state)
-        self._count("acts." + reply.act, values)
+        self.count("acts." + reply.act, values)
         target = self._goto(("goto", reply.id), reply.goto, values, state.node)
         return self._enter(reply.id, target, used, values, reply)
 
@@ -211,7 +87,7 @@ class Book:
             return
         step = ladder[state.waited]
         values = self._act(step.act, step.effects, state)
-        self._count("acts." + step.act, values)
+        self.count("acts." + step.act, values)
         if step.goto:
             place = ("silence", node.id, str(state.waited + 1))
             target = self._goto(place, step.goto, values, node.id)
@@ -223,7 +99,7 @@ class Book:
         if node.interruptible == "free":
             return
         values = self._act("interrupt", (), state)
-        self._count("acts.interrupt", values)
+        self.count("acts.interrupt", values)
         yield Step("interrupt", self._state(node.id, state.waited, state.used, values))
 
     def _system(self, state: State) -> Iterator[Step]:
@@ -241,8 +117,8 @@ class Book:
     def _action(self, state: State, action: CardAction, *, opened: bool) -> Iterator[Step]:
         values = self.values(state)
         possible = opened and not values["did." + action.id]
-        if self._ask(("action", action.id), action.when, values, decides=possible) and possible:
-            self._change(action.effects, values)
+        if self.ask(("action", action.id), action.when, values, decides=possible) and possible:
+            self.change(action.effects, values)
             values["did." + action.id] = True
             after = self._state(state.node, state.waited, state.used, values)
             yield Step("do:" + action.id, after)
@@ -257,49 +133,27 @@ class Book:
             if number < 1:  # the customer model's own
                 applies = self.holds(rule.when, before)
             else:
-                applies = self._ask(("act", act, str(number)), rule.when, before, decides=True)
+                applies = self.ask(("act", act, str(number)), rule.when, before, decides=True)
             if applies:
                 effects += rule.effects
         after = self.values(state)
-        self._change([*effects, *own], after)
+        self.change([*effects, *own], after)
         return after
-
-    def _change(self, effects: Iterable[Effect], values: Values) -> None:
-        """Sum per number and clamp once; plain values come after the sums."""
-        known = [effect for effect in effects if effect.name in values]
-        for effect in known:
-            if isinstance(effect, Change):
-                values[effect.name] += effect.by
-        for effect in known:
-            self._clamp(effect.name, values)
-        for effect in known:
-            if not isinstance(effect, Change):
-                values[effect.name] = effect.value
-                self._clamp(effect.name, values)
-
-    def _clamp(self, name: str, values: Values) -> None:
-        if name in self.range:
-            low, high = self.range[name]
-            values[name] = min(max(values[name], low), high)
-
-    def _count(self, name: str, values: Values) -> None:
-        if name in values:
-            values[name] = min(values[name] + 1, self.range[name][1])
 
     def _goto(self, place: Place, goto: tuple[Goto, ...], values: Values, here: str) -> str:
         """The first entry that holds on the new state; of none, the same moment again."""
         found: str | None = None
         for number, entry in enumerate(goto, 1):
             at = (*place, str(number))
-            if self._ask(at, entry.when, values, decides=found is None) and found is None:
+            if self.ask(at, entry.when, values, decides=found is None) and found is None:
                 found = entry.node
         return here if found is None else found
 
     def _enter(
         self, word: str, node: str, used: frozenset[str], values: Values, reply: Reply | None = None
     ) -> Step:
-        self._count("visits." + node, values)
-        self._count("entered." + node, values)
+        self.count("visits." + node, values)
+        self.count("entered." + node, values)
         said = self._said(self.scenario.nodes[node], values)
         return Step(word, self._state(node, 0, used, values), reply, entered=True, said=said)
 
@@ -311,7 +165,7 @@ class Book:
             if variant.plain:
                 chosen = plain[min(int(values.get("entered." + node.id, 1)), len(plain)) - 1]
                 found = chosen if found is None else found
-            elif self._ask(place, variant.when, values, decides=found is None) and found is None:
+            elif self.ask(place, variant.when, values, decides=found is None) and found is None:
                 found = number
         return found
 

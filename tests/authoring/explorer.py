@@ -7,9 +7,11 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tests.authoring.by_the_book import Book, Place, State, Step
+from tests.authoring.author_tests import passes
+from tests.authoring.by_the_book import Book, State, Step
 from tests.authoring.names import every_guard, names_in, settable
-from trainingsveld.scenario import CustomerModel, Scenario, ScenarioTest
+from tests.authoring.sheet import Place
+from trainingsveld.scenario import CustomerModel, Scenario
 
 Words = tuple[str, ...]
 """A play, as `play --replies` takes it. Where the call goes on by itself stands no word."""
@@ -232,36 +234,3 @@ class Walk:
                     seen.add(after)
                     waiting.append(after)
         return frozenset(found)
-
-
-def passes(book: Book, test: ScenarioTest) -> bool:
-    """Play a test of the author's and say whether it comes out as expected."""
-    state = _gone_on(book, book.begin().state)
-    shown, missed = set[str](), set[str]()
-    for word in test.play:
-        node = book.scenario.nodes[state.node]
-        if node.end:
-            return False
-        if word == "unclear" or (word == "interrupt" and node.interruptible == "free"):
-            continue
-        step = next((step for step in book.steps(state) if step.word == word), None)
-        opened = word.startswith("card:") and book.values(state)["seen." + word[5:]]
-        if step is None and not opened:
-            return False
-        if step is not None:
-            shown.update(step.reply.shows if step.reply else ())
-            missed.update(step.reply.misses if step.reply else ())
-            state = _gone_on(book, step.state)
-    expect = test.expect
-    as_expected = not expect.end or book.scenario.nodes[state.node].end in expect.end
-    criteria = shown.issuperset(expect.shows) and missed.issuperset(expect.misses)
-    return as_expected and criteria and book.holds(expect.holds, book.values(state))
-
-
-def _gone_on(book: Book, state: State) -> State:
-    """Follow the call where it goes on by itself, but never in a circle."""
-    been = set[State]()
-    while state not in been and [step.word for step in book.steps(state)] == [""]:
-        been.add(state)
-        state = book.steps(state)[0].state
-    return state

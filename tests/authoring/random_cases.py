@@ -8,6 +8,9 @@ every state of most of them can be looked at.
 
 import random
 
+from tests.authoring.random_words import RandomWords
+from trainingsveld.scenario import NUMBERS
+
 ENDS = ("resolved", "partly", "escalated", "hung_up", "ended_by_agent")
 STANCES = ("helping", "following", "withdrawn", "defiant", "attacking", "competing")
 ACTS = (
@@ -15,14 +18,6 @@ ACTS = (
     "explain_policy", "demand_calm", "advise", "apologise", "next_step", "set_limit", "warn_end",
     "ask_again", "appreciate", "other", "silence", "interrupt",
 )  # fmt: skip
-NUMBERS = {
-    "tension": (0, 10),
-    "trust": (0, 5),
-    "heard": (0, 3),
-    "acknowledged": (0, 3),
-    "grip": (0, 3),
-}
-OPERATORS = ("==", "!=", "<", "<=", ">", ">=")
 
 
 def wild_case(seed: int, attempt: int = 0) -> str:
@@ -31,9 +26,9 @@ def wild_case(seed: int, attempt: int = 0) -> str:
     return _Writer(dice).text()
 
 
-class _Writer:
+class _Writer(RandomWords):
     def __init__(self, dice: random.Random) -> None:
-        self.dice = dice
+        super().__init__(dice)
         count = dice.choice((2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 10, 12))
         self.nodes = [f"m{n}" for n in range(1, count + 1)]
         self.ends = set(
@@ -43,9 +38,6 @@ class _Writer:
         self.acts = dice.sample(ACTS, 3)
         self.own = dice.choice(([], [], ["joke"], ["listen"], ["joke", "interrupt"]))
         self.acts += [act for act in self.own if act not in self.acts]
-        self.numbers = dict(NUMBERS)
-        self.flags: list[str] = []
-        self.choices: dict[str, tuple[str, ...]] = {}
         self.replies: list[str] = []
         self.cards = {
             f"k{n}": [f"a{n}{m}" for m in range(1, dice.choice((0, 1, 1, 2)) + 1)]
@@ -54,12 +46,7 @@ class _Writer:
         self.once = dice.choice((0, 1, 1, 2, 3))
         self.plays = dice.choice((0, 0, 1, 2))
         self.lines: list[str] = []
-        self.settable: list[str] = []
-        self.read: list[str] = []
         self.here = 0
-
-    def maybe(self, chance: float) -> bool:
-        return self.dice.random() < chance
 
     def text(self) -> str:
         self._head()
@@ -143,49 +130,9 @@ class _Writer:
             self.read.append(self.dice.choice([name for name in self.flags if "." in name]))
         self.read = list(dict.fromkeys(self.read)) or ["tension"]
 
-    # --- guards and effects ---------------------------------------------------------------------
-
-    def _guard(self, depth: int = 0) -> str:
-        if depth < 2 and self.maybe(0.25):
-            kind = self.dice.choice(("any", "all", "not"))
-            if kind == "not":
-                return f"{{ not = {self._guard(depth + 1)} }}"
-            parts = ", ".join(self._guard(depth + 1) for _ in range(self.dice.choice((1, 2, 2))))
-            return f"{{ {kind} = [{parts}] }}"
-        names = self.dice.sample(self.read, min(len(self.read), self.dice.choice((1, 1, 2))))
-        return "{ " + ", ".join(f"{name} = {self._wanted(name)}" for name in names) + " }"
-
-    def _wanted(self, name: str) -> str:
-        if name in self.flags:
-            return self.dice.choice(("true", "false"))
-        if name in self.choices:
-            values = self.choices[name]
-            some = self.dice.sample(values, self.dice.choice((1, 1, min(2, len(values)))))
-            words = ", ".join(f'"{value}"' for value in some)
-            return words if len(some) == 1 and self.maybe(0.5) else f"[{words}]"
-        number = self.dice.randint(*self.numbers[name])
-        if self.maybe(0.25):
-            return str(number)
-        return f'"{self.dice.choice(OPERATORS)} {number}"'
-
-    def _set(self) -> str:
-        liked = [name for name in self.settable if name in self.read or name not in NUMBERS]
-        pool = liked if liked and self.maybe(0.8) else self.settable
-        names = self.dice.sample(pool, min(len(pool), self.dice.choice((1, 1, 2))))
-        return "{ " + ", ".join(f"{name} = {self._made(name)}" for name in names) + " }"
-
-    def _made(self, name: str) -> str:
-        if name in self.flags:
-            return self.dice.choice(("true", "true", "false"))
-        if name in self.choices:
-            return f'"{self.dice.choice(self.choices[name])}"'
-        if self.maybe(0.3):
-            return str(self.dice.randint(*self.numbers[name]))
-        return f'"{self.dice.choice(("+1", "+1", "-1", "+2", "-2", "+9"))}"'
-
     def _rule(self) -> str:
-        when = f"when = {self._guard()}, " if self.maybe(0.5) else ""
-        return f"{{ {when}set = {self._set()} }}"
+        when = f"when = {self.guard()}, " if self.maybe(0.5) else ""
+        return f"{{ {when}set = {self.effects()} }}"
 
     def _somewhere(self) -> str:
         """Mostly a moment or two on: a call that goes anywhere at once meets little of its case."""
@@ -197,7 +144,7 @@ class _Writer:
         if self.maybe(0.6):
             return f'"{self._somewhere()}"'
         entries = [
-            f'{{ when = {self._guard()}, node = "{self._somewhere()}" }}'
+            f'{{ when = {self.guard()}, node = "{self._somewhere()}" }}'
             for _ in range(self.dice.choice((1, 1, 2)))
         ]
         if self.maybe(0.7):
@@ -211,9 +158,9 @@ class _Writer:
         for action in actions:
             self.lines += ["[[cards.actions]]", f'id = "{action}"', 'label = "Doe het"']
             if self.maybe(0.4):
-                self.lines.append(f"when = {self._guard()}")
+                self.lines.append(f"when = {self.guard()}")
             if self.maybe(0.6):
-                self.lines.append(f"set = {self._set()}")
+                self.lines.append(f"set = {self.effects()}")
 
     def _node(self, node: str) -> None:
         self.lines += [f"[nodes.{node}]", f"say = {self._say()}"]
@@ -240,7 +187,7 @@ class _Writer:
             entries = ['"Ja."'] if self.maybe(0.5) else ['{ text = "Goed." }']
         for _ in range(self.dice.choice((0, 1, 1, 2))):
             place = self.dice.randint(0, len(entries))
-            entries.insert(place, f'{{ when = {self._guard()}, text = "Zo dan." }}')
+            entries.insert(place, f'{{ when = {self.guard()}, text = "Zo dan." }}')
         return "[" + ", ".join(entries) + "]"
 
     def _step(self, after: int) -> str:
@@ -250,7 +197,7 @@ class _Writer:
         if self.maybe(0.3):
             parts.append(f'act = "{self.dice.choice(self.acts)}"')
         if self.maybe(0.3):
-            parts.append(f"set = {self._set()}")
+            parts.append(f"set = {self.effects()}")
         if self.maybe(0.3):
             parts.append(f"goto = {self._goto()}")
         return "{ " + ", ".join(parts) + " }"
@@ -267,12 +214,12 @@ class _Writer:
         if act == "hold" and self.maybe(0.5):
             self.lines.append("reason = false")
         if self.maybe(0.35):
-            self.lines.append(f"when = {self._guard()}")
+            self.lines.append(f"when = {self.guard()}")
         if self.once and self.maybe(0.3):
             self.once -= 1
             self.lines.append("once = true")
         if self.maybe(0.4):
-            self.lines.append(f"set = {self._set()}")
+            self.lines.append(f"set = {self.effects()}")
         for key in ("shows", "misses"):
             if self.criteria and self.maybe(0.3):
                 self.lines.append(f'{key} = ["{self.dice.choice(self.criteria)}"]')
@@ -283,7 +230,7 @@ class _Writer:
         at = ", ".join(f'"{place}"' for place in some)
         self.lines += [
             "[[invariants]]", f'text = "Altijd {number}"', f"at = [{at}]",
-            f"require = {self._guard()}",
+            f"require = {self.guard()}",
         ]  # fmt: skip
 
     def _test(self, number: int) -> None:
@@ -299,7 +246,7 @@ class _Writer:
             expect.append(f'{key} = ["{self.dice.choice(self.criteria)}"]')
         if self.maybe(0.4):
             name = self.dice.choice(self.read)
-            expect.append(f"{name} = {self._wanted(name)}")
+            expect.append(f"{name} = {self.wanted(name)}")
         self.lines += [
             "[[tests]]", f'name = "proef {number}"', f"play = [{play}]",
             f"expect = {{ {', '.join(expect)} }}",
