@@ -87,7 +87,7 @@ TABLE = (
     Row("TV0508", ("name",), lambda _, facts: _each(facts.certain)),
     Row("TV0509", (), lambda case, facts:
         [()] if case.criteria and facts.best is not None and facts.best == facts.worst else []),
-    Row("TV0510", (), lambda _, facts: [] if facts.calms else [()]),
+    Row("TV0510", (), lambda _, facts: [()] if facts.angers and not facts.calms else []),
 )  # fmt: skip
 
 

@@ -39,7 +39,8 @@ class Facts:
     Of criteria: `unshown` and `unmissed` are in `shows` or `misses` of no reply that can be given;
     `certain` are shown in every call that ends. `outcomes` are all that a call that ends can come
     to; `best` and `worst` count criteria shown minus criteria missed, each once, and are None when
-    no call ends. `ways` has a shortest play to each thing that can happen.
+    no call ends. `calms` and `angers` say whether anything ever brings the tension down, or up.
+    `ways` has a shortest play to each thing that can happen.
     """
 
     states: int
@@ -63,6 +64,7 @@ class Facts:
     best: int | None
     worst: int | None
     calms: bool
+    angers: bool
     unread: frozenset[str]
     unset: frozenset[str]
     ways: Mapping[tuple[str, ...], Words]
@@ -106,6 +108,7 @@ def explore(
         best=max(scores, default=None),
         worst=min(scores, default=None),
         calms=("calms",) in met,
+        angers=("angers",) in met,
         unread=frozenset(scenario.variables.keys() - names_in(guards)),
         unset=frozenset(scenario.variables.keys() - settable(scenario)),
         ways=walk.ways,
@@ -178,8 +181,9 @@ class Walk:
     def _happens(self, before: State | None, step: Step, way: Words) -> None:
         """Note what a step brings about."""
         values = self.book.values(step.state)
-        if before and values["tension"] < self.book.values(before)["tension"]:
-            self._met(("calms",), way)
+        calmer = self.book.values(before)["tension"] - values["tension"] if before else 0
+        if calmer:
+            self._met(("calms",) if calmer > 0 else ("angers",), way)
         if step.word.startswith("do:"):
             self._met(("action", step.word.removeprefix("do:")), way)
         if step.reply:

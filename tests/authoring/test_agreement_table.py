@@ -80,7 +80,7 @@ def test_every_finding_made_up_is_noticed(row):
     case, proof = open_case(scenario, MODEL), told(scenario, facts)
     made_up = Finding(row.code, "error", 1, 1, dict.fromkeys(row.params, "nonsense"))
     if not row.params and list(row.facts(scenario, facts)):
-        facts = replace(facts, calms=True, best=1, worst=0)
+        facts = replace(facts, angers=False, best=1, worst=0)
         proof = told(scenario, facts)
     said = disagreements(case, facts, replace(proof, findings=(*proof.findings, made_up)))
     assert len(said) == 1

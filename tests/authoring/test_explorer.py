@@ -181,11 +181,13 @@ def test_a_case_without_an_end_has_no_score():
     assert (facts.best, facts.worst, facts.certain) == (None, None, frozenset())
 
 
-def test_tension_that_falls():
-    assert facts_of(
-        "[customer]\nstart = { tension = 1 }\n"
-        + node("a") + reply("a", "ear", '"z"', 'act = "listen"') + end("z")
-    ).calms  # fmt: skip
+def test_tension_that_falls_and_rises():
+    quiet = node("a", 'interruptible = "free"\nsilence = [{ after = 3, act = "other" }]')
+    start = "[customer]\nstart = { tension = 1 }\n"
+    only_calms = facts_of(start + quiet + reply("a", "ear", '"z"', 'act = "listen"') + end("z"))
+    only_angers = facts_of(start + node("a") + reply("a", "on", '"z"') + end("z"))
+    assert (only_calms.calms, only_calms.angers) == (True, False)
+    assert (only_angers.calms, only_angers.angers) == (False, True)
 
 
 def test_variables_nobody_reads_or_sets():
