@@ -1,20 +1,24 @@
 """The explorer itself: small scenarios whose answers one can see, and the engine beside it."""
 
+import random
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
-from tests.authoring.engine_states import as_expected, differences
+from tests.authoring.by_the_book import Book
+from tests.authoring.engine_states import as_expected, as_in_the_book, differences, engine_steps
 from tests.authoring.explorer import TooLargeError, explore
 from tests.authoring.random_cases import wild_case
 from tests.authoring.small_cases import small_case
-from trainingsveld.dialogue import Script, ending, open_case, tally
+from trainingsveld.dialogue import Script, begin, ending, open_case, tally
 from trainingsveld.scenario import parse, parse_model, read
 from trainingsveld.store.reference import customer_model
 
 MODEL = parse_model(customer_model())
 HEAD = 'format = 1\nid = "x"\ntitle = "x"\nlanguage = "nl"\n'
+CASES = sorted((Path(__file__).parents[2] / "scenarios").glob("*.toml"))
 WILD = range(40)
 MOST = 1500
 """States: larger random scenarios are left to the soak."""
@@ -231,6 +235,28 @@ def test_the_same_number_gives_the_same_scenario():
 def test_it_meets_exactly_the_states_that_the_engine_reaches(seed):
     scenario = small(seed, MOST).scenario
     assert differences(scenario, MODEL) == []
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_on_every_case_that_ships_the_same_can_happen_all_along_a_walk(path):
+    dice = random.Random(path.stem)  # noqa: S311 - repeatable chance, nothing secret
+    scenario = parse(path.read_text(encoding="utf-8"))
+    case, book = open_case(scenario, MODEL), Book(scenario, MODEL)
+    met = 0
+    for _ in range(50):
+        state = begin(case).state
+        for _ in range(60):
+            here = as_in_the_book(case, book, state)
+            after = [(as_in_the_book(case, book, one), one) for one in engine_steps(case, state)]
+            assert {here, *(there for there, _ in after)} == {
+                here,
+                *(step.state for step in book.steps(here)),
+            }
+            met += 1
+            if not after:
+                break
+            state = dice.choice(after)[1]
+    assert met > 100
 
 
 @pytest.mark.parametrize("seed", WILD)
