@@ -1,6 +1,7 @@
 """The explorer itself: small scenarios whose answers one can see, and the engine beside it."""
 
 import random
+import re
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -223,8 +224,28 @@ def test_it_stops_where_it_was_told_to():
 
 
 def test_random_scenarios_are_sound_by_the_format():
-    for seed in range(300):
-        assert read(wild_case(seed).encode()).findings == (), seed
+    for seed, text in enumerate(wild_cases()):
+        assert read(text.encode()).findings == (), seed
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "any = ", "all = ", "not = ", "once = true", "otherwise = ", "start = \"", "end = ",
+        "visits", r"acts\.", "seen", "did", r"[{,] level = ", r"[{,] motive = ", r"[{,] stance = ",
+        r"flag\d = ",
+        r"count\d = \"[+-]", r"plan\d = \[", "reason = false", "interruptible", r"\[acts\.joke\]",
+        r"\[acts\.interrupt\]", "after = 4, .*act = ", "after = .*set = ", "after = .*goto = ",
+        r"cards\.actions", "invariants", "tests", '"Keer 3', "m12",
+    ],
+)  # fmt: skip
+def test_random_scenarios_have_all_there_is(pattern):
+    assert sum(bool(re.search(pattern, text)) for text in wild_cases()) >= 10
+
+
+@lru_cache
+def wild_cases():
+    return [wild_case(seed) for seed in range(300)]
 
 
 def test_the_same_number_gives_the_same_scenario():

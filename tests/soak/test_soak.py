@@ -1,5 +1,7 @@
 """Every long loop still runs, for a few rounds; and a loop says what went wrong, and where."""
 
+import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +23,9 @@ def wrong_with(seed):
 
 sys.exit(loop("Numbers that are odd.", "numbers", wrong_with, count=4))
 """
+
+
+EVEN = ODD.replace("seed % 2", "False").replace("seed == 13", "False").replace("4)", "10**9)")
 
 
 def ran(*words) -> subprocess.CompletedProcess:
@@ -77,3 +82,18 @@ def test_a_crash_says_where(odd):
 @pytest.mark.parametrize("words", [("--seed", "-1"), ("--count", "many")])
 def test_rubbish_is_refused(odd, words):
     assert odd(*words).returncode == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C cannot be sent to one program")
+def test_who_stops_it_hears_how_far_it_came(tmp_path: Path):
+    path = tmp_path / "even.py"
+    path.write_text(EVEN)
+    command = [sys.executable, path, ROOT / "soak"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as stopped:
+        assert stopped.stderr.readline() == "100 tried ...\n"
+        stopped.send_signal(signal.SIGINT)
+        said, _ = stopped.communicate()
+    assert stopped.returncode == 130
+    assert re.fullmatch(r"stopped after [0-9,]+ numbers; 0 of them wrong\n", said)
