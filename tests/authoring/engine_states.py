@@ -32,8 +32,8 @@ def differences(scenario: Scenario, model: CustomerModel) -> list[str]:
     engine = {as_in_the_book(case, book, state) for state in engine_states(case)}
     explorer = set(Walk(book, 100_000).after)
     return [
-        *(f"only the engine reaches {state}" for state in sorted(engine - explorer)),
-        *(f"only the explorer reaches {state}" for state in sorted(explorer - engine)),
+        *(f"only the engine reaches {state}" for state in sorted(map(str, engine - explorer))),
+        *(f"only the explorer reaches {state}" for state in sorted(map(str, explorer - engine))),
     ]
 
 
@@ -65,6 +65,7 @@ def engine_states(case: Case) -> set[CallState]:
 
 
 def engine_steps(case: Case, state: CallState) -> Iterator[CallState]:
+    """What the engine makes of everything that can happen in a state."""
     if ending(case, state):
         return
     if drifts(case, state):

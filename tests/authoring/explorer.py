@@ -4,14 +4,14 @@ It knows the format's text (`by_the_book`) and nothing of how the proof works, a
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tests.authoring.author_tests import passes
 from tests.authoring.by_the_book import Book, State, Step
 from tests.authoring.names import every_guard, names_in, settable
 from tests.authoring.sheet import Place
-from trainingsveld.scenario import CustomerModel, Scenario
+from trainingsveld.scenario import CustomerModel, Node, Scenario
 
 Words = tuple[str, ...]
 """A play, as `play --replies` takes it. Where the call goes on by itself stands no word."""
@@ -101,9 +101,9 @@ def explore(
         always_granted=frozenset(place for place, said in book.asked.items() if said == {True}),
         unshown=frozenset(one for one in scenario.criteria if ("shows", one) not in met),
         unmissed=frozenset(one for one in scenario.criteria if ("misses", one) not in met),
-        certain=frozenset.intersection(*(shown for shown, _ in outcomes))
-        if outcomes
-        else frozenset(),
+        certain=frozenset(
+            one for one in scenario.criteria if outcomes and all(one in out[0] for out in outcomes)
+        ),
         outcomes=outcomes,
         best=max(scores, default=None),
         worst=min(scores, default=None),
@@ -124,13 +124,15 @@ class Walk:
         self.way: dict[State, Words] = {}
         self.ways: dict[tuple[str, ...], Words] = {}
         self._go(most)
-        for state in self._unable(lambda step: step.entered):
-            if not self._node(state).end:
-                self._met(("stuck", state.node), self.way[state])
-        for state in self._unable_to_end():
-            self._met(("trap", state.node), self.way[state])
+        ended = {state for state in self.after if self._node(state).end}
+        moving = {
+            state for state, steps in self.after.items() if any(step.entered for step in steps)
+        }
+        for kind, out in (("trap", ended), ("stuck", ended | moving)):
+            for state in self.after.keys() - self._from_where(out):
+                self._met((kind, state.node), self.way[state])
 
-    def _node(self, state: State):
+    def _node(self, state: State) -> Node:
         return self.book.scenario.nodes[state.node]
 
     def _met(self, key: tuple[str, ...], way: Words) -> None:
@@ -200,16 +202,7 @@ class Walk:
                 if at and not self.book.holds(invariant.require, values):
                     self._met(("broken", str(number), step.state.node), way)
 
-    def _unable_to_end(self) -> Iterable[State]:
-        ended = [state for state in self.after if self._node(state).end]
-        return self.after.keys() - self._from_where(ended)
-
-    def _unable(self, able) -> Iterable[State]:
-        """Give the states from which no step of this kind comes, however long one stays there."""
-        can = [state for state, steps in self.after.items() if any(map(able, steps))]
-        return self.after.keys() - self._from_where(can)
-
-    def _from_where(self, there: Iterable[State]) -> set[State]:
+    def _from_where(self, there: set[State]) -> set[State]:
         """Give every state from which one of these can be reached."""
         before: dict[State, list[State]] = defaultdict(list)
         for state, steps in self.after.items():
