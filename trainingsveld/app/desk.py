@@ -44,7 +44,7 @@ class AppDesk:
         self._home, self._log = home, log
         self._settings, self.settings_notice = load_settings(home.settings)
         self._appearance = Appearance(application, self._settings)
-        self._library = Library((SHIPPED, home.cases))
+        self._library = Library((SHIPPED, home.cases), home.read_cases if home.writable else None)
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 
-from trainingsveld.scenario import LIMITS, Finding, Scenario, read
+from trainingsveld.scenario import LIMITS, Finding, Reading, Scenario, fingerprint, read
+from trainingsveld.store.case_cache import CaseCache
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
@@ -23,8 +24,9 @@ class CaseFile:
 class Library:
     """Reads the folders anew each time it is asked; a file that cannot be read is left out."""
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
+    def __init__(self, folders: tuple[Path, ...], cache: Path | None = None) -> None:
         self._folders = folders
+        self._cache = CaseCache(cache) if cache else None
         self._known: dict[tuple[Path, int, int], CaseFile] = {}
 
     def cases(self) -> tuple[CaseFile, ...]:
@@ -46,15 +48,24 @@ class Library:
                 return None
             key = (path, status.st_mtime_ns, status.st_size)
             if key not in self._known:
-                self._known[key] = open_case_file(path)
+                self._known[key] = open_case_file(path, self._cache)
             return self._known[key]
         except OSError:
             return None
 
 
-def open_case_file(path: Path) -> CaseFile:
+def open_case_file(path: Path, cache: CaseCache | None = None) -> CaseFile:
     """Read one file. Raises OSError; what is wrong inside it is findings."""
     with path.open("rb") as file:
         data = file.read(LIMITS.bytes + 1)
-    reading = read(data)
+    reading = _read(data, cache) if cache else read(data)
     return CaseFile(path, data.decode("utf-8-sig", "replace"), reading.scenario, reading.findings)
+
+
+def _read(data: bytes, cache: CaseCache) -> Reading:
+    if known := cache.get(fingerprint(data)):
+        return Reading(known, ())
+    reading = read(data)
+    if reading.scenario and not reading.findings:
+        cache.put(reading.scenario)
+    return reading
