@@ -1,6 +1,6 @@
-import re
-
 """What must hold of every page of a session, in every state it is drawn in."""
+
+import re
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
