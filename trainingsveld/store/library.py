@@ -9,6 +9,8 @@ from trainingsveld.scenario import LIMITS, Finding, Reading, Scenario, fingerpri
 from trainingsveld.store.case_cache import CaseCache
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+PACK = "pack.toml"
+"""What a folder of cases says about itself as a pack; never a case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,7 @@ class Library:
         paths: list[Path] = []
         for folder in self._folders:
             with suppress(OSError):  # a folder above it may be closed to us
-                if folder.is_dir():
-                    paths += sorted(folder.glob("*.toml"))
+                paths += case_paths(folder)
         return paths
 
     def _open(self, path: Path) -> CaseFile | None:
@@ -52,6 +53,24 @@ class Library:
             return self._known[key]
         except OSError:
             return None
+
+
+def case_paths(folder: Path) -> list[Path]:
+    """List what may be cases by file name: in the folder, in one of a pack, in one of a case.
+
+    Raises OSError.
+    """
+    found: list[Path] = []
+    if folder.is_dir():
+        for pattern in ("*.toml", "*/*.toml", "*/*/*.toml"):
+            found += (path for path in folder.glob(pattern) if path.name != PACK)
+    return sorted(found, key=lambda path: (path.name, path))
+
+
+def shipped_case(name: str) -> Path | None:
+    """Find the case that ships under this id."""
+    wanted = f"{name}.toml"
+    return next((path for path in case_paths(SHIPPED) if path.name == wanted), None)
 
 
 def open_case_file(path: Path, cache: CaseCache | None = None) -> CaseFile:
