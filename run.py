@@ -353,14 +353,20 @@ def need_parts(group: str) -> None:
 # --- what a user or a developer asks for -------------------------------------------------------
 
 
+def have_run(arguments: list[str], **extra: str) -> int:
+    """Run the project's Python and come back with its exit code."""
+    command = [str(PYTHON)] + arguments
+    sys.stdout.flush()
+    return subprocess.run(command, check=False, env=dict(os.environ, **extra)).returncode
+
+
 def hand_over(arguments: list[str], **extra: str) -> int:
     """Run the project's Python in the user's folder; its exit code becomes ours."""
-    command = [str(PYTHON)] + arguments
-    env = dict(os.environ, **extra)
-    sys.stdout.flush()
     if os.name == "nt":  # there exec would return to the prompt before the program has ended
-        return subprocess.run(command, check=False, env=env).returncode
-    return os.execve(command[0], command, env)  # noqa: S606 - no shell is what we want
+        return have_run(arguments, **extra)
+    command = [str(PYTHON)] + arguments
+    sys.stdout.flush()
+    return os.execve(command[0], command, dict(os.environ, **extra))  # noqa: S606 - no shell is what we want
 
 
 def start(arguments: list[str]) -> int:
@@ -375,8 +381,8 @@ def start(arguments: list[str]) -> int:
     )  # fmt: skip
 
 
-def test(arguments: list[str]) -> int:
-    """Run all tests with everything they need; what cannot be had is skipped, and said."""
+def pytest(*runs: list[str]) -> int:
+    """Run pytest with everything the tests need; what cannot be had is skipped, and said."""
     need_system("app")
     extra = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     try:
@@ -393,7 +399,19 @@ def test(arguments: list[str]) -> int:
         extra["TRAININGSVELD_NO_DESKTOP"] = reason.args[1].splitlines()[0]
     need_parts("dev")
     os.chdir(ROOT)
-    return hand_over(["-m", "pytest"] + arguments, **extra)
+    codes = [have_run(["-m", "pytest"] + run, **extra) for run in runs]
+    return next((code for code in codes if code), 0)
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests: on all cores, but for those that need peace.
+
+    A virtual screen and sound card are used by one test at a time. With ARGS one run does what
+    they say.
+    """
+    if arguments:
+        return pytest(arguments)
+    return pytest(["-m", "not desktop", "-n", "logical"], ["-m", "desktop"])
 
 
 def lint(_: list[str]) -> int:

@@ -192,7 +192,7 @@ def test_missing_desktop_tools_are_an_error_in_ci_and_a_reason_elsewhere(system,
     handed = []
     monkeypatch.setattr(system.run, "need_parts", lambda group: None)
     monkeypatch.setattr(system.run.os, "chdir", lambda folder: None)
-    monkeypatch.setattr(system.run, "hand_over", lambda words, **extra: handed.append(extra) or 0)
+    monkeypatch.setattr(system.run, "have_run", lambda words, **extra: handed.append(extra) or 0)
     monkeypatch.setenv("CI", "true")
     assert system.run.main(["test"]) == 3
     assert handed == []
