@@ -1,17 +1,17 @@
 """Each kind of planted fault is what it says, alone, and fits every case that ships."""
 
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
 from tests.authoring.defects import DEFECTS, planted
 from tests.authoring.explorer import explore
 from trainingsveld.scenario import parse, parse_model, read
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.store.reference import customer_model
 
 MODEL = parse_model(customer_model())
-CASES = sorted((Path(__file__).parents[2] / "scenarios").glob("*.toml"))
+CASES = case_paths(SHIPPED)
 
 CLEAN = """
 format = 1
@@ -120,8 +120,9 @@ def test_each_can_be_planted_in_every_case_that_ships(path):
         assert defect.subject in changed
 
 
-def test_there_are_twelve_kinds():
+def test_there_are_twelve_kinds_and_cases_to_plant_them_in():
     assert len(DEFECTS) == 12
+    assert len(CASES) >= 8
 
 
 def test_nothing_is_planted_where_nothing_can_be_answered():

@@ -4,7 +4,6 @@ import random
 import re
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
@@ -15,11 +14,12 @@ from tests.authoring.random_cases import wild_case
 from tests.authoring.small_cases import small_case
 from trainingsveld.dialogue import Script, begin, ending, open_case, tally
 from trainingsveld.scenario import parse, parse_model, read
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.store.reference import customer_model
 
 MODEL = parse_model(customer_model())
 HEAD = 'format = 1\nid = "x"\ntitle = "x"\nlanguage = "nl"\n'
-CASES = sorted((Path(__file__).parents[2] / "scenarios").glob("*.toml"))
+CASES = case_paths(SHIPPED)
 WILD = range(40)
 MOST = 1500
 """States: larger random scenarios are left to the soak."""
