@@ -18,6 +18,7 @@ from measuring import CASES, print_heading, print_table, read_words, verdict, wh
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.store import CaseFile, Library, Settings
+from trainingsveld.store.library import Shelf
 from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import Theme
 from trainingsveld.ui.ports import Desk, Stopped
@@ -25,10 +26,19 @@ from trainingsveld.ui.ports import Desk, Stopped
 MOST = 50.0
 
 
+class NoPacks:
+    """No pack is installed."""
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """None."""
+        return ()
+
+
 class ManyCases:
     """A desk with nothing but a long library."""
 
     settings = Settings(welcomed=True)
+    packs = NoPacks()
 
     def __init__(self, count: int) -> None:
         shipped = Library((CASES,)).cases()
