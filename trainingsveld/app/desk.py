@@ -47,7 +47,8 @@ class AppDesk:
         self._settings, self.settings_notice = load_settings(home.settings)
         self._appearance = Appearance(application, self._settings)
         packs = Packs(home.packs)
-        self._library = Library((SHIPPED, home.cases), packs)
+        kept = home.read_cases if home.writable else None
+        self._library = Library((SHIPPED, home.cases), packs, kept)
         self._packs = PackWork(packs, self._library, self._start, lambda: self._settings.language)
         self._methods = feedback_methods()
         self._window: MainWindow | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
 
-from trainingsveld.scenario import LIMITS, Finding, Scenario, read
+from trainingsveld.scenario import LIMITS, Finding, Reading, Scenario, fingerprint, read
 from trainingsveld.scenario.packs import MANIFEST as PACK
 from trainingsveld.scenario.packs import (
     Manifest,
@@ -16,6 +16,7 @@ from trainingsveld.scenario.packs import (
     recording_of,
 )
 from trainingsveld.scenario.packs.manifest import MOST_BYTES
+from trainingsveld.store.case_cache import CaseCache
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.packs import InstalledPack, Packs
 
@@ -56,8 +57,11 @@ class Shelf:
 class Library:
     """Reads the folders anew each time it is asked; a file that cannot be read is left out."""
 
-    def __init__(self, folders: tuple[Path, ...], packs: Packs | None = None) -> None:
+    def __init__(
+        self, folders: tuple[Path, ...], packs: Packs | None = None, cache: Path | None = None
+    ) -> None:
         self._folders, self._packs = folders, packs
+        self._cache = CaseCache(cache) if cache else None
         self._known: dict[tuple[Path, int, int], CaseFile] = {}
 
     def cases(self) -> tuple[CaseFile, ...]:
@@ -115,7 +119,7 @@ class Library:
                 return None
             key = (path, status.st_mtime_ns, status.st_size)
             if key not in self._known:
-                found = open_case_file(path)
+                found = open_case_file(path, self._cache)
                 self._known[key] = replace(found, pack=pack, recordings=recordings)
             return self._known[key]
         except OSError:
@@ -167,9 +171,18 @@ def shipped_case(name: str) -> Path | None:
     return next((path for path in case_paths(SHIPPED) if path.name == wanted), None)
 
 
-def open_case_file(path: Path) -> CaseFile:
+def open_case_file(path: Path, cache: CaseCache | None = None) -> CaseFile:
     """Read one file. Raises OSError; what is wrong inside it is findings."""
     with path.open("rb") as file:
         data = file.read(LIMITS.bytes + 1)
-    reading = read(data)
+    reading = _read(data, cache) if cache else read(data)
     return CaseFile(path, data.decode("utf-8-sig", "replace"), reading.scenario, reading.findings)
+
+
+def _read(data: bytes, cache: CaseCache) -> Reading:
+    if known := cache.get(fingerprint(data)):
+        return Reading(known, ())
+    reading = read(data)
+    if reading.scenario and not reading.findings:
+        cache.put(reading.scenario)
+    return reading
