@@ -159,7 +159,8 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
         values = {"file", "why", "number", "asked", "node", "possible", "title", "name", "reply",
                   "end", "text", "shown", "missed", "tension", "level", "trust", "heard", "count",
                   "acknowledged", "grip", "folder", "seconds", "all", "id", "language",
-                  "difficulty", "minutes", "nodes"}  # fmt: skip
+                  "difficulty", "minutes", "nodes", "version", "cases", "size", "fingerprint",
+                  "licence", "where", "old", "new"}  # fmt: skip
         filled = {value: f"<{value}>" for value in values}
         dutch, english = phrase(key, "nl", **filled), phrase(key, "en", **filled)
         marks = [{v for v in values if f"<{v}>" in text} for text in (dutch, english)]
@@ -168,7 +169,10 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
     assert phrase("case_broken", "nl", file="{count}", count="2").startswith("{count}")
 
 
-@pytest.mark.parametrize("command", ["check", "play", "cases", "render", "demo", "doctor"])
+@pytest.mark.parametrize(
+    "command",
+    ["check", "play", "cases", "render", "pack", "packs", "install", "remove", "demo", "doctor"],
+)
 def test_every_command_has_help(command, capsys):
     with pytest.raises(SystemExit) as ended:
         run(command, "--help")

@@ -144,7 +144,9 @@ def _folders_with_a_pack(folder: Path) -> list[tuple[Path, Manifest]]:
     with suppress(OSError):
         for path in sorted(folder.glob(f"*/{PACK}")):
             with suppress(OSError, PackFault), path.open("rb") as file:
-                found.append((path.parent, read_manifest(file.read(MOST_BYTES + 1), whole=False)))
+                manifest = read_manifest(file.read(MOST_BYTES + 1), whole=False)
+                if manifest.id and manifest.title:
+                    found.append((path.parent, manifest))
     return found
 
 
