@@ -18,7 +18,7 @@ from trainingsveld.speech import (
 )
 from trainingsveld.speech.cache import Cache, CachedVoice
 from trainingsveld.speech.engines import AUDIO, VOICES, choose
-from trainingsveld.speech.silent import NullSound
+from trainingsveld.speech.silent import NoVoice, NullSound
 from trainingsveld.store import Home, Settings
 
 
@@ -153,3 +153,9 @@ async def find_engines(home: Home) -> Engines:
     missing += [("no-sound-device", found.detail) for found in audio.missing.values()]
     cache = Cache(home.voices) if home.writable else None
     return Engines(CachedVoice(voice.engine, cache), Switchable(audio.engine), tuple(missing))
+
+
+def no_engines() -> Engines:
+    """Captions alone: for when the search itself breaks."""
+    missing = (("no-voice", ""), ("no-sound-device", ""))
+    return Engines(NoVoice(), Switchable(NullSound()), missing)

@@ -31,6 +31,14 @@ class Library:
         """List the cases by file name; an unchanged file is not read twice."""
         return tuple(found for path in self._paths() if (found := self._open(path)))
 
+    def find(self, id: str, fingerprint: str) -> CaseFile | None:
+        """Give the file that holds exactly this version of a case, if it is still there."""
+        for found in self.cases():
+            scenario = found.scenario
+            if scenario and (scenario.id, scenario.fingerprint) == (id, fingerprint):
+                return found
+        return None
+
     def _paths(self) -> list[Path]:
         paths: list[Path] = []
         for folder in self._folders:
