@@ -919,6 +919,22 @@
         <translation>De schijf weigert te schrijven. Je kunt doorgaan: alles staat in het geheugen en het programma blijft het proberen. Maak ruimte op de schijf, of kijk of er in de map geschreven mag worden. Laat het programma tot dan open.</translation>
     </message>
     <message>
+        <source>Another program is holding on to your sessions</source>
+        <translation>Een ander programma houdt je sessies vast</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written to now. You can go on: everything is kept in memory and saving is tried again every few seconds. Is a backup running? Let it finish.</source>
+        <translation>In het bestand ervan kan nu niet worden geschreven. Je kunt verder: alles blijft in het geheugen en om de paar tellen proberen we opnieuw te bewaren. Loopt er een back-up? Wacht tot die klaar is.</translation>
+    </message>
+    <message>
+        <source>The file with your sessions was gone</source>
+        <translation>Het bestand met je sessies was weg</translation>
+    </message>
+    <message>
+        <source>Something deleted or replaced it while the program was open. It has been written anew and nothing is lost. You need not do anything.</source>
+        <translation>Iets heeft het verwijderd of vervangen terwijl het programma openstond. Het is opnieuw geschreven en er is niets kwijt. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
         <source>A saved session could not be read</source>
         <translation>Een bewaarde sessie is niet te lezen</translation>
     </message>
