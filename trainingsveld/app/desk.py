@@ -136,13 +136,9 @@ class AppDesk:
 
     def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
         """Start a session with the file as it is now."""
-        try:
-            found = open_case_file(case)
-        except OSError as error:
-            self._tell("scenario-missing", f"{case}: {error.strerror or error}")
-            return
+        found = open_case_file(case)
         if found.scenario is None:
-            self._tell("scenario-broken", str(case))
+            self._tell("scenario-broken" if found.readable else "scenario-missing", str(case))
             return
         vault = Vault()
         persons = tuple(

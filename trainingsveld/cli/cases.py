@@ -20,7 +20,7 @@ def register(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List them; 2 when one of them has errors."""
+    """List them; 2 when one of them cannot be read or has errors."""
     cases = Library((SHIPPED, find_home().cases)).cases()
     for case in cases:
         print(harmless(_row(case, arguments.language)))
@@ -29,6 +29,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _row(case: CaseFile, language: str) -> str:
     scenario = case.scenario
+    if not case.readable:
+        return phrase("case_closed", language, file=str(case.path))
     if scenario is None:
         count = str(sum(finding.severity == "error" for finding in case.findings))
         return phrase("case_broken", language, file=str(case.path), count=count)

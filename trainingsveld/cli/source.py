@@ -45,15 +45,13 @@ def find(name: str) -> Path:
 def load(name: str, language: str) -> CaseFile:
     """Read a case. Raises NoCase when it cannot be read or has errors."""
     path = find(name)
-    try:
-        found = open_case_file(path)
-    except OSError as error:
-        why = error.strerror or str(error)
-        say(phrase("cannot_read", language, file=str(path), why=why))
-        raise NoCase(UNREADABLE) from error
+    found = open_case_file(path)
+    if not found.readable:
+        words = describe(found.findings[0], language)
+        say(f"{words.message} {words.hint}")
+        raise NoCase(UNREADABLE)
     if found.scenario is None:
         say(phrase("not_playable", language, file=str(path)))
-
         for finding in found.findings:
             words = describe(finding, language)
             place = f"{path}:{finding.line}:{finding.column}"

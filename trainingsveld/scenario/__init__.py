@@ -57,6 +57,7 @@ from trainingsveld.scenario.model import (
     Voice,
 )
 from trainingsveld.scenario.read import parse, parse_model, read
+from trainingsveld.scenario.unreadable import refuse_kind, unreadable
 
 __all__ = [
     "ACTS_MOST",
@@ -118,4 +119,6 @@ __all__ = [
     "parse",
     "parse_model",
     "read",
+    "refuse_kind",
+    "unreadable",
 ]

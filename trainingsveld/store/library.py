@@ -1,35 +1,37 @@
 """The cases there are: those that ship and those the user put beside them."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from stat import S_ISREG
 
-from trainingsveld.scenario import LIMITS, Finding, Scenario, read
+from trainingsveld.scenario import LIMITS, Finding, Scenario, read, refuse_kind, unreadable
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One file of the library. `scenario` is None when the findings are errors."""
+    """One file of the library. `scenario` is None when the findings are errors.
+
+    `readable` is false when nothing could be read at all; the one finding says why.
+    """
 
     path: Path
     text: str
     scenario: Scenario | None
     findings: tuple[Finding, ...]
+    readable: bool = True
 
 
 class Library:
-    """Reads the folders anew each time it is asked; a file that cannot be read is left out."""
+    """Reads the folders anew each time it is asked; what cannot be read is listed as that."""
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self._folders = folders
-        self._known: dict[tuple[Path, int, int], CaseFile] = {}
+        self._known: dict[Path, tuple[tuple[int, int], CaseFile]] = {}
 
     def cases(self) -> tuple[CaseFile, ...]:
         """List the cases by file name; an unchanged file is not read twice."""
-        return tuple(found for path in self._paths() if (found := self._open(path)))
+        return tuple(found for folder in self._folders for found in self._of(folder))
 
     def find(self, id: str, fingerprint: str) -> CaseFile | None:
         """Give the file that holds exactly this version of a case, if it is still there."""
@@ -39,30 +41,50 @@ class Library:
                 return found
         return None
 
-    def _paths(self) -> list[Path]:
-        paths: list[Path] = []
-        for folder in self._folders:
-            with suppress(OSError):  # a folder above it may be closed to us
-                if folder.is_dir():
-                    paths += sorted(folder.glob("*.toml"))
-        return paths
+    def _of(self, folder: Path) -> list[CaseFile]:
+        try:
+            paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            return [self._same(_closed(folder, error))]
+        return [self._open(path) for path in paths]
 
-    def _open(self, path: Path) -> CaseFile | None:
+    def _open(self, path: Path) -> CaseFile:
         try:
             status = path.stat()
-            if not S_ISREG(status.st_mode):  # a pipe would keep the window waiting for ever
-                return None
-            key = (path, status.st_mtime_ns, status.st_size)
-            if key not in self._known:
-                self._known[key] = open_case_file(path)
-            return self._known[key]
-        except OSError:
-            return None
+        except OSError as error:
+            return self._same(_closed(path, error))
+        seen = (status.st_mtime_ns, status.st_size)
+        known = self._known.get(path)
+        if known and known[0] == seen and known[1].readable:
+            return known[1]
+        found = open_case_file(path)
+        if not found.readable:
+            return self._same(found)
+        self._known[path] = (seen, found)
+        return found
+
+    def _same(self, found: CaseFile) -> CaseFile:
+        """Give the one of before where nothing has changed: it may be on the screen."""
+        known = self._known.get(found.path)
+        if known and known[1] == found:
+            return known[1]
+        self._known[found.path] = ((0, 0), found)
+        return found
 
 
 def open_case_file(path: Path) -> CaseFile:
-    """Read one file. Raises OSError; what is wrong inside it is findings."""
-    with path.open("rb") as file:
-        data = file.read(LIMITS.bytes + 1)
+    """Read one file; what is wrong with it, or with reading it, is findings."""
+    try:
+        refuse_kind(path.stat().st_mode)
+        with path.open("rb") as file:
+            data = file.read(LIMITS.bytes + 1)
+    except (OSError, ValueError) as error:
+        return _closed(path, error)
     reading = read(data)
     return CaseFile(path, data.decode("utf-8-sig", "replace"), reading.scenario, reading.findings)
+
+
+def _closed(path: Path, error: OSError | ValueError) -> CaseFile:
+    return CaseFile(path, "", None, (unreadable(str(path), error),), readable=False)

@@ -221,6 +221,14 @@ NOTICES: dict[str, Notice] = {
             "settings and start again. Nothing is lost.",
         ),
     ),
+    "scenario-broken": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This case has errors now"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Its file was changed after the list was made. Mend it in a text editor, or choose "
+            "another case. Nothing is lost.",
+        ),
+    ),
     "scenario-missing": Notice(
         QT_TRANSLATE_NOOP("Notices", "The file of this case is gone"),
         QT_TRANSLATE_NOOP(
@@ -231,7 +239,7 @@ NOTICES: dict[str, Notice] = {
         ),
     ),
 }
-"""Every code of the store's and the speech's errors, and three of the program's own."""
+"""Every code of the store's and the speech's errors, and four of the program's own."""
 
 OTHERWISE = Notice(
     QT_TRANSLATE_NOOP("Notices", "Something did not work"),

@@ -258,5 +258,13 @@ def test_texts_of_a_case_are_never_read_as_markup(page, desk, tmp_path):
     assert titles(page) == ["<b>Vet</b> & <img src=/etc/passwd>"]
 
 
+def test_a_file_that_cannot_be_read_has_a_card_with_the_reason(page, desk, tmp_path):
+    desk.files = (open_case_file(tmp_path / "niets.toml"),)
+    page.arrive()
+    (card,) = cards(page)
+    assert card.accessibleName() == "niets.toml"
+    assert "Er is geen bestand met de naam niets.toml." in card.accessibleDescription()
+
+
 def test_searchable_text_of_a_broken_file_is_its_name(tmp_path):
     assert searchable(broken(tmp_path)) == "kapot.toml"
