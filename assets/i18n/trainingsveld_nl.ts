@@ -219,6 +219,10 @@
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Kan niet worden gelezen</translation>
+    </message>
+    <message>
         <source>Errors: {0}</source>
         <translation>Fouten: {0}</translation>
     </message>
@@ -1117,6 +1121,14 @@
     <message>
         <source>You read what the customer says. To hear it, install a voice in your computer&apos;s settings and start again. Nothing is lost.</source>
         <translation>Je leest wat de klant zegt. Wil je het horen, installeer dan een stem bij de instellingen van je computer en start opnieuw. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>This case has errors now</source>
+        <translation>Er zitten nu fouten in deze casus</translation>
+    </message>
+    <message>
+        <source>Its file was changed after the list was made. Mend it in a text editor, or choose another case. Nothing is lost.</source>
+        <translation>Het bestand is veranderd nadat de lijst was gemaakt. Verbeter het in een teksteditor, of kies een andere casus. Er is niets kwijt.</translation>
     </message>
     <message>
         <source>The file of this case is gone</source>
