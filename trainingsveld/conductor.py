@@ -73,6 +73,7 @@ class Conductor:
         wait: Wait = asyncio.sleep,
         actor: ActorLines | None = None,
     ) -> None:
+        self.session = session
         self.state = replay(log.read(session))
         self.feeds = Feeds()
         self._pending, self._vault = Pending(session, log), vault

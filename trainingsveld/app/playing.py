@@ -64,7 +64,9 @@ class Playing:
         def send(command: Command) -> None:
             conductor.send(command)
 
-        self.window.enter_session(send, VaultRoom(vault, conductor))
+        before = 0 if begin else round(self.log.seconds_in_call(conductor.session))
+        room = VaultRoom(vault, conductor, self.engines, before)
+        self.window.enter_session(send, room)
         conductor.watch(draw)
         if begin:
             conductor.send(begin)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Self, cast
 
 from trainingsveld.session.event import Event, SessionBegun, SessionClosed
+from trainingsveld.store.call_time import call_time
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.error import Notice, StoreCode, StoreError
 from trainingsveld.store.log_file import (
@@ -96,6 +97,11 @@ class Log:
         events = tuple(decode(kind, body) for *_, kind, body in found)
         self._kept[session] = found
         return events
+
+    def seconds_in_call(self, session: str) -> float:
+        """How long a session's call has been going on, without what was held."""
+        query = "SELECT kind, at FROM event WHERE session = ? ORDER BY seq"
+        return call_time(cast("list[tuple[str, str]]", self._rows(query, (session,))))
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """List the sessions that were begun and not closed, the latest first."""
