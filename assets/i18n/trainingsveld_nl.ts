@@ -299,6 +299,14 @@
         <source>No, recording stays off</source>
         <translation>Nee, opnemen blijft uit</translation>
     </message>
+    <message>
+        <source>You answer by hand, so nothing is recorded.</source>
+        <translation>Je antwoordt met de hand, dus er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no microphone here, so nothing is recorded. You can say your answers aloud all the same, or type them.</source>
+        <translation>Er is hier geen microfoon, dus er wordt niets opgenomen. Je kunt je antwoorden toch hardop zeggen, of ze typen.</translation>
+    </message>
 </context>
 <context>
     <name>Criteria</name>
@@ -888,6 +896,10 @@
         <source>speaks at a normal pace</source>
         <translation>praat in een gewoon tempo</translation>
     </message>
+    <message>
+        <source>It stayed quiet for too long.</source>
+        <translation>Het bleef te lang stil.</translation>
+    </message>
 </context>
 <context>
     <name>NoteTask</name>
@@ -1281,8 +1293,16 @@
 <context>
     <name>PrivacyBadge</name>
     <message>
-        <source>Nothing stays</source>
-        <translation>Niets blijft</translation>
+        <source>Only on this computer</source>
+        <translation>Alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Alleen jij ziet dit</translation>
+    </message>
+    <message>
+        <source>Only this group sees this</source>
+        <translation>Alleen deze groep ziet dit</translation>
     </message>
     <message>
         <source>Only who sits at this computer sees this. What is said and written is only in memory; the replies that were chosen are on the disk until you finish.</source>
@@ -1358,8 +1378,16 @@
         <translation>Afsluiten: alles wissen</translation>
     </message>
     <message>
-        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names. Write down what you agreed if you want to keep it.</source>
-        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen. Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
+        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names.</source>
+        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen.</translation>
+    </message>
+    <message>
+        <source>Write down your next step if you want to keep it.</source>
+        <translation>Schrijf je volgende stap op als je die wilt bewaren.</translation>
+    </message>
+    <message>
+        <source>Write down what you agreed if you want to keep it.</source>
+        <translation>Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
     </message>
     <message>
         <source>Why {name} reacted like this</source>
@@ -1536,6 +1564,10 @@
         <translation>Wie doet er mee?</translation>
     </message>
     <message>
+        <source>How do you look back?</source>
+        <translation>Hoe kijk je terug?</translation>
+    </message>
+    <message>
         <source>How do you talk about it?</source>
         <translation>Hoe bespreken jullie het?</translation>
     </message>
@@ -1560,6 +1592,10 @@
         <translation>Eén speelt, de anderen kijken mee en zeggen wat ze zagen.</translation>
     </message>
     <message>
+        <source>Feedback method</source>
+        <translation>Feedbackmethode</translation>
+    </message>
+    <message>
         <source>Aloud</source>
         <translation>Hardop</translation>
     </message>
@@ -1576,8 +1612,16 @@
         <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
     </message>
     <message>
-        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too. Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
-        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg. Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
+        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
+        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
+    </message>
+    <message>
+        <source>Recording starts only after you have said yes.</source>
+        <translation>Opnemen begint pas als je ja hebt gezegd.</translation>
+    </message>
+    <message>
+        <source>Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
+        <translation>Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
     </message>
     <message>
         <source>Nothing stays</source>
@@ -1773,6 +1817,10 @@
     <message>
         <source>Your turn</source>
         <translation>Jij bent aan de beurt</translation>
+    </message>
+    <message>
+        <source>Hold a little longer to talk through the customer.</source>
+        <translation>Houd iets langer vast om door de klant heen te praten.</translation>
     </message>
 </context>
 <context>
