@@ -39,17 +39,16 @@ def test_neither_answer_is_chosen_beforehand_and_each_can_be_changed(open_page):
     assert not consent._no.isChecked()
 
 
-def test_no_is_reached_and_said_by_keyboard(open_page):
-    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down):
-        acted = Acted()
-        page = open_page(BriefingPage, acted)
-        QTest.keyClick(QApplication.focusWidget(), key)
-        assert QApplication.focusWidget() is page._consent._no
-        assert acted.state.recording is None, "to pass by is no answer"
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-        assert acted.state.recording is False
-        assert QApplication.focusWidget() is page._start
-        page.close()
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down])
+def test_no_is_reached_and_said_by_keyboard(open_page, key):
+    acted = Acted()
+    page = open_page(BriefingPage, acted)
+    QTest.keyClick(QApplication.focusWidget(), key)
+    assert QApplication.focusWidget() is page._consent._no
+    assert acted.state.recording is None, "to pass by is no answer"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert acted.state.recording is False
+    assert QApplication.focusWidget() is page._start
 
 
 @pytest.mark.parametrize("by_hand", [False, True])
