@@ -29,7 +29,7 @@ from trainingsveld.store import (
     load_settings,
     save_settings,
 )
-from trainingsveld.store.library import SHIPPED, open_case_file
+from trainingsveld.store.library import FIRST, SHIPPED, open_case_file
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
@@ -45,6 +45,7 @@ class AppDesk:
         self._settings, self.settings_notice = load_settings(home.settings)
         self._appearance = Appearance(application, self._settings)
         self._library = Library((SHIPPED, home.cases))
+        self._first = Library((FIRST,))
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
@@ -125,6 +126,10 @@ class AppDesk:
     def cases(self) -> tuple[CaseFile, ...]:
         """List the library."""
         return self._library.cases()
+
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        """List the short cases of the first start."""
+        return self._first.cases()
 
     def methods(self) -> tuple[Method, ...]:
         """List the feedback methods, the default one first."""

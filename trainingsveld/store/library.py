@@ -5,7 +5,10 @@ from pathlib import Path
 
 from trainingsveld.scenario import LIMITS, Finding, Scenario, read, refuse_kind, unreadable
 
-SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+_ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = _ROOT / "scenarios"
+FIRST = _ROOT / "assets" / "first"
+"""The two minutes of the first start, one case a language; not in the library."""
 
 
 @dataclass(frozen=True, slots=True)

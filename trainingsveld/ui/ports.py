@@ -129,6 +129,10 @@ class Desk(Protocol):
         """List the library."""
         ...
 
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        """List the short cases to begin with, one a language."""
+        ...
+
     def methods(self) -> tuple[Method, ...]:
         """List the feedback methods, the default one first."""
         ...
