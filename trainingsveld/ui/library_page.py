@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
@@ -30,6 +31,16 @@ from trainingsveld.ui.ports import Desk
 if TYPE_CHECKING:
     from pathlib import Path
 
+<<<<<<< HEAD
+=======
+SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
+"""The orders to choose from. Recommended: the screen's language first, then easy to hard."""
+
+_AT_FIRST, _AT_ONCE = 12, 12
+"""Cards made when the page is shown, a screenful; and at once after that, so that the
+screen never stands still."""
+
+>>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
 
@@ -44,6 +55,8 @@ class LibraryPage(Page):
         self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
         self._family = ""
+        self._last: QWidget = self
+        self._fresh, self._mixed = True, False
         self._search = SearchField()
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._open_first)
@@ -54,6 +67,8 @@ class LibraryPage(Page):
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
         self._shelf = QWidget()
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._make_more)
         self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
         self._bringing = Bringing(self, desk.packs, self.arrive)
@@ -118,7 +133,8 @@ class LibraryPage(Page):
         self._install.setText(self.tr("Install a pack"))
         for path, card in self._cards.items():
             card.show_words(card_words(self._files[path], self._desk.settings.language))
-            self._finds[path] = searchable(self._files[path])
+        for path, file in self._files.items():
+            self._finds[path] = searchable(file)
         self._go_on.retranslate()
         self._name_chips()
         self._arrange()
@@ -130,19 +146,56 @@ class LibraryPage(Page):
         for path, old in self._files.items():
             if files.get(path) is not old:
                 self._finds.pop(path)
+<<<<<<< HEAD
                 card = self._cards.pop(path)
                 self._grid_of(old).removeWidget(card)
                 card.hide()
                 card.deleteLater()
         new = files.keys() - self._cards.keys()
+=======
+                if (card := self._cards.pop(path, None)) is not None:
+                    self._grid.removeWidget(card)
+                    card.hide()
+                    card.deleteLater()
+        new = files.keys() - self._finds.keys()
+>>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
         if not new and len(files) == len(self._files) and self._chip_of:
             return
         self._files = files
         for path in new:
-            self._cards[path] = self._card(files[path])
             self._finds[path] = searchable(files[path])
         self._make_chips()
+        self._fresh = not self._cards
+        self._make_cards(_AT_FIRST)
         self._arrange()
+
+    def _make_cards(self, most: int) -> list[CaseCard]:
+        """Make so many of the cards that are still wanted, in their order; then go on later."""
+        wanted = [file for file in self._in_order() if file.path not in self._cards]
+        made: list[CaseCard] = []
+        for file in wanted[:most]:
+            self._cards[file.path] = card = self._card(file)
+            card.setVisible(self._fits(file))
+            made.append(card)
+        if len(wanted) > most:
+            self._more.start()
+        return made
+
+    def _make_more(self) -> None:
+        """Put the next cards behind the others; into their order once all are there."""
+        before = self._last
+        self._shelf.hide()
+        for card in self._make_cards(_AT_ONCE):
+            self._grid.addWidget(card)
+            QWidget.setTabOrder(before, card.button)
+            before = card.button
+        self._last = before
+        self._shelf.show()
+        if not self._more.isActive() and self._mixed:
+            self._arrange()
+
+    def _in_order(self) -> list[CaseFile]:
+        return sorted(self._files.values(), key=self._key)
 
     def _card(self, file: CaseFile) -> CaseCard:
         def pressed() -> None:
@@ -191,6 +244,7 @@ class LibraryPage(Page):
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
         self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
+<<<<<<< HEAD
         self._groups.hide()
         grids = (self._grid, *self._groups.grids())
         for grid in grids:
@@ -201,6 +255,21 @@ class LibraryPage(Page):
         for grid in grids:
             grid.invalidate()
         self._order_tabs()
+=======
+        while self._grid.count():
+            self._grid.takeAt(0)
+        before: QWidget = self._sort
+        for file in self._in_order():
+            card = self._cards.get(file.path)
+            if card is None:
+                continue
+            self._grid.addWidget(card)
+            QWidget.setTabOrder(before, card.button)
+            before = card.button
+        self._last, self._mixed = before, self._more.isActive() and not self._fresh
+        self._fresh = False
+        self._grid.invalidate()
+>>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
         self._filter()
 
     def _ordered(self) -> list[CaseFile]:
@@ -224,24 +293,33 @@ class LibraryPage(Page):
                 before = stop
 
     def _filter(self) -> None:
-        words = folded(self._search.text()).split()
         found = 0
         self._shelf.hide()
         self._groups.hide()
         present: set[str] = set()
         for path, file in self._files.items():
-            family = file.scenario.family if file.scenario else ""
-            fits = self._family in ("", family) and all(w in self._finds[path] for w in words)
-            self._cards[path].setVisible(fits)
+            fits = self._fits(file)
             found += fits
+<<<<<<< HEAD
             if fits:
                 present.add(file.pack)
         self._shelf.setVisible("" in present)
         self._groups.show_some(present)
+=======
+            if path in self._cards:
+                self._cards[path].setVisible(fits)
+        self._shelf.show()
+>>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
         self._say(found)
 
+    def _fits(self, file: CaseFile) -> bool:
+        """Whether a case is of the chosen kind and has every word of the search."""
+        family = file.scenario.family if file.scenario else ""
+        words = folded(self._search.text()).split()
+        return self._family in ("", family) and all(w in self._finds[file.path] for w in words)
+
     def _say(self, found: int) -> None:
-        total = len(self._cards)
+        total = len(self._files)
         count = self.tr("%n case(s)", "", total)
         if found != total:
             count = self.tr("{0} of {1}").replace("{0}", str(found)).replace("{1}", count)
@@ -256,9 +334,14 @@ class LibraryPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
+<<<<<<< HEAD
         for file in self._ordered():
             card = self._cards[file.path]
             if card.isVisibleTo(self) and file.scenario is not None:
+=======
+        for file in self._in_order():
+            if file.scenario is not None and self._fits(file):
+>>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
                 self._set_up(file)
                 return
 

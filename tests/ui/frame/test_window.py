@@ -36,6 +36,9 @@ class Drawn(SessionPage):
         self.send, self.room, self.settings = send, room, settings
         self.states: list = []
 
+    def use(self, settings) -> None:
+        self.settings = settings
+
     def retranslate(self) -> None:
         """Nothing is written on it."""
 
