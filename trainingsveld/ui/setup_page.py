@@ -73,8 +73,7 @@ class SetupPage(Page):
         self._method = methods[0].id if methods else ""
         self._people.show_people((settings.nickname,), alone=True)
         self._clear_words()
-        self._address()
-        self._chain()
+        self.retranslate()
 
     def arrive(self) -> None:
         """Begin anew with the chosen case; the one step that is wanted has the focus."""
