@@ -101,9 +101,9 @@ def main() -> None:
         settle()
         note("build the cards", page.arrive)
         note("lay out", settle)
-        while page._more.isActive():  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- as below
-            page._more.stop()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-            note("the next cards", page._make_more)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        shelves = page._shelves  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- what fills by and by
+        while not shelves.complete:
+            note("the next cards", shelves.make_more)
             note("the next cards (lay out)", settle)
         note("draw", page.grab)
         search = page._search  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- what the user types into

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
 from trainingsveld.ui.arrange import empty, fill, row
-from trainingsveld.ui.case_card import CaseCard
+from trainingsveld.ui.case_card import CardWords
 from trainingsveld.ui.case_order import SORTS, place_of
 from trainingsveld.ui.case_words import FAMILIES, card_words, family_words, folded, searchable
 from trainingsveld.ui.go_on import GoOnBanner
@@ -24,23 +23,13 @@ from trainingsveld.ui.look import (
     Select,
 )
 from trainingsveld.ui.packs.bringing import Bringing
-from trainingsveld.ui.packs.group import PackGroups
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.shelves import Shelves
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-<<<<<<< HEAD
-=======
-SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
-"""The orders to choose from. Recommended: the screen's language first, then easy to hard."""
-
-_AT_FIRST, _AT_ONCE = 12, 12
-"""Cards made when the page is shown, a screenful; and at once after that, so that the
-screen never stands still."""
-
->>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
 
@@ -52,11 +41,8 @@ class LibraryPage(Page):
         super().__init__(parent)
         self._desk, self._set_up = desk, set_up
         self._files: dict[Path, CaseFile] = {}
-        self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
         self._family = ""
-        self._last: QWidget = self
-        self._fresh, self._mixed = True, False
         self._search = SearchField()
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._open_first)
@@ -66,15 +52,11 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
-        self._shelf = QWidget()
-        self._more = QTimer(self, singleShot=True, interval=0)
-        self._more.timeout.connect(self._make_more)
-        self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
-        self._groups = PackGroups(self._bringing.ask_to_remove)
+        self._shelves = Shelves(self._words, self._pressed, self._bringing.ask_to_remove)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
@@ -82,7 +64,7 @@ class LibraryPage(Page):
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
         filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._shelf, self._groups)
+        fill(page.column, self._head, filters, self._go_on, self._shelves)
         fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -98,12 +80,10 @@ class LibraryPage(Page):
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)
-        first = self._grid.itemAt(0)
-        widget = first.widget() if first else None
         if stopped is not None:
             self._go_on.focus()
-        elif isinstance(widget, CaseCard):
-            widget.button.setFocus()
+        else:
+            self._shelves.focus_first()
 
     def escape(self) -> bool:
         """Esc empties the search first."""
@@ -131,8 +111,7 @@ class LibraryPage(Page):
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
         self._install.setText(self.tr("Install a pack"))
-        for path, card in self._cards.items():
-            card.show_words(card_words(self._files[path], self._desk.settings.language))
+        self._shelves.retranslate()
         for path, file in self._files.items():
             self._finds[path] = searchable(file)
         self._go_on.retranslate()
@@ -142,75 +121,28 @@ class LibraryPage(Page):
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
         files = {file.path: file for file in self._desk.cases()}
-        self._groups.show_packs(self._desk.packs.shelves())
+        self._shelves.show_packs(self._desk.packs.shelves())
         for path, old in self._files.items():
             if files.get(path) is not old:
                 self._finds.pop(path)
-<<<<<<< HEAD
-                card = self._cards.pop(path)
-                self._grid_of(old).removeWidget(card)
-                card.hide()
-                card.deleteLater()
-        new = files.keys() - self._cards.keys()
-=======
-                if (card := self._cards.pop(path, None)) is not None:
-                    self._grid.removeWidget(card)
-                    card.hide()
-                    card.deleteLater()
+                self._shelves.drop(old)
         new = files.keys() - self._finds.keys()
->>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
         if not new and len(files) == len(self._files) and self._chip_of:
             return
         self._files = files
         for path in new:
             self._finds[path] = searchable(files[path])
         self._make_chips()
-        self._fresh = not self._cards
-        self._make_cards(_AT_FIRST)
         self._arrange()
 
-    def _make_cards(self, most: int) -> list[CaseCard]:
-        """Make so many of the cards that are still wanted, in their order; then go on later."""
-        wanted = [file for file in self._in_order() if file.path not in self._cards]
-        made: list[CaseCard] = []
-        for file in wanted[:most]:
-            self._cards[file.path] = card = self._card(file)
-            card.setVisible(self._fits(file))
-            made.append(card)
-        if len(wanted) > most:
-            self._more.start()
-        return made
+    def _words(self, file: CaseFile) -> CardWords:
+        return card_words(file, self._desk.settings.language)
 
-    def _make_more(self) -> None:
-        """Put the next cards behind the others; into their order once all are there."""
-        before = self._last
-        self._shelf.hide()
-        for card in self._make_cards(_AT_ONCE):
-            self._grid.addWidget(card)
-            QWidget.setTabOrder(before, card.button)
-            before = card.button
-        self._last = before
-        self._shelf.show()
-        if not self._more.isActive() and self._mixed:
-            self._arrange()
-
-    def _in_order(self) -> list[CaseFile]:
-        return sorted(self._files.values(), key=self._key)
-
-    def _card(self, file: CaseFile) -> CaseCard:
-        def pressed() -> None:
-            if file.scenario is None:
-                self.arrive()
-            else:
-                self._set_up(file)
-
-        words = card_words(file, self._desk.settings.language)
-        group = self._groups.group(file.pack)
-        return CaseCard(words, pressed, group.shelf if group else self._shelf)
-
-    def _grid_of(self, file: CaseFile) -> Flow:
-        group = self._groups.group(file.pack)
-        return group.grid if group else self._grid
+    def _pressed(self, file: CaseFile) -> None:
+        if file.scenario is None:
+            self.arrive()
+        else:
+            self._set_up(file)
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -243,74 +175,20 @@ class LibraryPage(Page):
 
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
-        self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
-<<<<<<< HEAD
-        self._groups.hide()
-        grids = (self._grid, *self._groups.grids())
-        for grid in grids:
-            while grid.count():
-                grid.takeAt(0)
-        for file in self._ordered():
-            self._grid_of(file).addWidget(self._cards[file.path])
-        for grid in grids:
-            grid.invalidate()
-        self._order_tabs()
-=======
-        while self._grid.count():
-            self._grid.takeAt(0)
-        before: QWidget = self._sort
-        for file in self._in_order():
-            card = self._cards.get(file.path)
-            if card is None:
-                continue
-            self._grid.addWidget(card)
-            QWidget.setTabOrder(before, card.button)
-            before = card.button
-        self._last, self._mixed = before, self._more.isActive() and not self._fresh
-        self._fresh = False
-        self._grid.invalidate()
->>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
-        self._filter()
+        self._shelves.show_files(self._ordered(), self._fits, self._sort)
+        self._say()
 
     def _ordered(self) -> list[CaseFile]:
         """The files in reading order: those of packs in their groups, after all others."""
         sort, language = str(self._sort.currentData()), self._desk.settings.language
         return sorted(
             self._files.values(),
-            key=lambda file: (self._groups.rank(file.pack), place_of(file, sort, language)),
+            key=lambda file: (self._shelves.rank(file.pack), place_of(file, sort, language)),
         )
 
-    def _order_tabs(self) -> None:
-        before: QWidget = self._sort
-        for file in self._ordered():
-            group = self._groups.group(file.pack)
-            card = self._cards[file.path]
-            stops: list[QWidget] = [card.button]
-            if group is not None and group.grid.indexOf(card) == 0:
-                stops.insert(0, group.button)
-            for stop in stops:
-                QWidget.setTabOrder(before, stop)
-                before = stop
-
     def _filter(self) -> None:
-        found = 0
-        self._shelf.hide()
-        self._groups.hide()
-        present: set[str] = set()
-        for path, file in self._files.items():
-            fits = self._fits(file)
-            found += fits
-<<<<<<< HEAD
-            if fits:
-                present.add(file.pack)
-        self._shelf.setVisible("" in present)
-        self._groups.show_some(present)
-=======
-            if path in self._cards:
-                self._cards[path].setVisible(fits)
-        self._shelf.show()
->>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
-        self._say(found)
+        self._shelves.filter()
+        self._say()
 
     def _fits(self, file: CaseFile) -> bool:
         """Whether a case is of the chosen kind and has every word of the search."""
@@ -318,8 +196,9 @@ class LibraryPage(Page):
         words = folded(self._search.text()).split()
         return self._family in ("", family) and all(w in self._finds[file.path] for w in words)
 
-    def _say(self, found: int) -> None:
+    def _say(self) -> None:
         total = len(self._files)
+        found = sum(map(self._fits, self._files.values()))
         count = self.tr("%n case(s)", "", total)
         if found != total:
             count = self.tr("{0} of {1}").replace("{0}", str(found)).replace("{1}", count)
@@ -334,14 +213,8 @@ class LibraryPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
-<<<<<<< HEAD
         for file in self._ordered():
-            card = self._cards[file.path]
-            if card.isVisibleTo(self) and file.scenario is not None:
-=======
-        for file in self._in_order():
             if file.scenario is not None and self._fits(file):
->>>>>>> 103d6978571b2eb63ea58b13eef553688698c570
                 self._set_up(file)
                 return
 

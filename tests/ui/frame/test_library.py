@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -272,7 +273,7 @@ def many(count: int):
         replace(
             file,
             path=file.path.with_name(f"{n}.toml"),
-            scenario=replace(file.scenario, title=f"Casus {n:03}", difficulty=1 + n % 5),
+            scenario=structs.replace(file.scenario, title=f"Casus {n:03}", difficulty=1 + n % 5),
         )
         for n in range(count)
     )
@@ -284,7 +285,7 @@ def test_a_long_library_is_made_bit_by_bit_and_searched_whole_at_once(
     desk.files = many(70)
     page.arrive()
     settle()
-    assert len(page._cards) < 30
+    assert len(page._shelves.cards) < 30
     assert "70 casussen" in words(page)
     page._search.setText("069")
     assert "1 van 70" in words(page)
@@ -292,7 +293,7 @@ def test_a_long_library_is_made_bit_by_bit_and_searched_whole_at_once(
     assert [file.scenario.title for file in set_up] == ["Casus 069"]
     page._sort.setCurrentIndex(SORTS.index("title"))
     page._search.clear()
-    qtbot.waitUntil(lambda: len(page._cards) == 70)
+    qtbot.waitUntil(lambda: len(page._shelves.cards) == 70)
     settle()
     expected = [f"Casus {n:03}" for n in range(70)]
     assert titles(page) == expected
