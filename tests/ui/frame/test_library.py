@@ -159,11 +159,12 @@ def test_tab_goes_along_the_cards_in_reading_order(page):
         assert page.focusWidget() is card.button
 
 
-def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up):
+def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up, qtbot):
     file = broken(tmp_path)
     errors = [one for one in file.findings if one.severity == "error"]
     desk.files = (*desk.cases(), file)
     page.arrive()
+    qtbot.waitUntil(lambda: page._shelves.complete)
     card = next(one for one in cards(page) if one.accessibleName() == "kapot.toml")
     said = card.accessibleDescription()
     first = min(errors, key=lambda one: (one.line, one.column))

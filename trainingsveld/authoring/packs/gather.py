@@ -36,6 +36,7 @@ def gather(paths: Sequence[Path], listen: Listen) -> Gathered:
     found = Gathered()
     seen: dict[str, Path] = {}
     for path in _cases(paths):
+        path.stat()  # what is not there is said as such
         checked = check_file(path)
         wrong = [finding for finding in checked.findings if finding.severity == "error"]
         if checked.scenario is None or wrong:
