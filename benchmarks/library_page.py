@@ -15,9 +15,11 @@ from typing import cast
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measuring import CASES, print_heading, print_table, read_words, verdict, whole
+from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.store import CaseFile, Library, Settings
+from trainingsveld.store.library import Shelf
 from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import Theme
 from trainingsveld.ui.ports import Desk, Stopped
@@ -25,10 +27,19 @@ from trainingsveld.ui.ports import Desk, Stopped
 MOST = 50.0
 
 
+class NoPacks:
+    """No pack is installed."""
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """None."""
+        return ()
+
+
 class ManyCases:
     """A desk with nothing but a long library."""
 
     settings = Settings(welcomed=True)
+    packs = NoPacks()
 
     def __init__(self, count: int) -> None:
         shipped = Library((CASES,)).cases()
@@ -48,7 +59,7 @@ def _named(file: CaseFile, number: int) -> CaseFile:
     assert scenario is not None
     title = f"{scenario.title} {number}"
     path = file.path.with_name(f"{number}.toml")
-    return replace(file, path=path, scenario=replace(scenario, title=title))
+    return replace(file, path=path, scenario=structs.replace(scenario, title=title))
 
 
 def settle() -> None:

@@ -114,6 +114,61 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>Pakket installeren</translation>
+    </message>
+    <message>
+        <source>Packs (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the library? You can install it again later. A session that is going on has its own copy.</source>
+        <translation>“{0}” uit de bibliotheek halen? Je kunt het later opnieuw installeren. Een sessie die bezig is heeft haar eigen kopie.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Replace “{0}” {1} by the newer version {2}?</source>
+        <translation>“{0}” {1} vervangen door de nieuwere versie {2}?</translation>
+    </message>
+    <message>
+        <source>Replace “{0}” {1} by the older version {2}?</source>
+        <translation>“{0}” {1} vervangen door de oudere versie {2}?</translation>
+    </message>
+    <message>
+        <source>“{0}” {1} is there already. Replace it by this file, also {2}?</source>
+        <translation>“{0}” {1} is er al. Vervangen door dit bestand, ook {2}?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>“{0}” {1} is in the library now.</source>
+        <translation>“{0}” {1} staat nu in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Gestopt. Alles is zoals het was.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Oké</translation>
+    </message>
+</context>
+<context>
     <name>CallClock</name>
     <message>
         <source>Minutes in this call: {0}</source>
@@ -693,6 +748,10 @@
         <translation>Volgorde van de casussen</translation>
     </message>
     <message>
+        <source>Install a pack</source>
+        <translation>Pakket installeren</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -975,6 +1034,38 @@
         <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
     </message>
     <message>
+        <source>The packs are being changed by another program</source>
+        <translation>Een ander programma is de pakketten aan het veranderen</translation>
+    </message>
+    <message>
+        <source>Another window or the command line is installing or removing a pack. Wait until that is done and try again. Nothing has changed.</source>
+        <translation>Een ander venster of de opdrachtregel installeert of verwijdert nu een pakket. Wacht tot dat klaar is en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The list of packs could not be read</source>
+        <translation>De lijst met pakketten kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The cases of installed packs are not shown. Install your packs again; a new list is begun then. All other cases are here as usual.</source>
+        <translation>De casussen van geïnstalleerde pakketten zijn nu niet te zien. Installeer je pakketten opnieuw; dan wordt een nieuwe lijst begonnen. Alle andere casussen staan er gewoon.</translation>
+    </message>
+    <message>
+        <source>There is no room for this pack</source>
+        <translation>Er is geen ruimte voor dit pakket</translation>
+    </message>
+    <message>
+        <source>The disk is full and nothing has changed. Make room and install the pack again.</source>
+        <translation>De schijf is vol en er is niets veranderd. Maak ruimte en installeer het pakket opnieuw.</translation>
+    </message>
+    <message>
+        <source>The packs cannot be changed here</source>
+        <translation>De pakketten kunnen hier niet worden veranderd</translation>
+    </message>
+    <message>
+        <source>The program may not read or write its folder for packs. Check the rights of the folder and try again. Nothing has changed.</source>
+        <translation>Het programma mag zijn map met pakketten niet lezen of schrijven. Controleer de rechten van de map en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>There is no voice on this computer</source>
         <translation>Er is geen stem op deze computer</translation>
     </message>
@@ -1121,6 +1212,28 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PackGroup</name>
+    <message>
+        <source>version {0}</source>
+        <translation>versie {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PackProgress</name>
+    <message>
+        <source>Looking at and installing “{0}” …</source>
+        <translation>“{0}” nakijken en installeren …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>

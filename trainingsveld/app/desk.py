@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import LateAudio, LateVoice, Search, find_engines
+from trainingsveld.app.packs import PackWork
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.conductor import Conductor
@@ -29,7 +30,8 @@ from trainingsveld.store import (
     load_settings,
     save_settings,
 )
-from trainingsveld.store.library import SHIPPED, open_case_file
+from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
@@ -44,7 +46,10 @@ class AppDesk:
         self._home, self._log = home, log
         self._settings, self.settings_notice = load_settings(home.settings)
         self._appearance = Appearance(application, self._settings)
-        self._library = Library((SHIPPED, home.cases))
+        packs = Packs(home.packs)
+        kept = home.read_cases if home.writable else None
+        self._library = Library((SHIPPED, home.cases), packs, kept)
+        self._packs = PackWork(packs, self._library, self._start, lambda: self._settings.language)
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
@@ -59,11 +64,15 @@ class AppDesk:
         async with asyncio.TaskGroup() as group:
             self._group = group
             looking = group.create_task(self._find_engines())
+            group.create_task(self._packs.tidy())
+            if error := self._packs.damage():
+                self._tell(error.code, error.detail)
             try:
                 yield
             finally:
                 self._group = None
                 self._check.stop()
+                self._packs.stop()
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
@@ -95,6 +104,11 @@ class AppDesk:
     def sound_check(self) -> SoundCheck:
         """The device check."""
         return self._check
+
+    @property
+    def packs(self) -> PackWork:
+        """The installed packs."""
+        return self._packs
 
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""
@@ -145,7 +159,7 @@ class AppDesk:
     def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
         """Start a session with the file as it is now."""
         try:
-            found = open_case_file(case)
+            found = self._library.reopen(case)
         except OSError as error:
             self._tell("scenario-missing", f"{case}: {error.strerror or error}")
             return
@@ -265,7 +279,7 @@ def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
     """Whoever recorded the lines of this case, if anybody did."""
     if case is None or case.scenario is None:
         return None
-    return ActorLines(case.path.parent, case.scenario.language, decode)
+    return ActorLines(case.path.parent, case.scenario.language, decode, case.recordings)
 
 
 def _stopped(session: str, at: str, state: State) -> Stopped:

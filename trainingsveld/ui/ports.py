@@ -14,6 +14,7 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.packs.ports import PackDesk
 
 Send = Callable[[Command], None]
 """Hands a command over. A refusal is shown by the window, never raised into a page."""
@@ -111,6 +112,11 @@ class Desk(Protocol):
     @property
     def sound_check(self) -> SoundCheck:
         """The device check."""
+        ...
+
+    @property
+    def packs(self) -> PackDesk:
+        """The installed packs."""
         ...
 
     def change(self, settings: Settings) -> None:

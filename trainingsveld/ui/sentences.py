@@ -79,6 +79,37 @@ NOTICES: dict[str, Notice] = {
             " the round; after that the memory is empty again.",
         ),
     ),
+    "packs-busy": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The packs are being changed by another program"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Another window or the command line is installing or removing a pack. Wait until that "
+            "is done and try again. Nothing has changed.",
+        ),
+    ),
+    "packs-damaged": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The list of packs could not be read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The cases of installed packs are not shown. Install your packs again; a new list is "
+            "begun then. All other cases are here as usual.",
+        ),
+    ),
+    "packs-full": Notice(
+        QT_TRANSLATE_NOOP("Notices", "There is no room for this pack"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The disk is full and nothing has changed. Make room and install the pack again.",
+        ),
+    ),
+    "packs-unwritable": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The packs cannot be changed here"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The program may not read or write its folder for packs. Check the rights of the "
+            "folder and try again. Nothing has changed.",
+        ),
+    ),
     "voice-missing": Notice(
         QT_TRANSLATE_NOOP("Notices", "There is no voice on this computer"),
         QT_TRANSLATE_NOOP(
