@@ -19,6 +19,13 @@ def test_every_stance_and_both_motives_occur():
     assert {customer.motive for customer in customers} == set(get_args(Motive))
 
 
+def test_most_are_dutch_and_some_are_english():
+    languages = [case.language for case in CASES.values()]
+    assert languages.count("nl") >= 13
+    assert languages.count("en") >= 3
+    assert set(languages) == {"nl", "en"}
+
+
 def test_a_case_is_found_by_the_name_of_its_file():
     assert {name: case.id for name, case in CASES.items()} == {name: name for name in CASES}
 
@@ -30,14 +37,13 @@ def test_a_case_is_worth_copying(case):
     assert len({node.end for node in case.nodes.values() if node.end}) >= 3
     assert len(case.tests) >= 5
     assert case.invariants
-    assert {criterion.family for criterion in case.criteria} >= {"kindness", "solution"}
+    assert {criterion.family for criterion in case.criteria.values()} >= {"kindness", "solution"}
     assert all(node.silence for node in speaking), "somebody who says nothing is met with nothing"
     for node in speaking:
-        phrases = [phrase for reply in node.replies for phrase in reply.phrases]
         assert all(3 <= len(reply.phrases) <= 5 for reply in node.replies), node.id
-        rivals = [reply for reply in node.replies if reply.when is None]
-        shared = [phrase for reply in rivals for phrase in reply.phrases]
-        assert len(shared) == len(set(shared)), (node.id, phrases)
+        always = [reply for reply in node.replies if reply.when is None]
+        phrases = [phrase for reply in always for phrase in reply.phrases]
+        assert len(phrases) == len(set(phrases)), (node.id, phrases)
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
