@@ -1,4 +1,4 @@
-"""The cases that ship: between them they show every kind of customer, and an author can copy any of them."""
+"""The cases that ship: together they show every kind of customer, and each is worth copying."""
 
 import re
 from pathlib import Path
