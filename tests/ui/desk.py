@@ -6,13 +6,13 @@ from pathlib import Path
 from trainingsveld.feedback import parse_method
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
-from trainingsveld.store.library import Shelf
+from trainingsveld.store.library import FIRST, Shelf
 from trainingsveld.store.reference import feedback_methods
 from trainingsveld.ui.ports import Stopped
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "scenarios"
-_LIBRARY = Library((SHIPPED,))
+_LIBRARY, _FIRST = Library((SHIPPED,)), Library((FIRST,))
 
 HEADSETS = (
     Device("Jabra Evolve2 65", speaks=True, hears=True),
@@ -112,6 +112,9 @@ class FakeDesk:
 
     def cases(self) -> tuple[CaseFile, ...]:
         return _LIBRARY.cases() if self.files is None else self.files
+
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        return _FIRST.cases() if self.files is None else ()
 
     def methods(self):
         return tuple(map(parse_method, feedback_methods().values()))

@@ -56,6 +56,14 @@ class Room(Protocol):
         """Have the microphone's level told while an answer is recorded; None to stop."""
         ...
 
+    def has_microphone(self) -> bool:
+        """Whether there is anything to record with; yes as long as that is not known."""
+        ...
+
+    def seconds_before(self) -> int:
+        """How long the call had been going on before a break; 0 without one."""
+        ...
+
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the rendering's progress told; the present one at once. None to stop."""
         ...
@@ -125,6 +133,10 @@ class Desk(Protocol):
 
     def cases(self) -> tuple[CaseFile, ...]:
         """List the library."""
+        ...
+
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        """List the short cases to begin with, one a language."""
         ...
 
     def methods(self) -> tuple[Method, ...]:

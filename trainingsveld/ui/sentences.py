@@ -23,6 +23,22 @@ NOTICES: dict[str, Notice] = {
             "to. Leave the program open until then.",
         ),
     ),
+    "log-busy": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Another program is holding on to your sessions"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Their file cannot be written to now. You can go on: everything is kept in memory and "
+            "saving is tried again every few seconds. Is a backup running? Let it finish.",
+        ),
+    ),
+    "log-gone": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The file with your sessions was gone"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Something deleted or replaced it while the program was open. It has been written "
+            "anew and nothing is lost. You need not do anything.",
+        ),
+    ),
     "log-damaged": Notice(
         QT_TRANSLATE_NOOP("Notices", "A saved session could not be read"),
         QT_TRANSLATE_NOOP(
@@ -236,6 +252,14 @@ NOTICES: dict[str, Notice] = {
             "settings and start again. Nothing is lost.",
         ),
     ),
+    "scenario-broken": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This case has errors now"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Its file was changed after the list was made. Mend it in a text editor, or choose "
+            "another case. Nothing is lost.",
+        ),
+    ),
     "scenario-missing": Notice(
         QT_TRANSLATE_NOOP("Notices", "The file of this case is gone"),
         QT_TRANSLATE_NOOP(
@@ -246,7 +270,7 @@ NOTICES: dict[str, Notice] = {
         ),
     ),
 }
-"""Every code of the store's and the speech's errors, and three of the program's own."""
+"""Every code of the store's and the speech's errors, and four of the program's own."""
 
 OTHERWISE = Notice(
     QT_TRANSLATE_NOOP("Notices", "Something did not work"),
