@@ -132,4 +132,4 @@ class PackWork:
         if isinstance(error, StoreError):
             return phrase(error.code.replace("-", "_"), language, why=error.detail)
         why = error.strerror or str(error)
-        return phrase("cannot_read", language, file=file.name, why=why)
+        return phrase("pack_unreadable", language, file=file.name, why=why)

@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         return UNREADABLE
     except OSError as error:
         why = error.strerror or str(error)
-        say(phrase("cannot_read", language, file=str(error.filename or paths[0]), why=why))
+        say(phrase("pack_unreadable", language, file=str(error.filename or paths[0]), why=why))
         return UNREADABLE
     for left in made.left_out:
         say(phrase("pack_left_out", language, file=str(left)))
