@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 _SWEEPS = 3
 _STRAIGHT = 6.0
@@ -88,3 +89,41 @@ def _settle(
         for place in range(at, at + size):
             x[row[place]] = middle + offset[place]
         at += size
+
+
+def straighten(
+    chains: Sequence[Sequence[int]],
+    rows: Sequence[Sequence[int]],
+    widths: Sequence[float],
+    x: dict[int, float],
+) -> None:
+    """Make each strand as straight as what stands beside it allows, the longest first.
+
+    As many bends in a row as have a common place get that place.
+    """
+    beside: dict[int, tuple[int | None, int | None]] = {}
+    for row in rows:
+        for before, point, after in zip([None, *row], row, [*row[1:], None], strict=False):
+            beside[point] = (before, after)
+    for chain in sorted(chains, key=len, reverse=True):
+        run: list[int] = []
+        low, high = -inf, inf
+        for point in chain:
+            before, after = beside[point]
+            width = widths[point]
+            least = -inf if before is None else x[before] + (widths[before] + width) / 2
+            most = inf if after is None else x[after] - (widths[after] + width) / 2
+            if max(low, least) > min(high, most):
+                _align(run, low, high, x)
+                run, low, high = [], -inf, inf
+            run.append(point)
+            low, high = max(low, least), min(high, most)
+        _align(run, low, high, x)
+
+
+def _align(run: Sequence[int], low: float, high: float, x: dict[int, float]) -> None:
+    if len(run) > 1:
+        middle = sorted([x[point] for point in run])[len(run) // 2]
+        place = min(max(middle, low), high)
+        for point in run:
+            x[point] = place

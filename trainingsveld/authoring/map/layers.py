@@ -2,9 +2,13 @@
 
 from collections import deque
 from collections.abc import Sequence
+from math import ceil, sqrt
 from typing import NamedTuple
 
 from trainingsveld.authoring.map.graph import Graph
+
+_ROOM, _WIDTH = 8, 1.3
+"""Cards a row may hold: at least so many, and so many times the root of how many there are."""
 
 
 class Layers(NamedTuple):
@@ -120,10 +124,14 @@ def _circles(onward: list[list[int]]) -> list[int]:
 
 
 def _rows(count: int, down: list[tuple[int, int]], start: int) -> list[int]:
-    """Put each moment in the row after the lowest that leads to it.
+    """Put each moment in the row after the lowest that leads to it, or in the next with room.
 
-    Moments nothing leads to, other than the start, stand just above the first they lead to.
+    Rows hold not many more cards than there are rows, after Coffman and Graham (1972): a map that
+    is as high as it is wide can be read, one of eighty cards in a row cannot. Moments nothing leads
+    to, other than the start, stand just above the first they lead to.
     """
+    room = max(_ROOM, ceil(_WIDTH * sqrt(count)))
+    taken: dict[int, int] = {}
     onward = _neighbours(count, down)
     waiting = [0] * count
     for _, target in down:
@@ -132,7 +140,11 @@ def _rows(count: int, down: list[tuple[int, int]], start: int) -> list[int]:
     row = [0] * count
     todo = list(heads)
     for number in todo:
-        below = row[number] + 1
+        at = row[number]
+        while taken.get(at, 0) >= room:
+            at += 1
+        taken[at] = taken.get(at, 0) + 1
+        row[number], below = at, at + 1
         for target in onward[number]:
             row[target] = max(row[target], below)
             waiting[target] -= 1

@@ -9,7 +9,7 @@ made by the author's order; and the start of the call stays at (0, 0).
 from collections.abc import Mapping, Sequence
 from math import sqrt
 
-from trainingsveld.authoring.map.columns import find_columns
+from trainingsveld.authoring.map.columns import find_columns, straighten
 from trainingsveld.authoring.map.curves import (
     Labels,
     Piece,
@@ -88,6 +88,7 @@ def _places(graph: Graph, strands: Strands) -> list[Point]:
     for part in strands.parts:
         rows = order_rows(part, strands.above, strands.below)
         x = find_columns(rows, strands.above, strands.below, widths, count)
+        straighten([c for c in strands.chains if c[0] in x], rows, widths, x)
         y = _heights(rows, strands.below, x)
         left = min(x[row[0]] - widths[row[0]] / 2 for row in rows)
         right = max(x[row[-1]] + widths[row[-1]] / 2 for row in rows)
@@ -105,7 +106,7 @@ def _heights(
     heights = [0.0]
     for row in rows[:-1]:
         far = max([abs(x[point] - x[other]) for point in row for other in below[point]], default=0)
-        heights.append(heights[-1] + NODE_HEIGHT + min(_MOST, _GAP + far / 12))
+        heights.append(heights[-1] + NODE_HEIGHT + min(_MOST + far / 30, _GAP + far / 12))
     return heights
 
 

@@ -4,7 +4,6 @@ The case itself says nothing about its drawing, so that a text stays a text and 
 get in each other's way over a picture. Losing the file loses nothing but the moves.
 """
 
-import math
 import os
 import tempfile
 from collections.abc import Mapping
@@ -112,16 +111,14 @@ def _table(text: str) -> dict[str, object] | None:
 
 
 def _place(value: object) -> Point | None:
-    match value:
-        case [bool(), _] | [_, bool()]:
-            return None
-        case [int() | float() as x, int() | float() as y]:
-            pass
-        case _:
-            return None
-    if not (math.isfinite(x) and math.isfinite(y) and max(abs(x), abs(y)) <= _FAR):
+    if not isinstance(value, list) or len(cast("list[object]", value)) != 2:
         return None
-    return Point(float(x), float(y))
+    numbers = [
+        float(one)
+        for one in cast("list[object]", value)
+        if isinstance(one, int | float) and not isinstance(one, bool) and abs(one) <= _FAR
+    ]  # what is no number at all is not at most that far away either
+    return Point(*numbers) if len(numbers) == 2 else None
 
 
 def _key(node: str) -> str:

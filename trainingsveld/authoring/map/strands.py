@@ -17,6 +17,7 @@ class Strands(NamedTuple):
     `above` and `below` hold each point's neighbours in the rows next to its own. `paths` gives for
     every way the points from its source to its target, empty for a way to the same moment. `parts`
     are the points of the pieces of the map that hang together, by row; first that of the start.
+    `chains` are the bends of each strand from one end to the other.
     """
 
     row: list[int]
@@ -24,6 +25,7 @@ class Strands(NamedTuple):
     below: list[list[int]]
     paths: list[tuple[int, ...]]
     parts: list[list[list[int]]]
+    chains: list[list[int]]
 
 
 def find_strands(graph: Graph, layers: Layers) -> Strands:
@@ -55,7 +57,9 @@ def find_strands(graph: Graph, layers: Layers) -> Strands:
                 joined.add(pair)
                 below[pair[0]].append(pair[1])
                 above[pair[1]].append(pair[0])
-    return Strands(row, above, below, paths, _parts(graph.start, row, below, above, direct))
+    parts = _parts(graph.start, row, below, above, direct)
+    chains = [list(strand.values()) for strand in bends.values()]
+    return Strands(row, above, below, paths, parts, chains)
 
 
 def _bends(graph: Graph, layers: Layers, row: list[int]) -> dict[tuple[int, bool], dict[int, int]]:
@@ -110,5 +114,5 @@ def _parts(
         rows: list[list[int]] = [[] for _ in range(max(row[p] for p in members) - top + 1)]
         for point in members:
             rows[row[point] - top].append(point)
-        parts.append(rows)
+        parts.append([row for row in rows if row])
     return parts
