@@ -36,7 +36,8 @@ class Library:
         for folder in self._folders:
             with suppress(OSError):  # a folder above it may be closed to us
                 if folder.is_dir():
-                    paths += sorted(folder.glob("*.toml"))
+                    found = sorted(folder.glob("*.toml"))
+                    paths += [path for path in found if not path.name.endswith(".map.toml")]
         return paths
 
     def _open(self, path: Path) -> CaseFile | None:

@@ -35,7 +35,7 @@ from trainingsveld.ui.map.shades import quiet_line
 from trainingsveld.ui.map.view import View
 from trainingsveld.ui.map.ways import Ways, paint_way
 
-_MARGIN = 32.0
+MARGIN = 32.0
 _READ_FROM = 0.58  # the first look goes no further away than where words can be read
 _GRID = 8.0
 _PAN = 64.0
@@ -183,7 +183,7 @@ class Canvas(QWidget):
 
     def _look(self, least: float) -> None:
         if self._drawing.nodes:
-            self._view.fit(self._drawing.box, QSizeF(self.size()), _MARGIN, least)
+            self._view.fit(self._drawing.box, QSizeF(self.size()), MARGIN, least)
         self.zoomed.emit()
         self.update()
 
@@ -200,7 +200,7 @@ class Canvas(QWidget):
     def _reveal(self, node: DrawnNode) -> None:
         card = QRectF(node.x - NODE_WIDTH / 2, node.y - NODE_HEIGHT / 2, NODE_WIDTH, NODE_HEIGHT)
         before = QPointF(self._view.corner)
-        self._view.reveal(card, QSizeF(self.size()), _MARGIN)
+        self._view.reveal(card, QSizeF(self.size()), MARGIN)
         if before != self._view.corner:
             self._fitted = False
 

@@ -48,7 +48,8 @@ class Ways:
                 known.add(last)
                 add_head(_tile(paths, "head", last[1]), last[0], last[1])
         self._tiles = [
-            (path.controlPointRect(), _Tile(key[0], path)) for key, path in paths.items()
+            (path.controlPointRect().adjusted(-_HEAD, -_HEAD, _HEAD, _HEAD), _Tile(key[0], path))
+            for key, path in paths.items()
         ]
 
     def paint(self, painter: QPainter, view: View, seen: QRectF, ink: QColor) -> None:
