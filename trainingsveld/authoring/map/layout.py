@@ -1,9 +1,10 @@
 """From the graph of a case to its drawing: rows, order, columns, lines, in that order.
 
 The method is the one of Sugiyama, Tagawa and Toda (1981). The same graph always gives the same
-drawing. A small edit gives nearly the same one, for three reasons: which ways lead back follows
+drawing. A small edit gives nearly the same one, for four reasons: which ways lead back follows
 from the distance to the start and not from the course of a search; every choice between equals is
-made by the author's order; and the start of the call stays at (0, 0).
+made by the author's order; the start of the call stays at (0, 0); and whoever hands over the
+drawing from before the edit gets one in which left is still left.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -33,11 +34,16 @@ _GAP, _MOST = 64.0, 132.0
 _BETWEEN_PARTS = 96.0
 
 
-def lay_out(graph: Graph, moved: Mapping[str, Point] | None = None) -> Drawing:
-    """Draw a graph; moments in `moved` stand where their author put them, whatever is there."""
+def lay_out(
+    graph: Graph, moved: Mapping[str, Point] | None = None, before: Drawing | None = None
+) -> Drawing:
+    """Draw a graph; moments in `moved` stand where their author put them, whatever is there.
+
+    With the drawing the reader has `before` their eyes, what stood left of something still does.
+    """
     layers = find_layers(graph)
     strands = find_strands(graph, layers)
-    at = _places(graph, strands)
+    at = _places(graph, strands, before)
     put = moved or {}
     nodes: list[DrawnNode] = []
     for moment, place in zip(graph.moments, at, strict=False):
@@ -67,16 +73,18 @@ def _redrawn(edge: DrawnEdge, by_id: Mapping[str, DrawnNode]) -> DrawnEdge:
     return edge._replace(curve=curve, label_at=None)
 
 
-def _places(graph: Graph, strands: Strands) -> list[Point]:
+def _places(graph: Graph, strands: Strands, before: Drawing | None) -> list[Point]:
     """Give every point its place, part by part, the later parts in shelves beside the first."""
     looped = {way.source for way in graph.ways if way.source == way.target}
     count = len(graph.moments)
     widths = [_LOOPED if number in looped else _CARD for number in range(count)]
     widths += [_BEND] * (len(strands.row) - count)
     at = [Point(0.0, 0.0)] * len(widths)
+    stood = {node.id: node.x for node in before.nodes if not node.moved} if before else {}
+    old = {at: stood[one.id] for at, one in enumerate(graph.moments) if one.id in stood}
     shelf = _Shelf()
     for part in strands.parts:
-        rows = order_rows(part, strands.above, strands.below)
+        rows = order_rows(part, strands.above, strands.below, old)
         x = find_columns(rows, strands.above, strands.below, widths, count)
         straighten([c for c in strands.chains if c[0] in x], rows, widths, x)
         y = _heights(rows, strands.below, x)

@@ -31,7 +31,7 @@ from trainingsveld.ui.look import CARD_RADIUS, current_tokens
 from trainingsveld.ui.look.paint import corners, focus_ring, smooth
 from trainingsveld.ui.map.cards import Accent, Cards, card_at
 from trainingsveld.ui.map.labels import READABLE, Labels
-from trainingsveld.ui.map.shades import quiet_line
+from trainingsveld.ui.map.shades import mix, quiet_line
 from trainingsveld.ui.map.view import View
 from trainingsveld.ui.map.ways import Ways, paint_way
 
@@ -132,9 +132,9 @@ class Canvas(QWidget):
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is known about the case."""
-        if marks.dead_replies != self._marks.dead_replies:
+        before, self._marks = self._marks, marks
+        if (marks.dead_replies, marks.given) != (before.dead_replies, before.given):
             self._ways = None
-        self._marks = marks
         self.selected.emit()
         self.update()
 
@@ -397,12 +397,13 @@ class Canvas(QWidget):
         dead = self._marks.dead_replies
         seen = view.seen(QSizeF(self.size()))
         if self._ways is None:
-            self._ways = Ways(self._drawing.edges, dead)
+            self._ways = Ways(self._drawing.edges, self._marks)
         loud = self._of.get(self._selected or "", [])
         quiet = quiet_line(scheme)
         if loud or self._found:
             painter.setOpacity(0.5)
-        self._ways.paint(painter, view, seen, quiet)
+        warm = mix(QColor(scheme.customer), QColor(scheme.background), 0.35)
+        self._ways.paint(painter, view, seen, quiet, warm)
         painter.setOpacity(1.0)
         onward, inward = QColor(scheme.accent), QColor(scheme.text)
         for edge in loud:
