@@ -37,6 +37,7 @@ from trainingsveld.ui.map.ways import Ways, paint_way
 
 MARGIN = 32.0
 _READ_FROM = 0.58  # the first look goes no further away than where words can be read
+_CLEAR = 72.0  # what is looked at stays clear of the bars in the corners
 _GRID = 8.0
 _PAN = 64.0
 _FINER = 1.2
@@ -200,7 +201,7 @@ class Canvas(QWidget):
     def _reveal(self, node: DrawnNode) -> None:
         card = QRectF(node.x - NODE_WIDTH / 2, node.y - NODE_HEIGHT / 2, NODE_WIDTH, NODE_HEIGHT)
         before = QPointF(self._view.corner)
-        self._view.reveal(card, QSizeF(self.size()), MARGIN)
+        self._view.reveal(card, QSizeF(self.size()), _CLEAR)
         if before != self._view.corner:
             self._fitted = False
 

@@ -12,7 +12,7 @@ from trainingsveld.ui.map.find_bar import FindBar
 from trainingsveld.ui.map.words import facts, spoken, summary
 from trainingsveld.ui.map.zoom_bar import ZoomBar
 
-_EDGE = 12
+_EDGE, _PADDING, _NARROW = 12, 8, 140
 _FINER = 1.2
 
 
@@ -35,8 +35,8 @@ class CaseMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = Canvas(self)
-        self._about = PlainText("", "small", "text", wrap=False)
-        self._plate = Card(padding=8, parent=self)
+        self._about = PlainText("", "small", "text")
+        self._plate = Card(padding=_PADDING, parent=self)
         self._plate.column.addWidget(self._about)
         self._zoom = ZoomBar(self)
         self._find = FindBar(self)
@@ -118,7 +118,7 @@ class CaseMap(QWidget):
         self._place()
 
     def _stop_finding(self) -> None:
-        self._find.hide()
+        self._find.end()
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- words -----------------------------------------------------------------------------
@@ -200,8 +200,8 @@ class CaseMap(QWidget):
         zoom = self._zoom
         zoom.move(self.width() - zoom.width() - _EDGE, self.height() - zoom.height() - _EDGE)
         self._find.move(self.width() - self._find.width() - _EDGE, _EDGE)
-        plate = self._plate
-        wide = min(plate.sizeHint().width(), zoom.x() - 2 * _EDGE)
-        plate.setVisible(wide > 120)
-        high = plate.sizeHint().height()
+        plate, aside = self._plate, 2 * _PADDING
+        wide = min(self._about.natural_width() + aside, zoom.x() - 2 * _EDGE)
+        plate.setVisible(wide > _NARROW)
+        high = self._about.heightForWidth(wide - aside) + aside
         plate.setGeometry(_EDGE, self.height() - _EDGE - high, wide, high)
