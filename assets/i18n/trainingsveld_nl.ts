@@ -273,6 +273,54 @@
         <source>ending: the agent ends the call</source>
         <translation>einde: de medewerker stopt het gesprek</translation>
     </message>
+    <message>
+        <source>no ending can be reached from here</source>
+        <translation>van hier is geen einde te bereiken</translation>
+    </message>
+    <message>
+        <source>can never be reached</source>
+        <translation>kan nooit worden bereikt</translation>
+    </message>
+    <message>
+        <source>the call stands here</source>
+        <translation>hier is het gesprek nu</translation>
+    </message>
+    <message>
+        <source>played {n} % as often as the busiest moment</source>
+        <translation>{n} % zo vaak gespeeld als het drukste moment</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <translation>nooit gespeeld</translation>
+    </message>
+    <message>
+        <source>Leads to: {moments}.</source>
+        <translation>Gaat naar: {moments}.</translation>
+    </message>
+    <message>
+        <source>Comes from: {moments}.</source>
+        <translation>Komt van: {moments}.</translation>
+    </message>
+    <message>
+        <source>{n} moments</source>
+        <translation>{n} momenten</translation>
+    </message>
+    <message>
+        <source>{n} endings</source>
+        <translation>{n} eindes</translation>
+    </message>
+    <message>
+        <source>{n} never reached</source>
+        <translation>{n} nooit bereikt</translation>
+    </message>
+    <message>
+        <source>{n} without a way out</source>
+        <translation>{n} zonder uitweg</translation>
+    </message>
+    <message>
+        <source>{n} played</source>
+        <translation>{n} gespeeld</translation>
+    </message>
 </context>
 <context>
     <name>ChooseTask</name>
