@@ -287,9 +287,7 @@ def test_it_follows_language_and_scheme(qtbot, qapp, theme, shown):
         image = case_map._canvas.grab().toImage()
         assert image.pixelColor(40, 20) == QColor(current_tokens().background)
     finally:
-        language.use("en")
-        for translator in language._installed:
-            qapp.removeTranslator(translator)
+        language.close()
 
 
 @pytest.mark.parametrize("zoom", [0.02, 0.1, 0.3, 0.6, 0.9, 3.0])

@@ -1,5 +1,7 @@
 """What a moment of the map is, in words: for the line under it and for a screen reader."""
 
+from PySide6.QtCore import QCoreApplication
+
 from trainingsveld.authoring.map import Drawing, DrawnNode, Marks, NodeKind
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
