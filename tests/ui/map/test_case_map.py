@@ -58,7 +58,7 @@ def test_right_goes_through_all_moments_as_one_reads(qtbot, shown):
 
 def test_tab_comes_in_at_the_start_and_goes_on_to_the_buttons(qtbot, shown):
     case_map = shown()
-    case_map._zoom._whole.setFocus()
+    case_map._bar._whole.setFocus()
     case_map._canvas.setFocus(Qt.FocusReason.TabFocusReason)
     assert case_map.selection() == "opening"
     names = []
@@ -111,8 +111,8 @@ def test_zoom_by_key_wheel_and_button(qtbot, shown):
     for _ in range(60):
         press(qtbot, case_map, KEY.Key_Minus)
     assert canvas.zoom == 0.02
-    case_map._zoom._closer.click()
-    case_map._zoom._whole.click()
+    case_map._bar._closer.click()
+    case_map._bar._whole.click()
     left, top, right, bottom = canvas.in_sight("opening").getCoords()
     assert 0 <= left < right <= canvas.width()
     assert 0 <= top < bottom <= canvas.height()
@@ -282,7 +282,7 @@ def test_it_follows_language_and_scheme(qtbot, qapp, theme, shown):
     QApplication.sendPostedEvents()
     try:
         assert case_map._about.text() == "5 momenten · 2 eindes"
-        assert case_map._zoom._whole.text() == "Hele kaart"
+        assert case_map._bar._whole.text() == "Hele kaart"
         theme.use("dark")
         image = case_map._canvas.grab().toImage()
         assert image.pixelColor(40, 20) == QColor(current_tokens().background)

@@ -33,7 +33,7 @@ from trainingsveld.ui.map.cards import Accent, Cards, card_at
 from trainingsveld.ui.map.labels import READABLE, Labels
 from trainingsveld.ui.map.shades import mix, quiet_line
 from trainingsveld.ui.map.view import View
-from trainingsveld.ui.map.ways import Ways, paint_way
+from trainingsveld.ui.map.ways import Ways, paint_ways
 
 MARGIN = 32.0
 _READ_FROM = 0.58  # the first look goes no further away than where words can be read
@@ -406,10 +406,10 @@ class Canvas(QWidget):
         warm = mix(QColor(scheme.customer), QColor(scheme.background), 0.35)
         self._ways.paint(painter, view, seen, quiet, warm)
         painter.setOpacity(1.0)
-        onward, inward = QColor(scheme.accent), QColor(scheme.text)
-        for edge in loud:
-            ink = onward if edge.source == self._selected else inward
-            paint_way(painter, view, edge, ink, 2.4 if ink is onward else 1.7, dead)
+        onward = [edge for edge in loud if edge.source == self._selected]
+        inward = [edge for edge in loud if edge.source != self._selected]
+        paint_ways(painter, view, inward, QColor(scheme.text), 1.7, dead)
+        paint_ways(painter, view, onward, QColor(scheme.accent), 2.4, dead)
         self._paint_labels(painter, loud, seen)
         self._cards.prepare(view.zoom)
         around = seen.adjusted(-NODE_WIDTH, -NODE_HEIGHT, NODE_WIDTH, NODE_HEIGHT)

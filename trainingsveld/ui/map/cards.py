@@ -81,7 +81,11 @@ class Cards:
         fill, edge = fill_and_edge(node.kind, scheme)
         width = 1.2
         if marks.warmth is not None and node.kind == "ordinary":
-            fill = mix(fill, QColor(scheme.warn_soft), marks.warmth.get(node.id, 0.0))
+            share = marks.warmth.get(node.id, 0.0)
+            if self._zoom >= _NAME:
+                fill = mix(fill, QColor(scheme.warn_soft), share)
+            elif share:  # too small for a bar: the tint has to say it alone
+                fill = mix(fill, QColor(scheme.customer), 0.25 + 0.75 * share)
         if node.id in marks.traps:
             fill, edge, width = QColor(scheme.danger_soft), QColor(scheme.danger), 2.2
         if self._zoom < _NAME:

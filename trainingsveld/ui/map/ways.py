@@ -1,9 +1,9 @@
 """The lines of a map, in tiles, so that only those in sight are drawn."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from trainingsveld.authoring.map import DrawnEdge, Marks, Point
@@ -44,17 +44,9 @@ class Ways:
         warm.sort(key=lambda one: -one[0])  # what is shared is as warm as the warmest
         for heat, edge in warm:
             style = style_of(edge, marks.dead_replies)
-            curve = edge.curve
-            for at in range(0, len(curve) - 1, 3):
-                piece = curve[at : at + 4]
-                if piece in known:
-                    continue
-                known.add(piece)
-                a, b, c, d = piece
-                path = _tile(paths, style, heat, a)
-                path.moveTo(a.x, a.y)
-                path.cubicTo(b.x, b.y, c.x, c.y, d.x, d.y)
-            if (last := curve[-2:]) not in known:
+            for piece in new_pieces(edge, known):
+                add_piece(_tile(paths, style, heat, piece[0]), piece)
+            if (last := edge.curve[-2:]) not in known:
                 known.add(last)
                 add_head(_tile(paths, "head", heat, last[1]), last[0], last[1])
         self._tiles = [
@@ -81,23 +73,48 @@ class Ways:
         painter.restore()
 
 
-def paint_way(
-    painter: QPainter, view: View, edge: DrawnEdge, ink: QColor, width: float, dead: frozenset[str]
+def paint_ways(
+    painter: QPainter,
+    view: View,
+    edges: Iterable[DrawnEdge],
+    ink: QColor,
+    width: float,
+    dead: frozenset[str],
 ) -> None:
-    """Draw one way so that it is seen among the others."""
-    curve = edge.curve
-    path = QPainterPath(QPointF(*curve[0]))
-    for at in range(1, len(curve), 3):
-        b, c, d = curve[at : at + 3]
-        path.cubicTo(b.x, b.y, c.x, c.y, d.x, d.y)
+    """Draw some ways so that they are seen among the others."""
+    known: set[tuple[Point, ...]] = set()
+    paths: dict[Style, QPainterPath] = {}
     head = QPainterPath()
-    add_head(head, curve[-2], curve[-1], size=_HEAD * max(1.15, 0.6 / view.zoom))
+    for edge in edges:
+        path = paths.setdefault(style_of(edge, dead), QPainterPath())
+        for piece in new_pieces(edge, known):
+            add_piece(path, piece)
+        add_head(head, edge.curve[-2], edge.curve[-1], size=_HEAD * max(1.15, 0.6 / view.zoom))
     painter.save()
     painter.translate(view.corner)
     painter.scale(view.zoom, view.zoom)
-    painter.strokePath(path, pen(ink, width, style_of(edge, dead)))
+    for style, path in paths.items():
+        painter.strokePath(path, pen(ink, width, style))
+    head.setFillRule(Qt.FillRule.WindingFill)
     painter.fillPath(head, QBrush(ink))
     painter.restore()
+
+
+def new_pieces(edge: DrawnEdge, known: set[tuple[Point, ...]]) -> Iterator[tuple[Point, ...]]:
+    """Give the pieces of a way that are not known yet, and know them from then on."""
+    curve = edge.curve
+    for at in range(0, len(curve) - 1, 3):
+        piece = curve[at : at + 4]
+        if piece not in known:
+            known.add(piece)
+            yield piece
+
+
+def add_piece(path: QPainterPath, piece: tuple[Point, ...]) -> None:
+    """Add a piece to a path."""
+    a, b, c, d = piece
+    path.moveTo(a.x, a.y)
+    path.cubicTo(b.x, b.y, c.x, c.y, d.x, d.y)
 
 
 def pen(ink: QColor, width: float, style: Style) -> QPen:
