@@ -47,7 +47,7 @@ def graph(nodes: int) -> Graph:
 
 
 def peer(one: Graph) -> Callable[[], object] | None:
-    """What lays the same graph out with fast-sugiyama; None where it is not installed or too slow."""
+    """What lays the same graph out with fast-sugiyama, if it is there and can."""
     if len(one.moments) > _PEER_MOST:
         return None
     try:
@@ -79,8 +79,8 @@ def measure_layout(sizes: list[int], rounds: int) -> None:
         target = verdict(middle <= LAYOUT) if size == 500 else ""
         rows.append([f"{size:,}", f"{len(one.ways):,}", f"{middle:.1f}", f"{min(ours):.1f}",
                      f"{statistics.median(again):.1f}", beside, times, target])  # fmt: skip
-    head = ("nodes", "ways", "ours ms", "best", "after an edit ms", "fast-sugiyama ms", "times faster",
-            f"target {LAYOUT:.0f}")  # fmt: skip
+    head = ("nodes", "ways", "ours ms", "best", "after an edit ms", "fast-sugiyama ms",
+            "times faster", f"target {LAYOUT:.0f}")  # fmt: skip
     print_table(head, rows)
     if all(row[5] == "-" for row in rows):
         print("fast-sugiyama is skipped: it is not installed.")

@@ -27,7 +27,7 @@ from trainingsveld.authoring.map import (
     move,
 )
 from trainingsveld.authoring.map.walk import Direction, first, step
-from trainingsveld.ui.look import CARD_RADIUS, current_tokens
+from trainingsveld.ui.look import CARD_RADIUS, Tokens, current_tokens
 from trainingsveld.ui.look.paint import corners, focus_ring, smooth
 from trainingsveld.ui.map.cards import Accent, Cards, card_at
 from trainingsveld.ui.map.labels import READABLE, Labels
@@ -420,19 +420,19 @@ class Canvas(QWidget):
             if node.id == self._selected:
                 chosen = node
                 continue
-            self._paint_card(painter, node)
+            self._paint_card(painter, node, scheme)
         if chosen:
-            self._paint_card(painter, chosen)
+            self._paint_card(painter, chosen, scheme)
         self._paint_names(painter, loud)
 
-    def _paint_card(self, painter: QPainter, node: DrawnNode) -> None:
+    def _paint_card(self, painter: QPainter, node: DrawnNode, scheme: Tokens) -> None:
         accent = Accent(
             selected=node.id == self._selected,
             focused=self.hasFocus(),
             found=node.id in self._found,
             faded=bool(self._found) and node.id not in self._found,
         )
-        self._cards.paint(painter, self._view, node, self._marks, accent, current_tokens())
+        self._cards.paint(painter, self._view, node, self._marks, accent, scheme)
 
     def _paint_labels(self, painter: QPainter, loud: list[DrawnEdge], seen: QRectF) -> None:
         scheme, view = current_tokens(), self._view
@@ -449,7 +449,8 @@ class Canvas(QWidget):
     def _paint_names(self, painter: QPainter, loud: list[DrawnEdge]) -> None:
         """Name the ways on from the chosen moment, over everything else."""
         scheme, view = current_tokens(), self._view
-        taken = [self.in_sight(self._selected)] if self._selected else []
+        near = {end for edge in loud for end in (edge.source, edge.target)}
+        taken = [self.in_sight(name) for name in near]
         for edge in loud:
             if edge.source == self._selected:
                 self._labels.loud(painter, view, edge, scheme, taken, QColor(scheme.accent))

@@ -13,6 +13,7 @@ from trainingsveld.ui.map.view import View
 
 _TWO_LINES, _ONE_LINE, _NAME = 0.8, 0.58, 0.26
 """From which zoom on a card shows two lines of words, one, and its name."""
+_SQUARE = 0.12
 
 
 class Accent(NamedTuple):
@@ -97,6 +98,11 @@ class Cards:
             painter.setPen(pen)
             painter.setBrush(QColor(scheme.background))
             painter.drawRoundedRect(rect, round_by, round_by)
+            return
+        if self._zoom < _SQUARE:  # nobody sees a corner this small
+            painter.setPen(QPen(edge, 1.0))
+            painter.setBrush(fill)
+            painter.drawRect(rect)
             return
         box(painter, rect, round_by, fill, edge, width)
         if marks.warmth is not None and self._zoom >= _NAME:
