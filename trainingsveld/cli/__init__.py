@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from trainingsveld import __version__
-from trainingsveld.cli import cases, check, demo, doctor, map, play, render
+from trainingsveld.cli import cases, check, demo, doctor, map, pack, packs, play, render
 from trainingsveld.cli.source import UNREADABLE, say
 from trainingsveld.wording.phrases import phrase
 
@@ -33,8 +33,6 @@ def main(argv: Sequence[str], painter: map.Painter | None = None) -> int:
         _drop_output()
         say(phrase("output_failed", getattr(arguments, "language", "nl"), why=str(error.strerror)))
         return UNREADABLE
-    except KeyboardInterrupt:
-        return 130
     return code
 
 
@@ -56,6 +54,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (check, play, cases, map, render, demo, doctor):
+    for module in (check, play, cases, map, render, pack, packs, demo, doctor):
         module.register(commands)
     return parser

@@ -9,14 +9,15 @@ from benchmarks.measuring.long_case import long_case
 from tests.ui.desk import ROOT
 from trainingsveld.authoring.map import Marks, coverage, coverage_of_tests, draw_case
 from trainingsveld.dialogue import begin, case_from_text, ending, give, offered
+from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import Theme
 from trainingsveld.ui.map import CaseMap
 
 GALLERY = ROOT / "docs" / "gallery"
-CASE = (ROOT / "scenarios" / "salaris-niet-betaald.toml").read_text(encoding="utf-8")
-ENGLISH = (ROOT / "scenarios" / "closing-an-account.toml").read_text(encoding="utf-8")
+CASE = shipped_case("salaris-niet-betaald").read_text(encoding="utf-8")
+ENGLISH = shipped_case("closing-an-account").read_text(encoding="utf-8")
 
 
 def read(case_map, text):
