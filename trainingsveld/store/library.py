@@ -154,7 +154,8 @@ def shipped_case(name: str) -> Path | None:
 
 
 def _may_be_case(path: Path) -> bool:
-    return path.suffix == ".toml" and path.name != PACK
+    name = path.name
+    return path.suffix == ".toml" and name != PACK and not name.endswith(".map.toml")
 
 
 def _places_of(packs: set[str]) -> tuple[Path, ...]:
