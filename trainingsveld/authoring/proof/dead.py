@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt, Owner
-from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.evidence import Asked, Evidence
 from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
@@ -43,9 +43,8 @@ def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
         yield Doubt("TV0502", path, "reply", name, "key", {"node": node.id})
 
 
-def variants(evidence: Evidence) -> Iterator[Doubt]:
-    """Find the ways to say a line that are never chosen."""
-    asked: dict[Question, tuple[Node, int]] = {}
+def variants(evidence: Evidence) -> Iterator[Asked]:
+    """Ask of each way to say a line whether it is never chosen."""
     for place, _ in evidence.places():
         node = place.node
         if len(node.say) < 2 and not (node.say and node.say[0].when):
@@ -56,12 +55,10 @@ def variants(evidence: Evidence) -> Iterator[Doubt]:
             names |= guard_names(variant.when)
             if variant.plain and plain > 1:
                 names |= {f"entries.{node.id}"}
-            asked[Question(place.index, True, names, saying(number))] = (node, number)
-    for question in evidence.never(asked):
-        node, number = asked[question]
-        path = ("nodes", node.id, "say", number)
-        params = {"value": str(number + 1), "text": node.say[number].text}
-        yield Doubt("TV0503", path, "node", node.id, params=params)
+            question = Question(place.index, True, names, saying(number))
+            path = ("nodes", node.id, "say", number)
+            params = {"value": str(number + 1), "text": variant.text}
+            yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
 
 
 def saying(number: int) -> Mask:
@@ -122,26 +119,28 @@ def failing(guard: Guard) -> Mask:
     return lambda layout, _, label: layout.full & ~layout.mask(guard, label)
 
 
-def always(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
-    """Find the guards of replies, gotos and lines that hold in every state they are asked in."""
-    asked: dict[Question, tuple[Path, Owner, str]] = {}
-    for place, reached in evidence.places():
+def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
+    """Ask of the guards of replies and lines whether they hold in every state they are asked in."""
+    for place, _ in evidence.places():
         node = place.node
         for number, variant in enumerate(node.say):
             if variant.when:
                 names = guard_names(variant.when)
                 path: Path = ("nodes", node.id, "say", number, "when")
                 question = Question(place.index, True, names, failing(variant.when))
-                asked[question] = (path, "node", node.id)
+                yield Asked(question, False, _always(path, "node", node.id))
         for number, reply in enumerate(node.replies):
             path = ("nodes", node.id, "replies", number)
             if reply.when and reply.id not in dead:
                 names = guard_names(reply.when)
                 question = Question(place.index, False, names, failing(reply.when))
-                asked[question] = ((*path, "when"), "reply", reply.id)
+                yield Asked(question, False, _always((*path, "when"), "reply", reply.id))
+
+
+def gotos(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the guards of gotos that hold in every state they are asked in."""
+    for place, reached in evidence.places():
         yield from _gotos(evidence.layout, place, reached)
-    for question in evidence.never(asked):
-        yield _always(*asked[question])
 
 
 def _always(path: Path, owner: Owner, name: str) -> Doubt:

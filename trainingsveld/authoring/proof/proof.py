@@ -125,11 +125,16 @@ class _Judged:
         """Give everything the states say."""
         evidence = self.evidence
         yield from self._wrong
-        yield from wrong.invariants(evidence)
         yield from dead.nodes(evidence)
         yield from dead.replies(self._dead)
-        yield from dead.variants(evidence)
         yield from dead.actions(evidence)
-        yield from dead.always(evidence, self._dead)
+        yield from dead.gotos(evidence)
+        yield from evidence.doubts(
+            (
+                *wrong.invariants(evidence),
+                *dead.variants(evidence),
+                *dead.always(evidence, self._dead),
+            )
+        )
         yield from Criteria(evidence, self.dead_replies).doubts()
         yield from customer(evidence, self.dead_replies)
