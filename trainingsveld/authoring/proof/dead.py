@@ -94,7 +94,7 @@ def actions(evidence: Evidence) -> Iterator[Doubt]:
                 if not possible:
                     yield Doubt("TV0504", path, "action", action.id, "key")
                 elif always:
-                    yield Doubt("TV0505", path, "action", action.id, "key", {"value": "when"})
+                    yield Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
 
 
 def _possible(evidence: Evidence, guard: Guard) -> tuple[bool, bool]:
@@ -104,9 +104,19 @@ def _possible(evidence: Evidence, guard: Guard) -> tuple[bool, bool]:
     """
     names = guard_names(guard)
     open_at = {place.index for place, _ in evidence.places() if not place.end}
-    holds = [Question(n, False, names, holding(guard)) for n in open_at]
-    fails = [Question(n, False, names, failing(guard)) for n in open_at]
+    holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(guard))) for n in open_at]
     return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
+
+
+def _in_hand(mask: Mask) -> Mask:
+    """Leave out the states from which the call goes on by itself before anything can be done."""
+
+    def among(layout: Layout, place: Place, label: int) -> int:
+        found = mask(layout, place, label)
+        return found & place.offered(layout.full, label) if place.otherwise else found
+
+    return among
 
 
 def holding(guard: Guard) -> Mask:
@@ -128,7 +138,7 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
                 names = guard_names(variant.when)
                 path: Path = ("nodes", node.id, "say", number, "when")
                 question = Question(place.index, True, names, failing(variant.when))
-                yield Asked(question, False, _always(path, "node", node.id))
+                yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
         for number, reply in enumerate(node.replies):
             path = ("nodes", node.id, "replies", number)
             if reply.when and reply.id not in dead:
@@ -143,8 +153,8 @@ def gotos(evidence: Evidence) -> Iterator[Doubt]:
         yield from _gotos(evidence.layout, place, reached)
 
 
-def _always(path: Path, owner: Owner, name: str) -> Doubt:
-    return Doubt("TV0505", path, owner, name, "key", {"value": "when"})
+def _always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:
+    return Doubt("TV0505", path, owner, name, "key", {"part": part})
 
 
 def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
@@ -154,12 +164,13 @@ def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
         if any(goto.when for goto in reply.goto):
             path: Path = ("nodes", node.id, "replies", number, "goto")
             for at in _sure_entries(layout, place, said[reply.id], reached.any):
-                yield _always((*path, at, "when"), "reply", reply.id)
+                yield _always((*path, at, "when"), "reply", reply.id, f"goto {at + 1}")
     for number, step in enumerate(node.silence):
         if any(goto.when for goto in step.goto):
             path = ("nodes", node.id, "silence", number, "goto")
             for at in _sure_entries(layout, place, place.ladder[number], reached.at[number]):
-                yield _always((*path, at, "when"), "node", node.id)
+                part = f"silence {number + 1} goto {at + 1}"
+                yield _always((*path, at, "when"), "node", node.id, part)
 
 
 def _sure_entries(layout: Layout, place: Place, move: Move, blocks: Blocks) -> list[int]:
