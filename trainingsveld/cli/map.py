@@ -137,7 +137,7 @@ def as_text(drawing: Drawing, marks: Marks, language: str) -> str:
                 continue
             label = ", ".join(edge.replies)
             if edge.kind == "silence":
-                label = phrase("map_silence", language, label=edge.label)
+                label = phrase("map_silence", language, seconds=edge.label)
             elif edge.kind == "otherwise":
                 label = phrase("map_by_itself", language)
             back = f"{phrase('map_back', language)} " if edge.back else ""

@@ -192,7 +192,7 @@ def test_finding_by_keyboard_alone(qtbot, shown):
     press(qtbot, case_map, KEY.Key_F, modifier=CTRL)
     assert case_map._find.isVisible()
     qtbot.keyClicks(QApplication.focusWidget(), "on")
-    assert case_map._canvas._found == {"gone", "done"}
+    assert case_map._canvas._shown.found == {"gone", "done"}
     count = case_map._find._count
     assert count.text() == "2 found"
     press(qtbot, case_map, KEY.Key_Return)
@@ -211,7 +211,7 @@ def test_finding_by_keyboard_alone(qtbot, shown):
     press(qtbot, case_map, KEY.Key_Escape, KEY.Key_Escape)
     assert not case_map._find.isVisible()
     assert case_map._canvas.hasFocus()
-    assert case_map._canvas._found == frozenset()
+    assert case_map._canvas._shown.found == frozenset()
 
 
 def test_without_a_case_it_says_so_and_takes_every_key(qtbot, shown):

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from trainingsveld.authoring.map import NODE_HEIGHT, NODE_WIDTH, DrawnNode, Marks
+from trainingsveld.authoring.map.svg import ICONS
 from trainingsveld.ui.look import CARD_RADIUS, Tokens, draw_icon, font
 from trainingsveld.ui.look.paint import box, focus_ring, line
-from trainingsveld.ui.map.shades import ICONS, fill_and_edge, mix
+from trainingsveld.ui.map.shades import fill_and_edge, mix
 from trainingsveld.ui.map.view import View
 
 _TWO_LINES, _ONE_LINE, _NAME = 0.8, 0.58, 0.26

@@ -9,11 +9,11 @@ from trainingsveld.authoring.map.walk import find
 from trainingsveld.ui.look import Card, PlainText, announce
 from trainingsveld.ui.map.canvas import Canvas
 from trainingsveld.ui.map.find_bar import FindBar
+from trainingsveld.ui.map.map_keys import FINER
 from trainingsveld.ui.map.words import facts, spoken, summary
 from trainingsveld.ui.map.zoom_bar import ZoomBar
 
 _EDGE, _PADDING, _NARROW = 12, 8, 140
-_FINER = 1.2
 
 
 class CaseMap(QWidget):
@@ -94,11 +94,11 @@ class CaseMap(QWidget):
 
     def zoom_in(self) -> None:
         """One step closer, around what is marked."""
-        self._canvas.scale(_FINER)
+        self._canvas.scale(FINER)
 
     def zoom_out(self) -> None:
         """One step further away."""
-        self._canvas.scale(1 / _FINER)
+        self._canvas.scale(1 / FINER)
 
     def show_all(self) -> None:
         """Zoom out until the whole map is in sight."""

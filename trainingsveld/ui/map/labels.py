@@ -52,9 +52,10 @@ class Labels:
         rects = [self._rect(view.to_screen(*place), edge, self._loud) for place in places]
         if edge.source == edge.target:  # beside the loop, off the card
             rects = [rects[0].translated(rects[0].width() / 2 + 4, 0)]
-        rects += [
-            rect.translated(0, by) for rect in rects for by in (-rect.height(), rect.height())
-        ]
+        for by in (-0.6, 0.6):
+            rects += [rect.translated(by * rect.width(), 0) for rect in rects[:6]]
+        for by in (-1, 1):
+            rects += [rect.translated(0, by * rect.height()) for rect in rects[:6]]
         free = [rect for rect in rects if not any(rect.intersects(other) for other in taken)]
         rect = (free or rects)[0]
         taken.append(rect)

@@ -5,16 +5,6 @@ from PySide6.QtGui import QColor
 from trainingsveld.authoring.map import NodeKind
 from trainingsveld.ui.look import Role, Tokens
 
-ICONS: dict[NodeKind, str] = {
-    "start": "phone-call",
-    "resolved": "circle-check",
-    "partly": "circle-dot",
-    "escalated": "arrow-up",
-    "hung_up": "phone-off",
-    "ended_by_agent": "hand",
-}
-"""The icon of each kind of moment; an ordinary one has none."""
-
 _ROLES: dict[NodeKind, Role] = {
     "start": "accent",
     "resolved": "ok",

@@ -21,6 +21,10 @@ class View:
         """Where a place of the map is on the screen."""
         return QPointF(self.corner.x() + x * self.zoom, self.corner.y() + y * self.zoom)
 
+    def on_screen(self, box: Box) -> QRectF:
+        """Where a rectangle of the map is on the screen."""
+        return QRectF(self.to_screen(box.left, box.top), self.to_screen(box.right, box.bottom))
+
     def to_map(self, place: QPointF) -> QPointF:
         """Which place of the map lies there on the screen."""
         return (place - self.corner) / self.zoom
