@@ -116,8 +116,8 @@ TABLE = (
     Row("TV0510", (), _same_score),
 )  # fmt: skip
 """One row per code. TV0406 is TV0405 of a test that stops half-way, and counts as one. TV0403,
-which says of a whole region where one steps into it, and the doubts about the customer are held against
-the facts by `_told`."""
+which says of a whole region where one steps into it, and the doubts about the customer are held
+against the facts by `_told`."""
 
 
 def disagreements(case: Case, facts: Facts, proof: Proof) -> list[str]:
