@@ -268,7 +268,8 @@ def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
     """Whoever recorded the lines of this case, if anybody did."""
     if case is None or case.scenario is None:
         return None
-    return ActorLines(case.path.parent, case.scenario.language, decode, case.recordings)
+    scenario = case.scenario
+    return ActorLines(case.path.parent, scenario.language, decode, case.recordings, scenario.id)
 
 
 def _stopped(session: str, at: str, state: State) -> Stopped:

@@ -129,12 +129,13 @@ class Library:
 def case_paths(folder: Path) -> list[Path]:
     """List what may be cases by file name: in the folder, in one of a pack, in one of a case.
 
-    Raises OSError.
+    What lies in a folder `audio` belongs to recordings and is none. Raises OSError.
     """
     found: list[Path] = []
     if folder.is_dir():
         for pattern in ("*.toml", "*/*.toml", "*/*/*.toml"):
-            found += (path for path in folder.glob(pattern) if path.name != PACK)
+            inside = (path for path in folder.glob(pattern) if path.name != PACK)
+            found += (path for path in inside if "audio" not in path.relative_to(folder).parts[:-1])
     return sorted(found, key=lambda path: (path.name, path))
 
 
