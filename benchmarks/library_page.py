@@ -19,6 +19,7 @@ from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.store import CaseFile, Library, Settings
+from trainingsveld.store.library import Shelf
 from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import Theme
 from trainingsveld.ui.ports import Desk, Stopped
@@ -26,10 +27,19 @@ from trainingsveld.ui.ports import Desk, Stopped
 MOST = 50.0
 
 
+class NoPacks:
+    """No pack is installed."""
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """None."""
+        return ()
+
+
 class ManyCases:
     """A desk with nothing but a long library."""
 
     settings = Settings(welcomed=True)
+    packs = NoPacks()
 
     def __init__(self, count: int) -> None:
         shipped = Library((CASES,)).cases()

@@ -213,6 +213,6 @@ def test_a_file_in_a_closed_folder_gets_a_sentence(capsys, monkeypatch):
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(Path, "open", closed)
-    monkeypatch.setattr(Path, "is_dir", closed)
+    monkeypatch.setattr(Path, "stat", closed)
     assert main(["check", "dicht.toml"]) == 3
     assert "TV0123" in capsys.readouterr().out

@@ -32,8 +32,6 @@ def main(argv: Sequence[str]) -> int:
         _drop_output()
         say(phrase("output_failed", getattr(arguments, "language", "nl"), why=str(error.strerror)))
         return UNREADABLE
-    except KeyboardInterrupt:
-        return 130
     return code
 
 

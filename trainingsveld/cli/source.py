@@ -8,7 +8,8 @@ from trainingsveld.cli.terminal import harmless
 from trainingsveld.dialogue import Case, open_case
 from trainingsveld.scenario import parse_model
 from trainingsveld.store import CaseFile
-from trainingsveld.store.library import open_case_file, shipped_case
+from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model
 from trainingsveld.wording import describe
 from trainingsveld.wording.phrases import phrase
@@ -44,15 +45,13 @@ def find(name: str) -> Path:
 def load(name: str, language: str) -> CaseFile:
     """Read a case. Raises NoCase when it cannot be read or has errors."""
     path = find(name)
-    try:
-        found = open_case_file(path)
-    except OSError as error:
-        why = error.strerror or str(error)
-        say(phrase("cannot_read", language, file=str(path), why=why))
-        raise NoCase(UNREADABLE) from error
+    found = open_case_file(path)
+    if not found.readable:
+        words = describe(found.findings[0], language)
+        say(f"{words.message} {words.hint}")
+        raise NoCase(UNREADABLE)
     if found.scenario is None:
         say(phrase("not_playable", language, file=str(path)))
-
         for finding in found.findings:
             words = describe(finding, language)
             place = f"{path}:{finding.line}:{finding.column}"

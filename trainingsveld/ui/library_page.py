@@ -8,19 +8,27 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.store import CaseFile
 from trainingsveld.ui.arrange import empty, fill, row
 from trainingsveld.ui.case_card import CaseCard
+from trainingsveld.ui.case_order import SORTS, place_of
 from trainingsveld.ui.case_words import FAMILIES, card_words, family_words, folded, searchable
 from trainingsveld.ui.go_on import GoOnBanner
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
-from trainingsveld.ui.look import ChipButton, Flow, PlainText, ScrollColumn, SearchField, Select
+from trainingsveld.ui.look import (
+    ChipButton,
+    Flow,
+    PlainText,
+    ScrollColumn,
+    SearchField,
+    SecondaryButton,
+    Select,
+)
+from trainingsveld.ui.packs.bringing import Bringing
+from trainingsveld.ui.packs.group import PackGroups
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
-"""The orders to choose from. Recommended: the screen's language first, then easy to hard."""
 
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
@@ -48,14 +56,19 @@ class LibraryPage(Page):
         self._shelf = QWidget()
         self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
+        self._bringing = Bringing(self, desk.packs, self.arrive)
+        self._install = SecondaryButton("", "package-plus")
+        self._install.clicked.connect(self._bringing.choose)
+        self._groups = PackGroups(self._bringing.ask_to_remove)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
 
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
-        filters = row(self._chips, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._shelf, self._nothing, 1)
+        filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
+        fill(page.column, self._head, filters, self._go_on, self._shelf, self._groups)
+        fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -102,6 +115,7 @@ class LibraryPage(Page):
         self._sort.setCurrentIndex(chosen)
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
+        self._install.setText(self.tr("Install a pack"))
         for path, card in self._cards.items():
             card.show_words(card_words(self._files[path], self._desk.settings.language))
             self._finds[path] = searchable(self._files[path])
@@ -112,11 +126,12 @@ class LibraryPage(Page):
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
         files = {file.path: file for file in self._desk.cases()}
+        self._groups.show_packs(self._desk.packs.shelves())
         for path, old in self._files.items():
             if files.get(path) is not old:
                 self._finds.pop(path)
                 card = self._cards.pop(path)
-                self._grid.removeWidget(card)
+                self._grid_of(old).removeWidget(card)
                 card.hide()
                 card.deleteLater()
         new = files.keys() - self._cards.keys()
@@ -137,7 +152,12 @@ class LibraryPage(Page):
                 self._set_up(file)
 
         words = card_words(file, self._desk.settings.language)
-        return CaseCard(words, pressed, self._shelf)
+        group = self._groups.group(file.pack)
+        return CaseCard(words, pressed, group.shelf if group else self._shelf)
+
+    def _grid_of(self, file: CaseFile) -> Flow:
+        group = self._groups.group(file.pack)
+        return group.grid if group else self._grid
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -171,45 +191,53 @@ class LibraryPage(Page):
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
         self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
-        while self._grid.count():
-            self._grid.takeAt(0)
-        before: QWidget = self._sort
-        for file in sorted(self._files.values(), key=self._key):
-            card = self._cards[file.path]
-            self._grid.addWidget(card)
-            QWidget.setTabOrder(before, card.button)
-            before = card.button
-        self._grid.invalidate()
+        self._groups.hide()
+        grids = (self._grid, *self._groups.grids())
+        for grid in grids:
+            while grid.count():
+                grid.takeAt(0)
+        for file in self._ordered():
+            self._grid_of(file).addWidget(self._cards[file.path])
+        for grid in grids:
+            grid.invalidate()
+        self._order_tabs()
         self._filter()
 
-    def _key(self, file: CaseFile) -> tuple[int, int, int, str]:
-        scenario = file.scenario
-        if scenario is None:
-            return (1, 0, 0, folded(file.path.name))
-        foreign = int(scenario.language != self._desk.settings.language)
-        hard, minutes, title = scenario.difficulty, scenario.minutes, folded(scenario.title)
-        match self._sort.currentData():
-            case "easiest":
-                return (0, hard, minutes, title)
-            case "hardest":
-                return (0, -hard, minutes, title)
-            case "shortest":
-                return (0, minutes, hard, title)
-            case "title":
-                return (0, 0, 0, title)
-            case _:
-                return (0, foreign, hard, title)
+    def _ordered(self) -> list[CaseFile]:
+        """The files in reading order: those of packs in their groups, after all others."""
+        sort, language = str(self._sort.currentData()), self._desk.settings.language
+        return sorted(
+            self._files.values(),
+            key=lambda file: (self._groups.rank(file.pack), place_of(file, sort, language)),
+        )
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self._sort
+        for file in self._ordered():
+            group = self._groups.group(file.pack)
+            card = self._cards[file.path]
+            stops: list[QWidget] = [card.button]
+            if group is not None and group.grid.indexOf(card) == 0:
+                stops.insert(0, group.button)
+            for stop in stops:
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _filter(self) -> None:
         words = folded(self._search.text()).split()
         found = 0
         self._shelf.hide()
+        self._groups.hide()
+        present: set[str] = set()
         for path, file in self._files.items():
             family = file.scenario.family if file.scenario else ""
             fits = self._family in ("", family) and all(w in self._finds[path] for w in words)
             self._cards[path].setVisible(fits)
             found += fits
-        self._shelf.show()
+            if fits:
+                present.add(file.pack)
+        self._shelf.setVisible("" in present)
+        self._groups.show_some(present)
         self._say(found)
 
     def _say(self, found: int) -> None:
@@ -228,7 +256,7 @@ class LibraryPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
-        for file in sorted(self._files.values(), key=self._key):
+        for file in self._ordered():
             card = self._cards[file.path]
             if card.isVisibleTo(self) and file.scenario is not None:
                 self._set_up(file)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.desk import STOPPED, FakeDesk, case_file
-from trainingsveld.store.library import open_case_file
+from trainingsveld.store.case_file import open_case_file
 from trainingsveld.ui.ask import Question
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words, folded, searchable
@@ -256,6 +256,14 @@ def test_texts_of_a_case_are_never_read_as_markup(page, desk, tmp_path):
     desk.files = (open_case_file(file),)
     page.arrive()
     assert titles(page) == ["<b>Vet</b> & <img src=/etc/passwd>"]
+
+
+def test_a_file_that_cannot_be_read_has_a_card_with_the_reason(page, desk, tmp_path):
+    desk.files = (open_case_file(tmp_path / "niets.toml"),)
+    page.arrive()
+    (card,) = cards(page)
+    assert card.accessibleName() == "niets.toml"
+    assert "Er is geen bestand met de naam niets.toml." in card.accessibleDescription()
 
 
 def test_searchable_text_of_a_broken_file_is_its_name(tmp_path):

@@ -106,7 +106,7 @@ def test_the_first_start_asks_three_things_and_offers_a_case(opened, desk):
     assert desk.settings.welcomed
     assert desk.settings.nickname == "Bo"
     press(page, "Begin met deze casus")
-    assert desk.done == [("start", "nieuwe-inlogtoken.toml", ("Bo",), "aloba", False)]
+    assert desk.done == [("start", "twee-keer-afgeschreven.toml", ("Bo",), "aloba", False)]
 
 
 def test_the_first_start_can_go_back_and_skip_to_the_library(opened, desk):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
 from trainingsveld.store import Settings
-from trainingsveld.store.library import open_case_file
+from trainingsveld.store.case_file import open_case_file
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import PlainText, Theme

@@ -52,7 +52,7 @@ WORDS = "Ik begrijp dat u boos bent en ik zoek het nu voor u uit"
 
 def tension() -> TensionCurve:
     made = TensionCurve(selectable=True)
-    made.show_turns([3, 6, 8, 10], old=[5, 5], selected=1)
+    made.show_turns([3, 6, 8, 10], old=[[5, 5]], selected=1)
     return made
 
 

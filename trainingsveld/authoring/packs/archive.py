@@ -177,8 +177,10 @@ def _records(directory: bytes, count: int) -> list[_Record]:
         if at > len(directory):
             raise PackFault("cut-off")
         record = _Record(name, needed, flags, method, crc, packed, size, where)
-        if comment or name_size > _MOST_NAME or extra_size > _MOST_EXTRA:
-            raise PackFault("name-long" if name_size > _MOST_NAME else "foreign", record.name[:80])
+        if name_size > _MOST_NAME:
+            look_at_name(record.name)
+        if comment or extra_size > _MOST_EXTRA:
+            raise PackFault("foreign", record.name)
         if _FULL32 in (packed, size, where) or disk == _FULL16:
             raise PackFault("zip64", record.name)
         if disk:
