@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
+from trainingsveld.app.booth import ActorBooth
 from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
@@ -56,6 +57,7 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
+        self._booth = ActorBooth(self._engines, self._library.reopen, home.cases, self._start)
         self._leaving: asyncio.Event | None = None
 
     @asynccontextmanager
@@ -74,10 +76,12 @@ class AppDesk:
             finally:
                 self._group = None
                 self._check.stop()
+                self._booth.stop()
                 self._packs.stop()
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
+        await self._booth.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -123,6 +127,11 @@ class AppDesk:
     def packs(self) -> PackWork:
         """The installed packs."""
         return self._packs
+
+    @property
+    def booth(self) -> ActorBooth:
+        """The actor's booth."""
+        return self._booth
 
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""

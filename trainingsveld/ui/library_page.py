@@ -37,9 +37,15 @@ SetUp = Callable[[CaseFile], None]
 class LibraryPage(Page):
     """Shows `desk.cases()`; a card's button leads to setting up a session with that case."""
 
-    def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        set_up: SetUp,
+        record: SetUp,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._set_up = desk, set_up
+        self._desk, self._set_up, self._record = desk, set_up, record
         self._files: dict[Path, CaseFile] = {}
         self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
@@ -153,7 +159,8 @@ class LibraryPage(Page):
 
         words = card_words(file, self._desk.settings.language)
         group = self._groups.group(file.pack)
-        return CaseCard(words, pressed, group.shelf if group else self._shelf)
+        shelf = group.shelf if group else self._shelf
+        return CaseCard(words, pressed, shelf, record=lambda: self._record(file))
 
     def _grid_of(self, file: CaseFile) -> Flow:
         group = self._groups.group(file.pack)
@@ -216,7 +223,7 @@ class LibraryPage(Page):
         for file in self._ordered():
             group = self._groups.group(file.pack)
             card = self._cards[file.path]
-            stops: list[QWidget] = [card.button]
+            stops: list[QWidget] = [card.button, card.recorder]
             if group is not None and group.grid.indexOf(card) == 0:
                 stops.insert(0, group.button)
             for stop in stops:

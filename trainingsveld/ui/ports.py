@@ -14,6 +14,7 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.booth.ports import Booth
 from trainingsveld.ui.packs.ports import PackDesk
 
 Send = Callable[[Command], None]
@@ -125,6 +126,11 @@ class Desk(Protocol):
     @property
     def packs(self) -> PackDesk:
         """The installed packs."""
+        ...
+
+    @property
+    def booth(self) -> Booth:
+        """The actor's booth."""
         ...
 
     def change(self, settings: Settings) -> None:

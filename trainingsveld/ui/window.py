@@ -108,6 +108,11 @@ class MainWindow(QWidget):
         """Show the cases; a session that is on stays on, behind it."""
         self._show_own("library")
 
+    def show_booth(self, file: CaseFile) -> None:
+        """Show the booth, where a human voice is recorded for the lines of this case."""
+        self._chosen = file
+        self._show_own("booth")
+
     def tell(self, code: str, detail: str = "") -> None:
         """Show a notice until somebody closes it. `detail` is a path or the system's own words."""
         self._notices.tell(code, detail)
@@ -162,7 +167,7 @@ class MainWindow(QWidget):
     def _show_own(self, name: Own) -> None:
         page = self._own.get(name)
         if page is None:
-            ways = Ways(self.show_library, self._home, self._set_up, self._case)
+            ways = Ways(self.show_library, self._home, self._set_up, self._case, self.show_booth)
             page = self._own[name] = make_own(name, self._desk, ways)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

@@ -5,6 +5,7 @@ nothing by itself.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
+from trainingsveld.authoring.booth.recordings import recordings
 from trainingsveld.store import Settings
 from trainingsveld.store.case_file import open_case_file
 from trainingsveld.ui.ask import Button, ask
@@ -87,6 +89,42 @@ def settings_meter(window, desk) -> None:
     page.parentWidget().parentWidget().parentWidget().ensureWidgetVisible(panel)
 
 
+def spoken(window, desk) -> None:
+    """A case of which some lines have a voice, and one text has changed since."""
+    file = case_file()
+    lines = recordings(file.path, file.scenario)
+    done = {
+        f"{line.node}.{line.variant}": replace(line, status="recorded", file=file.path)
+        for line in lines[:7]
+    }
+    changed = replace(lines[3], status="changed", file=file.path, old=lines[3].text[:40] + " …")
+    done[f"{changed.node}.{changed.variant}"] = changed
+    window.show_booth(file)
+    desk.booth.scripts[file.path] = replace(
+        desk.booth.script(file, **done), place=Path("cases/salaris-niet-betaald/audio/nl")
+    )
+    window.show_booth(file)
+
+
+def booth_yes(window, desk) -> None:
+    spoken(window, desk)
+
+
+def booth_recording(window, desk) -> None:
+    spoken(window, desk)
+    page = window._own["booth"]
+    page._yes.click()
+    page._stage.hold.press_hold()
+    for n in range(90):
+        desk.booth.level(0.02 + 0.3 * ((n * 37) % 11) / 11)
+
+
+def booth_closed(window, _desk) -> None:
+    file = case_file("wordt-persoonlijk")
+    _desk.booth.scripts[file.path] = replace(_desk.booth.script(file), closed="ships")
+    window.show_booth(file)
+
+
 def keys_all(window, _desk) -> None:
     window._show_keys()
 
@@ -128,6 +166,9 @@ STATES = {
     "setup-group": setup_group,
     "settings-all": settings_all,
     "settings-meter": settings_meter,
+    "booth-yes": booth_yes,
+    "booth-recording": booth_recording,
+    "booth-closed": booth_closed,
     "keys-all": keys_all,
     "palette-all": palette_all,
     "notice-disk": notice_disk,
@@ -137,7 +178,14 @@ STATES = {
     "welcome-sound": welcome(2),
     "welcome-sample": welcome(3),
 }
-IN_FULL = ("library-stopped", "setup-group", "settings-all", "keys-all", "welcome-sample")
+IN_FULL = (
+    "booth-yes",
+    "library-stopped",
+    "setup-group",
+    "settings-all",
+    "keys-all",
+    "welcome-sample",
+)
 """Drawn in the dark and in English too."""
 
 PICTURES = [(state, "light", "nl") for state in STATES] + [
