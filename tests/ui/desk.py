@@ -181,8 +181,9 @@ class FakeDesk:
     def stopped(self) -> Stopped | None:
         return self.waiting
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
-        self.done.append(("start", case.name, people, method, by_hand))
+    def start(self, case: Path, people, method: str, *, by_hand: bool, actor=False) -> None:
+        table = ("actor",) if actor else ()
+        self.done.append(("start", case.name, people, method, by_hand, *table))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

@@ -162,7 +162,15 @@ class AppDesk:
         """Give the session that can go on, if there is one."""
         return latest_stopped(self._log, self._tell)
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
+    def start(
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+    ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
         if found.scenario is None:
@@ -174,7 +182,7 @@ class AppDesk:
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
-        begin = BeginSession(found.text, customer_model(), text, persons, by_hand)
+        begin = BeginSession(found.text, customer_model(), text, persons, by_hand, actor)
         self._run(secrets.token_hex(8), begin, vault, found)
 
     def _method_text(self, method: str) -> str:

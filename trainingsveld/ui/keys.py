@@ -101,6 +101,10 @@ KEYS: tuple[KeyCommand, ...] = (
     KeyCommand(
         "repeat-answer", "R", "call", QT_TRANSLATE_NOOP("Keys", "Hear my last answer again")
     ),
+    KeyCommand(
+        "actor", "Ctrl+Shift+A", "call",
+        QT_TRANSLATE_NOOP("Keys", "Open the window of the actor"), "window",
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")

@@ -153,8 +153,19 @@ class Desk(Protocol):
         """Give the session that can go on, if there is one."""
         ...
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
-        """Start a session: the first name plays, the others observe."""
+    def start(
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+    ) -> None:
+        """Start a session: the first name plays, the others observe.
+
+        With an `actor` somebody at the table speaks for the customer.
+        """
         ...
 
     def go_on(self, session: str) -> None:

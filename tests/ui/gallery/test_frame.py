@@ -74,6 +74,13 @@ def setup_group(window, _desk) -> None:
     page._people.show_people(("Aïsha", "Bram", "Chantal", ""), alone=False)
 
 
+def setup_actor(window, _desk) -> None:
+    window._set_up(case_file())
+    page = window._own["setup"]
+    page._who.button("group").click()
+    page._customer.button("actor").click()
+
+
 def settings_all(window, desk) -> None:
     desk.settings = replace(desk.settings, captions=130)
     window._show_settings()
@@ -164,6 +171,7 @@ STATES = {
     "library-broken": library_broken,
     "setup-alone": setup_alone,
     "setup-group": setup_group,
+    "setup-actor": setup_actor,
     "settings-all": settings_all,
     "settings-meter": settings_meter,
     "booth-yes": booth_yes,
