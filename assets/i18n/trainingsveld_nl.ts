@@ -299,6 +299,89 @@
     </message>
 </context>
 <context>
+    <name>CaseMap</name>
+    <message>
+        <source>Map of the case</source>
+        <translation>Kaart van de casus</translation>
+    </message>
+    <message>
+        <source>There is no map yet. It appears as soon as the text can be read.</source>
+        <translation>Er is nog geen kaart. Die verschijnt zodra de tekst gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>start of the call</source>
+        <translation>begin van het gesprek</translation>
+    </message>
+    <message>
+        <source>ending: resolved</source>
+        <translation>einde: opgelost</translation>
+    </message>
+    <message>
+        <source>ending: partly resolved</source>
+        <translation>einde: voor een deel opgelost</translation>
+    </message>
+    <message>
+        <source>ending: escalated</source>
+        <translation>einde: geëscaleerd</translation>
+    </message>
+    <message>
+        <source>ending: the customer hangs up</source>
+        <translation>einde: de klant hangt op</translation>
+    </message>
+    <message>
+        <source>ending: the agent ends the call</source>
+        <translation>einde: de medewerker stopt het gesprek</translation>
+    </message>
+    <message>
+        <source>no ending can be reached from here</source>
+        <translation>van hier is geen einde te bereiken</translation>
+    </message>
+    <message>
+        <source>can never be reached</source>
+        <translation>kan nooit worden bereikt</translation>
+    </message>
+    <message>
+        <source>the call stands here</source>
+        <translation>hier is het gesprek nu</translation>
+    </message>
+    <message>
+        <source>played {n} % as often as the busiest moment</source>
+        <translation>{n} % zo vaak gespeeld als het drukste moment</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <translation>nooit gespeeld</translation>
+    </message>
+    <message>
+        <source>Leads to: {moments}.</source>
+        <translation>Gaat naar: {moments}.</translation>
+    </message>
+    <message>
+        <source>Comes from: {moments}.</source>
+        <translation>Komt van: {moments}.</translation>
+    </message>
+    <message>
+        <source>{n} moments</source>
+        <translation>{n} momenten</translation>
+    </message>
+    <message>
+        <source>{n} endings</source>
+        <translation>{n} eindes</translation>
+    </message>
+    <message>
+        <source>{n} never reached</source>
+        <translation>{n} nooit bereikt</translation>
+    </message>
+    <message>
+        <source>{n} without a way out</source>
+        <translation>{n} zonder uitweg</translation>
+    </message>
+    <message>
+        <source>{n} played</source>
+        <translation>{n} gespeeld</translation>
+    </message>
+</context>
+<context>
     <name>ChooseTask</name>
     <message>
         <source>There are no notes to choose from.</source>
@@ -483,6 +566,29 @@
     <message>
         <source>Close and wipe</source>
         <translation>Sluiten en wissen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find a moment</source>
+        <translation>Zoek een moment</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Zoeken sluiten</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gevonden</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} van {n}</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2281,33 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Find a moment (Ctrl+F)</source>
+        <translation>Zoek een moment (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Groter (+)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>Whole map (0)</source>
+        <translation>Hele kaart (0)</translation>
     </message>
 </context>
 </TS>

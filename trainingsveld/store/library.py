@@ -155,7 +155,9 @@ def shipped_case(name: str) -> Path | None:
 
 
 def _may_be_case(path: Path) -> bool:
-    return path.suffix == ".toml" and path.name not in (PACK, READ_WHEN)
+    name = path.name
+    side = name in (PACK, READ_WHEN) or name.endswith(".map.toml")
+    return path.suffix == ".toml" and not side
 
 
 def _places_of(packs: set[str]) -> tuple[Path, ...]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
 from trainingsveld.ui.arrange import empty, fill, row
-from trainingsveld.ui.case_card import CaseCard
+from trainingsveld.ui.case_card import CardWords
 from trainingsveld.ui.case_order import SORTS, place_of
 from trainingsveld.ui.case_words import FAMILIES, card_words, family_words, folded, searchable
 from trainingsveld.ui.go_on import GoOnBanner
@@ -23,9 +23,9 @@ from trainingsveld.ui.look import (
     Select,
 )
 from trainingsveld.ui.packs.bringing import Bringing
-from trainingsveld.ui.packs.group import PackGroups
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.shelves import Shelves
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,9 +45,8 @@ class LibraryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._set_up, self._record = desk, set_up, record
+        self._desk, self._set_up = desk, set_up
         self._files: dict[Path, CaseFile] = {}
-        self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
         self._family = ""
         self._search = SearchField()
@@ -59,13 +58,11 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
-        self._shelf = QWidget()
-        self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
-        self._groups = PackGroups(self._bringing.ask_to_remove)
+        self._shelves = Shelves(self._words, self._pressed, record, self._bringing.ask_to_remove)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
@@ -73,7 +70,7 @@ class LibraryPage(Page):
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
         filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._shelf, self._groups)
+        fill(page.column, self._head, filters, self._go_on, self._shelves)
         fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -89,12 +86,10 @@ class LibraryPage(Page):
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)
-        first = self._grid.itemAt(0)
-        widget = first.widget() if first else None
         if stopped is not None:
             self._go_on.focus()
-        elif isinstance(widget, CaseCard):
-            widget.button.setFocus()
+        else:
+            self._shelves.focus_first()
 
     def escape(self) -> bool:
         """Esc empties the search first."""
@@ -122,9 +117,9 @@ class LibraryPage(Page):
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
         self._install.setText(self.tr("Install a pack"))
-        for path, card in self._cards.items():
-            card.show_words(card_words(self._files[path], self._desk.settings.language))
-            self._finds[path] = searchable(self._files[path])
+        self._shelves.retranslate()
+        for path, file in self._files.items():
+            self._finds[path] = searchable(file)
         self._go_on.retranslate()
         self._name_chips()
         self._arrange()
@@ -132,39 +127,28 @@ class LibraryPage(Page):
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
         files = {file.path: file for file in self._desk.cases()}
-        self._groups.show_packs(self._desk.packs.shelves())
+        self._shelves.show_packs(self._desk.packs.shelves())
         for path, old in self._files.items():
             if files.get(path) is not old:
                 self._finds.pop(path)
-                card = self._cards.pop(path)
-                self._grid_of(old).removeWidget(card)
-                card.hide()
-                card.deleteLater()
-        new = files.keys() - self._cards.keys()
+                self._shelves.drop(old)
+        new = files.keys() - self._finds.keys()
         if not new and len(files) == len(self._files) and self._chip_of:
             return
         self._files = files
         for path in new:
-            self._cards[path] = self._card(files[path])
             self._finds[path] = searchable(files[path])
         self._make_chips()
         self._arrange()
 
-    def _card(self, file: CaseFile) -> CaseCard:
-        def pressed() -> None:
-            if file.scenario is None:
-                self.arrive()
-            else:
-                self._set_up(file)
+    def _words(self, file: CaseFile) -> CardWords:
+        return card_words(file, self._desk.settings.language)
 
-        words = card_words(file, self._desk.settings.language)
-        group = self._groups.group(file.pack)
-        shelf = group.shelf if group else self._shelf
-        return CaseCard(words, pressed, shelf, record=lambda: self._record(file))
-
-    def _grid_of(self, file: CaseFile) -> Flow:
-        group = self._groups.group(file.pack)
-        return group.grid if group else self._grid
+    def _pressed(self, file: CaseFile) -> None:
+        if file.scenario is None:
+            self.arrive()
+        else:
+            self._set_up(file)
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -197,58 +181,30 @@ class LibraryPage(Page):
 
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
-        self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
-        self._groups.hide()
-        grids = (self._grid, *self._groups.grids())
-        for grid in grids:
-            while grid.count():
-                grid.takeAt(0)
-        for file in self._ordered():
-            self._grid_of(file).addWidget(self._cards[file.path])
-        for grid in grids:
-            grid.invalidate()
-        self._order_tabs()
-        self._filter()
+        self._shelves.show_files(self._ordered(), self._fits, self._sort)
+        self._say()
 
     def _ordered(self) -> list[CaseFile]:
         """The files in reading order: those of packs in their groups, after all others."""
         sort, language = str(self._sort.currentData()), self._desk.settings.language
         return sorted(
             self._files.values(),
-            key=lambda file: (self._groups.rank(file.pack), place_of(file, sort, language)),
+            key=lambda file: (self._shelves.rank(file.pack), place_of(file, sort, language)),
         )
 
-    def _order_tabs(self) -> None:
-        before: QWidget = self._sort
-        for file in self._ordered():
-            group = self._groups.group(file.pack)
-            card = self._cards[file.path]
-            stops: list[QWidget] = [card.button, card.recorder]
-            if group is not None and group.grid.indexOf(card) == 0:
-                stops.insert(0, group.button)
-            for stop in stops:
-                QWidget.setTabOrder(before, stop)
-                before = stop
-
     def _filter(self) -> None:
-        words = folded(self._search.text()).split()
-        found = 0
-        self._shelf.hide()
-        self._groups.hide()
-        present: set[str] = set()
-        for path, file in self._files.items():
-            family = file.scenario.family if file.scenario else ""
-            fits = self._family in ("", family) and all(w in self._finds[path] for w in words)
-            self._cards[path].setVisible(fits)
-            found += fits
-            if fits:
-                present.add(file.pack)
-        self._shelf.setVisible("" in present)
-        self._groups.show_some(present)
-        self._say(found)
+        self._shelves.filter()
+        self._say()
 
-    def _say(self, found: int) -> None:
-        total = len(self._cards)
+    def _fits(self, file: CaseFile) -> bool:
+        """Whether a case is of the chosen kind and has every word of the search."""
+        family = file.scenario.family if file.scenario else ""
+        words = folded(self._search.text()).split()
+        return self._family in ("", family) and all(w in self._finds[file.path] for w in words)
+
+    def _say(self) -> None:
+        total = len(self._files)
+        found = sum(map(self._fits, self._files.values()))
         count = self.tr("%n case(s)", "", total)
         if found != total:
             count = self.tr("{0} of {1}").replace("{0}", str(found)).replace("{1}", count)
@@ -264,8 +220,7 @@ class LibraryPage(Page):
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
         for file in self._ordered():
-            card = self._cards[file.path]
-            if card.isVisibleTo(self) and file.scenario is not None:
+            if file.scenario is not None and self._fits(file):
                 self._set_up(file)
                 return
 

@@ -56,8 +56,8 @@ class SetupPage(Page):
         fill(customer.column, self._titles[3], self._customer, 1)
         fill(method.column, self._titles[1], self._methods, 1)
         fill(answer.column, self._titles[2], self._answer, 1)
-        fill(self._left, who, customer, 1)
-        right = column(method, answer, 1, gap=14)
+        fill(self._left, who, 1)
+        right = column(method, answer, customer, 1, gap=14)
         halves = row(self._left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
@@ -71,15 +71,12 @@ class SetupPage(Page):
         self._file = file
         settings = self._desk.settings
         self._alone, self._by_hand = True, settings.answer_by == "hand"
-        if self._actor:
-            self._actor = False
-            self._ask_customer()
+        self._actor = False
         methods = self._desk.methods()
         self._method = methods[0].id if methods else ""
         self._people.show_people((settings.nickname,), alone=True)
         self._clear_words()
-        self._address()
-        self._chain()
+        self.retranslate()
 
     def arrive(self) -> None:
         """Begin anew with the chosen case; the one step that is wanted has the focus."""
@@ -209,7 +206,7 @@ class SetupPage(Page):
         self._chain()
 
     def _chain(self) -> None:
-        questions = (self._who, self._people, self._customer, self._methods, self._answer)
+        questions = (self._who, self._people, self._methods, self._answer, self._customer)
         chain((self._start, *(stop for part in questions for stop in part.stops())))
 
     def _clear_words(self) -> None:

@@ -64,6 +64,13 @@ def test_tab_asks_who_before_it_asks_for_a_name(page, settle):
     ]  # fmt: skip
 
 
+def test_the_page_shows_the_case_and_the_choices_that_hold(page):
+    assert page._head._title.text() == "De salarissen zijn niet betaald"
+    assert page._card is not None
+    checked = {one.text() for one in page.findChildren(QPushButton) if one.isChecked()}
+    assert checked == {"Ik oefen alleen", "Vanuit jouw vraag", "Hardop"}
+
+
 def test_alone_nobody_else_is_spoken_to(page, settle):
     def said() -> str:
         return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())

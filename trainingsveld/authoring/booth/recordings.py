@@ -9,6 +9,7 @@ from typing import Literal
 
 from trainingsveld.authoring.booth.put import put
 from trainingsveld.authoring.booth.read_when import read_when, write_read_when
+from trainingsveld.authoring.map.side_file import SUFFIX
 from trainingsveld.scenario import Scenario
 from trainingsveld.scenario.packs import MANIFEST
 from trainingsveld.scenario.recordings import LineKey, best_of, folders_of, line_of
@@ -123,4 +124,4 @@ def _alone(case: Path) -> bool:
     others: list[Path] = []
     with suppress(OSError):
         others = [path for path in case.parent.glob("*.toml") if path.name != MANIFEST]
-    return all(path == case for path in others)
+    return all(path == case or path.name.endswith(SUFFIX) for path in others)
