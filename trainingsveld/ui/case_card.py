@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from trainingsveld.ui.look import (
     CARD_RADIUS,
     Kind,
+    QuietButton,
     SecondaryButton,
     Tokens,
     current_tokens,
@@ -34,7 +35,10 @@ _DOTS = 5
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots."""
+    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots.
+
+    `recorder` names the small button that leads to recording its voice; "" for a case without one.
+    """
 
     title: str
     facts: str
@@ -45,6 +49,7 @@ class CardWords:
     face: str = ""
     mood: str = "serious"
     button: str = ""
+    recorder: str = ""
     spoken: str = ""
 
 
@@ -62,7 +67,12 @@ class CaseCard(QWidget):
     """Face, title, difficulty, minutes, one line about it, tags and the one button."""
 
     def __init__(
-        self, words: CardWords, pressed: Callable[[], None], parent: QWidget | None = None
+        self,
+        words: CardWords,
+        pressed: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        record: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -70,6 +80,10 @@ class CaseCard(QWidget):
         self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
+        self._recorder = QuietButton(icon="mic", parent=self)
+        self._may_record = record is not None
+        if record is not None:
+            self._recorder.clicked.connect(record)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,6 +94,11 @@ class CaseCard(QWidget):
         """The button, to put the focus on."""
         return self._button
 
+    @property
+    def recorder(self) -> QuietButton:
+        """The button that leads to recording the voice of this case."""
+        return self._recorder
+
     def show_words(self, words: CardWords) -> None:
         """Show other words, such as in another language."""
         self._words = words
@@ -88,6 +107,8 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
+        self._recorder.setVisible(self._may_record and bool(words.recorder))
+        self._recorder.setAccessibleName(f"{words.recorder}: {words.title}")
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()
@@ -135,7 +156,8 @@ class CaseCard(QWidget):
             box(painter, pill, 12, QColor(scheme.sunken))
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
-            room = self._button.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            right = self._recorder.x() if self._may_record else self._button.x()
+            room = right - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
@@ -207,6 +229,9 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
+        beside = self._recorder.sizeHint().width()
+        place = self._button.geometry()
+        self._recorder.setGeometry(place.x() - beside - 6, place.y(), beside, place.height())
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -37,7 +37,13 @@ SetUp = Callable[[CaseFile], None]
 class LibraryPage(Page):
     """Shows `desk.cases()`; a card's button leads to setting up a session with that case."""
 
-    def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        set_up: SetUp,
+        record: SetUp,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._set_up = desk, set_up
         self._files: dict[Path, CaseFile] = {}
@@ -56,7 +62,7 @@ class LibraryPage(Page):
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
-        self._shelves = Shelves(self._words, self._pressed, self._bringing.ask_to_remove)
+        self._shelves = Shelves(self._words, self._pressed, record, self._bringing.ask_to_remove)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()

@@ -24,17 +24,19 @@ class Shelves(QWidget):
     """Shows the files it is given, in that order; Tab goes along in the same order.
 
     Not all cards are made at once: the screen must never stand still. `words` gives a card its
-    words, `pressed` is told whose button was pressed, `remove` which pack is no longer wanted.
+    words, `pressed` is told whose button was pressed, `record` whose voice is to be recorded,
+    `remove` which pack is no longer wanted.
     """
 
     def __init__(
         self,
         words: Callable[[CaseFile], CardWords],
         pressed: Callable[[CaseFile], None],
+        record: Callable[[CaseFile], None],
         remove: Callable[[Shelf], None],
     ) -> None:
         super().__init__()
-        self._words, self._pressed = words, pressed
+        self._words, self._pressed, self._record = words, pressed, record
         self._files: tuple[CaseFile, ...] = ()
         self._after: QWidget = self
         self._fits: Callable[[CaseFile], bool] = lambda _: True
@@ -128,13 +130,15 @@ class Shelves(QWidget):
         for file in wanted:
             group = self._groups.group(file.pack)
             shelf = group.shelf if group else self._loose
-            card = CaseCard(self._words(file), self._presser(file), shelf)
+            record = self._presser(file, self._record)
+            press = self._presser(file, self._pressed)
+            card = CaseCard(self._words(file), press, shelf, record=record)
             card.setVisible(self._fits(file))
             self.cards[file.path] = card
         return wanted
 
-    def _presser(self, file: CaseFile) -> Callable[[], None]:
-        return lambda: self._pressed(file)
+    def _presser(self, file: CaseFile, press: Callable[[CaseFile], None]) -> Callable[[], None]:
+        return lambda: press(file)
 
     def _grid_of(self, file: CaseFile) -> Flow:
         group = self._groups.group(file.pack)
@@ -165,7 +169,7 @@ class Shelves(QWidget):
             if card is None:
                 continue
             group = self._groups.group(file.pack)
-            stops: list[QWidget] = [card.button]
+            stops: list[QWidget] = [card.button, card.recorder]
             if group is not None and group.grid.indexOf(card) == 0:
                 stops.insert(0, group.button)
             for stop in stops:
