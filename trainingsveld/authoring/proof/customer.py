@@ -57,7 +57,7 @@ def _any(evidence: Evidence, questions: Iterable[Question]) -> bool:
     """Say whether one of the questions is answered with yes, asking the cheap ones first."""
     dear: list[Question] = []
     for question in questions:
-        if evidence.missing(question.asks):
+        if evidence.missing(question):
             dear.append(question)
         elif not evidence.never((question,)):
             return True
@@ -126,16 +126,16 @@ def _rewards(sums: Sums) -> bool:
 
 
 def _together(effects: tuple[Effect, ...]) -> Sums:
+    """Sum what changes; a plain value stands for a step in the good direction, as it may be one."""
     sums: Sums = {}
+    puts: Sums = {}
     for effect in effects:
         match effect:
             case Change(name, by):
                 sums[name] = sums.get(name, 0) + by
-            case Put(name, _) if name in NUMBERS:  # who writes a plain value means it well
-                sums[name] = sums.get(name, 0) + (-1 if name == "tension" else 1)
-            case _:
-                pass
-    return sums
+            case Put(name, _):
+                puts[name] = -1 if name == "tension" else 1
+    return sums | puts
 
 
 def _calms(evidence: Evidence) -> bool:

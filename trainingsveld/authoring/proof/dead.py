@@ -106,7 +106,7 @@ def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
     guard = All((Flag(seen, True), when)) if seen in names else when
     open_at = {place.index for place, _ in evidence.places() if not place.end}
     holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
-    fails = [Question(n, False, names, _in_hand(failing(guard))) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(when))) for n in open_at]
     return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
 
 

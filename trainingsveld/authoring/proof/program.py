@@ -1,6 +1,6 @@
 """A case made ready for the proof: every node with its moves, over the variables that matter."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 
 from trainingsveld.authoring.proof.graph import components, gathered, in_circles
@@ -249,13 +249,19 @@ class Place:
 class Program:
     """All places of a case over one layout.
 
-    `extra` are variables to look at besides those that steer. `spent` is the part of a label with
+    `extra` are variables to look at besides those that steer, and `asked` the nodes where somebody
+    wants to know them. `spent` is the part of a label with
     the `once` replies of which it is enough to know a state in which they were not given; without
     `spend` there is none, and every state is told apart.
     """
 
     def __init__(
-        self, outline: Outline, extra: frozenset[str] = frozenset(), *, spend: bool = True
+        self,
+        outline: Outline,
+        extra: frozenset[str] = frozenset(),
+        *,
+        asked: Container[int] = (),
+        spend: bool = True,
     ) -> None:
         self.outline = outline
         self.case = case = outline.case
@@ -264,6 +270,8 @@ class Program:
         )
         self._kernels: dict[tuple[str, str, tuple[Effect, ...]], Kernel] = {}
         self._inside: dict[tuple[int, bool], tuple[Move, ...]] = {}
+        self._extra = extra
+        self._asked = asked
         self._noting = any(name.startswith(NOTED) for name in extra)
         self._patient: dict[int, tuple[Move, ...]] = {}
         self._screen = tuple(self._on_screen())
@@ -322,7 +330,7 @@ class Program:
     def _observed(self, node: Node) -> int:
         """Give what is asked on entering a node, as far as it is looked at this time."""
         layout = self.layout
-        asks = 0
+        asks = layout.asked_of(self._extra) if self.outline.index[node.id] in self._asked else 0
         for variant in node.say:
             asks |= layout.mask_of_fields(variant.when)
         asks |= layout.asked_of((f"entries.{node.id}",))
