@@ -11,7 +11,7 @@ from trainingsveld.authoring.proof.program import Outline, Place, Program
 from trainingsveld.authoring.proof.question import Question
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
 from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep, Watch, unseen
-from trainingsveld.authoring.proof.turns import Turns, fits
+from trainingsveld.authoring.proof.turns import turns_of
 
 
 class Asked(NamedTuple):
@@ -66,11 +66,11 @@ class Evidence:
         found: list[Question] = []
         for extra, nodes in groups.items():
             if extra:
-                program = Program(self.outline, extra, asked=nodes.keys())
-                for node in [n for n, asked in nodes.items() if fits(asked, extra, program, n)]:
-                    turns = Turns(self.sweep, node, program.layout, self.budget)
-                    found += turns.never(nodes.pop(node))
+                for node in list(nodes):
+                    if turns := turns_of(self.sweep, node, nodes[node], extra, self.budget):
+                        found += turns.never(nodes.pop(node))
                 if nodes:
+                    program = Program(self.outline, extra, asked=nodes.keys())
                     found += self._watch(program, nodes)
             else:
                 for node, asked in nodes.items():

@@ -71,6 +71,12 @@ class Outline:
         return components(self.edges)
 
     @cached_property
+    def parts(self) -> list[int]:
+        """A number per node that grows from one part of the call to the next, in large steps."""
+        last = max(self.component)
+        return [(last - one) << 20 for one in self.component]
+
+    @cached_property
     def circling(self) -> list[bool]:
         """Whether a call can come back to each node."""
         return in_circles(self.edges, self.component)
@@ -146,7 +152,7 @@ class Outline:
 
     def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe the variables that matter: those that steer, and what `extra` adds to them."""
-        steers = self._described(self.steers)
+        steers = self.described(self.steers)
         steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
         if self.loose:
             return tuple(one for one in steers if "." not in one.name), ()
@@ -155,9 +161,10 @@ class Outline:
                 if reply.once and self.circling[self.index[node.id]]:
                     steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
         steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
-        return tuple(steers), tuple(self._described(cone(self.case, extra) - self.steers))
+        return tuple(steers), tuple(self.described(cone(self.case, extra) - self.steers))
 
-    def _described(self, names: frozenset[str]) -> list[Variable]:
+    def described(self, names: frozenset[str]) -> list[Variable]:
+        """Describe those of the names that something can be remembered about."""
         return [
             self._variable(name)
             for name in sorted(names)
