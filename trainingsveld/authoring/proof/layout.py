@@ -103,14 +103,18 @@ class Layout:
     def extended(self, extra: Iterable[Variable]) -> "Layout":
         """Give a layout in which labels have a field more for each of these, and mean the same."""
         found = copy(self)
-        found._masks = {}
-        found._asks = {}
+        found.forget()
         found.fields = dict(self.fields)
         shift = max((field.mask.bit_length() for field in self.fields.values()), default=0)
         for one in extra:
             found.fields[one.name] = Field(one, shift)
             shift += (one.size - 1).bit_length()
         return found
+
+    def forget(self) -> None:
+        """Forget what was worked out for other fields."""
+        self._masks = {}
+        self._asks = {}
 
     @property
     def start(self) -> tuple[int, int]:
