@@ -154,7 +154,7 @@ def _told(facts: Facts, proof: Proof) -> Iterator[str]:
     if facts.traps and not traps and not facts.wordless:
         yield f"TV0403: the explorer has {sorted(facts.traps)}, the proof has not"
     codes = {finding.code for finding in proof.findings}
-    if "TV0511" in codes and (facts.calms or not facts.angers):
+    if "TV0511" in codes and facts.calms:
         yield "TV0511: the proof has a customer who only gets angrier, the explorer has not"
 
 
