@@ -126,7 +126,11 @@ def _choice_problem(part: Part, given: list[str], language: str) -> str:
         return sentence(language, "problems", "no_good_end")
     if not part.several and len(given) > 1:
         return sentence(
-            language, "problems", "choice", given=", ".join(given)[:40], choices=", ".join(part.choices)
+            language,
+            "problems",
+            "choice",
+            given=", ".join(given)[:40],
+            choices=", ".join(part.choices),
         )
     return ""
 

@@ -154,14 +154,14 @@ class _Writer:
         soon = "advise" if self.worse == "offer_solution" else "offer_solution"
         return (
             self.piece("begin", self.first, "begin", self.first, shows="first", goto="story"),
-            self._wrong(
-                "worse", self.worse, "worse", self.worse, misses="habit", goto="pressed"
-            ),
+            self._wrong("worse", self.worse, "worse", self.worse, misses="habit", goto="pressed"),
             self.piece("too-soon", soon, "soon", soon, misses="first", goto="pressed"),
         )
 
     def _story(self) -> tuple[Piece, ...]:
-        follow = "summarise" if self.first in ("reflect_feeling", "apologise") else "reflect_feeling"
+        follow = (
+            "summarise" if self.first in ("reflect_feeling", "apologise") else "reflect_feeling"
+        )
         deepen = "listen" if self.first == "open_question" else "open_question"
         family = self.answers["family"]
         return (
