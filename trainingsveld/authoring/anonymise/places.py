@@ -16,7 +16,9 @@ _END = (
 )
 _AT = r"\s+(?:nr\.?\s*)?\d{1,5}(?:\s?[a-zA-Z](?!\w))?(?:\s?[-/]\s?\d{1,4})?(?!\w)"
 _STREETS = (
-    re.compile(rf"(?:(?<!\w)[A-ZÀ-Ý][\w.'-]*\s(?:{_LINK}\s)+)?(?<!\w)\w*{_END}{_AT}"),
+    re.compile(
+        rf"(?:(?<!\w)[A-ZÀ-Ý][\w.'-]*\s(?:(?:van|de|der|den|ten|ter|te)\s)+)?(?<!\w)\w*{_END}{_AT}"
+    ),
     re.compile(
         rf"(?<!\w)(?:[Ll]aan|[Pp]lein|[Ww]eg|[Kk]ade|[Ss]ingel|[Gg]racht|[Dd]ijk|[Pp]ark|[Hh]of)"
         rf"\s(?:{_LINK}\s)+[A-Z]\w+(?:\s[A-Z]\w+)*{_AT}"
