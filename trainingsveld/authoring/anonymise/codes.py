@@ -58,6 +58,7 @@ _CODE = re.compile(
     r"(?<![\w-])(?=[A-Z0-9/-]{0,30}\d{4})[A-Z][A-Z0-9]{0,5}[-/]?[A-Z0-9-/]{3,30}(?!\w)"
 )
 _LONG = re.compile(r"(?<![\w.,€-])(?<!€ )\d{6,}(?!\d|\w|[.,]\d| ?(?:euro|pond|pounds?|€))", _LOOSE)
+_MADE_UP_PLATE = "XX0000"
 _SMALL_WORDS = {
     "is", "om", "op", "en", "of", "na", "te", "we", "ze", "je", "ik", "in", "al", "bv", "nv", "uu",
     "or", "on", "at", "to", "as", "am", "pm", "by", "my", "kg", "km", "cm", "mm", "st", "x",
@@ -132,7 +133,7 @@ def _is_plate(text: str) -> bool:
     plain = text.replace("-", "")
     both = any(c.isdigit() for c in plain) and any(c.isalpha() for c in plain)
     runs = sum(a.isdigit() != b.isdigit() for a, b in pairwise(plain))
-    return len(plain) == 6 and both and runs <= 3
+    return len(plain) == 6 and both and runs <= 3 and plain != _MADE_UP_PLATE
 
 
 def _is_number(text: str) -> bool:
