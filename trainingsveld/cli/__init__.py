@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import TextIO
 
 from trainingsveld import __version__
-from trainingsveld.cli import anonymise, cases, check, demo, doctor, new, play, render, schema
+from trainingsveld.cli import (
+    anonymise,
+    cases,
+    check,
+    demo,
+    doctor,
+    new,
+    play,
+    render,
+    schema,
+    words,
+)
 from trainingsveld.cli.source import UNREADABLE, say
 from trainingsveld.wording.phrases import phrase
 
@@ -55,6 +66,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (check, play, cases, new, anonymise, render, demo, doctor, schema):
+    for module in (check, play, cases, new, anonymise, render, demo, doctor, schema, words):
         module.register(commands)
     return parser
