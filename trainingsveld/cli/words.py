@@ -55,7 +55,6 @@ def register(commands: Commands) -> None:
         description="Make the case in the other language. Exit code: 0 all translated, 1 some "
         "texts left, 2 refused, 3 could not read.",
     )  # fmt: skip
-    back.add_argument("words", metavar="WORDS", type=Path, help="the translated CSV or PO file")
     back.add_argument("--replace", action="store_true", help="overwrite the case made before")
     back.set_defaults(run=import_)
     for half in (out, back):
@@ -69,6 +68,7 @@ def register(commands: Commands) -> None:
         )
         half.add_argument("--out", metavar="FILE", type=Path, help="where the result goes")
         add_language(half)
+    back.add_argument("words", metavar="WORDS", type=Path, help="the translated CSV or PO file")
 
 
 def _language(word: str) -> str:

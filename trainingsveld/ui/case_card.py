@@ -34,7 +34,10 @@ _DOTS = 5
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots."""
+    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots.
+
+    `other` is the language the case can be turned to, `turn` how that is said aloud.
+    """
 
     title: str
     facts: str
@@ -46,6 +49,8 @@ class CardWords:
     mood: str = "serious"
     button: str = ""
     spoken: str = ""
+    other: str = ""
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,11 @@ class CaseCard(QWidget):
     """Face, title, difficulty, minutes, one line about it, tags and the one button."""
 
     def __init__(
-        self, words: CardWords, pressed: Callable[[], None], parent: QWidget | None = None
+        self,
+        words: CardWords,
+        pressed: Callable[[], None],
+        parent: QWidget | None = None,
+        turned: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -70,6 +79,9 @@ class CaseCard(QWidget):
         self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
+        self._turn = SecondaryButton(words.other, parent=self)
+        if turned is not None:
+            self._turn.clicked.connect(turned)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,6 +92,11 @@ class CaseCard(QWidget):
         """The button, to put the focus on."""
         return self._button
 
+    @property
+    def turn(self) -> SecondaryButton:
+        """The button for the other language; hidden where there is none."""
+        return self._turn
+
     def show_words(self, words: CardWords) -> None:
         """Show other words, such as in another language."""
         self._words = words
@@ -88,6 +105,9 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
+        self._turn.setText(words.other)
+        self._turn.setVisible(bool(words.other))
+        self._turn.setAccessibleName(words.turn)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()
@@ -135,7 +155,8 @@ class CaseCard(QWidget):
             box(painter, pill, 12, QColor(scheme.sunken))
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
-            room = self._button.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            first = self._turn if words.other else self._button
+            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
@@ -207,6 +228,9 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
+        beside, left = self._turn.sizeHint(), self._button.x() - 8
+        broad = min(beside.width(), left - _PAD)
+        self._turn.setGeometry(left - broad, self._button.y(), broad, size.height())
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -1,23 +1,28 @@
 """The library: every case as a card, with search, filters and what can go on."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
+from trainingsveld.store.siblings import Siblings, grouped, in_language
 from trainingsveld.ui.arrange import empty, fill, row
 from trainingsveld.ui.case_card import CaseCard
-from trainingsveld.ui.case_words import FAMILIES, card_words, family_words, folded, searchable
+from trainingsveld.ui.case_words import (
+    FAMILIES,
+    card_words,
+    family_words,
+    folded,
+    next_of,
+    searchable,
+)
 from trainingsveld.ui.go_on import GoOnBanner
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import ChipButton, Flow, PlainText, ScrollColumn, SearchField, Select
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
 """The orders to choose from. Recommended: the screen's language first, then easy to hard."""
@@ -32,7 +37,9 @@ class LibraryPage(Page):
     def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._set_up = desk, set_up
-        self._files: dict[Path, CaseFile] = {}
+        self._siblings: dict[Path, Siblings] = {}
+        self._files: dict[Path, CaseFile] = {}  # the one of the siblings that the card shows
+        self._turned: dict[Path, str] = {}
         self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
         self._family = ""
@@ -102,42 +109,62 @@ class LibraryPage(Page):
         self._sort.setCurrentIndex(chosen)
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
-        for path, card in self._cards.items():
-            card.show_words(card_words(self._files[path], self._desk.settings.language))
-            self._finds[path] = searchable(self._files[path])
+        self._files = {path: self._in_front(group) for path, group in self._siblings.items()}
+        for path in self._cards:
+            self._show_words(path)
         self._go_on.retranslate()
         self._name_chips()
         self._arrange()
 
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
-        files = {file.path: file for file in self._desk.cases()}
-        for path, old in self._files.items():
-            if files.get(path) is not old:
+        groups = {group[0].path: group for group in grouped(self._desk.cases())}
+        for path, old in self._siblings.items():
+            if groups.get(path) != old:
                 self._finds.pop(path)
                 card = self._cards.pop(path)
                 self._grid.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-        new = files.keys() - self._cards.keys()
-        if not new and len(files) == len(self._files) and self._chip_of:
+        new = groups.keys() - self._cards.keys()
+        if not new and len(groups) == len(self._siblings) and self._chip_of:
             return
-        self._files = files
+        self._siblings = groups
+        self._files = {path: self._in_front(group) for path, group in groups.items()}
         for path in new:
-            self._cards[path] = self._card(files[path])
-            self._finds[path] = searchable(files[path])
+            self._cards[path] = self._card(path)
+            self._show_words(path)
         self._make_chips()
         self._arrange()
 
-    def _card(self, file: CaseFile) -> CaseCard:
+    def _in_front(self, group: Siblings) -> CaseFile:
+        """The sibling in the language that was chosen on the card, else in the screen's."""
+        language = self._turned.get(group[0].path, self._desk.settings.language)
+        return in_language(group, language)
+
+    def _show_words(self, path: Path) -> None:
+        group = self._siblings[path]
+        language = self._desk.settings.language
+        self._cards[path].show_words(card_words(self._files[path], language, group))
+        self._finds[path] = " ".join(searchable(file) for file in group)
+
+    def _card(self, path: Path) -> CaseCard:
         def pressed() -> None:
+            file = self._files[path]
             if file.scenario is None:
                 self.arrive()
             else:
                 self._set_up(file)
 
-        words = card_words(file, self._desk.settings.language)
-        return CaseCard(words, pressed, self._shelf)
+        def turned() -> None:
+            file = next_of(self._files[path], self._siblings[path])
+            if file.scenario is not None:
+                self._turned[path] = file.scenario.language
+                self._files[path] = file
+                self._show_words(path)
+
+        words = card_words(self._files[path], self._desk.settings.language)
+        return CaseCard(words, pressed, self._shelf, turned)
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -174,15 +201,17 @@ class LibraryPage(Page):
         while self._grid.count():
             self._grid.takeAt(0)
         before: QWidget = self._sort
-        for file in sorted(self._files.values(), key=self._key):
-            card = self._cards[file.path]
+        for path in sorted(self._files, key=self._key):
+            card = self._cards[path]
             self._grid.addWidget(card)
             QWidget.setTabOrder(before, card.button)
-            before = card.button
+            QWidget.setTabOrder(card.button, card.turn)
+            before = card.turn
         self._grid.invalidate()
         self._filter()
 
-    def _key(self, file: CaseFile) -> tuple[int, int, int, str]:
+    def _key(self, path: Path) -> tuple[int, int, int, str]:
+        file = self._files[path]
         scenario = file.scenario
         if scenario is None:
             return (1, 0, 0, folded(file.path.name))
@@ -228,8 +257,8 @@ class LibraryPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
-        for file in sorted(self._files.values(), key=self._key):
-            card = self._cards[file.path]
+        for path in sorted(self._files, key=self._key):
+            card, file = self._cards[path], self._files[path]
             if card.isVisibleTo(self) and file.scenario is not None:
                 self._set_up(file)
                 return
@@ -239,7 +268,7 @@ class LibraryPage(Page):
         self._search.selectAll()
 
     def _case_of(self, title: str) -> CaseFile | None:
-        files = self._files.values()
+        files = [file for group in self._siblings.values() for file in group]
         return next((one for one in files if one.scenario and one.scenario.title == title), None)
 
     def _again(self, title: str) -> None:
