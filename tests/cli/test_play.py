@@ -169,8 +169,12 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
     assert phrase("case_broken", "nl", file="{count}", count="2").startswith("{count}")
 
 
-@pytest.mark.parametrize("command", ["check", "play", "cases", "render", "demo", "doctor", "new", "anonymise", "words", "schema"]
+COMMANDS = (
+    "check", "play", "cases", "render", "demo", "doctor", "new", "anonymise", "words", "schema",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command, capsys):
     with pytest.raises(SystemExit) as ended:
         run(command, "--help")

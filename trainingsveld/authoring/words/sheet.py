@@ -58,7 +58,7 @@ def po_text(rows: Iterable[Row], *, case: str, language: str) -> str:
     for row in rows:
         entry = polib.POEntry(
             msgctxt=row.id, msgid=_one_line(row.source), msgstr=_one_line(row.translation),
-            comment=_one_line(row.note),
+            comment=" ".join(_one_line(row.note).split()),
         )  # fmt: skip
         if row.fuzzy:
             entry.flags.append("fuzzy")
@@ -75,8 +75,8 @@ def read_rows(data: bytes) -> tuple[Row, ...]:
     except UnicodeDecodeError as error:
         raise WordsError("UTF-8?") from error
     rows = _po(text) if re.search(r"^msgid ", text, re.MULTILINE) else _csv(text)
-    if not rows:
-        raise WordsError("0")
+    if not any(row.id for row in rows):
+        raise WordsError("id?")
     return rows
 
 

@@ -103,11 +103,11 @@ def _texts(data: dict[str, Toml]) -> Iterator[Text]:
 
 def _card(card: dict[str, Toml], path: Path, name: str, title: str) -> Iterator[Text]:
     yield from _line(card, path, name, title)
-    for field, value in _table(card.get("fields")).items():
+    for number, (field, value) in enumerate(_table(card.get("fields")).items(), 1):
         place: Path = (*path, "fields", field)
-        yield Text(f"{name}fields.{field}#name", place, field, at="key")
+        yield Text(f"{name}fields.{number}.name", place, field, at="key")
         if isinstance(value, str) and value.strip():
-            yield Text(f"{name}fields.{field}", place, value)
+            yield Text(f"{name}fields.{number}.text", place, value)
     for number, action in _entries(card.get("actions")):
         inner = f"{name}actions.{action.get('id')}."
         yield from _card(action, (*path, "actions", number), inner, "label")
