@@ -7,6 +7,7 @@ import rtoml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from trainingsveld.authoring.check import look_at
 from trainingsveld.authoring.new import (
     QUESTIONS,
     choice_words,
@@ -44,10 +45,10 @@ MODEL = parse_model(customer_model())
 
 
 def made(language: str = "nl", **changes: str):
-    reading = read(skeleton({**ANSWERS, **changes}, language).encode())
-    assert reading.scenario, reading.findings
-    assert not reading.findings
-    return reading.scenario
+    checked = look_at(skeleton({**ANSWERS, **changes}, language).encode())
+    assert checked.findings == ()
+    assert checked.scenario
+    return checked.scenario
 
 
 def test_there_are_ten_questions_with_words_in_both_languages():

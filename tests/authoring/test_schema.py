@@ -17,11 +17,11 @@ from trainingsveld.authoring.schema import SHIPPED_SCHEMA, schema, schema_text
 from trainingsveld.cli import main
 from trainingsveld.scenario.build import build
 from trainingsveld.scenario.conditions import Irregular
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.wording.format import format_words
 
 ROOT = Path(__file__).parents[2]
-CASES = sorted(SHIPPED.glob("*.toml"))
+CASES = case_paths(SHIPPED)
 VALIDATOR = jsonschema.Draft7Validator(schema())
 TOMBI = shutil.which("tombi", path=str(ROOT / ".venv" / "bin")) or shutil.which("tombi")
 
@@ -44,7 +44,7 @@ def test_it_is_a_schema():
 def test_every_case_that_ships_is_accepted_and_names_the_schema(path: Path):
     text = path.read_text("utf-8")
     assert accepted(rtoml.loads(text))
-    assert text.startswith("#:schema ../assets/schema/scenario-1.json\n")
+    assert text.startswith("#:schema ../../assets/schema/scenario-1.json\n")
 
 
 @pytest.mark.parametrize("name", sorted(SOURCES))

@@ -22,10 +22,11 @@ from trainingsveld.authoring.words import (
 from trainingsveld.authoring.words.texts import joined, parted
 from trainingsveld.cli import main
 from trainingsveld.scenario import read
-from trainingsveld.store.library import SHIPPED, open_case_file
+from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.store.siblings import sibling_of
 
-DUTCH = [path for path in sorted(SHIPPED.glob("*.toml")) if 'language = "nl"' in path.read_text()]
+DUTCH = [path for path in case_paths(SHIPPED) if 'language = "nl"' in path.read_text("utf-8")]
 SOURCES = [*DUTCH, HERE / "everything.toml"]
 
 CASE = """\

@@ -1,5 +1,7 @@
 import io
 import json
+import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 from tests.small_case import SCENARIO
 from trainingsveld.cli import main
 from trainingsveld.cli.terminal import harmless
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.wording.phrases import phrase, phrase_keys
 
 GOOD = "feeling,verify,card:batch,do:raise,plan"
@@ -138,7 +140,7 @@ def test_typing_nothing_more_stops(case, capsys, monkeypatch):
 def test_every_case_that_ships_can_be_named_and_listed(capsys):
     assert run("cases") == 0
     listed = capsys.readouterr().out
-    for path in SHIPPED.glob("*.toml"):
+    for path in case_paths(SHIPPED):
         assert path.stem.partition(".")[0] in listed
         assert run("play", path.stem, "--format", "json") == 0
         capsys.readouterr()
@@ -159,8 +161,9 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
         values = {"file", "why", "number", "asked", "node", "possible", "title", "name", "reply",
                   "end", "text", "shown", "missed", "tension", "level", "trust", "heard", "count",
                   "acknowledged", "grip", "folder", "seconds", "all", "id", "language",
-                  "difficulty", "minutes", "nodes", "what", "place", "kind", "by", "most",
-                  "time", "ids"}  # fmt: skip
+                  "difficulty", "minutes", "nodes", "version", "cases", "size", "fingerprint",
+                  "licence", "where", "old", "new",
+                  "what", "place", "kind", "by", "most", "time", "ids"}  # fmt: skip
         filled = {value: f"<{value}>" for value in values}
         dutch, english = phrase(key, "nl", **filled), phrase(key, "en", **filled)
         marks = [{v for v in values if f"<{v}>" in text} for text in (dutch, english)]
@@ -170,7 +173,8 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
 
 
 COMMANDS = (
-    "check", "play", "cases", "render", "demo", "doctor", "new", "anonymise", "words", "schema",
+    "check", "play", "cases", "render", "pack", "packs", "install", "remove", "demo", "doctor",
+    "new", "anonymise", "words", "schema",
 )  # fmt: skip
 
 
@@ -185,7 +189,7 @@ def test_every_command_has_help(command, capsys):
 @pytest.mark.parametrize("command", ["play", "render"])
 def test_a_name_longer_than_names_can_be_gets_a_sentence(capsys, command):
     assert run(command, "x" * 5000) == 3
-    assert "kan niet worden gelezen" in capsys.readouterr().err
+    assert "is niet te lezen: " in capsys.readouterr().err
 
 
 def started(case, redirect):
@@ -218,3 +222,22 @@ def test_output_that_cannot_be_written_gets_a_sentence(case):
     done = started(case, ">/dev/full")
     assert done.returncode == 3
     assert done.stderr.strip() == phrase("output_failed", "nl", why="No space left on device")
+
+
+@pytest.fixture
+def odd(tmp_path):
+    """Things with a name that are no files, and whose opening may never end."""
+    os.mkfifo(tmp_path / "pijp.toml")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "socket.toml"))
+        yield ("/dev/zero", tmp_path / "pijp.toml", tmp_path / "socket.toml", tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("command", ["play", "check", "render"])
+def test_what_is_no_file_is_refused_at_once_with_its_own_name(odd, command, capsys):
+    for thing in odd:
+        assert run(command, thing) == 3
+        told = "".join(capsys.readouterr())
+        assert f"{thing} is een" in told

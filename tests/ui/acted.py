@@ -5,7 +5,6 @@ that a page can be put into any state by doing what people would do.
 """
 
 from functools import lru_cache
-from pathlib import Path
 
 from trainingsveld.session import (
     AnswerConsent,
@@ -32,16 +31,15 @@ from trainingsveld.session import (
     decide,
     evolve,
 )
+from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @lru_cache(maxsize=16)
 def case_text(name: str) -> str:
     """The text of a case that ships."""
-    return (ROOT / "scenarios" / f"{name}.toml").read_text(encoding="utf-8")
+    return shipped_case(name).read_text(encoding="utf-8")
 
 
 class FakeRoom:
@@ -54,6 +52,8 @@ class FakeRoom:
         self.level = None
         self.told = None
         self.progress = Preparing(0, 40, 0)
+        self.microphone = True
+        self.before = 0
 
     def keep(self, words: str) -> str:
         if not words:
@@ -76,6 +76,12 @@ class FakeRoom:
 
     def watch_level(self, level) -> None:
         self.level = level
+
+    def has_microphone(self) -> bool:
+        return self.microphone
+
+    def seconds_before(self) -> int:
+        return self.before
 
     def watch_preparing(self, told) -> None:
         self.told = told

@@ -15,7 +15,10 @@ from trainingsveld.cli import (
     check,
     demo,
     doctor,
+    map,
     new,
+    pack,
+    packs,
     play,
     render,
     schema,
@@ -25,14 +28,15 @@ from trainingsveld.cli.source import UNREADABLE, say
 from trainingsveld.wording.phrases import phrase
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run one command; the result is the exit code."""
+def main(argv: Sequence[str], painter: map.Painter | None = None) -> int:
+    """Run one command; the result is the exit code. `painter` draws what needs widgets."""
     sys.stdout = sys.stdout or _nowhere()  # None when whoever started us closed it
     sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if (reconfigure := getattr(stream, "reconfigure", None)) is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     arguments = build_parser().parse_args(argv)
+    arguments.painter = painter
     try:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -43,8 +47,6 @@ def main(argv: Sequence[str]) -> int:
         _drop_output()
         say(phrase("output_failed", getattr(arguments, "language", "nl"), why=str(error.strerror)))
         return UNREADABLE
-    except KeyboardInterrupt:
-        return 130
     return code
 
 
@@ -66,6 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (check, play, cases, new, anonymise, render, demo, doctor, schema, words):
+    making = (new, check, anonymise, map, words, schema)
+    for module in (play, cases, *making, render, pack, packs, demo, doctor):
         module.register(commands)
     return parser

@@ -7,6 +7,7 @@ from trainingsveld.cli.source import add_language
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.store import Library, find_home
 from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.packs import Packs
 from trainingsveld.store.siblings import Siblings, grouped, in_language
 from trainingsveld.wording.phrases import phrase
 
@@ -21,8 +22,9 @@ def register(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List them; 2 when one of them has errors."""
-    cases = grouped(Library((SHIPPED, find_home().cases)).cases())
+    """List them; 2 when one of them cannot be read or has errors."""
+    home = find_home()
+    cases = grouped(Library((SHIPPED, home.cases), Packs(home.packs)).cases())
     for siblings in cases:
         print(harmless(_row(siblings, arguments.language)))
     return 2 if any(siblings[0].scenario is None for siblings in cases) else 0
@@ -31,6 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _row(siblings: Siblings, language: str) -> str:
     case = in_language(siblings, language)
     scenario = case.scenario
+    if not case.readable:
+        return phrase("case_closed", language, file=str(case.path))
     if scenario is None:
         count = str(sum(finding.severity == "error" for finding in case.findings))
         return phrase("case_broken", language, file=str(case.path), count=count)

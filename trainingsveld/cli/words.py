@@ -160,7 +160,7 @@ def _named(ids: Sequence[str]) -> str:
 def _beside(case: CaseFile, suffix: str) -> Path:
     """Name a file beside the case; what belongs to one that ships comes where the user is."""
     name = case.path.stem + suffix
-    return Path(name) if case.path.parent == SHIPPED else case.path.with_name(name)
+    return Path(name) if SHIPPED in case.path.parents else case.path.with_name(name)
 
 
 def _write(out: Path, text: str, language: str, *, again: bool = False) -> int:

@@ -5,6 +5,8 @@ from typing import Literal
 
 StoreCode = Literal[
     "log-unwritable",
+    "log-busy",
+    "log-gone",
     "log-damaged",
     "log-full",
     "log-newer",
@@ -12,6 +14,10 @@ StoreCode = Literal[
     "settings-unwritable",
     "home-unwritable",
     "vault-full",
+    "packs-busy",
+    "packs-damaged",
+    "packs-full",
+    "packs-unwritable",
 ]
 
 

@@ -1,60 +1,192 @@
-"""The cases there are: those that ship and those the user put beside them."""
+"""The cases there are: those that ship, those the user put beside them, and installed packs."""
 
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from stat import S_ISREG
 
-from trainingsveld.scenario import LIMITS, Finding, Scenario, read
+from trainingsveld.scenario.packs import MANIFEST as PACK
+from trainingsveld.scenario.packs import (
+    Manifest,
+    PackFault,
+    kind_of,
+    read_manifest,
+    recording_of,
+)
+from trainingsveld.scenario.packs.manifest import MOST_BYTES
+from trainingsveld.store.case_cache import CaseCache
+from trainingsveld.store.case_file import CaseFile, closed, open_case_file
+from trainingsveld.store.error import StoreError
+from trainingsveld.store.packs import InstalledPack, Packs
 
-SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+_ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = _ROOT / "scenarios"
+FIRST = _ROOT / "assets" / "first"
+"""The two minutes of the first start, one case a language; not in the library."""
 
 
 @dataclass(frozen=True, slots=True)
-class CaseFile:
-    """One file of the library. `scenario` is None when the findings are errors."""
+class Shelf:
+    """A pack in the library: installed, or a folder with a `pack.toml` that lies there."""
 
-    path: Path
-    text: str
-    scenario: Scenario | None
-    findings: tuple[Finding, ...]
+    manifest: Manifest
+    cases: int
+    folder: Path
+    fingerprint: str = ""
+
+    @property
+    def installed(self) -> bool:
+        """Whether it can be removed."""
+        return bool(self.fingerprint)
 
 
 class Library:
-    """Reads the folders anew each time it is asked; a file that cannot be read is left out."""
+    """Reads the folders anew each time it is asked; what cannot be read is listed as that."""
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        self._folders = folders
-        self._known: dict[tuple[Path, int, int], CaseFile] = {}
+    def __init__(
+        self, folders: tuple[Path, ...], packs: Packs | None = None, cache: Path | None = None
+    ) -> None:
+        self._folders, self._packs = folders, packs
+        self._cache = CaseCache(cache) if cache else None
+        self._known: dict[Path, tuple[tuple[int, int], CaseFile]] = {}
 
     def cases(self) -> tuple[CaseFile, ...]:
-        """List the cases by file name; an unchanged file is not read twice."""
-        return tuple(found for path in self._paths() if (found := self._open(path)))
+        """List the cases by file name, those of packs last; an unchanged file is not read twice.
 
-    def _paths(self) -> list[Path]:
-        paths: list[Path] = []
+        An installed pack takes the place of the one of the same id that ships.
+        """
+        installed: tuple[InstalledPack, ...] = ()
+        with suppress(StoreError):  # `shelves` tells
+            installed = self._packs.installed() if self._packs else ()
+        replaced = _places_of({one.manifest.id for one in installed})
+        found: list[CaseFile] = []
         for folder in self._folders:
-            with suppress(OSError):  # a folder above it may be closed to us
-                if folder.is_dir():
-                    paths += sorted(folder.glob("*.toml"))
-        return paths
+            found += self._of(folder, replaced)
+        for pack in installed:
+            for name, path in pack.files.items():
+                if kind_of(name) == "case":
+                    found.append(self._open(path, pack.manifest.id, _recordings(pack, name)))
+        return tuple(found)
 
-    def _open(self, path: Path) -> CaseFile | None:
+    def find(self, id: str, fingerprint: str) -> CaseFile | None:
+        """Give the file that holds exactly this version of a case, if it is still there."""
+        for found in self.cases():
+            scenario = found.scenario
+            if scenario and (scenario.id, scenario.fingerprint) == (id, fingerprint):
+                return found
+        return None
+
+    def reopen(self, path: Path) -> CaseFile:
+        """Read a case as it is now."""
+        known = next((one for one in self.cases() if one.path == path), None)
+        return known or open_case_file(path)
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        """List the packs: those that are installed, then the folders. Raises StoreError."""
+        installed = self._packs.installed() if self._packs else ()
+        found = [
+            Shelf(one.manifest, len(_cases(one.manifest)), one.room, one.fingerprint)
+            for one in installed
+        ]
+        replaced = {one.manifest.id for one in installed}
+        for folder in self._folders:
+            for place, manifest in _folders_with_a_pack(folder):
+                if folder != SHIPPED or manifest.id not in replaced:
+                    found.append(Shelf(manifest, len(case_paths(place)), place))
+        return tuple(found)
+
+    def _of(self, folder: Path, without: tuple[Path, ...]) -> Iterator[CaseFile]:
+        try:
+            paths = case_paths(folder)
+        except OSError as error:
+            yield self._same(closed(folder, error))
+            return
+        for path in paths:
+            if not any(path.is_relative_to(place) for place in without):
+                yield self._open(path)
+
+    def _open(
+        self, path: Path, pack: str = "", recordings: tuple[tuple[str, Path], ...] = ()
+    ) -> CaseFile:
         try:
             status = path.stat()
-            if not S_ISREG(status.st_mode):  # a pipe would keep the window waiting for ever
-                return None
-            key = (path, status.st_mtime_ns, status.st_size)
-            if key not in self._known:
-                self._known[key] = open_case_file(path)
-            return self._known[key]
-        except OSError:
-            return None
+        except OSError as error:
+            return self._same(closed(path, error))
+        seen = (status.st_mtime_ns, status.st_size)
+        known = self._known.get(path)
+        if known and known[0] == seen and known[1].readable:
+            return known[1]
+        found = replace(open_case_file(path, self._cache), pack=pack, recordings=recordings)
+        if not found.readable:
+            return self._same(found)
+        self._known[path] = (seen, found)
+        return found
+
+    def _same(self, found: CaseFile) -> CaseFile:
+        """Give the one of before where nothing has changed: it may be on the screen."""
+        known = self._known.get(found.path)
+        if known and known[1] == found:
+            return known[1]
+        self._known[found.path] = ((0, 0), found)
+        return found
 
 
-def open_case_file(path: Path) -> CaseFile:
-    """Read one file. Raises OSError; what is wrong inside it is findings."""
-    with path.open("rb") as file:
-        data = file.read(LIMITS.bytes + 1)
-    reading = read(data)
-    return CaseFile(path, data.decode("utf-8-sig", "replace"), reading.scenario, reading.findings)
+def case_paths(folder: Path) -> list[Path]:
+    """List what may be cases by file name: in the folder, in one of a pack, in one of a case.
+
+    A folder that is not there holds none; raises OSError for one that cannot be read.
+    """
+    try:
+        inside = sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    found = [path for path in inside if _may_be_case(path)]
+    for pattern in ("*/*.toml", "*/*/*.toml"):
+        with suppress(OSError):
+            found += (path for path in folder.glob(pattern) if _may_be_case(path))
+    return sorted(found, key=lambda path: (path.name, path))
+
+
+def shipped_case(name: str) -> Path | None:
+    """Find the case that ships under this id."""
+    wanted = f"{name}.toml"
+    return next((path for path in case_paths(SHIPPED) if path.name == wanted), None)
+
+
+def _may_be_case(path: Path) -> bool:
+    name = path.name
+    return path.suffix == ".toml" and name != PACK and not name.endswith(".map.toml")
+
+
+def _places_of(packs: set[str]) -> tuple[Path, ...]:
+    """Find the folders that ship as one of these packs."""
+    if not packs:
+        return ()
+    return tuple(place for place, pack in _folders_with_a_pack(SHIPPED) if pack.id in packs)
+
+
+def _folders_with_a_pack(folder: Path) -> list[tuple[Path, Manifest]]:
+    """Find the folders in this one that say what pack they are; what cannot be read is none."""
+    found: list[tuple[Path, Manifest]] = []
+    with suppress(OSError):
+        for path in sorted(folder.glob(f"*/{PACK}")):
+            with suppress(OSError, PackFault), path.open("rb") as file:
+                manifest = read_manifest(file.read(MOST_BYTES + 1), whole=False)
+                if manifest.id and manifest.title:
+                    found.append((path.parent, manifest))
+    return found
+
+
+def _cases(manifest: Manifest) -> list[str]:
+    return [name for name, _ in manifest.files if kind_of(name) == "case"]
+
+
+def _recordings(pack: InstalledPack, case: str) -> tuple[tuple[str, Path], ...]:
+    """Find the recordings beside a case of a pack, by their own names, for its language only."""
+    folder = case.rpartition("/")[0]
+    found: list[tuple[str, Path]] = []
+    for name, path in pack.files.items():
+        recording = recording_of(name)
+        if recording and recording[0].removesuffix("/") == folder:
+            found.append((f"{recording[1]}/{recording[2]}", path))
+    return tuple(found)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from trainingsveld.store.library import CaseFile, Library
+from trainingsveld.store.case_file import CaseFile
+from trainingsveld.store.library import Library
 
 Siblings = tuple[CaseFile, ...]
 """One case: a file per language, in the order of the library. At least one."""
@@ -17,7 +18,8 @@ def grouped(files: Iterable[CaseFile]) -> tuple[Siblings, ...]:
     found: dict[tuple[object, ...], list[CaseFile]] = {}
     for file in files:
         scenario = file.scenario
-        key = (file.path.parent, scenario.id) if scenario else (file.path,)
+        home = file.pack or file.path.parent
+        key = (home, scenario.id) if scenario else (file.path,)
         group = found.setdefault(key, [])
         if scenario and any(_speaks(other, scenario.language) for other in group):
             found[(file.path,)] = [file]
@@ -36,7 +38,7 @@ def sibling_of(file: CaseFile, language: str) -> CaseFile:
     if file.scenario is None or _speaks(file, language):
         return file
     folder = Path(file.path).parent
-    same = (one for one in Library((folder,)).cases() if one.scenario is not None)
+    same = (one for one in Library((folder,)).cases() if one.path.parent == folder)
     wanted = (one for one in same if one.scenario and one.scenario.id == file.scenario.id)
     return next((one for one in wanted if _speaks(one, language)), file)
 

@@ -20,11 +20,12 @@ class PageHead(QWidget):
         self._title = PlainText("", "title")
         self._line = PlainText("", "small", "muted")
         self._back = QuietButton(icon="arrow-left")
+        self.badge = PrivacyBadge()
         self._back.setVisible(back is not None)
         if back is not None:
             self._back.clicked.connect(back)
         words = column(self._title, self._line, gap=2)
-        beside = (PrivacyBadge(), *right)
+        beside = (self.badge, *right)
         whole = row(self._back, words, *beside, gap=12, wide=1)
         whole.setContentsMargins(0, 0, 0, 0)
         for widget in beside:

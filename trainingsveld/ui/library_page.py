@@ -1,14 +1,16 @@
 """The library: every case as a card, with search, filters and what can go on."""
 
 from collections.abc import Callable
-from pathlib import Path
+from operator import is_
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
 from trainingsveld.store.siblings import Siblings, grouped, in_language
 from trainingsveld.ui.arrange import empty, fill, row
-from trainingsveld.ui.case_card import CaseCard
+from trainingsveld.ui.case_card import CardWords
+from trainingsveld.ui.case_order import SORTS, Place, place_of
 from trainingsveld.ui.case_words import (
     FAMILIES,
     card_words,
@@ -20,27 +22,38 @@ from trainingsveld.ui.case_words import (
 from trainingsveld.ui.go_on import GoOnBanner
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
-from trainingsveld.ui.look import ChipButton, Flow, PlainText, ScrollColumn, SearchField, Select
+from trainingsveld.ui.look import (
+    ChipButton,
+    Flow,
+    PlainText,
+    ScrollColumn,
+    SearchField,
+    SecondaryButton,
+    Select,
+)
+from trainingsveld.ui.packs.bringing import Bringing
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.shelves import Shelves
 
-SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
-"""The orders to choose from. Recommended: the screen's language first, then easy to hard."""
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
 
 
 class LibraryPage(Page):
-    """Shows `desk.cases()`; a card's button leads to setting up a session with that case."""
+    """Shows `desk.cases()`; a card's button leads to setting up a session with that case.
+
+    The same case in several languages is one card, known by the first of its files.
+    """
 
     def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._set_up = desk, set_up
-        self._siblings: dict[Path, Siblings] = {}
-        self._files: dict[Path, CaseFile] = {}  # the one of the siblings that the card shows
-        self._turned: dict[Path, str] = {}
-        self._cards: dict[Path, CaseCard] = {}
+        self._cases: dict[Path, Siblings] = {}
+        self._turned: dict[Path, str] = {}  # the language that was chosen on a card
         self._finds: dict[Path, str] = {}
         self._family = ""
         self._search = SearchField()
@@ -52,17 +65,22 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
-        self._shelf = QWidget()
-        self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
+        self._bringing = Bringing(self, desk.packs, self.arrive)
+        self._install = SecondaryButton("", "package-plus")
+        self._install.clicked.connect(self._bringing.choose)
+        self._shelves = Shelves(
+            self._words, self._pressed, self._turn, self._bringing.ask_to_remove
+        )
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
 
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
-        filters = row(self._chips, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._shelf, self._nothing, 1)
+        filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
+        fill(page.column, self._head, filters, self._go_on, self._shelves)
+        fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -77,12 +95,10 @@ class LibraryPage(Page):
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)
-        first = self._grid.itemAt(0)
-        widget = first.widget() if first else None
         if stopped is not None:
             self._go_on.focus()
-        elif isinstance(widget, CaseCard):
-            widget.button.setFocus()
+        else:
+            self._shelves.focus_first()
 
     def escape(self) -> bool:
         """Esc empties the search first."""
@@ -109,65 +125,56 @@ class LibraryPage(Page):
         self._sort.setCurrentIndex(chosen)
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
-        self._files = {path: self._in_front(group) for path, group in self._siblings.items()}
-        for path in self._cards:
-            self._show_words(path)
+        self._install.setText(self.tr("Install a pack"))
+        self._shelves.retranslate()
+        for path, siblings in self._cases.items():
+            self._finds[path] = _searchable(siblings)
         self._go_on.retranslate()
         self._name_chips()
         self._arrange()
 
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
-        groups = {group[0].path: group for group in grouped(self._desk.cases())}
-        for path, old in self._siblings.items():
-            if groups.get(path) != old:
+        cases = {one[0].path: one for one in grouped(self._desk.cases())}
+        self._shelves.show_packs(self._desk.packs.shelves())
+        for path, old in self._cases.items():
+            if not _same(cases.get(path, ()), old):
                 self._finds.pop(path)
-                card = self._cards.pop(path)
-                self._grid.removeWidget(card)
-                card.hide()
-                card.deleteLater()
-        new = groups.keys() - self._cards.keys()
-        if not new and len(groups) == len(self._siblings) and self._chip_of:
+                self._shelves.drop(old[0])
+        new = cases.keys() - self._finds.keys()
+        if not new and len(cases) == len(self._cases) and self._chip_of:
             return
-        self._siblings = groups
-        self._files = {path: self._in_front(group) for path, group in groups.items()}
+        self._cases = cases
         for path in new:
-            self._cards[path] = self._card(path)
-            self._show_words(path)
+            self._finds[path] = _searchable(cases[path])
         self._make_chips()
         self._arrange()
 
-    def _in_front(self, group: Siblings) -> CaseFile:
+    def _in_front(self, file: CaseFile) -> CaseFile:
         """The sibling in the language that was chosen on the card, else in the screen's."""
-        language = self._turned.get(group[0].path, self._desk.settings.language)
-        return in_language(group, language)
+        language = self._turned.get(file.path, self._desk.settings.language)
+        return in_language(self._cases[file.path], language)
 
-    def _show_words(self, path: Path) -> None:
-        group = self._siblings[path]
+    def _words(self, file: CaseFile) -> CardWords:
         language = self._desk.settings.language
-        self._cards[path].show_words(card_words(self._files[path], language, group))
-        self._finds[path] = " ".join(searchable(file) for file in group)
+        return card_words(self._in_front(file), language, self._cases[file.path])
 
-    def _card(self, path: Path) -> CaseCard:
-        def pressed() -> None:
-            file = self._files[path]
-            if file.scenario is None:
-                self.arrive()
-            else:
-                self._set_up(file)
+    def _turn(self, file: CaseFile) -> None:
+        other = next_of(self._in_front(file), self._cases[file.path])
+        if other.scenario is not None:
+            self._turned[file.path] = other.scenario.language
+            self._shelves.renew(file)
 
-        def turned() -> None:
-            file = next_of(self._files[path], self._siblings[path])
-            if file.scenario is not None:
-                self._turned[path] = file.scenario.language
-                self._files[path] = file
-                self._show_words(path)
-
-        words = card_words(self._files[path], self._desk.settings.language)
-        return CaseCard(words, pressed, self._shelf, turned)
+    def _pressed(self, file: CaseFile) -> None:
+        file = self._in_front(file)
+        if file.scenario is None:
+            self.arrive()
+        else:
+            self._set_up(file)
 
     def _make_chips(self) -> None:
-        present = {file.scenario.family for file in self._files.values() if file.scenario}
+        files = (siblings[0] for siblings in self._cases.values())
+        present = {file.scenario.family for file in files if file.scenario}
         kinds = ["", *(family for family in FAMILIES if family in present)]
         if list(self._chip_of) == kinds:
             return
@@ -197,52 +204,33 @@ class LibraryPage(Page):
 
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
-        self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
-        while self._grid.count():
-            self._grid.takeAt(0)
-        before: QWidget = self._sort
-        for path in sorted(self._files, key=self._key):
-            card = self._cards[path]
-            self._grid.addWidget(card)
-            QWidget.setTabOrder(before, card.button)
-            QWidget.setTabOrder(card.button, card.turn)
-            before = card.turn
-        self._grid.invalidate()
-        self._filter()
+        self._shelves.show_files(self._ordered(), self._fits, self._sort)
+        self._say()
 
-    def _key(self, path: Path) -> tuple[int, int, int, str]:
-        file = self._files[path]
-        scenario = file.scenario
-        if scenario is None:
-            return (1, 0, 0, folded(file.path.name))
-        foreign = int(scenario.language != self._desk.settings.language)
-        hard, minutes, title = scenario.difficulty, scenario.minutes, folded(scenario.title)
-        match self._sort.currentData():
-            case "easiest":
-                return (0, hard, minutes, title)
-            case "hardest":
-                return (0, -hard, minutes, title)
-            case "shortest":
-                return (0, minutes, hard, title)
-            case "title":
-                return (0, 0, 0, title)
-            case _:
-                return (0, foreign, hard, title)
+    def _ordered(self) -> list[CaseFile]:
+        """The files in reading order: those of packs in their groups, after all others."""
+        sort, language = str(self._sort.currentData()), self._desk.settings.language
+        files = (siblings[0] for siblings in self._cases.values())
+
+        def place(file: CaseFile) -> tuple[int, Place]:
+            shown = self._in_front(file)
+            return self._shelves.rank(file.pack), place_of(shown, sort, language)
+
+        return sorted(files, key=place)
 
     def _filter(self) -> None:
-        words = folded(self._search.text()).split()
-        found = 0
-        self._shelf.hide()
-        for path, file in self._files.items():
-            family = file.scenario.family if file.scenario else ""
-            fits = self._family in ("", family) and all(w in self._finds[path] for w in words)
-            self._cards[path].setVisible(fits)
-            found += fits
-        self._shelf.show()
-        self._say(found)
+        self._shelves.filter()
+        self._say()
 
-    def _say(self, found: int) -> None:
-        total = len(self._cards)
+    def _fits(self, file: CaseFile) -> bool:
+        """Whether a case is of the chosen kind and has every word of the search."""
+        family = file.scenario.family if file.scenario else ""
+        words = folded(self._search.text()).split()
+        return self._family in ("", family) and all(w in self._finds[file.path] for w in words)
+
+    def _say(self) -> None:
+        total = len(self._cases)
+        found = sum(self._fits(siblings[0]) for siblings in self._cases.values())
         count = self.tr("%n case(s)", "", total)
         if found != total:
             count = self.tr("{0} of {1}").replace("{0}", str(found)).replace("{1}", count)
@@ -257,10 +245,9 @@ class LibraryPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
-        for path in sorted(self._files, key=self._key):
-            card, file = self._cards[path], self._files[path]
-            if card.isVisibleTo(self) and file.scenario is not None:
-                self._set_up(file)
+        for file in self._ordered():
+            if file.scenario is not None and self._fits(file):
+                self._set_up(self._in_front(file))
                 return
 
     def _to_search(self) -> None:
@@ -268,7 +255,7 @@ class LibraryPage(Page):
         self._search.selectAll()
 
     def _case_of(self, title: str) -> CaseFile | None:
-        files = [file for group in self._siblings.values() for file in group]
+        files = [file for siblings in self._cases.values() for file in siblings]
         return next((one for one in files if one.scenario and one.scenario.title == title), None)
 
     def _again(self, title: str) -> None:
@@ -276,3 +263,13 @@ class LibraryPage(Page):
         file = self._case_of(title)
         if file is not None:
             self._set_up(file)
+
+
+def _searchable(siblings: Siblings) -> str:
+    """What a search finds a case by, in each of its languages."""
+    return " ".join(searchable(file) for file in siblings)
+
+
+def _same(one: Siblings, other: Siblings) -> bool:
+    """Whether these are the same files, read once."""
+    return len(one) == len(other) and all(map(is_, one, other))

@@ -14,6 +14,7 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.packs.ports import PackDesk
 
 Send = Callable[[Command], None]
 """Hands a command over. A refusal is shown by the window, never raised into a page."""
@@ -53,6 +54,14 @@ class Room(Protocol):
 
     def watch_level(self, level: Level | None) -> None:
         """Have the microphone's level told while an answer is recorded; None to stop."""
+        ...
+
+    def has_microphone(self) -> bool:
+        """Whether there is anything to record with; yes as long as that is not known."""
+        ...
+
+    def seconds_before(self) -> int:
+        """How long the call had been going on before a break; 0 without one."""
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
@@ -113,12 +122,21 @@ class Desk(Protocol):
         """The device check."""
         ...
 
+    @property
+    def packs(self) -> PackDesk:
+        """The installed packs."""
+        ...
+
     def change(self, settings: Settings) -> None:
         """Take over changed choices and keep them; language and theme change at once."""
         ...
 
     def cases(self) -> tuple[CaseFile, ...]:
         """List the library."""
+        ...
+
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        """List the short cases to begin with, one a language."""
         ...
 
     def methods(self) -> tuple[Method, ...]:
