@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from tests.scenario.test_agreement import HERE
 from trainingsveld.authoring.words import (
@@ -76,7 +77,7 @@ def test_out_and_back_loses_nothing(path: Path, form: str):
     assert (made.missing, made.changed, made.unknown, made.fuzzy) == ((), (), (), ())
     again = read(made.text.encode()).scenario
     assert again
-    assert dataclasses.replace(again, fingerprint=case.fingerprint) == case
+    assert structs.replace(again, fingerprint=case.fingerprint) == case
 
 
 def test_everything_that_is_read_or_heard_is_among_the_words():

@@ -158,7 +158,7 @@ def _write(answers: dict[str, str], target: Path | None, language: str) -> int:
     try:
         kept = keep_case(place, skeleton(answers, language))
     except OSError as error:
-        say(phrase("cannot_write", language, file=str(place), why=error.strerror or str(error)))
+        say(phrase("new_cannot_write", language, file=str(place), why=error.strerror or str(error)))
         _stopped(answers, Path(place.name), language, unasked=False)
         return UNREADABLE
     if kept != place and target is not None:

@@ -172,7 +172,9 @@ class Shelves(QWidget):
             if card is None:
                 continue
             group = self._groups.group(file.pack)
-            stops: list[QWidget] = [card.button, card.turn]
+            stops: list[QWidget] = [card.button]
+            if not card.turn.isHidden():
+                stops.append(card.turn)
             if group is not None and group.grid.indexOf(card) == 0:
                 stops.insert(0, group.button)
             for stop in stops:

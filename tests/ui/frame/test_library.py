@@ -195,12 +195,13 @@ def test_a_case_comes_in_the_language_of_the_screen(page, desk):
     assert "It gets personal, and then he threatens" in titles(page)
 
 
-def test_a_second_file_in_the_same_language_is_a_card_of_its_own(page, desk, tmp_path):
+def test_a_second_file_in_the_same_language_is_a_card_of_its_own(page, desk, tmp_path, qtbot):
     for name in ("een", "twee"):
         (tmp_path / f"{name}.toml").write_bytes(case_file("wordt-persoonlijk").path.read_bytes())
     copies = [open_case_file(tmp_path / f"{name}.toml") for name in ("een", "twee")]
     desk.files = (*desk.cases(), *copies)
     page.arrive()
+    qtbot.waitUntil(lambda: page._shelves.complete)
     assert sum(title.startswith("Hij wordt") for title in titles(page)) == 3
 
 
