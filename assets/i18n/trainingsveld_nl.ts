@@ -270,6 +270,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Show this case in another language: {0}</source>
+        <translation>Laat deze casus in een andere taal zien: {0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>

@@ -9,7 +9,21 @@ from pathlib import Path
 from typing import TextIO
 
 from trainingsveld import __version__
-from trainingsveld.cli import cases, check, demo, doctor, map, pack, packs, play, render
+from trainingsveld.cli import (
+    anonymise,
+    cases,
+    check,
+    demo,
+    doctor,
+    map,
+    new,
+    pack,
+    packs,
+    play,
+    render,
+    schema,
+    words,
+)
 from trainingsveld.cli.source import UNREADABLE, say
 from trainingsveld.wording.phrases import phrase
 
@@ -54,6 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (check, play, cases, map, render, pack, packs, demo, doctor):
+    making = (new, check, anonymise, map, words, schema)
+    for module in (play, cases, *making, render, pack, packs, demo, doctor):
         module.register(commands)
     return parser

@@ -2,17 +2,19 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.dialogue import Case, open_case
-from trainingsveld.scenario import parse_model
+from trainingsveld.scenario import Finding, parse_model
 from trainingsveld.store import CaseFile, StoreError, find_home
 from trainingsveld.store.case_file import open_case_file
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model
+from trainingsveld.store.siblings import sibling_of
 from trainingsveld.wording import describe
 from trainingsveld.wording.phrases import phrase
 
@@ -65,17 +67,24 @@ def load(name: str, language: str) -> CaseFile:
         raise NoCase(UNREADABLE)
     if found.scenario is None:
         say(phrase("not_playable", language, file=str(path)))
-        for finding in found.findings:
-            words = describe(finding, language)
-            place = f"{path}:{finding.line}:{finding.column}"
-            say(f"{place}: {finding.code} {words.message} {words.hint}".rstrip())
+        say_findings(path, found.findings, language)
         raise NoCase(UNPLAYABLE)
     return found
 
 
-def open_named(name: str, language: str) -> Case:
-    """Read and compile a case. Raises NoCase."""
+def say_findings(path: Path, findings: Iterable[Finding], language: str) -> None:
+    """Say each with its place."""
+    for finding in findings:
+        words = describe(finding, language)
+        place = f"{path}:{finding.line}:{finding.column}"
+        say(f"{place}: {finding.code} {words.message} {words.hint}".rstrip())
+
+
+def open_named(name: str, language: str, spoken: str = "") -> Case:
+    """Read and compile a case, its sibling in the language `spoken` if any. Raises NoCase."""
     found = load(name, language)
+    if spoken:
+        found = sibling_of(found, spoken)
     assert found.scenario is not None  # noqa: S101 - load lets no other pass
     return open_case(found.scenario, parse_model(customer_model()))
 

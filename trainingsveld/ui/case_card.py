@@ -38,6 +38,7 @@ class CardWords:
     """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots.
 
     `recorder` names the small button that leads to recording its voice; "" for a case without one.
+    `other` is the language the case can be turned to, `turn` how that is said aloud.
     """
 
     title: str
@@ -51,6 +52,8 @@ class CardWords:
     button: str = ""
     recorder: str = ""
     spoken: str = ""
+    other: str = ""
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class CaseCard(QWidget):
         pressed: Callable[[], None],
         parent: QWidget | None = None,
         *,
+        turned: Callable[[], None] | None = None,
         record: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,6 +88,9 @@ class CaseCard(QWidget):
         self._may_record = record is not None
         if record is not None:
             self._recorder.clicked.connect(record)
+        self._turn = SecondaryButton(words.other, parent=self)
+        if turned is not None:
+            self._turn.clicked.connect(turned)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -99,6 +106,11 @@ class CaseCard(QWidget):
         """The button that leads to recording the voice of this case."""
         return self._recorder
 
+    @property
+    def turn(self) -> SecondaryButton:
+        """The button for the other language; hidden where there is none."""
+        return self._turn
+
     def show_words(self, words: CardWords) -> None:
         """Show other words, such as in another language."""
         self._words = words
@@ -109,6 +121,9 @@ class CaseCard(QWidget):
         self._button.setAccessibleName(f"{words.button}: {words.title}")
         self._recorder.setVisible(self._may_record and bool(words.recorder))
         self._recorder.setAccessibleName(f"{words.recorder}: {words.title}")
+        self._turn.setText(words.other)
+        self._turn.setVisible(bool(words.other))
+        self._turn.setAccessibleName(words.turn)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()
@@ -156,8 +171,8 @@ class CaseCard(QWidget):
             box(painter, pill, 12, QColor(scheme.sunken))
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
-            right = self._recorder.x() if self._may_record else self._button.x()
-            room = right - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            first = self._leftmost()
+            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
@@ -229,9 +244,20 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
+        left, place = self._button.x(), self._button.geometry()
+        if self._words.other:
+            left -= 8
+            wide = min(self._turn.sizeHint().width(), left - _PAD)
+            left -= wide
+            self._turn.setGeometry(left, place.y(), wide, place.height())
         beside = self._recorder.sizeHint().width()
-        place = self._button.geometry()
-        self._recorder.setGeometry(place.x() - beside - 6, place.y(), beside, place.height())
+        self._recorder.setGeometry(left - beside - 6, place.y(), beside, place.height())
+
+    def _leftmost(self) -> QWidget:
+        """The button where the words beside the buttons have to end."""
+        if self._may_record:
+            return self._recorder
+        return self._turn if self._words.other else self._button
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -24,19 +24,21 @@ class Shelves(QWidget):
     """Shows the files it is given, in that order; Tab goes along in the same order.
 
     Not all cards are made at once: the screen must never stand still. `words` gives a card its
-    words, `pressed` is told whose button was pressed, `record` whose voice is to be recorded,
-    `remove` which pack is no longer wanted.
+    words, `pressed` is told whose button was pressed, `turned` which case is wanted in another
+    language, `record` whose voice is to be recorded, `remove` which pack is no longer wanted.
     """
 
     def __init__(
         self,
         words: Callable[[CaseFile], CardWords],
         pressed: Callable[[CaseFile], None],
+        turned: Callable[[CaseFile], None],
         record: Callable[[CaseFile], None],
         remove: Callable[[Shelf], None],
     ) -> None:
         super().__init__()
-        self._words, self._pressed, self._record = words, pressed, record
+        self._words, self._pressed = words, pressed
+        self._turned, self._record = turned, record
         self._files: tuple[CaseFile, ...] = ()
         self._after: QWidget = self
         self._fits: Callable[[CaseFile], bool] = lambda _: True
@@ -86,7 +88,11 @@ class Shelves(QWidget):
         """Follow the language."""
         for file in self._files:
             if file.path in self.cards:
-                self.cards[file.path].show_words(self._words(file))
+                self.renew(file)
+
+    def renew(self, file: CaseFile) -> None:
+        """Have the card of a file say its words anew."""
+        self.cards[file.path].show_words(self._words(file))
 
     def filter(self) -> None:
         """Show what fits now."""
@@ -130,15 +136,19 @@ class Shelves(QWidget):
         for file in wanted:
             group = self._groups.group(file.pack)
             shelf = group.shelf if group else self._loose
-            record = self._presser(file, self._record)
-            press = self._presser(file, self._pressed)
-            card = CaseCard(self._words(file), press, shelf, record=record)
+            card = CaseCard(
+                self._words(file),
+                self._teller(self._pressed, file),
+                shelf,
+                turned=self._teller(self._turned, file),
+                record=self._teller(self._record, file),
+            )
             card.setVisible(self._fits(file))
             self.cards[file.path] = card
         return wanted
 
-    def _presser(self, file: CaseFile, press: Callable[[CaseFile], None]) -> Callable[[], None]:
-        return lambda: press(file)
+    def _teller(self, told: Callable[[CaseFile], None], file: CaseFile) -> Callable[[], None]:
+        return lambda: told(file)
 
     def _grid_of(self, file: CaseFile) -> Flow:
         group = self._groups.group(file.pack)
@@ -169,7 +179,10 @@ class Shelves(QWidget):
             if card is None:
                 continue
             group = self._groups.group(file.pack)
-            stops: list[QWidget] = [card.button, card.recorder]
+            stops: list[QWidget] = [card.button]
+            if not card.turn.isHidden():
+                stops.append(card.turn)
+            stops.append(card.recorder)
             if group is not None and group.grid.indexOf(card) == 0:
                 stops.insert(0, group.button)
             for stop in stops:

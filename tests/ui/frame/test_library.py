@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.desk import STOPPED, FakeDesk, case_file
 from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.siblings import grouped, in_language
 from trainingsveld.ui.ask import Question
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words, folded, searchable
 from trainingsveld.ui.library_page import SORTS, LibraryPage
 
-ALL = FakeDesk().cases()
+ALL = tuple(in_language(one, "nl") for one in grouped(FakeDesk().cases()))
 BROKEN = """format = 1
 id = "kapot"
 title = "Kapot"
@@ -147,19 +148,61 @@ def test_the_order_can_be_chosen(page, settle):
     assert by["title"] == sorted(by["title"], key=folded)
     english = {one.scenario.title for one in ALL if one.scenario.language == "en"}
     assert set(by["recommended"][-len(english) :]) == english, "the English ones come last"
-    levels = {one.scenario.title: one.scenario.difficulty for one in FakeDesk().cases()}
+    levels = {one.scenario.title: one.scenario.difficulty for one in ALL}
     assert [levels[t] for t in by["hardest"]] == sorted(levels.values(), reverse=True)
     assert [levels[t] for t in by["easiest"]] == sorted(levels.values())
-    minutes = {one.scenario.title: one.scenario.minutes for one in FakeDesk().cases()}
+    minutes = {one.scenario.title: one.scenario.minutes for one in ALL}
     assert [minutes[t] for t in by["shortest"]] == sorted(minutes.values())
 
 
 def test_tab_goes_along_the_cards_in_reading_order(page):
     shown = cards(page)
-    shown[0].button.setFocus()
-    for card in shown[1:]:
+    buttons = [one for card in shown for one in (card.button, card.turn) if one.isVisible()]
+    assert len(buttons) > len(shown)
+    buttons[0].setFocus()
+    for button in buttons[1:]:
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        assert page.focusWidget() is card.button
+        assert page.focusWidget() is button
+
+
+def test_a_case_in_two_languages_is_one_card_that_can_be_turned(page, desk, set_up, settle):
+    card = next(one for one in cards(page) if one.accessibleName().startswith("Hij wordt"))
+    assert card.turn.text() == "English"
+    assert "English, It gets personal" in card.turn.accessibleName()
+    card.turn.setFocus()
+    QTest.keyClick(card.turn, Qt.Key.Key_Space)
+    assert card.accessibleName() == "It gets personal, and then he threatens"
+    assert card.turn.text() == "Nederlands"
+    assert card.turn.hasFocus()
+    assert len(cards(page)) == len(ALL)
+    card.button.click()
+    assert set_up[-1].scenario.language == "en"
+    page.arrive()
+    assert card.accessibleName().startswith("It gets personal"), "what was chosen stays"
+    QTest.keyClick(card.turn, Qt.Key.Key_Space)
+    card.button.click()
+    assert set_up[-1].scenario.language == "nl"
+
+
+def test_the_languages_of_a_case_are_found_by_the_words_of_each(page):
+    page._search.setText("he threatens")
+    assert [title[:8] for title in titles(page)] == ["Hij word"]
+
+
+def test_a_case_comes_in_the_language_of_the_screen(page, desk):
+    desk.settings = replace(desk.settings, language="en")
+    page.retranslate()
+    assert "It gets personal, and then he threatens" in titles(page)
+
+
+def test_a_second_file_in_the_same_language_is_a_card_of_its_own(page, desk, tmp_path, qtbot):
+    for name in ("een", "twee"):
+        (tmp_path / f"{name}.toml").write_bytes(case_file("wordt-persoonlijk").path.read_bytes())
+    copies = [open_case_file(tmp_path / f"{name}.toml") for name in ("een", "twee")]
+    desk.files = (*desk.cases(), *copies)
+    page.arrive()
+    qtbot.waitUntil(lambda: page._shelves.complete)
+    assert sum(title.startswith("Hij wordt") for title in titles(page)) == 3
 
 
 def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up, qtbot):
