@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.feedback import parse_method
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
@@ -72,6 +73,7 @@ class FakeDesk:
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
+    workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)

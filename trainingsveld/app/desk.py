@@ -13,6 +13,7 @@ from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import LateAudio, LateVoice, Search, find_engines
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.sound_check import DeviceCheck
+from trainingsveld.app.workbench import WorkbenchDesk
 from trainingsveld.conductor import Conductor
 from trainingsveld.feedback import Method, parse_method
 from trainingsveld.session import CALL, BeginSession, Command, Person, Phase, State, replay
@@ -50,6 +51,7 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
+        self._workbench = WorkbenchDesk(home, self._engines, lambda: self._settings, self._start)
         self._leaving: asyncio.Event | None = None
 
     @asynccontextmanager
@@ -62,11 +64,13 @@ class AppDesk:
             try:
                 yield
             finally:
-                self._group = None
                 self._check.stop()
+                self._workbench.stop()
+                self._group = None
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
+        await self._workbench.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -95,6 +99,11 @@ class AppDesk:
     def sound_check(self) -> SoundCheck:
         """The device check."""
         return self._check
+
+    @property
+    def workbench(self) -> WorkbenchDesk:
+        """What cases are written with."""
+        return self._workbench
 
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""

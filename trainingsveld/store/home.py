@@ -36,6 +36,11 @@ class Home:
         return self.path / "cases"
 
     @property
+    def drafts(self) -> Path:
+        """What authors have written and not saved yet."""
+        return self.path / "drafts"
+
+    @property
     def voices(self) -> Path:
         """Rendered customer lines; may be thrown away at any time."""
         return self.path / "cache" / "lines"

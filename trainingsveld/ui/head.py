@@ -31,6 +31,10 @@ class PageHead(QWidget):
             whole.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(whole)
 
+    def show_back(self, *, shown: bool) -> None:
+        """Offer the way back, or not, as there is one now."""
+        self._back.setVisible(shown)
+
     def show_words(self, title: str, line: str = "", back: str = "") -> None:
         """Set the texts; `back` names the way back for a screen reader."""
         self._title.setText(title)

@@ -9,7 +9,7 @@ from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
-Own = Literal["library", "setup", "settings", "welcome"]
+Own = Literal["library", "setup", "settings", "welcome", "workbench"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +39,7 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.welcome_page import WelcomePage  # noqa: PLC0415 - see above
 
             return WelcomePage(desk, ways.library)
+        case "workbench":
+            from trainingsveld.ui.workbench_page import WorkbenchPage  # noqa: PLC0415 - see above
+
+            return WorkbenchPage(desk)

@@ -40,6 +40,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
+        self._make = self._rail.add(RailButton("", "pencil-ruler"))
         self._keys = self._rail.add(RailButton("", "keyboard", key="?"), bottom=True)
         self._keys.setCheckable(False)
         self._settings = self._rail.add(RailButton("", "settings"), bottom=True)
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
+        self._make.clicked.connect(self._show_workbench)
         self._settings.clicked.connect(self._show_settings)
         self._keys.clicked.connect(self._show_keys)
         install(
@@ -120,6 +122,7 @@ class MainWindow(QWidget):
         """Follow the language; pages follow by themselves."""
         self.setWindowTitle("Trainingsveld")
         self._cases.setText(self.tr("Cases"))
+        self._make.setText(self.tr("Make a case"))
         self._keys.setText(self.tr("Keys"))
         self._settings.setText(self.tr("Settings"))
         self._refusal.retranslate()
@@ -167,7 +170,8 @@ class MainWindow(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
-        self._cases.setChecked(name != "settings")
+        self._cases.setChecked(name not in ("settings", "workbench"))
+        self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
         page.arrive()
 
@@ -183,6 +187,9 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("settings")
+
+    def _show_workbench(self) -> None:
+        self._show_own("workbench")
 
     def _home(self) -> None:
         """Back from a page of the window's own."""

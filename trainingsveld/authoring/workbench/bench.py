@@ -1,0 +1,32 @@
+"""The case on the bench: the last text that was looked at, and what can be asked about it."""
+
+from collections.abc import Callable, Sequence
+
+from trainingsveld.authoring.workbench.look import Look, look
+from trainingsveld.authoring.workbench.rehearsal import Rehearsal, rehearse
+from trainingsveld.dialogue import Case, open_case
+from trainingsveld.scenario import CustomerModel, Finding, Scenario, parse_model
+
+Cancelled = Callable[[], bool]
+"""Says whether nobody waits for the answer any more."""
+
+
+class Bench:
+    """Answers about one text after the other. A text that cannot be played leaves the last case."""
+
+    def __init__(self, model: str) -> None:
+        self._model: CustomerModel = parse_model(model)
+        self._case: Case | None = None
+
+    def look(self, text: str, cancelled: Cancelled) -> Look:
+        """Look at a text; from now on all questions are about it, if it is a sound case."""
+
+        def prove(scenario: Scenario) -> tuple[Finding, ...]:
+            self._case = open_case(scenario, self._model)
+            return ()
+
+        return look(text, prove)
+
+    def rehearse(self, words: Sequence[str]) -> Rehearsal | None:
+        """Play a row of words on the last sound case; None when there was none."""
+        return rehearse(self._case, words) if self._case else None
