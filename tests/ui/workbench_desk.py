@@ -6,6 +6,7 @@ A test that wants answers to come late sets `patient` and lets them come with `a
 from pathlib import Path
 
 from trainingsveld.app.case_files import CaseFiles
+from trainingsveld.authoring.map import side_file, write_moved
 from trainingsveld.authoring.workbench import Bench
 from trainingsveld.store import Home, Settings
 from trainingsveld.store.drafts import Drafts
@@ -25,15 +26,22 @@ class FakeChecks:
         self.patient = False
         self.looks = 0
 
-    def look(self, text, told) -> None:
+    def look(self, text, moved, told, drawn) -> None:
         self.looks += 1
-        self._do("look", lambda: told(self._bench.look(text, lambda: False)))
+
+        def work():
+            found = self._bench.look(text, lambda: False)
+            told(found)
+            if found.sound:
+                drawn(self._bench.picture(moved))
+
+        self._do("look", work)
 
     def rehearse(self, words, told) -> None:
         self._do("rehearse", lambda: told(self._bench.rehearse(words)))
 
     def ways(self, node, told) -> None:
-        self._do("ways", lambda: told(self._bench.ways(node)))
+        self._do("ways", lambda: told(self._bench.ways(node, lambda: False)))
 
     def _do(self, kind, work) -> None:
         if self.patient:
@@ -81,6 +89,9 @@ class FakeFiles(CaseFiles):
             told(Failed(error.code, error.detail))
         else:
             told(found)
+
+    def keep_map(self, path, moved) -> None:
+        write_moved(side_file(path), moved)
 
     def watch(self, path, told) -> None:
         self.watched, self.told = path, told

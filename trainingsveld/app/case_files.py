@@ -1,10 +1,11 @@
 """The author's files behind the workbench: whatever waits for a disk is done beside the loop."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from trainingsveld.authoring.map import Point, read_moved, side_file, write_moved
 from trainingsveld.store import Home, Settings
 from trainingsveld.store.drafts import Draft, Drafts
 from trainingsveld.store.library import SHIPPED
@@ -82,7 +83,8 @@ class CaseFiles:
         if draft and draft.text == source.text and source.held:
             self._drafts.forget(path)
             draft = None
-        return Opened(source, draft, shipped)
+        moved = read_moved(side_file(path), {}).places
+        return Opened(source, draft, moved, shipped)
 
     def _begun(self) -> Opened:
         language = self._settings().language
@@ -116,6 +118,18 @@ class CaseFiles:
                     told(Failed(error.code, error.detail))
                     return
             told(saved)
+
+        self._start(run())
+
+    def keep_map(self, path: Path, moved: Mapping[str, Point]) -> None:
+        """Keep where moments were put."""
+
+        async def run() -> None:
+            async with self._turn:
+                try:
+                    await asyncio.to_thread(write_moved, side_file(path), moved)
+                except OSError as error:
+                    self._trouble("map-failed", f"{path.parent}: {error.strerror}")
 
         self._start(run())
 

@@ -2,11 +2,12 @@
 
 import asyncio
 import pickle
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from trainingsveld.authoring.workbench import Look, Rehearsal
+from trainingsveld.authoring.map import Point
+from trainingsveld.authoring.workbench import Look, Picture, Rehearsal, Way
 from trainingsveld.speech.child import Child
 from trainingsveld.speech.frames import Head
 from trainingsveld.ui.workbench.ports import TroubleCode
@@ -51,10 +52,21 @@ class Checker:
         """The process, while there is one."""
         return self._child.pid if self._child else None
 
-    def look(self, text: str, told: Callable[[Look], None]) -> None:
-        """Look at a text."""
+    def look(
+        self,
+        text: str,
+        moved: Mapping[str, Point],
+        told: Callable[[Look], None],
+        drawn: Callable[[Picture], None],
+    ) -> None:
+        """Look at a text, and draw it."""
         self._last_text = text.encode("utf-8", "surrogatepass")
-        self._ask("look", {}, self._last_text, told)
+        self._ask("look", {"moved": dict(moved)}, self._last_text, told)
+        self._due["picture"] = replace(self._due["look"], told=drawn)
+
+    def ways(self, node: str, told: Callable[[tuple[Way, ...]], None]) -> None:
+        """Find ways to a moment."""
+        self._ask("ways", {"node": node}, b"", told)
 
     def rehearse(self, words: Sequence[str], told: Callable[[Rehearsal | None], None]) -> None:
         """Play a row of words."""
@@ -78,7 +90,7 @@ class Checker:
         if self._child is None:
             self._start()
             if kind != "look" and self._last_text is not None:  # it is about the last text
-                self._child_send({"id": 0, "ask": "look"}, self._last_text)
+                self._child_send({"id": 0, "ask": "look", "moved": {}}, self._last_text)
         self._child_send(head, body)
         self._watch()
 
@@ -107,7 +119,7 @@ class Checker:
             return
         self._deaths = 0
         del self._due[head["told"]]
-        if not self._due:
+        if not self._due.keys() - {"picture"}:  # which a text that is no case does not have
             self._rest()
         due.told(pickle.loads(body))  # noqa: S301 - our own process wrote it, over our own pipe
 

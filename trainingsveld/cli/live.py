@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
+from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Bench
 from trainingsveld.speech.frames import Head
 from trainingsveld.speech.parent import Parent
@@ -65,9 +66,15 @@ def _answers(bench: Bench, asks: Asks, head: Head, body: bytes) -> Iterator[tupl
     match head["ask"]:
         case "look":
             text = body.decode("utf-8", "surrogatepass")
-            yield "look", bench.look(text, lambda: asks.newer("look"))
+            found = bench.look(text, lambda: asks.newer("look"))
+            yield "look", found
+            if found.sound and not asks.newer("look"):
+                moved = {node: Point(x, y) for node, (x, y) in head["moved"].items()}
+                yield "picture", bench.picture(moved)
         case "rehearse":
             yield "rehearse", bench.rehearse(head["words"])
+        case "ways":
+            yield "ways", bench.ways(head["node"], lambda: asks.newer("ways"))
         case _:
             return
 

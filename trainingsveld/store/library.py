@@ -8,6 +8,8 @@ from stat import S_ISREG
 from trainingsveld.scenario import LIMITS, Finding, Scenario, read
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+BESIDE = ".map.toml"
+"""Ends the names of files that stand beside a case and say how its map is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Library:
         for folder in self._folders:
             with suppress(OSError):  # a folder above it may be closed to us
                 if folder.is_dir():
-                    paths += sorted(folder.glob("*.toml"))
+                    found = sorted(folder.glob("*.toml"))
+                    paths += [path for path in found if not path.name.endswith(BESIDE)]
         return paths
 
     def _open(self, path: Path) -> CaseFile | None:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStackedWidget, QWidget
 
-from trainingsveld.authoring.workbench import Look, Speaker
+from trainingsveld.authoring.map import Point
+from trainingsveld.authoring.workbench import Look, Speaker, Way
 from trainingsveld.ui.arrange import column
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
@@ -18,12 +19,14 @@ from trainingsveld.ui.sentences import notice
 from trainingsveld.ui.workbench.case_edit import CaseEdit
 from trainingsveld.ui.workbench.code_edit import Mark
 from trainingsveld.ui.workbench.findings import FindingsPanel
+from trainingsveld.ui.workbench.map_pane import MapPane
 from trainingsveld.ui.workbench.messages import Message, Messages
 from trainingsveld.ui.workbench.news import News
 from trainingsveld.ui.workbench.paper import Paper
-from trainingsveld.ui.workbench.play import PlayPane, Start
+from trainingsveld.ui.workbench.play import PlayPane
 from trainingsveld.ui.workbench.ports import Failed, Opened
 from trainingsveld.ui.workbench.shelf import Shelf
+from trainingsveld.ui.workbench.sides import Sides
 
 PAUSE = 100
 """Milliseconds without a keystroke after which the text is looked at."""
@@ -44,7 +47,10 @@ class WorkbenchPage(Page):
         self._shelf = Shelf(self.open_path, self.begin_case, self.browse)
         self.edit = CaseEdit()
         self.findings = FindingsPanel(desk.settings.language)
+        self.map = MapPane()
         self.play = PlayPane(self._rehearse)
+        self.sides = Sides(self.map, self.play)
+        self._moved: dict[str, Point] = {}
         self.paper = Paper(self._bench.files, self.edit.text, self._line, self._show_paper)
         self._news = News(self._messages, self.paper, self._choose_place, self._take_theirs)
         self._stack = QStackedWidget()
@@ -66,7 +72,7 @@ class WorkbenchPage(Page):
         left.setSizes([430, 190])
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.addWidget(left)
-        sides.addWidget(self.play)
+        sides.addWidget(self.sides)
         sides.setStretchFactor(0, 4)
         sides.setStretchFactor(1, 3)
         sides.setSizes([600, 440])
@@ -88,6 +94,10 @@ class WorkbenchPage(Page):
         self.findings.jumped.connect(self._jump)
         self.findings.played.connect(self._play_words)
         self.play.heard.connect(self._hear_play)
+        self.play.moved.connect(self.map.show_current)
+        self.map.chosen.connect(self._go_to_node)
+        self.map.moved.connect(self._node_moved)
+        self.edit.node_changed.connect(self._mark_node)
         self._keys = install(
             self,
             {
@@ -153,6 +163,8 @@ class WorkbenchPage(Page):
             self.edit.go_to(opened.draft.line)
         self._stack.setCurrentIndex(1)
         self.findings.show_waiting()
+        self._moved = dict(opened.moved)
+        self.map.forget()
         self.play.begin(())
         self._news.tell_opened(opened)
         self._show_paper()
@@ -219,7 +231,8 @@ class WorkbenchPage(Page):
     def _look(self) -> None:
         self._pause.stop()
         if self.paper.source is not None:
-            self._bench.checks.look(self.edit.text(), self._looked)
+            text = self.edit.text()
+            self._bench.checks.look(text, self._moved, self._looked, self.map.show_picture)
             self._show_paper()
 
     def _looked(self, found: Look) -> None:
@@ -231,6 +244,8 @@ class WorkbenchPage(Page):
         self._speaker = found.speaker or self._speaker
         self.edit.show_marks([Mark(one.line, one.column, one.severity) for one in found.findings])
         self.findings.show_findings(found.findings, self._desk.settings.language)
+        errors = [one.line for one in found.findings if one.severity == "error"]
+        self.map.show_broken(0 if found.sound or not errors else errors[0])
         if found.sound:
             self.play.play_again()
 
@@ -244,13 +259,37 @@ class WorkbenchPage(Page):
         self._bench.checks.rehearse(words, self.play.show_rehearsal)
 
     def play_here(self) -> None:
-        """Play from the moment the cursor is in."""
-        self.play.begin((Start((), ""),))
+        """Play from the moment the cursor is in, or from the start of the call."""
+        node = self.edit.node()
+        self.sides.show_side("play")
+        if node is None:
+            self.play.begin(())
+        else:
+            self._bench.checks.ways(node, lambda ways: self._offer_ways(node, ways))
+        self.play.focus()
+
+    def _offer_ways(self, node: str, ways: tuple[Way, ...]) -> None:
+        self.play.begin_at(node, ways)
         self.play.focus()
 
     def _play_words(self, words: list[str]) -> None:
+        self.sides.show_side("play")
         self.play.play(words)
         self.play.focus()
+
+    # ---- the map ----
+
+    def _go_to_node(self, node: str) -> None:
+        if self.edit.go_to_node(node):
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _node_moved(self, node: str, x: float, y: float) -> None:
+        self._moved[node] = Point(x, y)
+        if self.paper.source is not None:
+            self._bench.files.keep_map(self.paper.source.path, self._moved)
+
+    def _mark_node(self) -> None:
+        self.map.select(self.edit.node())
 
     def hear(self) -> None:
         """Hear the sentence at the cursor; elsewhere the line the call stands at."""
@@ -273,11 +312,12 @@ class WorkbenchPage(Page):
     # ---- the page ----
 
     def next_part(self) -> None:
-        """Go from the text to the findings, to the play, and round."""
-        if self.edit.hasFocus():
+        """Go from the text to the findings, to the map or the play, and round."""
+        now = QApplication.focusWidget() or self
+        if now is self.edit and self.findings.rows():
             self.findings.focus()
-        elif self.findings.isAncestorOf(self.focusWidget() or self):
-            self.play.focus()
+        elif now is self.edit or self.findings.isAncestorOf(now):
+            self.sides.focus()
         else:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,10 +10,12 @@ from trainingsveld.authoring.workbench.outline import (
     node_of_header,
     spoken_text,
 )
+from trainingsveld.authoring.workbench.picture import Picture
 from trainingsveld.authoring.workbench.rehearsal import Exchange, Possible, Rehearsal, rehearse
+from trainingsveld.authoring.workbench.ways import Way
 
 __all__ = [
-    "Bench", "Completion", "Exchange", "Look", "Names", "Option", "Possible", "Rehearsal",
-    "Speaker", "complete", "enclosing_node", "line_of_node", "look", "names_of", "node_of_header",
-    "rehearse", "spoken_text",
+    "Bench", "Completion", "Exchange", "Look", "Names", "Option", "Picture", "Possible",
+    "Rehearsal", "Speaker", "Way", "complete", "enclosing_node", "line_of_node", "look",
+    "names_of", "node_of_header", "rehearse", "spoken_text",
 ]  # fmt: skip

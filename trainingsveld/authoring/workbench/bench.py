@@ -1,9 +1,12 @@
 """The case on the bench: the last text that was looked at, and what can be asked about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench.look import Look, look
+from trainingsveld.authoring.workbench.picture import Picture, picture
 from trainingsveld.authoring.workbench.rehearsal import Rehearsal, rehearse
+from trainingsveld.authoring.workbench.ways import Way, ways_to
 from trainingsveld.dialogue import Case, open_case
 from trainingsveld.scenario import CustomerModel, Finding, Scenario, parse_model
 
@@ -27,6 +30,14 @@ class Bench:
 
         return look(text, prove)
 
+    def picture(self, moved: Mapping[str, Point]) -> Picture | None:
+        """Draw the last sound case; None when there was none."""
+        return picture(self._case, moved) if self._case else None
+
     def rehearse(self, words: Sequence[str]) -> Rehearsal | None:
         """Play a row of words on the last sound case; None when there was none."""
         return rehearse(self._case, words) if self._case else None
+
+    def ways(self, node: str, cancelled: Cancelled) -> tuple[Way, ...]:
+        """Give ways to a moment of the last sound case."""
+        return ways_to(self._case, node, cancelled) if self._case else ()

@@ -1,13 +1,12 @@
 """Trying a call out while it is being written: from here, in any state one can get here in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.authoring.workbench import Exchange, Possible, Rehearsal
+from trainingsveld.authoring.workbench import Exchange, Possible, Rehearsal, Way
 from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import (
@@ -29,14 +28,6 @@ Rehearse = Callable[[Sequence[str]], None]
 """Asks for a row of words to be played; the answer comes through `show_rehearsal`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """A way to where the play begins: its words, and how the customer is there."""
-
-    words: tuple[str, ...]
-    text: str
-
-
 class PlayPane(Page):
     """The call so far, the customer's state, and what can be done now.
 
@@ -53,7 +44,8 @@ class PlayPane(Page):
     def __init__(self, rehearse: Rehearse, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rehearse = rehearse
-        self._starts: tuple[Start, ...] = (Start((), ""),)
+        self._node = ""
+        self._ways: tuple[Way, ...] = ()
         self._words: tuple[str, ...] = ()
         self._now: Rehearsal | None = None
         self._missing = False
@@ -90,14 +82,20 @@ class PlayPane(Page):
         )  # fmt: skip
         whole.setStretch(2, 3)
         whole.setStretch(6, 4)
-        whole.setContentsMargins(12, 10, 12, 10)
+        whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 
-    def begin(self, starts: Sequence[Start], at: int = 0) -> None:
-        """Offer these ways to begin, and take one of them."""
-        self._starts = tuple(starts) or (Start((), ""),)
+    def begin(self, words: Sequence[str] = ()) -> None:
+        """Begin with the call, or after a row of words."""
+        self._node, self._ways = "", ()
         self._name_starts()
-        self._from.setCurrentIndex(at)
+        self.play(words)
+
+    def begin_at(self, node: str, ways: Sequence[Way]) -> None:
+        """Begin at a moment, in one of the states one can come there in: the first for now."""
+        self._node, self._ways = node, tuple(ways)
+        self._name_starts()
+        self._from.setCurrentIndex(1 if ways else 0)
         self._begin_anew()
 
     def play(self, words: Sequence[str]) -> None:
@@ -159,12 +157,18 @@ class PlayPane(Page):
     def _name_starts(self) -> None:
         now = max(0, self._from.currentIndex())
         self._from.clear()
-        for start in self._starts:
-            self._from.addItem(start.text or self.tr("From the beginning"))
-        self._from.setCurrentIndex(min(now, len(self._starts) - 1))
+        self._from.addItem(self.tr("From the beginning of the call"))
+        for way in self._ways:
+            self._from.addItem(self._way_words(way))
+        self._from.setCurrentIndex(min(now, len(self._ways)))
+
+    def _way_words(self, way: Way) -> str:
+        tension = self.tr("tension {0}, trust {1}").format(way.numbers.tension, way.numbers.trust)
+        return f"{self._node}: {tension} ({' → '.join(way.words) or '…'})"
 
     def _begin_anew(self) -> None:
-        self.play(self._starts[max(0, self._from.currentIndex())].words)
+        at = self._from.currentIndex() - 1
+        self.play(self._ways[at].words if 0 <= at < len(self._ways) else ())
 
     def _give(self, word: str) -> None:
         if self._now is not None:
@@ -193,7 +197,7 @@ class PlayPane(Page):
             self._said.column.addWidget(PlainText(end_words(now.end), "strong"))
         self._said.column.addStretch()
         self._show_state(now)
-        had_focus = self._choices.isAncestorOf(self.focusWidget() or self)
+        had_focus = self._choices.isAncestorOf(QApplication.focusWidget() or self)
         changed = self._choices.show_options(
             [self._option(n, one) for n, one in enumerate(now.possible, 1)]
         )
@@ -237,6 +241,8 @@ class PlayPane(Page):
 
     def _say_note(self, now: Rehearsal | None) -> None:
         text = ""
+        if self._node and not self._ways:
+            text = self.tr("Nobody can get to “{0}” in this call.").replace("{0}", self._node)
         if self._missing:
             text = self.tr("There is nothing to play yet: first mend what is wrong in the text.")
         elif now is not None and now.refused:

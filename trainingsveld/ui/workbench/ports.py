@@ -4,27 +4,30 @@ Nothing here is awaited, and nothing that is told comes late: an answer that a n
 overtaken is dropped.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
 
-from trainingsveld.authoring.workbench import Look, Rehearsal, Speaker
+from trainingsveld.authoring.map import Point
+from trainingsveld.authoring.workbench import Look, Picture, Rehearsal, Speaker, Way
 from trainingsveld.scenario import Style
 from trainingsveld.store.drafts import Draft
 from trainingsveld.store.source import Source
 from trainingsveld.ui.ports import Done
 
-TroubleCode = Literal["check-hung", "check-gone", "draft-failed"]
+TroubleCode = Literal["check-hung", "check-gone", "draft-failed", "map-failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A file is open. `draft` is what was written in it and not saved; `shipped` is the case that
-    came with the program of which this is the author's own copy, not yet on disk."""
+    came with the program of which this is the author's own copy, not yet on disk; `moved` says
+    where moments were put on the map."""
 
     source: Source
     draft: Draft | None = None
+    moved: Mapping[str, Point] = field(default_factory=dict[str, Point])
     shipped: Path | None = None
 
 
@@ -39,8 +42,22 @@ class Failed:
 class Checks(Protocol):
     """Looks at texts in a process of its own."""
 
-    def look(self, text: str, told: Callable[[Look], None]) -> None:
-        """Look at a text; a newer text ends the work on an older one."""
+    def look(
+        self,
+        text: str,
+        moved: Mapping[str, Point],
+        told: Callable[[Look], None],
+        drawn: Callable[[Picture], None],
+    ) -> None:
+        """Look at a text; a newer text ends the work on an older one.
+
+        If it can be played it is drawn too, with the moments in `moved` where their author put
+        them.
+        """
+        ...
+
+    def ways(self, node: str, told: Callable[[tuple[Way, ...]], None]) -> None:
+        """Find ways to a moment of the last text that could be played, the shortest first."""
         ...
 
     def rehearse(self, words: Sequence[str], told: Callable[[Rehearsal | None], None]) -> None:
@@ -68,6 +85,10 @@ class Files(Protocol):
         self, source: Source, text: str, told: Callable[[Source | Failed], None], *, anyway: bool
     ) -> None:
         """Write a text; `anyway` over what somebody else wrote meanwhile."""
+        ...
+
+    def keep_map(self, path: Path, moved: Mapping[str, Point]) -> None:
+        """Keep where moments were put on the map of a case, in a file beside it."""
         ...
 
     def watch(self, path: Path | None, told: Callable[[str], None]) -> None:

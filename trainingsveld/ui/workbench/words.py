@@ -70,6 +70,14 @@ _SENTENCES: dict[str, tuple[str, str]] = {
             "again.",
         ),
     ),
+    "map-failed": (
+        QT_TRANSLATE_NOOP("Workbench", "Where you put the moments could not be saved"),
+        QT_TRANSLATE_NOOP(
+            "Workbench",
+            "They stay there until you close the case. The case itself is not touched by this. "
+            "Check that the folder may be written to.",
+        ),
+    ),
     "draft-failed": (
         QT_TRANSLATE_NOOP("Workbench", "Your unsaved text is not put aside"),
         QT_TRANSLATE_NOOP(
