@@ -28,7 +28,7 @@ from trainingsveld.ui.workbench.ports import Failed, Opened
 from trainingsveld.ui.workbench.shelf import Shelf
 from trainingsveld.ui.workbench.sides import Sides
 
-PAUSE = 100
+PAUSE = 60
 """Milliseconds without a keystroke after which the text is looked at."""
 
 

@@ -47,7 +47,7 @@ class CodeEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
         self.setFont(font("body"))
-        self._revision = self.document().revision()
+        self._raw = ""
         self._highlighter = Highlighter(self.document())
         self._marks: list[tuple[QTextCursor, Severity]] = []
         self._gutter = _Gutter(self)
@@ -59,13 +59,14 @@ class CodeEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """The text as it is; unlike `toPlainText` this keeps hard blanks."""
-        return self.document().toRawText().replace(_PARAGRAPH, "\n")
+        return self._raw.replace(_PARAGRAPH, "\n")
 
     def open_text(self, text: str) -> None:
         """Show another text; there is nothing to undo then."""
         self._marks = []
+        self._raw = text.replace("\n", _PARAGRAPH)
         self.setPlainText(text)
-        self._revision = self.document().revision()
+        self._raw = self.document().toRawText()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._show_marks()
 
@@ -146,8 +147,10 @@ class CodeEdit(QPlainTextEdit):
         self._gutter.update()
 
     def _tell_change(self) -> None:
-        if self.document().revision() != self._revision:
-            self._revision = self.document().revision()
+        """Colouring is a change to Qt: only the text itself says whether it is one."""
+        raw = self.document().toRawText()
+        if raw != self._raw:
+            self._raw = raw
             self.changed.emit()
 
     def _make_room(self) -> None:
