@@ -20,8 +20,9 @@ class PageHead(QWidget):
         self._title = PlainText("", "title")
         self._line = PlainText("", "small", "muted")
         self._back = QuietButton(icon="arrow-left")
-        self._back.setVisible(back is not None)
-        if back is not None:
+        if back is None:  # shown by hand before it has a parent it would be a window of its own
+            self._back.hide()
+        else:
             self._back.clicked.connect(back)
         words = column(self._title, self._line, gap=2)
         beside = (PrivacyBadge(), *right)
