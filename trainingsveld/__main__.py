@@ -2,6 +2,12 @@
 
 import gc
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from trainingsveld.authoring.map import Drawing, Marks
 
 
 def main() -> int:
@@ -11,7 +17,7 @@ def main() -> int:
     if len(sys.argv) > 1:
         from trainingsveld.cli import main as command_line  # noqa: PLC0415
 
-        return command_line(sys.argv[1:])
+        return command_line(sys.argv[1:], painter=_draw_map)
     if not has_screen():
         from trainingsveld.cli import main as command_line  # noqa: PLC0415
 
@@ -20,6 +26,13 @@ def main() -> int:
     from trainingsveld.app import main as app  # noqa: PLC0415
 
     return app()
+
+
+def _draw_map(drawing: "Drawing", marks: "Marks", file: "Path") -> None:
+    """Lend the command line the widgets, for the one picture that needs them."""
+    from trainingsveld.app.map_picture import draw_map  # noqa: PLC0415 - loads Qt
+
+    draw_map(drawing, marks, file)
 
 
 if __name__ == "__main__":

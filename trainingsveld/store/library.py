@@ -8,8 +8,6 @@ from stat import S_ISREG
 from trainingsveld.scenario import LIMITS, Finding, Scenario, read
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
-BESIDE = ".map.toml"
-"""Ends the names of files that stand beside a case and say how its map is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Library:
             with suppress(OSError):  # a folder above it may be closed to us
                 if folder.is_dir():
                     found = sorted(folder.glob("*.toml"))
-                    paths += [path for path in found if not path.name.endswith(BESIDE)]
+                    paths += [path for path in found if not path.name.endswith(".map.toml")]
         return paths
 
     def _open(self, path: Path) -> CaseFile | None:

@@ -61,6 +61,11 @@ __all__ = [
 ]  # fmt: skip
 
 
-def draw_case(scenario: Scenario, moved: Moved | None = None) -> Drawing:
-    """Draw a case, with what its author moved on the map where it was put."""
-    return lay_out(graph_of(scenario), moved.places if moved else None)
+def draw_case(
+    scenario: Scenario, moved: Moved | None = None, before: Drawing | None = None
+) -> Drawing:
+    """Draw a case, with what its author moved on the map where it was put.
+
+    While a case is being edited, hand over the drawing from `before`: the new one resembles it.
+    """
+    return lay_out(graph_of(scenario), moved.places if moved else None, before)

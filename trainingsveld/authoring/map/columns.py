@@ -1,12 +1,14 @@
 """How far to the right: x for every point, so that ways run straight and cards keep apart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import inf
 
-_SWEEPS = 3
-_STRAIGHT = 6.0
-"""How much more a strand wants to run straight than a moment wants to stand under another."""
+_SWEEPS = 2
+_STRAIGHT = 2.0
+"""How much more a strand wants to run straight than a moment wants to stand under another. All
+moments that join a strand in one row together pull at it as one: what half the map leads to would
+otherwise drag the map along."""
 
 
 def find_columns(
@@ -32,14 +34,20 @@ def find_columns(
         offsets.append(offset)
         for point, right in zip(row, offset, strict=True):
             x[point] = right - at / 2
+    pull = [1.0] * len(widths)
+    for row in rows:
+        for point in row:
+            if point >= moments:
+                pull[point] = 1 / max(1, len(above[point]) + len(below[point]) - 2)
     order = list(zip(rows, offsets, strict=True))
     for _ in range(_SWEEPS):
         for row, offset in order[1:]:
-            _settle(row, offset, x, above, None, moments)
+            _settle(row, offset, x, above, pull, moments)
         for row, offset in order[-2::-1]:
-            _settle(row, offset, x, below, None, moments)
+            _settle(row, offset, x, below, pull, moments)
+    both = {point: [*above[point], *below[point]] for row in rows for point in row}
     for row, offset in order:
-        _settle(row, offset, x, above, below, moments)
+        _settle(row, offset, x, both, pull, moments)
     return x
 
 
@@ -47,8 +55,8 @@ def _settle(
     row: Sequence[int],
     offset: Sequence[float],
     x: dict[int, float],
-    near: Sequence[Sequence[int]],
-    also: Sequence[Sequence[int]] | None,
+    near: Sequence[Sequence[int]] | Mapping[int, Sequence[int]],
+    pull: Sequence[float],
     moments: int,
 ) -> None:
     """Move a row to its neighbours: pool what would overlap and put the pool in the middle.
@@ -61,19 +69,16 @@ def _settle(
     sizes: list[int] = []
     for point, right in zip(row, offset, strict=True):
         others = near[point]
-        if also is not None:
-            others = [*others, *also[point]]
         if not others:
             total, weight = x[point] * 0.1, 0.1
         elif point < moments:
-            weight = float(len(others))
-            total = sum([x[other] for other in others])
+            weight = sum([pull[other] for other in others])
+            total = sum([pull[other] * x[other] for other in others])
         else:
-            total = weight = 0.0
-            for other in others:
-                pull = _STRAIGHT if other >= moments else 1.0
-                weight += pull
-                total += pull * x[other]
+            own = pull[point]
+            weights_here = [_STRAIGHT if other >= moments else own for other in others]
+            weight = sum(weights_here)
+            total = sum([w * x[o] for w, o in zip(weights_here, others, strict=True)])
         total -= right * weight
         size = 1
         while sums and sums[-1] * weight > total * weights[-1]:

@@ -10,7 +10,6 @@ from trainingsveld.authoring.map.drawing import (
     LABEL_HEIGHT,
     NODE_HEIGHT,
     NODE_WIDTH,
-    Box,
     DrawnNode,
     Point,
     label_width,
@@ -19,8 +18,10 @@ from trainingsveld.authoring.map.drawing import (
 _APART = 24.0
 _ROOM = NODE_WIDTH - 48
 _LOOP = 34.0
-_FREE = (0.36, 0.52, 0.66, 0.22, 0.8)
+_FREE = (0.4, 0.52, 0.64)
 """Where along its first piece a label may stand, best first; all near its source."""
+
+_CELL, _COLUMNS = 16.0, 1_000_000
 
 Piece = tuple[Point, Point, Point]
 
@@ -69,34 +70,26 @@ def direct(source: DrawnNode, target: DrawnNode, *, back: bool) -> tuple[Point, 
 
 
 class Labels:
-    """Finds places for labels so that none lies on another or on a card."""
+    """Finds places for labels so that none lies on another; they stand between the rows.
+
+    Places are kept as cells of a grid as high as a label.
+    """
 
     def __init__(self) -> None:
-        self._taken: dict[tuple[int, int], list[Box]] = {}
-
-    def take(self, box: Box) -> None:
-        """Keep this place free of labels."""
-        for cell in _cells(box):
-            self._taken.setdefault(cell, []).append(box)
+        self._taken: set[int] = set()
 
     def place(self, label: str, curve: Sequence[Point]) -> Point | None:
         """Give the middle of the label on the first piece of its line; None if there is no room."""
-        wide, high = label_width(label) / 2, LABEL_HEIGHT / 2
+        half = label_width(label) / 2
         for share in _FREE:
-            middle = along(curve, share)
-            box = Box(middle.x - wide, middle.y - high, middle.x + wide, middle.y + high)
-            if self._is_free(box):
-                self.take(box)
-                return middle
+            x, y = along(curve, share)
+            line = round(y / LABEL_HEIGHT)
+            start = line * _COLUMNS
+            cells = range(start + int((x - half) // _CELL), start + int((x + half) // _CELL) + 1)
+            if self._taken.isdisjoint(cells):
+                self._taken.update(cells)
+                return Point(x, line * LABEL_HEIGHT)
         return None
-
-    def _is_free(self, box: Box) -> bool:
-        left, top, right, bottom = box
-        for cell in _cells(box):
-            for other in self._taken.get(cell, ()):
-                if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom:
-                    return False
-        return True
 
 
 def along(curve: Sequence[Point], share: float) -> Point:
@@ -105,9 +98,3 @@ def along(curve: Sequence[Point], share: float) -> Point:
     rest = 1 - share
     a, b, c, d = rest**3, 3 * rest * rest * share, 3 * rest * share * share, share**3
     return Point(a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy)
-
-
-def _cells(box: Box) -> list[tuple[int, int]]:
-    across = range(int(box.left // 96), int(box.right // 96) + 1)
-    down = range(int(box.top // 48), int(box.bottom // 48) + 1)
-    return [(x, y) for x in across for y in down]

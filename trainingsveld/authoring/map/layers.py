@@ -130,8 +130,8 @@ def _rows(count: int, down: list[tuple[int, int]], start: int) -> list[int]:
     is as high as it is wide can be read, one of eighty cards in a row cannot. Moments nothing leads
     to, other than the start, stand just above the first they lead to.
     """
-    room = max(_ROOM, ceil(_WIDTH * sqrt(count)))
-    taken: dict[int, int] = {}
+    part, rooms = _rooms(count, down)
+    taken: dict[tuple[int, int], int] = {}
     onward = _neighbours(count, down)
     waiting = [0] * count
     for _, target in down:
@@ -140,10 +140,10 @@ def _rows(count: int, down: list[tuple[int, int]], start: int) -> list[int]:
     row = [0] * count
     todo = list(heads)
     for number in todo:
-        at = row[number]
-        while taken.get(at, 0) >= room:
+        at, of = row[number], part[number]
+        while taken.get((of, at), 0) >= rooms[of]:
             at += 1
-        taken[at] = taken.get(at, 0) + 1
+        taken[of, at] = taken.get((of, at), 0) + 1
         row[number], below = at, at + 1
         for target in onward[number]:
             row[target] = max(row[target], below)
@@ -154,3 +154,22 @@ def _rows(count: int, down: list[tuple[int, int]], start: int) -> list[int]:
         if number != start and onward[number]:
             row[number] = min(row[target] for target in onward[number]) - 1
     return row
+
+
+def _rooms(count: int, down: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Number the pieces that hang together: which a moment is in, how wide each may be."""
+    near = _neighbours(count, [*down, *((target, source) for source, target in down)])
+    part = [-1] * count
+    rooms: list[int] = []
+    for head in range(count):
+        if part[head] >= 0:
+            continue
+        members = [head]
+        part[head] = len(rooms)
+        for number in members:
+            for other in near[number]:
+                if part[other] < 0:
+                    part[other] = len(rooms)
+                    members.append(other)
+        rooms.append(max(_ROOM, ceil(_WIDTH * sqrt(len(members)))))
+    return part, rooms

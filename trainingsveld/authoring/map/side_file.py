@@ -4,6 +4,7 @@ The case itself says nothing about its drawing, so that a text stays a text and 
 get in each other's way over a picture. Losing the file loses nothing but the moves.
 """
 
+import json
 import os
 import tempfile
 from collections.abc import Mapping
@@ -125,10 +126,7 @@ def _key(node: str) -> str:
     """Write a name so that TOML reads it back: bare where it can be."""
     if node and all(c.isascii() and (c.isalnum() or c in "-_") for c in node):
         return node
-    escaped = "".join(
-        f"\\u{ord(c):04x}" if ord(c) < 32 or ord(c) == 127 or c in '"\\' else c for c in node
-    )
-    return f'"{escaped}"'
+    return json.dumps(node, ensure_ascii=False)  # a string of JSON is one of TOML, too
 
 
 def _some(names: list[str]) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from trainingsveld.authoring.map.graph import Graph
 from trainingsveld.authoring.map.layers import Layers
 
-_BENDS_A_MOMENT = 8
+_BENDS_A_MOMENT = 4
 """How many bends a map may have for each moment. Past that the longest strands run straight on,
 behind the cards, so that a tangle of ten thousand moments is still drawn in bounded time."""
 
@@ -14,16 +14,18 @@ behind the cards, so that a tangle of ten thousand moments is still drawn in bou
 class Strands(NamedTuple):
     """The points of a map: first the moments, then a bend for each row that a strand passes.
 
-    `above` and `below` hold each point's neighbours in the rows next to its own. `paths` gives for
-    every way the points from its source to its target, empty for a way to the same moment. `parts`
-    are the points of the pieces of the map that hang together, by row; first that of the start.
-    `chains` are the bends of each strand from one end to the other.
+    `above` and `below` hold each point's neighbours in the rows next to its own. `hops` gives for
+    every way the point next to its source and the one next to its target, None for a way to the
+    same moment and for one that runs straight on; `onward` leads from bend to bend to the target.
+    `parts` are the points of the pieces of the map that hang together, by row; first that of the
+    start. `chains` are the bends of each strand from one end to the other.
     """
 
     row: list[int]
     above: list[list[int]]
     below: list[list[int]]
-    paths: list[tuple[int, ...]]
+    hops: list[tuple[int, int] | None]
+    onward: dict[int, int]
     parts: list[list[list[int]]]
     chains: list[list[int]]
 
@@ -34,36 +36,49 @@ def find_strands(graph: Graph, layers: Layers) -> Strands:
     bends = _bends(graph, layers, row)
     above: list[list[int]] = [[] for _ in row]
     below: list[list[int]] = [[] for _ in row]
-    joined: set[tuple[int, int]] = set()
-    paths: list[tuple[int, ...]] = []
+    onward: dict[int, int] = {}
+    for (target, _), strand in bends.items():
+        for point, after in pairwise([*strand.values(), target]):
+            onward[point] = after
+            upper, lower = (point, after) if row[point] < row[after] else (after, point)
+            below[upper].append(lower)
+            above[lower].append(upper)
+    hops: list[tuple[int, int] | None] = []
     direct: list[tuple[int, int]] = []
     for way, back in zip(graph.ways, layers.back, strict=True):
         source, target = way.source, way.target
-        if source == target:
-            paths.append(())
-            continue
         step = -1 if back else 1
-        strand = bends.get((target, back), {})
-        between = range(row[source] + step, row[target], step)
-        path = ()
-        if strand or not between:
-            path = (source, *(strand[at] for at in between), target)
-        paths.append(path or (source, target))
-        if not path:
+        strand = bends.get((target, back))
+        if source == target:
+            hops.append(None)
+        elif row[source] + step == row[target]:
+            hops.append((target, source))
+            _join(source, target, step, above, below)
+        elif strand:
+            first = strand[row[source] + step]
+            hops.append((first, strand[row[target] - step]))
+            _join(source, first, step, above, below)
+        else:
+            hops.append(None)
             direct.append((source, target))
-        for one, other in pairwise(path):
-            pair = (other, one) if back else (one, other)
-            if pair not in joined:
-                joined.add(pair)
-                below[pair[0]].append(pair[1])
-                above[pair[1]].append(pair[0])
     parts = _parts(graph.start, row, below, above, direct)
     chains = [list(strand.values()) for strand in bends.values()]
-    return Strands(row, above, below, paths, parts, chains)
+    return Strands(row, above, below, hops, onward, parts, chains)
+
+
+def _join(
+    source: int, point: int, step: int, above: list[list[int]], below: list[list[int]]
+) -> None:
+    upper, lower = (source, point) if step > 0 else (point, source)
+    below[upper].append(lower)
+    above[lower].append(upper)
 
 
 def _bends(graph: Graph, layers: Layers, row: list[int]) -> dict[tuple[int, bool], dict[int, int]]:
-    """Make the bends of every strand, the short ones first, and add their rows to `row`."""
+    """Make the bends of every strand, the short ones first, and add their rows to `row`.
+
+    A strand is given by row, in the direction it is gone.
+    """
     furthest: dict[tuple[int, bool], int] = {}
     for way, back in zip(graph.ways, layers.back, strict=True):
         reach = abs(row[way.source] - row[way.target])
@@ -77,7 +92,7 @@ def _bends(graph: Graph, layers: Layers, row: list[int]) -> dict[tuple[int, bool
         if left < 0:
             break
         target, back = key
-        rows = range(1, reach) if back else range(-1, -reach, -1)
+        rows = range(reach - 1, 0, -1) if back else range(1 - reach, 0)
         bends[key] = {row[target] + at: len(row) + number for number, at in enumerate(rows)}
         row.extend(bends[key])
     return bends

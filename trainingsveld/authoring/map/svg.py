@@ -52,6 +52,7 @@ svg{background:var(--paper)}
 text{font:12px "Atkinson Hyperlegible Next","Segoe UI",sans-serif;fill:var(--muted)}
 .way{fill:none;stroke:var(--edge);stroke-width:1.4}
 .back{stroke-dasharray:6 4}.silence,.otherwise{stroke-dasharray:1.5 4;stroke-linecap:round}
+.warm{stroke:var(--warn);stroke-width:2.4}
 .head{fill:var(--edge)}.label{fill:var(--paper)}
 .card{fill:var(--card);stroke:var(--edge);stroke-width:1.2}
 .name{font-size:14px;font-weight:600;fill:var(--text)}
@@ -95,6 +96,8 @@ def _ways(edges: Iterable[DrawnEdge], marks: Marks) -> list[str]:
         kind = f"way {edge.kind}{' back' if edge.back else ''}"
         if edge.replies and marks.dead_replies.issuperset(edge.replies):
             kind += " dead"
+        if any(reply in (marks.given or ()) for reply in edge.replies):
+            kind += " warm"
         for at in range(0, len(curve) - 1, 3):
             piece = curve[at : at + 4]
             if piece in known:

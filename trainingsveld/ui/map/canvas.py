@@ -31,11 +31,11 @@ from trainingsveld.ui.look import CARD_RADIUS, current_tokens
 from trainingsveld.ui.look.paint import corners, focus_ring, smooth
 from trainingsveld.ui.map.cards import Accent, Cards, card_at
 from trainingsveld.ui.map.labels import READABLE, Labels
-from trainingsveld.ui.map.shades import quiet_line
+from trainingsveld.ui.map.shades import mix, quiet_line
 from trainingsveld.ui.map.view import View
 from trainingsveld.ui.map.ways import Ways, paint_way
 
-_MARGIN = 32.0
+MARGIN = 32.0
 _READ_FROM = 0.58  # the first look goes no further away than where words can be read
 _GRID = 8.0
 _PAN = 64.0
@@ -132,9 +132,9 @@ class Canvas(QWidget):
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is known about the case."""
-        if marks.dead_replies != self._marks.dead_replies:
+        before, self._marks = self._marks, marks
+        if (marks.dead_replies, marks.given) != (before.dead_replies, before.given):
             self._ways = None
-        self._marks = marks
         self.selected.emit()
         self.update()
 
@@ -183,7 +183,7 @@ class Canvas(QWidget):
 
     def _look(self, least: float) -> None:
         if self._drawing.nodes:
-            self._view.fit(self._drawing.box, QSizeF(self.size()), _MARGIN, least)
+            self._view.fit(self._drawing.box, QSizeF(self.size()), MARGIN, least)
         self.zoomed.emit()
         self.update()
 
@@ -200,7 +200,7 @@ class Canvas(QWidget):
     def _reveal(self, node: DrawnNode) -> None:
         card = QRectF(node.x - NODE_WIDTH / 2, node.y - NODE_HEIGHT / 2, NODE_WIDTH, NODE_HEIGHT)
         before = QPointF(self._view.corner)
-        self._view.reveal(card, QSizeF(self.size()), _MARGIN)
+        self._view.reveal(card, QSizeF(self.size()), MARGIN)
         if before != self._view.corner:
             self._fitted = False
 
@@ -397,12 +397,13 @@ class Canvas(QWidget):
         dead = self._marks.dead_replies
         seen = view.seen(QSizeF(self.size()))
         if self._ways is None:
-            self._ways = Ways(self._drawing.edges, dead)
+            self._ways = Ways(self._drawing.edges, self._marks)
         loud = self._of.get(self._selected or "", [])
         quiet = quiet_line(scheme)
         if loud or self._found:
             painter.setOpacity(0.5)
-        self._ways.paint(painter, view, seen, quiet)
+        warm = mix(QColor(scheme.customer), QColor(scheme.background), 0.35)
+        self._ways.paint(painter, view, seen, quiet, warm)
         painter.setOpacity(1.0)
         onward, inward = QColor(scheme.accent), QColor(scheme.text)
         for edge in loud:
