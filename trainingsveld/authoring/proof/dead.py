@@ -1,0 +1,181 @@
+"""TV0501 to TV0505: what can never appear, and guards that always hold."""
+
+from collections.abc import Container, Iterator
+
+from trainingsveld.authoring.proof.doubt import Doubt, Owner
+from trainingsveld.authoring.proof.evidence import Evidence, Mask, Question, guard_names
+from trainingsveld.authoring.proof.layout import Layout, forward
+from trainingsveld.authoring.proof.moves import Move
+from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.sweep import Blocks, Reached
+from trainingsveld.scenario import Guard, Node, Number, Reply
+from trainingsveld.scenario.report import Path
+
+
+def nodes(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the nodes that no call ever enters; endings are an error of their own."""
+    for index, node in enumerate(evidence.outline.nodes):
+        if index not in evidence.reached and not node.end:
+            yield Doubt("TV0501", ("nodes", node.id), "node", node.id, "key")
+
+
+def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
+    """Find the replies that are offered in no state, at nodes that can be entered."""
+    found: dict[str, tuple[Node, int, Reply]] = {}
+    for place, reached in evidence.places():
+        if not any(reply.when for reply in place.node.replies):
+            continue
+        offered = {move.word: move for move in place.said}
+        for number, reply in enumerate(place.node.replies):
+            if reply.when:
+                move = offered[reply.id]
+                if not any(block & move.offered(n) for n, block in reached.any.items()):
+                    found[reply.id] = (place.node, number, reply)
+    return found
+
+
+def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
+    """Say which replies can never be given."""
+    for name, (node, number, _) in dead.items():
+        path = ("nodes", node.id, "replies", number, "when")
+        yield Doubt("TV0502", path, "reply", name, "key", {"node": node.id})
+
+
+def variants(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the ways to say a line that are never chosen."""
+    asked: dict[Question, tuple[Node, int]] = {}
+    for place, _ in evidence.places():
+        node = place.node
+        if len(node.say) < 2 and not (node.say and node.say[0].when):
+            continue
+        names: frozenset[str] = frozenset()
+        plain = sum(variant.plain for variant in node.say)
+        for number, variant in enumerate(node.say):
+            names |= guard_names(variant.when)
+            if variant.plain and plain > 1:
+                names |= {f"entries.{node.id}"}
+            asked[Question(place.index, True, names, saying(number))] = (node, number)
+    for question in evidence.never(asked):
+        node, number = asked[question]
+        path = ("nodes", node.id, "say", number)
+        params = {"value": str(number + 1), "text": node.say[number].text}
+        yield Doubt("TV0503", path, "node", node.id, params=params)
+
+
+def saying(number: int) -> Mask:
+    """Give the states, just after entering a node, in which it says this variant."""
+
+    def mask(layout: Layout, place: Place, label: int) -> int:
+        say, rest = place.node.say, layout.full
+        plain = [n for n, variant in enumerate(say) if variant.plain]
+        for at, variant in enumerate(say):
+            if variant.plain:  # from here on only plain ones, by how often the node was entered
+                if number not in plain:
+                    return 0
+                if len(plain) == 1:
+                    return rest
+                times = Number(f"entries.{place.node.id}", "==", plain.index(number) + 1)
+                return rest & layout.mask(times, label)
+            holds = layout.mask(variant.when, label)
+            if at == number:
+                return rest & holds
+            rest &= ~holds
+        return 0
+
+    return mask
+
+
+def actions(evidence: Evidence) -> Iterator[Doubt]:
+    """Find what can never be done on a card, and conditions there that always hold."""
+    for number, card in enumerate(evidence.case.scenario.cards.values()):
+        for at, action in enumerate(card.actions):
+            if action.when:
+                path = ("cards", number, "actions", at, "when")
+                possible, always = _possible(evidence, action.when)
+                if not possible:
+                    yield Doubt("TV0504", path, "action", action.id, "key")
+                elif always:
+                    yield Doubt("TV0505", path, "action", action.id, "key", {"value": "when"})
+
+
+def _possible(evidence: Evidence, guard: Guard) -> tuple[bool, bool]:
+    """Say of a guard that is asked at any moment whether it can hold, and whether it always does.
+
+    A card can be opened at any moment, so that it makes no difference here whether it is.
+    """
+    names = guard_names(guard)
+    open_at = {place.index for place, _ in evidence.places() if not place.end}
+    holds = [Question(n, False, names, holding(guard)) for n in open_at]
+    fails = [Question(n, False, names, failing(guard)) for n in open_at]
+    return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
+
+
+def holding(guard: Guard) -> Mask:
+    """Give the states in which a guard holds."""
+    return lambda layout, _, label: layout.mask(guard, label)
+
+
+def failing(guard: Guard) -> Mask:
+    """Give the states in which a guard does not hold."""
+    return lambda layout, _, label: layout.full & ~layout.mask(guard, label)
+
+
+def always(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
+    """Find the guards of replies, gotos and lines that hold in every state they are asked in."""
+    asked: dict[Question, tuple[Path, Owner, str]] = {}
+    for place, reached in evidence.places():
+        node = place.node
+        for number, variant in enumerate(node.say):
+            if variant.when:
+                names = guard_names(variant.when)
+                path: Path = ("nodes", node.id, "say", number, "when")
+                question = Question(place.index, True, names, failing(variant.when))
+                asked[question] = (path, "node", node.id)
+        for number, reply in enumerate(node.replies):
+            path = ("nodes", node.id, "replies", number)
+            if reply.when and reply.id not in dead and _holds(evidence.layout, reply.when, reached):
+                yield _always((*path, "when"), "reply", reply.id)
+        yield from _gotos(evidence.layout, place, reached)
+    for question in evidence.never(asked):
+        yield _always(*asked[question])
+
+
+def _always(path: Path, owner: Owner, name: str) -> Doubt:
+    return Doubt("TV0505", path, owner, name, "key", {"value": "when"})
+
+
+def _holds(layout: Layout, guard: Guard, reached: Reached) -> bool:
+    return not any(block & ~layout.mask(guard, label) for label, block in reached.any.items())
+
+
+def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
+    node = place.node
+    said = {move.word: move for move in place.said}
+    for number, reply in enumerate(node.replies):
+        if any(goto.when for goto in reply.goto):
+            path: Path = ("nodes", node.id, "replies", number, "goto")
+            for at in _sure_entries(layout, place, said[reply.id], reached.any):
+                yield _always((*path, at, "when"), "reply", reply.id)
+    for number, step in enumerate(node.silence):
+        if any(goto.when for goto in step.goto):
+            path = ("nodes", node.id, "silence", number, "goto")
+            for at in _sure_entries(layout, place, place.ladder[number], reached.at[number]):
+                yield _always((*path, at, "when"), "node", node.id)
+
+
+def _sure_entries(layout: Layout, place: Place, move: Move, blocks: Blocks) -> list[int]:
+    """Give the entries of a goto whose guard holds after the move in every state."""
+    left = [at for at, (guard, _) in enumerate(move.goto) if guard]
+    given = False
+    for label, block in blocks.items():
+        if place.otherwise:
+            block &= place.offered(layout.full, label)
+        block &= move.offered(label)
+        for mask, steps, keep, put in move.changes(label):
+            if moved := forward(steps, block & mask):
+                given = True
+                after = label & keep | put
+                left = [at for at in left if not moved & ~layout.mask(move.goto[at][0], after)]
+        if not left:
+            break
+    return left if given else []
