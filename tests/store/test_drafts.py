@@ -7,7 +7,9 @@ import pytest
 from trainingsveld.store import drafts as drafts_module
 from trainingsveld.store.drafts import Draft, Drafts
 
-ONE = Draft("/x/een.toml", 'say = "Hé"\n\ud83d', "abc", "2026-06-04T10:00:00+00:00", "\r\n", True, 3)
+ONE = Draft(
+    "/x/een.toml", 'say = "Hé"\n\ud83d', "abc", "2026-06-04T10:00:00+00:00", "\r\n", True, 3
+)
 TWO = Draft("/x/twee.toml", "", "", "2026-06-04T11:00:00+00:00")
 
 

@@ -118,7 +118,8 @@ class Checker:
         if due is None or due.id != head.get("id"):
             return
         self._deaths = 0
-        del self._due[head["told"]]
+        if not head.get("more"):
+            del self._due[head["told"]]
         if not self._due.keys() - {"picture"}:  # which a text that is no case does not have
             self._rest()
         due.told(pickle.loads(body))  # noqa: S301 - our own process wrote it, over our own pipe

@@ -9,7 +9,6 @@ import os
 import pickle
 from collections import deque
 from collections.abc import Iterator
-from typing import Any
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Bench
@@ -34,10 +33,18 @@ class Asks:
             self._take_all()
             yield self._waiting.popleft()
 
-    def newer(self, kind: str) -> bool:
-        """Say whether the same kind of thing has been asked again meanwhile."""
+    def waits(self, kind: str) -> bool:
+        """Say whether this kind of thing has been asked and not answered."""
         self._take_all()
         return any(head["ask"] == kind for head, _ in self._waiting)
+
+    def taken_out(self, kind: str) -> list[Ask]:
+        """Give what of this kind waits, ahead of everything else."""
+        self._take_all()
+        found = [one for one in self._waiting if one[0]["ask"] == kind]
+        for one in found:
+            self._waiting.remove(one)
+        return found
 
     def _take_all(self) -> None:
         while not self._parent.inbox.empty():
@@ -51,32 +58,52 @@ class Asks:
         self._waiting.append(ask)
 
 
+class Desk:
+    """Answers what is asked. While a proof is going on, calls can still be tried out."""
+
+    def __init__(self, parent: Parent) -> None:
+        self._parent = parent
+        self._asks = Asks(parent)
+        self._bench = Bench(customer_model())
+
+    def work(self) -> None:
+        """Answer for ever."""
+        for head, body in self._asks:
+            self._answer(head, body)
+
+    def _answer(self, head: Head, body: bytes) -> None:
+        match head["ask"]:
+            case "look":
+                self._look(head, body.decode("utf-8", "surrogatepass"))
+            case "rehearse":
+                self._tell(head, "rehearse", self._bench.rehearse(head["words"]))
+            case "ways":
+                self._tell(head, "ways", self._bench.ways(head["node"]))
+            case _:
+                return
+
+    def _look(self, head: Head, text: str) -> None:
+        moved = {node: Point(x, y) for node, (x, y) in head["moved"].items()}
+        for found in self._bench.looks(text, self._meanwhile):
+            self._tell(head, "look", found, more=not found.proved)
+            if found.sound and not self._asks.waits("look"):
+                self._tell(head, "picture", self._bench.picture(moved), more=not found.proved)
+
+    def _meanwhile(self) -> bool:
+        """Say whether there is a newer text; answer what needs no proof."""
+        for head, body in self._asks.taken_out("rehearse"):
+            self._answer(head, body)
+        return self._asks.waits("look")
+
+    def _tell(self, head: Head, told: str, answer: object, *, more: bool = False) -> None:
+        self._parent.send({"id": head["id"], "told": told, "more": more}, pickle.dumps(answer))
+
+
 def main() -> None:
     """Answer until the parent is gone."""
     parent = Parent()
     _limit_memory()
-    asks = Asks(parent)
-    bench = Bench(customer_model())
-    for head, body in asks:
-        for told, answer in _answers(bench, asks, head, body):
-            parent.send({"id": head["id"], "told": told}, pickle.dumps(answer))
-
-
-def _answers(bench: Bench, asks: Asks, head: Head, body: bytes) -> Iterator[tuple[str, Any]]:
-    match head["ask"]:
-        case "look":
-            text = body.decode("utf-8", "surrogatepass")
-            found = bench.look(text, lambda: asks.newer("look"))
-            yield "look", found
-            if found.sound and not asks.newer("look"):
-                moved = {node: Point(x, y) for node, (x, y) in head["moved"].items()}
-                yield "picture", bench.picture(moved)
-        case "rehearse":
-            yield "rehearse", bench.rehearse(head["words"])
-        case "ways":
-            yield "ways", bench.ways(head["node"], lambda: asks.newer("ways"))
-        case _:
-            return
+    Desk(parent).work()
 
 
 _MEMORY = 2 * 1024 * 1024 * 1024

@@ -242,11 +242,14 @@ class WorkbenchPage(Page):
         if found.names is not None:
             self.edit.use_names(found.names)
         self._speaker = found.speaker or self._speaker
-        self.edit.show_marks([Mark(one.line, one.column, one.severity) for one in found.findings])
-        self.findings.show_findings(found.findings, self._desk.settings.language)
         errors = [one.line for one in found.findings if one.severity == "error"]
         self.map.show_broken(0 if found.sound or not errors else errors[0])
-        if found.sound:
+        if found.proved:
+            marks = [Mark(one.line, one.column, one.severity) for one in found.findings]
+            self.edit.show_marks(marks)
+            self.findings.show_findings(found.findings, self._desk.settings.language)
+        else:
+            self.findings.show_proving()
             self.play.play_again()
 
     def _jump(self, number: int) -> None:

@@ -209,7 +209,9 @@ def test_wherever_one_stops_writing_the_page_stands(page, paused, bench):
     assert page.findings.words() == "Er is niets mis. Je kunt deze casus spelen."
 
 
-@pytest.mark.parametrize("rubbish", ['"""\n' * 50, "[" * 500, "\\" * 99, "\0x", "\u2028\u2029\r", "🙂"])
+@pytest.mark.parametrize(
+    "rubbish", ['"""\n' * 50, "[" * 500, "\\" * 99, "\0x", "\u2028\u2029\r", "🙂"]
+)
 def test_rubbish_can_be_pasted(page, paused, rubbish):
     page.begin_case()
     page.edit.insertPlainText(rubbish)

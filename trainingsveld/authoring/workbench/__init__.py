@@ -1,6 +1,6 @@
 """What the workbench knows of a text while it is being written. Pure: no widgets, no processes."""
 
-from trainingsveld.authoring.workbench.bench import Bench
+from trainingsveld.authoring.workbench.bench import Bench, Way
 from trainingsveld.authoring.workbench.completion import Completion, Option, complete
 from trainingsveld.authoring.workbench.look import Look, Speaker, look
 from trainingsveld.authoring.workbench.names import Names, names_of
@@ -12,7 +12,6 @@ from trainingsveld.authoring.workbench.outline import (
 )
 from trainingsveld.authoring.workbench.picture import Picture
 from trainingsveld.authoring.workbench.rehearsal import Exchange, Possible, Rehearsal, rehearse
-from trainingsveld.authoring.workbench.ways import Way
 
 __all__ = [
     "Bench", "Completion", "Exchange", "Look", "Names", "Option", "Picture", "Possible",

@@ -1,6 +1,5 @@
 """One look at a text: everything the workbench shows of it at a pause in typing."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import rtoml
@@ -28,26 +27,29 @@ class Look:
 
     `names` is None where the text is no TOML: then the ones of the last look are still the best
     there are. `sound` says whether the case can be played; then `speaker` is its customer.
+    `proved` says that `findings` is everything there is to say; a sound text is told of once before
+    that, because its proof may take a while.
     """
 
     findings: tuple[Finding, ...]
     names: Names | None
     sound: bool
+    proved: bool
     speaker: Speaker | None = None
 
 
-def look(text: str, more: Callable[[Scenario], tuple[Finding, ...]] | None = None) -> Look:
-    """Look at a text. `more` finds what only a sound case can have wrong, such as the proof."""
-    data = text.encode("utf-8", "surrogatepass")
-    reading = read(data)
-    findings, scenario = reading.findings, reading.scenario
-    if scenario is not None and more is not None:
-        findings = tuple(sorted((*findings, *more(scenario)), key=_place))
-    return Look(findings, _names(text, findings), scenario is not None, _speaker(scenario))
+def look(text: str) -> tuple[Look, Scenario | None]:
+    """Look at a text, and give the case it is, if it is sound."""
+    reading = read(text.encode("utf-8", "surrogatepass"))
+    scenario, findings = reading.scenario, reading.findings
+    proved = scenario is None
+    seen = Look(findings, _names(text, findings), not proved, proved, _speaker(scenario))
+    return seen, scenario
 
 
-def _place(finding: Finding) -> tuple[int, int, str]:
-    return finding.line, finding.column, finding.code
+def in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings as they stand in the text."""
+    return tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code)))
 
 
 def _names(text: str, findings: tuple[Finding, ...]) -> Names | None:

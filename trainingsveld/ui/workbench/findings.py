@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
@@ -31,6 +40,9 @@ from trainingsveld.wording import describe
 MOST = 200
 """Findings that are listed. The first ones usually cause the others."""
 
+_SLOW = 400
+"""Milliseconds of proving that nobody needs to be told of."""
+
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _ICON, _LEFT, _RIGHT, _TOP = 16, 38, 74, 7
 _SEVERITY = Qt.ItemDataRole.UserRole + 1
@@ -54,6 +66,10 @@ class FindingsPanel(Page):
         self._state = ""
         self._head = PlainText("", "strong")
         self._icon = Icon("circle-check", "ok", 18)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW)
+        self._slow.timeout.connect(self._say_proving)
         self._list = _List()
         self._list.currentRowChanged.connect(self._show_detail)
         self._list.itemClicked.connect(self._jump)
@@ -80,15 +96,25 @@ class FindingsPanel(Page):
         """List these; the one that was chosen stays chosen if it is still there."""
         found = tuple(findings)
         if (found, language) == (self._findings, self._language) and self._state == "done":
+            self._slow.stop()
             return
         chosen = self.chosen()
         self._findings, self._language, self._state = found, language, "done"
+        self._slow.stop()
         self._fill(chosen)
 
     def show_waiting(self) -> None:
         """Say that the text is being looked at for the first time."""
         self._findings, self._state = (), "waiting"
         self._fill(None)
+
+    def show_proving(self) -> None:
+        """Say, if it takes longer than a moment, that every way a call can go is being tried."""
+        self._slow.start()
+
+    def _say_proving(self) -> None:
+        self._state = "proving"
+        self._say_count()
 
     def chosen(self) -> Finding | None:
         """The finding that is chosen in the list."""
@@ -152,6 +178,9 @@ class FindingsPanel(Page):
         warnings = len(self._findings) - errors
         if self._state == "waiting":
             self._head.setText(self.tr("The text is being checked …"))
+            self._icon.show_icon("hourglass", "muted")
+        elif self._state == "proving":
+            self._head.setText(self.tr("Every way this call can go is being tried …"))
             self._icon.show_icon("hourglass", "muted")
         elif self._state == "":
             self._head.setText("")

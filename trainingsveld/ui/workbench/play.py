@@ -163,8 +163,11 @@ class PlayPane(Page):
         self._from.setCurrentIndex(min(now, len(self._ways)))
 
     def _way_words(self, way: Way) -> str:
-        tension = self.tr("tension {0}, trust {1}").format(way.numbers.tension, way.numbers.trust)
-        return f"{self._node}: {tension} ({' → '.join(way.words) or '…'})"
+        said = [
+            self.tr("tension {0}, trust {1}").format(way.numbers.tension, way.numbers.trust),
+            *(f"{name} = {_written(value)}" for name, value in way.variables.items()),
+        ]
+        return f"{self._node}: {', '.join(said)} ({' → '.join(way.words) or '…'})"
 
     def _begin_anew(self) -> None:
         at = self._from.currentIndex() - 1

@@ -51,8 +51,8 @@ class Checks(Protocol):
     ) -> None:
         """Look at a text; a newer text ends the work on an older one.
 
-        If it can be played it is drawn too, with the moments in `moved` where their author put
-        them.
+        A text that can be played is told of twice, before its proof and with it; and it is
+        drawn, with the moments in `moved` where their author put them.
         """
         ...
 
