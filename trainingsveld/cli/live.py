@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from trainingsveld.authoring.map import Point
-from trainingsveld.authoring.workbench import Bench
+from trainingsveld.authoring.workbench import Bench, Picture
 from trainingsveld.speech.frames import Head
 from trainingsveld.speech.parent import Parent
 from trainingsveld.store.reference import customer_model
@@ -65,6 +65,7 @@ class Desk:
         self._parent = parent
         self._asks = Asks(parent)
         self._bench = Bench(customer_model())
+        self._drawn: Picture | None = None
 
     def work(self) -> None:
         """Answer for ever."""
@@ -87,7 +88,15 @@ class Desk:
         for found in self._bench.looks(text, self._meanwhile):
             self._tell(head, "look", found, more=not found.proved)
             if found.sound and not self._asks.waits("look"):
-                self._tell(head, "picture", self._bench.picture(moved), more=not found.proved)
+                self._draw(head, moved, more=not found.proved)
+
+    def _draw(self, head: Head, moved: dict[str, Point], *, more: bool) -> None:
+        """Most edits change no way on the map: the one that was told last is not told again."""
+        before, self._drawn = self._drawn, self._bench.picture(moved)
+        if self._drawn == before:
+            self._parent.send({"id": head["id"], "told": "picture", "more": more, "same": True})
+        else:
+            self._tell(head, "picture", self._drawn, more=more)
 
     def _meanwhile(self) -> bool:
         """Say whether there is a newer text; answer what needs no proof."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from trainingsveld.ui.look import (
     CARD_RADIUS,
     Kind,
+    QuietButton,
     SecondaryButton,
     Tokens,
     current_tokens,
@@ -45,6 +46,7 @@ class CardWords:
     face: str = ""
     mood: str = "serious"
     button: str = ""
+    edit: str = ""
     spoken: str = ""
 
 
@@ -62,7 +64,12 @@ class CaseCard(QWidget):
     """Face, title, difficulty, minutes, one line about it, tags and the one button."""
 
     def __init__(
-        self, words: CardWords, pressed: Callable[[], None], parent: QWidget | None = None
+        self,
+        words: CardWords,
+        pressed: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        edited: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -70,6 +77,9 @@ class CaseCard(QWidget):
         self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
+        self._edit = QuietButton(icon="pencil", parent=self) if edited else None
+        if self._edit is not None and edited is not None:
+            self._edit.clicked.connect(edited)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,6 +90,11 @@ class CaseCard(QWidget):
         """The button, to put the focus on."""
         return self._button
 
+    @property
+    def edit(self) -> QuietButton | None:
+        """The button that leads to the workbench, where there is one."""
+        return self._edit
+
     def show_words(self, words: CardWords) -> None:
         """Show other words, such as in another language."""
         self._words = words
@@ -88,6 +103,8 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
+        if self._edit is not None:
+            self._edit.setAccessibleName(f"{words.edit}: {words.title}")
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()
@@ -135,7 +152,8 @@ class CaseCard(QWidget):
             box(painter, pill, 12, QColor(scheme.sunken))
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
-            room = self._button.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            first = self._edit or self._button
+            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
@@ -207,6 +225,9 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
+        if self._edit is not None:
+            side = size.height()
+            self._edit.setGeometry(self._button.x() - side - 6, self._button.y(), side, side)
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -24,14 +24,18 @@ SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
 
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
+Edit = Callable[["Path"], None]
+"""Is told the file somebody wants to edit."""
 
 
 class LibraryPage(Page):
     """Shows `desk.cases()`; a card's button leads to setting up a session with that case."""
 
-    def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, set_up: SetUp, edit: Edit | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._set_up = desk, set_up
+        self._desk, self._set_up, self._edit = desk, set_up, edit
         self._files: dict[Path, CaseFile] = {}
         self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
@@ -136,8 +140,14 @@ class LibraryPage(Page):
             else:
                 self._set_up(file)
 
+        edit = self._edit
+
+        def edited() -> None:
+            if edit is not None:
+                edit(file.path)
+
         words = card_words(file, self._desk.settings.language)
-        return CaseCard(words, pressed, self._shelf)
+        return CaseCard(words, pressed, self._shelf, edited=edited if edit else None)
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -177,8 +187,10 @@ class LibraryPage(Page):
         for file in sorted(self._files.values(), key=self._key):
             card = self._cards[file.path]
             self._grid.addWidget(card)
-            QWidget.setTabOrder(before, card.button)
-            before = card.button
+            for button in (card.button, card.edit):
+                if button is not None:
+                    QWidget.setTabOrder(before, button)
+                    before = button
         self._grid.invalidate()
         self._filter()
 

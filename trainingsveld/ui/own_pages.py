@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from trainingsveld.store import CaseFile
@@ -14,19 +15,22 @@ Own = Literal["library", "setup", "settings", "welcome", "workbench"]
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where a page may lead to; the window goes there. `chosen` is the case to set up."""
+    """Where a page may lead to; the window goes there. `chosen` is the case to set up, `wanted`
+    the file to edit, once."""
 
     library: Callable[[], None]
     home: Callable[[], None]
     set_up: Callable[[CaseFile], None]
     chosen: Callable[[], CaseFile | None]
+    edit: Callable[[Path], None]
+    wanted: Callable[[], Path | None]
 
 
 def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
     """Make a page. Its module is loaded here and not above: that would slow the start."""
     match name:
         case "library":
-            return LibraryPage(desk, ways.set_up)
+            return LibraryPage(desk, ways.set_up, ways.edit)
         case "setup":
             from trainingsveld.ui.setup_page import SetupPage  # noqa: PLC0415 - see above
 
@@ -42,4 +46,4 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
         case "workbench":
             from trainingsveld.ui.workbench_page import WorkbenchPage  # noqa: PLC0415 - see above
 
-            return WorkbenchPage(desk)
+            return WorkbenchPage(desk, ways.wanted)

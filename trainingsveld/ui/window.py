@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
         self._session: SessionView | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
+        self._wanted: Path | None = None
         self._escaped = QElapsedTimer()
         self._stack = QStackedWidget()
         self._rail = Rail("Trainingsveld")
@@ -165,7 +167,10 @@ class MainWindow(QWidget):
     def _show_own(self, name: Own) -> None:
         page = self._own.get(name)
         if page is None:
-            ways = Ways(self.show_library, self._home, self._set_up, self._case)
+            ways = Ways(
+                self.show_library, self._home, self._set_up, self._case,
+                self.edit, self._take_wanted,
+            )  # fmt: skip
             page = self._own[name] = make_own(name, self._desk, ways)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -187,6 +192,15 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("settings")
+
+    def edit(self, path: Path) -> None:
+        """Open a case where cases are made; a session that is on stays on, behind it."""
+        self._wanted = path
+        self._show_own("workbench")
+
+    def _take_wanted(self) -> Path | None:
+        wanted, self._wanted = self._wanted, None
+        return wanted
 
     def _show_workbench(self) -> None:
         self._show_own("workbench")

@@ -1,6 +1,6 @@
 """Make a case: its text, what is wrong with it, its map, and a call tried out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -32,12 +32,18 @@ PAUSE = 60
 """Milliseconds without a keystroke after which the text is looked at."""
 
 
+Wanted = Callable[[], Path | None]
+"""Gives, once, the file that is to be opened as soon as the page is shown."""
+
+
 class WorkbenchPage(Page):
     """With nothing open it offers what to go on with; otherwise the text and what belongs to it."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, wanted: Wanted = lambda: None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._bench = desk, desk.workbench
+        self._desk, self._bench, self._wanted = desk, desk.workbench, wanted
         self._speaker = Speaker()
         self._new = QuietButton("", "plus")
         self._open = QuietButton("", "folder-open")
@@ -249,7 +255,7 @@ class WorkbenchPage(Page):
             self.edit.show_marks(marks)
             self.findings.show_findings(found.findings, self._desk.settings.language)
         else:
-            self.findings.show_proving()
+            self.findings.show_proving(found.findings)
             self.play.play_again()
 
     def _jump(self, number: int) -> None:
@@ -326,7 +332,9 @@ class WorkbenchPage(Page):
 
     def arrive(self) -> None:
         """Show what there is now, and put the focus where writing goes on."""
-        if self.paper.source is None:
+        if (path := self._wanted()) is not None:
+            self.open_path(path)
+        elif self.paper.source is None:
             self._show_shelf()
             self._shelf.focus()
         else:

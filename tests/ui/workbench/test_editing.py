@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import SHIPPED, case_file
 from trainingsveld.store.reference import new_case
+from trainingsveld.ui.look import LIGHT
 from trainingsveld.ui.workbench.case_edit import CaseEdit
 from trainingsveld.ui.workbench.code_edit import CodeEdit, Mark
 
@@ -162,8 +163,6 @@ def colours(edit: CodeEdit, line: int) -> set[str]:
 
 
 def test_who_speaks_has_a_colour(qtbot, theme):
-    from trainingsveld.ui.look import LIGHT
-
     edit = CodeEdit()
     qtbot.addWidget(edit)
     edit.open_text(

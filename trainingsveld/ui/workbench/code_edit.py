@@ -50,11 +50,12 @@ class CodeEdit(QPlainTextEdit):
         self._raw = ""
         self._highlighter = Highlighter(self.document())
         self._marks: list[tuple[QTextCursor, Severity]] = []
+        self._line = -1
         self._gutter = _Gutter(self)
         self.document().contentsChanged.connect(self._tell_change)
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._follow)
-        self.cursorPositionChanged.connect(self._show_marks)
+        self.cursorPositionChanged.connect(self._show_line)
         self._make_room()
 
     def text(self) -> str:
@@ -126,7 +127,12 @@ class CodeEdit(QPlainTextEdit):
         cursor.setPosition(block.position() + max(last, start), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _show_line(self) -> None:
+        if self.textCursor().blockNumber() != self._line:
+            self._show_marks()
+
     def _show_marks(self) -> None:
+        self._line = self.textCursor().blockNumber()
         scheme = current_tokens()
         here = QTextEdit.ExtraSelection()
         here.cursor = self.textCursor()
@@ -148,6 +154,8 @@ class CodeEdit(QPlainTextEdit):
 
     def _tell_change(self) -> None:
         """Colouring is a change to Qt: only the text itself says whether it is one."""
+        if self._highlighter.at_it:
+            return
         raw = self.document().toRawText()
         if raw != self._raw:
             self._raw = raw

@@ -108,8 +108,15 @@ class FindingsPanel(Page):
         self._findings, self._state = (), "waiting"
         self._fill(None)
 
-    def show_proving(self) -> None:
-        """Say, if it takes longer than a moment, that every way a call can go is being tried."""
+    def show_proving(self, findings: Sequence[Finding]) -> None:
+        """Say, if it takes longer than a moment, that every way a call can go is being tried.
+
+        What was found before the proof is listed if nothing is yet; otherwise the last list stays
+        until there is a new one.
+        """
+        if self._state == "waiting":
+            self._findings = tuple(findings)
+            self._fill(None)
         self._slow.start()
 
     def _say_proving(self) -> None:
@@ -133,6 +140,10 @@ class FindingsPanel(Page):
     def focus(self) -> None:
         """Put the focus on the list."""
         self._list.setFocus()
+
+    def is_done(self) -> bool:
+        """Whether what is listed is everything there is to say of the last text."""
+        return self._state == "done" and not self._slow.isActive()
 
     def words(self) -> str:
         """The line above the list."""

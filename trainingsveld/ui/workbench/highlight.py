@@ -36,6 +36,7 @@ class Highlighter(QSyntaxHighlighter):
         self._formats = _formats()
         self._spent = QElapsedTimer()
         self._from: int | None = None
+        self.at_it = False  # colouring by itself: Qt calls that a change of the text
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._go_on)
@@ -65,12 +66,14 @@ class Highlighter(QSyntaxHighlighter):
     def _go_on(self) -> None:
         document = self.document()
         self._spent.restart()
+        self.at_it = True
         while self._from is not None and self._spent.elapsed() <= BUDGET:
             block = document.findBlockByNumber(self._from)
             if not block.isValid():
                 self._from = None
             else:
                 self.rehighlightBlock(block)
+        self.at_it = False
         self._spent.invalidate()
         if self._from is None:
             self._later.stop()

@@ -1,6 +1,7 @@
 """The file behind the text: what it held, what is not saved, who else has changed it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -34,12 +35,14 @@ class Paper:
         self.failed: Failed | None = None
         self.saving = False
         self.saved_at = ""
-        self._held_outside = ""
+        self._held_outside: str | None = None
+        self._over = False
 
     def take(self, opened: Opened) -> str:
         """Begin with a file; gives the text to show: the draft where there is one."""
         self.source, self.shipped = opened.source, opened.shipped
         self.outside, self.failed, self.saving, self.saved_at = "same", None, False, ""
+        self._held_outside, self._over = None, False
         draft = opened.draft
         if draft is not None:
             if draft.held != opened.source.held:
@@ -70,7 +73,7 @@ class Paper:
             return
         self.saving = True
         self.failed = None
-        self._files.save(self.source, self._text(), self._saved, anyway=anyway)
+        self._files.save(self.source, self._text(), self._saved, anyway=anyway or self._over)
 
     def save_as(self, path: Path) -> None:
         """Write the text into another file, and go on with that one."""
@@ -86,10 +89,10 @@ class Paper:
     def keep_mine(self) -> None:
         """What others wrote is to be written over at the next save."""
         if self.source is not None:
-            source = self.source
-            self.source = Source(
-                source.path, source.text, self._held_outside, source.newline, source.mark
-            )
+            if self._held_outside is None:  # found out at saving, and not looked at yet
+                self._over = True
+            else:
+                self.source = replace(self.source, held=self._held_outside)
             self.outside = "same"
             self.touched()
             self._told()
@@ -115,7 +118,7 @@ class Paper:
                 self.failed = answer
         elif self.source is not None and answer.path == self.source.path:
             self.source = answer
-            self.outside, self.shipped = "same", None
+            self.outside, self.shipped, self._over = "same", None, False
             self.saved_at = datetime.now(UTC).isoformat()
             self._files.drop_draft(answer.path)
             if self.is_dirty():  # somebody went on typing meanwhile

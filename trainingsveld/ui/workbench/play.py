@@ -114,6 +114,8 @@ class PlayPane(Page):
 
     def show_rehearsal(self, found: Rehearsal | None) -> None:
         """Show where the words lead; None when nothing can be played yet."""
+        if found is not None and found == self._now:
+            return
         before, self._now = self._now, found
         self._missing = found is None
         self._render()
