@@ -215,6 +215,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -227,8 +231,8 @@
         <translation>De eerste staat op regel {0}, kolom {1} ({2}).</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and mend it there. Nothing of it is lost.</source>
-        <translation>Open het bestand in een teksteditor en verbeter het daar. Er is niets van kwijt.</translation>
+        <source>Press the pencil to mend it. Nothing of it is lost.</source>
+        <translation>Druk op het potlood om het te herstellen. Er gaat niets van verloren.</translation>
     </message>
     <message>
         <source>Cannot be played yet</source>
@@ -243,35 +247,35 @@
     <name>CaseMap</name>
     <message>
         <source>Map of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van de casus</translation>
     </message>
     <message>
         <source>There is no map yet. It appears as soon as the text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen kaart. Die verschijnt zodra de tekst gelezen kan worden.</translation>
     </message>
     <message>
         <source>start of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>begin van het gesprek</translation>
     </message>
     <message>
         <source>ending: resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>einde: opgelost</translation>
     </message>
     <message>
         <source>ending: partly resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>einde: voor een deel opgelost</translation>
     </message>
     <message>
         <source>ending: escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>einde: geëscaleerd</translation>
     </message>
     <message>
         <source>ending: the customer hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>einde: de klant hangt op</translation>
     </message>
     <message>
         <source>ending: the agent ends the call</source>
-        <translation type="unfinished"></translation>
+        <translation>einde: de medewerker stopt het gesprek</translation>
     </message>
 </context>
 <context>
@@ -457,23 +461,23 @@
     <name>FindBar</name>
     <message>
         <source>Find a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een moment</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken sluiten</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gevonden</translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gevonden</translation>
     </message>
     <message>
         <source>{at} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} van {n}</translation>
     </message>
 </context>
 <context>
@@ -493,6 +497,10 @@
     <message>
         <source>The text is being checked …</source>
         <translation>De tekst wordt nagekeken …</translation>
+    </message>
+    <message>
+        <source>Every way this call can go is being tried …</source>
+        <translation>Elke weg door dit gesprek wordt geprobeerd …</translation>
     </message>
     <message>
         <source>Nothing is wrong. This case can be played.</source>
@@ -2505,27 +2513,27 @@
     <name>ZoomBar</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Find a moment (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een moment (Ctrl+F)</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter (+)</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kaart</translation>
     </message>
     <message>
         <source>Whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kaart (0)</translation>
     </message>
 </context>
 </TS>
