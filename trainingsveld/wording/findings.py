@@ -62,6 +62,8 @@ def describe(finding: Finding, language: str) -> Words:
     entry = table["codes"][finding.code]
     message = _filled(entry["message"][tongue], params)
     hint = _filled(entry["hint"][tongue], params)
+    if method := table["methods"].get(params.get("method", "")):
+        message = f"{message} {method[tongue]}"
     if params.get("near"):
         hint = f"{_filled(table['near'][tongue], params)} {hint}"
     return Words(message[:1].upper() + message[1:], hint)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from trainingsveld.authoring.proof.blocks import Blocks, bits
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.program import NOTED, Program
-from trainingsveld.authoring.proof.sweep import Reached, Sweep
+from trainingsveld.authoring.proof.sweep import Sweep
 from trainingsveld.scenario import Reply
 
 
@@ -37,22 +38,23 @@ class Criteria:
         if not self._ends or not self._shown:
             return
         scenario = self._evidence.case.scenario
-        every = frozenset().union(*self._shown.values())
+        every = frozenset[str]().union(*self._shown.values())
         plain_way = self._can_end_without(every)
         for number, (name, replies) in enumerate(self._shown.items()):
             path = ("criteria", number)
             params = {"text": scenario.criteria[name].text}
             if not replies:
                 yield Doubt("TV0508", path, "criterion", name, params=params)
-            elif not plain_way and name not in self._missed:
-                if not self._can_end_without(frozenset(replies)):
-                    yield Doubt("TV0509", path, "criterion", name, params=params)
+            elif not (
+                plain_way or name in self._missed or self._can_end_without(frozenset(replies))
+            ):
+                yield Doubt("TV0509", path, "criterion", name, params=params)
         if every and not (plain_way and self._can_score()) and (score := self._only_score()):
             yield Doubt("TV0510", ("criteria",), "scenario", "", "key", {"value": score})
 
     def _can_end_without(self, replies: frozenset[str]) -> bool:
         """Say whether a call can end in which none of these replies is given."""
-        sweep = Sweep(self._evidence.program, self._evidence.budget, replies)
+        sweep = Sweep(self._evidence.program, self._evidence.budget, replies, eager=True)
         ended = _Ended()
         sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
         return ended.one
@@ -87,9 +89,7 @@ class Criteria:
         layout, scores = program.layout, set[int]()
         for end in self._ends:
             for label, block in sweep.reached[end].entered.items():
-                while block:
-                    bit = block & -block
-                    block ^= bit
+                for bit in bits(block):
                     values = layout.values(label, bit.bit_length() - 1)
                     scores.add(
                         sum(
@@ -107,6 +107,6 @@ class _Ended:
     def __init__(self) -> None:
         self.one = False
 
-    def watch(self, _: Reached) -> bool:
+    def watch(self, *_: Blocks) -> bool:
         self.one = True
         return True

@@ -1,66 +1,132 @@
 """TV0511 and TV0512: a customer who can only get angrier, and good practice never rewarded.
 
 A reply does what its act's rules and its own `set` do together, in each state in which it can be
-given. What counts is which rules hold, not whether the number had room left to move.
+given. What counts is which rules hold, not whether the number had room left to move. A reply whose
+own `set` outweighs the reward of its act is no finding: the author wanted it so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from trainingsveld.authoring.proof.doubt import Doubt
-from trainingsveld.authoring.proof.evidence import Evidence, guard_names
+from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.question import Question, guard_names
 from trainingsveld.authoring.proof.variables import act_of
 from trainingsveld.scenario import NUMBERS, ActRule, Change, Effect, Put, Reply
 
 _BETTER = frozenset(NUMBERS) - {"tension"}
 
+Sums = dict[str, int]
+Test = Callable[[tuple[Effect, ...]], bool]
+"""Looks at the effects of the rules that hold together."""
 
-def customer(evidence: Evidence) -> Iterator[Doubt]:
-    """Look at what every reply can do to the customer."""
-    angrier = calmer = False
+
+def customer(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
+    """Look at what every reply that can be given can do to the customer."""
+    good: dict[Question, tuple[Reply, int]] = {}
+    calming: list[Question] = []
+    angering: list[Question] = []
     kind = {act: _only_kind(rules) for act, rules in evidence.case.acts.items()}
-    for place, reached in evidence.places():
+    for place, _ in evidence.places():
         for number, reply in enumerate(place.node.replies):
-            rules = evidence.case.acts.get(act_of(reply), ())
-            good = _is_good(reply, rules, kind.get(reply.act, False))
-            if calmer and not good:
+            if reply.id in dead:
                 continue
-            move = next(move for move in place.said if move.word == reply.id)
-            given = rewarded = False
-            for label, block in reached.any.items():
-                block &= move.offered(label)
-                given = given or block != 0
-                for sums in _sums(evidence, rules, reply, label, block):
-                    calmer = calmer or sums.get("tension", 0) < 0
-                    angrier = angrier or sums.get("tension", 0) > 0
-                    rewarded = rewarded or _rewards(sums)
-                if calmer and rewarded:
-                    break
-            if good and given and not rewarded:
-                path = ("nodes", place.node.id, "replies", number, "act")
-                yield Doubt("TV0512", path, "reply", reply.id, params={"act": reply.act})
-    if angrier and not calmer and not _calms(evidence):
+            rules = evidence.case.acts.get(act_of(reply), ())
+            asks = guard_names(*(rule.when for rule in rules))
+
+            def question(
+                test: Test, index: int = place.index, reply: Reply = reply,
+                rules: tuple[ActRule, ...] = rules, asks: frozenset[str] = asks,
+            ) -> Question:  # fmt: skip
+                return Question(index, False, asks, _Doing(reply.id, rules, test))
+
+            calming.append(question(_Tension(reply, -1)))
+            angering.append(question(_Tension(reply, 1)))
+            if _is_good(reply, rules, kind.get(reply.act, False)):
+                good[question(_Reward(reply))] = (reply, number)
+    for one in evidence.never(good):
+        reply, number = good[one]
+        path = ("nodes", evidence.outline.nodes[one.node].id, "replies", number, "act")
+        yield Doubt("TV0512", path, "reply", reply.id, params={"act": reply.act})
+    if not _calms(evidence) and not _any(evidence, calming) and _any(evidence, angering):
         yield Doubt("TV0511", ("customer",), "scenario", "", "key")
+
+
+def _any(evidence: Evidence, questions: Iterable[Question]) -> bool:
+    """Say whether one of the questions is answered with yes, asking the cheap ones first."""
+    dear: list[Question] = []
+    for question in questions:
+        if evidence.missing(question.asks):
+            dear.append(question)
+        elif not evidence.never((question,)):
+            return True
+    return len(evidence.never(dear)) < len(dear)
+
+
+class _Tension:
+    """Whether tension goes the way of a sign."""
+
+    def __init__(self, reply: Reply, sign: int) -> None:
+        self._own = reply.effects
+        self._sign = sign
+
+    def __call__(self, effects: tuple[Effect, ...]) -> bool:
+        return _together((*effects, *self._own)).get("tension", 0) * self._sign > 0
+
+
+class _Reward:
+    """Whether a reply helps, be it through its act or through its own effects."""
+
+    def __init__(self, reply: Reply) -> None:
+        self._own = reply.effects
+
+    def __call__(self, effects: tuple[Effect, ...]) -> bool:
+        return _rewards(_together(effects)) or _rewards(_together((*effects, *self._own)))
+
+
+class _Doing:
+    """The states in which a reply can be given and its rules together pass a test."""
+
+    def __init__(self, reply: str, rules: tuple[ActRule, ...], test: Test) -> None:
+        self._reply = reply
+        self._rules = rules
+        self._test = test
+
+    def __call__(self, layout: Layout, place: Place, label: int) -> int:
+        offered = next(move.offered(label) for move in place.said if move.word == self._reply)
+        groups: list[tuple[int, tuple[Effect, ...]]] = [(offered, ())]
+        for rule in self._rules:
+            holds = layout.mask(rule.when, label)
+            split = [(mask & holds, (*effects, *rule.effects)) for mask, effects in groups]
+            split += [(mask & ~holds, effects) for mask, effects in groups]
+            groups = [one for one in split if one[0]]
+        found = 0
+        for mask, effects in groups:
+            if self._test(effects):
+                found |= mask
+        return found
 
 
 def _is_good(reply: Reply, rules: tuple[ActRule, ...], kind: bool) -> bool:
     """Say whether a reply is good practice that its act could reward."""
     if reply.misses or not (reply.shows or kind):
         return False
-    return kind or any(_rewards(_put_together(rule.effects)) for rule in rules)
+    return kind or any(_rewards(_together(rule.effects)) for rule in rules)
 
 
 def _only_kind(rules: tuple[ActRule, ...]) -> bool:
     """Say whether an act has rules, and none that makes it worse."""
-    return bool(rules) and all(_rewards(_put_together(rule.effects)) for rule in rules)
+    return bool(rules) and all(_rewards(_together(rule.effects)) for rule in rules)
 
 
-def _rewards(sums: dict[str, int]) -> bool:
+def _rewards(sums: Sums) -> bool:
     tension = sums.get("tension", 0)
     return tension < 0 or (tension == 0 and any(sums.get(name, 0) > 0 for name in _BETTER))
 
 
-def _put_together(effects: tuple[Effect, ...]) -> dict[str, int]:
-    sums: dict[str, int] = {}
+def _together(effects: tuple[Effect, ...]) -> Sums:
+    sums: Sums = {}
     for effect in effects:
         match effect:
             case Change(name, by):
@@ -72,28 +138,10 @@ def _put_together(effects: tuple[Effect, ...]) -> dict[str, int]:
     return sums
 
 
-def _sums(
-    evidence: Evidence, rules: tuple[ActRule, ...], reply: Reply, label: int, block: int
-) -> Iterator[dict[str, int]]:
-    """Give what the rules that hold come to, once for each set of rules that can hold together."""
-    groups: list[tuple[int, tuple[Effect, ...]]] = [(block, reply.effects)] if block else []
-    layout = evidence.layout
-    for rule in rules:
-        if rule.when and evidence.missing(guard_names(rule.when)):
-            groups += [(mask, (*effects, *rule.effects)) for mask, effects in groups]
-            continue
-        holds = layout.mask(rule.when, label)
-        split = [(mask & holds, (*effects, *rule.effects)) for mask, effects in groups]
-        split += [(mask & ~holds, effects) for mask, effects in groups]
-        groups = [one for one in split if one[0]]
-    for _, effects in groups:
-        yield _put_together(effects)
-
-
 def _calms(evidence: Evidence) -> bool:
     """Say whether something on a card calms the customer."""
     return any(
-        _put_together(action.effects).get("tension", 0) < 0
+        _together(action.effects).get("tension", 0) < 0
         for card in evidence.case.scenario.cards.values()
         for action in card.actions
     )

@@ -2,12 +2,14 @@
 
 from collections.abc import Container, Iterator
 
+from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt, Owner
-from trainingsveld.authoring.proof.evidence import Evidence, Mask, Question, guard_names
+from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
-from trainingsveld.authoring.proof.sweep import Blocks, Reached
+from trainingsveld.authoring.proof.question import Mask, Question, guard_names
+from trainingsveld.authoring.proof.sweep import Reached
 from trainingsveld.scenario import Guard, Node, Number, Reply
 from trainingsveld.scenario.report import Path
 
@@ -133,8 +135,10 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
                 asked[question] = (path, "node", node.id)
         for number, reply in enumerate(node.replies):
             path = ("nodes", node.id, "replies", number)
-            if reply.when and reply.id not in dead and _holds(evidence.layout, reply.when, reached):
-                yield _always((*path, "when"), "reply", reply.id)
+            if reply.when and reply.id not in dead:
+                names = guard_names(reply.when)
+                question = Question(place.index, False, names, failing(reply.when))
+                asked[question] = ((*path, "when"), "reply", reply.id)
         yield from _gotos(evidence.layout, place, reached)
     for question in evidence.never(asked):
         yield _always(*asked[question])
@@ -142,10 +146,6 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
 
 def _always(path: Path, owner: Owner, name: str) -> Doubt:
     return Doubt("TV0505", path, owner, name, "key", {"value": "when"})
-
-
-def _holds(layout: Layout, guard: Guard, reached: Reached) -> bool:
-    return not any(block & ~layout.mask(guard, label) for label, block in reached.any.items())
 
 
 def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
@@ -166,16 +166,16 @@ def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
 def _sure_entries(layout: Layout, place: Place, move: Move, blocks: Blocks) -> list[int]:
     """Give the entries of a goto whose guard holds after the move in every state."""
     left = [at for at, (guard, _) in enumerate(move.goto) if guard]
-    given = False
+    used = False
     for label, block in blocks.items():
+        given = move.offered(label)
         if place.otherwise:
-            block &= place.offered(layout.full, label)
-        block &= move.offered(label)
+            given &= place.offered(layout.full, label)
         for mask, steps, keep, put in move.changes(label):
-            if moved := forward(steps, block & mask):
-                given = True
+            if moved := forward(steps, block & given & mask):
+                used = True
                 after = label & keep | put
                 left = [at for at in left if not moved & ~layout.mask(move.goto[at][0], after)]
         if not left:
             break
-    return left if given else []
+    return left if used else []

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.layout import Layout, backward
 from trainingsveld.authoring.proof.moves import STAYS, Move, enter
 from trainingsveld.authoring.proof.program import Place, Program
 from trainingsveld.authoring.proof.search import Standing
-from trainingsveld.authoring.proof.sweep import Blocks, Budget, Reached, Sweep
+from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep
 
 
 def sure_nodes(sweep: Sweep) -> set[int]:
@@ -30,7 +31,7 @@ def sure_nodes(sweep: Sweep) -> set[int]:
 
 
 def _is_sure(program: Program, place: Place, found: Reached, sure: set[int]) -> bool:
-    drifts = place.otherwise is not None and place.otherwise.index in sure
+    drifts = place.otherwise is not None and place.otherwise.node in sure
     leads = [m for m in place.replies if all(t in sure for t in m.targets)]
     if any(not m.when and not m.once for m in leads):
         return True
@@ -38,12 +39,11 @@ def _is_sure(program: Program, place: Place, found: Reached, sure: set[int]) -> 
         return True
     full = program.layout.full
     for label, block in found.any.items():
-        if drifts:
-            block &= place.offered(full, label)
+        fine = full & ~place.offered(full, label) if drifts else 0
         for move in leads:
             if not program.spent or not move.once:
-                block &= ~move.offered(label)
-        if block:
+                fine |= move.offered(label)
+        if block & ~fine:
             return False
     return True
 

@@ -1,40 +1,23 @@
 """What all findings are drawn from: the states of the call, and questions about them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
-from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.program import Outline, Place, Program
+from trainingsveld.authoring.proof.question import Question
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
-from trainingsveld.authoring.proof.sweep import Blocks, Budget, Reached, Sweep
-from trainingsveld.authoring.proof.variables import reads
-from trainingsveld.dialogue import Case
-from trainingsveld.scenario import Guard
-
-Mask = Callable[[Layout, Place, int], int]
-"""Gives the states of a block at a place, by the block's label, that are meant."""
-
-
-class Question(NamedTuple):
-    """Is there a state at this node, just entered or at all, for which the mask is not empty?
-
-    `asks` are variables that its mask looks at.
-    """
-
-    node: int
-    entered: bool
-    asks: frozenset[str]
-    mask: Mask
+from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep, Watch, unseen
+from trainingsveld.authoring.proof.turns import Turns, fits
 
 
 class Evidence:
     """Every reachable state of a case, over the variables that steer it."""
 
-    def __init__(self, case: Case, budget: Budget) -> None:
-        self.case = case
+    def __init__(self, outline: Outline, budget: Budget) -> None:
+        self.case = outline.case
         self.budget = budget
-        self.outline = Outline(case)
+        self.outline = outline
         self.program = Program(self.outline)
         self.sweep = Sweep(self.program, budget).run()
         self.layout = self.program.layout
@@ -50,16 +33,17 @@ class Evidence:
         """Name what has to be looked at besides, to answer a question about these variables."""
         if names <= self._looked_at:
             return frozenset()
-        found = (one.name for one in self.outline.variables(names))
-        return frozenset(name for name in found if name not in self._looked_at)
+        _, extra = self.outline.variables(names)
+        return frozenset(one.name for one in extra) | names & self.outline.opened
 
     @cached_property
     def _looked_at(self) -> frozenset[str]:
         layout = self.layout
-        return frozenset((*layout.slots, *layout.fields, *layout.constants))
+        constant = layout.constants.keys() - self.outline.opened
+        return frozenset((*layout.slots, *layout.fields, *constant))
 
     def never(self, questions: Iterable[Question]) -> list[Question]:
-        """Give the questions whose answer is no. Each extra set of variables costs one more look."""
+        """Give the questions whose answer is no. Other variables cost one more look."""
         groups: dict[frozenset[str], dict[int, list[Question]]] = {}
         for question in questions:
             if question.node in self.reached:
@@ -68,21 +52,30 @@ class Evidence:
         found: list[Question] = []
         for extra, nodes in groups.items():
             if extra:
-                found += self._watch(Program(self.outline, extra), nodes)
+                program = Program(self.outline, extra)
+                for node in [n for n, asked in nodes.items() if fits(asked, extra, program, n)]:
+                    turns = Turns(self.sweep, node, program.layout, self.budget)
+                    found += turns.never(nodes.pop(node))
+                if nodes:
+                    found += self._watch(program, nodes)
             else:
                 for node, asked in nodes.items():
-                    found += _open(self.program, asked, self.reached[node])
+                    reached = self.reached[node]
+                    found += _open(self.program, asked, reached.entered, reached.any)
         return found
 
     def _watch(self, program: Program, nodes: dict[int, list[Question]]) -> list[Question]:
-        def watch(node: int) -> Callable[[Reached], bool]:
-            def answered(reached: Reached) -> bool:
-                nodes[node] = _open(program, nodes[node], reached)
+        def watch(node: int) -> Watch:
+            def answered(entered: Blocks, every: Blocks) -> bool:
+                nodes[node] = _open(program, nodes[node], entered, every)
                 return not nodes[node]
 
             return answered
 
-        Sweep(program, self.budget).run({node: watch(node) for node in nodes})
+        def sweep(budget: Budget, eager: bool) -> Sweep:
+            return Sweep(program, budget, eager=eager)
+
+        unseen(sweep, {node: watch(node) for node in nodes}, self.budget)
         return [question for asked in nodes.values() for question in asked]
 
     def way_to(self, question: Question) -> tuple[str, ...]:
@@ -108,20 +101,17 @@ class Evidence:
         return found
 
 
-def _open(program: Program, asked: list[Question], reached: Reached) -> list[Question]:
+def _open(
+    program: Program, asked: list[Question], entered: Blocks, every: Blocks
+) -> list[Question]:
     """Give the questions for which nothing was found yet."""
     left: list[Question] = []
     for question in asked:
         place = program.place(question.node)
-        blocks: Blocks = reached.entered if question.entered else reached.any
+        blocks = entered if question.entered else every
         for label, block in blocks.items():
             if block & question.mask(program.layout, place, label):
                 break
         else:
             left.append(question)
     return left
-
-
-def guard_names(*guards: Guard | None) -> frozenset[str]:
-    """Name what these guards ask about."""
-    return frozenset().union(*(reads(guard) for guard in guards if guard))

@@ -7,7 +7,7 @@ visited), and it is one large integer with a bit for every valuation of the dens
 shift, and thousands of states take one step at the price of one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 
 from trainingsveld.authoring.proof.variables import Variable, reads
 from trainingsveld.scenario import (
@@ -62,16 +62,21 @@ class Layout:
     """The places of all variables that matter, and guards as masks over them."""
 
     def __init__(
-        self, variables: Iterable[Variable], customer: Customer, known: dict[str, Var]
+        self,
+        variables: Iterable[Variable],
+        extra: Iterable[Variable],
+        customer: Customer,
+        known: Mapping[str, Var],
     ) -> None:
         self.slots: dict[str, Slot] = {}
         self.fields: dict[str, Field] = {}
         self.constants: dict[str, int] = {}
         self._customer = customer
         self._known = known
-        self._masks: dict[tuple[Guard, int], int] = {}
+        self._masks: dict[tuple[Guard, int, bool], int] = {}
         self._asks: dict[Guard, int] = {}
         size, shift = 1, 0
+        sparse: list[Variable] = []
         for one in variables:
             if one.size == 1:
                 self.constants[one.name] = one.low
@@ -79,8 +84,13 @@ class Layout:
                 self.slots[one.name] = Slot(one, size)
                 size *= one.size
             else:
-                self.fields[one.name] = field = Field(one, shift)
-                shift += field.mask.bit_length() - shift
+                sparse.append(one)
+        for one in (*sparse, *extra):  # so that a label means the same with and without the extra
+            if one.size == 1:
+                self.constants[one.name] = one.low
+            else:
+                self.fields[one.name] = Field(one, shift)
+                shift += (one.size - 1).bit_length()
         self.size = size
         self.full = (1 << size) - 1
         for slot in self.slots.values():
@@ -106,11 +116,14 @@ class Layout:
                 found |= field.mask
         return found
 
-    def mask(self, guard: Guard | None, label: int) -> int:
-        """Give the valuations of a block with this label for which a guard holds."""
+    def mask(self, guard: Guard | None, label: int, *, sure: bool = False) -> int:
+        """Give the valuations of a block with this label for which a guard holds.
+
+        Where it asks about a variable that is not looked at, it may hold, but not for `sure`.
+        """
         if guard is None:
             return self.full
-        key = (guard, label & self.mask_of_fields(guard)) if self.fields else (guard, 0)
+        key = (guard, label & self.mask_of_fields(guard) if self.fields else 0, sure)
         found = self._masks.get(key)
         if found is None:
             found = self._masks[key] = self._mask(*key)
@@ -125,42 +138,41 @@ class Layout:
             found = self._asks[guard] = self.asked_of(reads(guard))
         return found
 
-    def _mask(self, guard: Guard, label: int) -> int:
+    def _mask(self, guard: Guard, label: int, sure: bool) -> int:
         match guard:
             case Number(name, op, value):
-                return self._where(name, label, _holding(op, value))
+                return self._where(name, label, _Holding(op, value), sure)
             case Flag(name, value):
-                return self._where(name, label, _holding("==", int(value)))
+                return self._where(name, label, (int(value),), sure)
             case OneOf(name, values):
-                return self._one_of(name, values, label)
+                return self._one_of(name, values, label, sure)
             case Not(part):
-                return self.full & ~self._mask(part, label)
+                return self.full & ~self._mask(part, label, not sure)
             case All(parts):
                 found = self.full
                 for part in parts:
-                    found &= self._mask(part, label)
+                    found &= self._mask(part, label, sure)
                 return found
             case Any(parts):
                 found = 0
                 for part in parts:
-                    found |= self._mask(part, label)
+                    found |= self._mask(part, label, sure)
                 return found
 
-    def _one_of(self, name: str, values: tuple[str, ...], label: int) -> int:
+    def _one_of(self, name: str, values: tuple[str, ...], label: int, sure: bool) -> int:
         if name == "motive":
             return self.full if self._customer.motive in values else 0
         if name == "stance":
             return self.full if self._customer.stance in values else 0
         if name == "level":
             low, high = NUMBERS["tension"]
-            wanted = frozenset(t for t in range(low, high + 1) if level_of(t) in values)
-            return self._where("tension", label, wanted)
-        var = self._known[name]
-        assert isinstance(var, ChoiceVar)
-        wanted = frozenset(n for n, value in enumerate(var.values) if value in values)
-        return self._where(name, label, wanted)
+            wanted = [t for t in range(low, high + 1) if level_of(t) in values]
+            return self._where("tension", label, wanted, sure)
+        known = values_of(self._known[name])
+        wanted = [n for n, value in enumerate(known) if value in values]
+        return self._where(name, label, wanted, sure)
 
-    def _where(self, name: str, label: int, wanted: "frozenset[int] | _Holding") -> int:
+    def _where(self, name: str, label: int, wanted: Container[int], sure: bool) -> int:
         slot = self.slots.get(name)
         if slot:
             low, found = slot.variable.low, 0
@@ -171,8 +183,10 @@ class Layout:
         field = self.fields.get(name)
         if field:
             value = field.variable.low + ((label & field.mask) >> field.shift)
-        else:
+        elif name in self.constants:
             value = self.constants[name]
+        else:
+            return 0 if sure else self.full
         return self.full if value in wanted else 0
 
     def values(self, label: int, bit: int) -> dict[str, int]:
@@ -205,6 +219,11 @@ class Layout:
         return (*steps, (True, ((self.full, place * slot.stride),))) if place else steps
 
 
+def values_of(var: Var) -> tuple[str, ...]:
+    """Give the words of a list of values, in the order that their places count."""
+    return var.values if isinstance(var, ChoiceVar) else ()
+
+
 def _local(name: str) -> bool:
     """Say whether a variable matters near one node only, so that a label is its place."""
     return name.startswith(("once.", "visits.", "entries."))
@@ -221,10 +240,6 @@ class _Holding:
 
     def __contains__(self, other: object) -> bool:
         return isinstance(other, int) and _COMPARED[self._op](other, self._value)
-
-
-def _holding(op: Comparison, value: int) -> _Holding:
-    return _Holding(op, value)
 
 
 _COMPARED = {

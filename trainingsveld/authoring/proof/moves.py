@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from trainingsveld.authoring.proof.layout import Layout, Steps
-from trainingsveld.scenario import ActRule, Change, ChoiceVar, Effect, Goto, Guard, Put, Var
+from trainingsveld.authoring.proof.layout import Layout, Steps, values_of
+from trainingsveld.scenario import ActRule, Change, Effect, Guard, Put, Var
 
 STAYS = -1
 """The target of a move with which the turn goes on at the same node."""
@@ -81,12 +81,13 @@ class Kernel:
         groups: list[tuple[int, tuple[_Effects, ...]]] = [(layout.full, ())]
         for when, effects in self._rules:
             holds = layout.mask(when, label)
+            fails = layout.full & ~layout.mask(when, label, sure=True)
             split: list[tuple[int, tuple[_Effects, ...]]] = []
             for mask, so_far in groups:
                 if mask & holds:
                     split.append((mask & holds, (*so_far, effects)))
-                if mask & ~holds:
-                    split.append((mask & ~holds, so_far))
+                if mask & fails:
+                    split.append((mask & fails, so_far))
             groups = split
         for mask, applied in groups:
             yield Shift(mask, *self._together((*applied, self._own), label))
@@ -126,9 +127,7 @@ class _Effects(NamedTuple):
         return not self.sums and not self.puts
 
 
-def _resolved(
-    layout: Layout, effects: Iterable[Effect], known: Mapping[str, Var]
-) -> _Effects:
+def _resolved(layout: Layout, effects: Iterable[Effect], known: Mapping[str, Var]) -> _Effects:
     """Turn effects into sums and places of values, as far as the variable matters."""
     sums: dict[str, int] = {}
     puts: dict[str, int] = {}
@@ -140,9 +139,7 @@ def _resolved(
             case Change(name, by):
                 sums[name] = sums.get(name, 0) + by
             case Put(name, str(value)):
-                var = known[name]
-                assert isinstance(var, ChoiceVar)
-                puts[name] = var.values.index(value)
+                puts[name] = values_of(known[name]).index(value)
             case Put(name, value):
                 puts[name] = min(max(int(value) - place.variable.low, 0), place.size - 1)
     return _Effects(sums, puts)
@@ -151,7 +148,7 @@ def _resolved(
 class Target(NamedTuple):
     """A node seen from a move: what entering it counts, and what of the label matters there."""
 
-    index: int
+    node: int
     counters: tuple[str, ...]
     live: int
 
@@ -162,7 +159,18 @@ class Move:
     `word` is what `play --replies` calls it; `once` the variable that remembers that it was done.
     """
 
-    __slots__ = ("_at", "_goto", "_here", "_kernel", "_layout", "asks", "once", "said", "when", "word")
+    __slots__ = (
+        "_at",
+        "_goto",
+        "_here",
+        "_kernel",
+        "_layout",
+        "asks",
+        "once",
+        "said",
+        "when",
+        "word",
+    )
 
     def __init__(
         self,
@@ -174,10 +182,8 @@ class Move:
         once: str = "",
         goto: tuple[tuple[Guard | None, Target], ...] = (),
         here: Target,
-        said: bool = False,
     ) -> None:
         self.word = word
-        self.said = said
         self.when = when
         self.once = once if once in layout.fields or once in layout.slots else ""
         self._layout = layout
@@ -202,9 +208,9 @@ class Move:
     @property
     def targets(self) -> tuple[int, ...]:
         """The nodes it can lead to as far as the text says; its own when no entry may hold."""
-        found = [target.index for _, target in self._goto]
+        found = [target.node for _, target in self._goto]
         if self._goto and self._goto[-1][0] is not None:
-            found.append(self._here.index)
+            found.append(self._here.node)
         return tuple(found)
 
     @property
@@ -240,15 +246,10 @@ class Move:
         if not offered:
             return
         layout = self._layout
-        for mask, steps, keep, put in self._kernel.at(label):
-            if not mask & offered:
+        for shift in self._kernel.at(label):
+            if not shift.mask & offered:
                 continue
-            if self.once:
-                field = layout.fields.get(self.once)
-                if field:
-                    keep, put = keep & field.clear, put | field.mask
-                else:
-                    steps += layout.put_step(self.once, 1)
+            mask, steps, keep, put = self._spend(shift)
             if not self._goto:
                 way = Way(layout.full, STAYS, keep & self._here.live, put & self._here.live)
                 yield Outcome(mask & offered, steps, (way,))
@@ -256,14 +257,24 @@ class Move:
                 after = label & keep | put
                 yield Outcome(mask & offered, steps, tuple(self._ways(after, keep, put)))
 
+    def _spend(self, shift: Shift) -> Shift:
+        """Remember that it was done, where it can be done only once."""
+        if not self.once:
+            return shift
+        mask, steps, keep, put = shift
+        field = self._layout.fields.get(self.once)
+        if field:
+            return Shift(mask, steps, keep & field.clear, put | field.mask)
+        return Shift(mask, steps + self._layout.put_step(self.once, 1), keep, put)
+
     def _ways(self, after: int, keep: int, put: int) -> Iterable[Way]:
         """Split by the first entry of the goto that holds; if none does, the node itself."""
         rest = self._layout.full
         for guard, target in self._goto:
-            holds = self._layout.mask(guard, after) if guard else rest
+            holds = self._layout.mask(guard, after)
             if rest & holds:
                 yield enter(self._layout, rest & holds, target, after, keep, put)
-            rest &= ~holds
+            rest &= ~self._layout.mask(guard, after, sure=True)
             if not rest:
                 return
         yield enter(self._layout, rest, self._here, after, keep, put)
@@ -276,4 +287,4 @@ def enter(layout: Layout, mask: int, target: Target, after: int, keep: int, put:
         value = min(((after & field.mask) >> field.shift) + 1, field.size - 1)
         keep &= field.clear
         put = put & field.clear | value << field.shift
-    return Way(mask, target.index, keep & target.live, put & target.live)
+    return Way(mask, target.node, keep & target.live, put & target.live)

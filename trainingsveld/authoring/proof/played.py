@@ -1,11 +1,14 @@
 """TV0405 and TV0406: the author's own tests, played."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.dialogue import CannotPlay, Case, Played, numbers, play, tally
 from trainingsveld.scenario import All, Flag, Guard, Number, OneOf, ScenarioTest
-from trainingsveld.scenario.report import Path
+
+if TYPE_CHECKING:
+    from trainingsveld.scenario.report import Path
 
 
 def played(case: Case) -> Iterator[Doubt]:

@@ -1,6 +1,6 @@
 """A case made ready for the proof: every node with its moves, over the variables that matter."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 
 from trainingsveld.authoring.proof.graph import components, gathered, in_circles
@@ -18,7 +18,19 @@ from trainingsveld.authoring.proof.variables import (
     variable,
 )
 from trainingsveld.dialogue import Case
-from trainingsveld.scenario import NUMBERS, All, Effect, Flag, Goto, Guard, Node, Put, Reply
+from trainingsveld.scenario import (
+    NUMBERS,
+    All,
+    Any,
+    Effect,
+    Flag,
+    Goto,
+    Guard,
+    Node,
+    Not,
+    Put,
+    Reply,
+)
 
 NOTED = ("shows.", "misses.")
 """What a way through has shown and missed: no guard reads it, only the count of scores."""
@@ -27,10 +39,15 @@ _LASTING = ("seen.", "did.", "visits.", "acts.", "entries.", *NOTED)
 
 
 class Outline:
-    """What a case says before any state is looked at; shared by all programs over the case."""
+    """What a case says before any state is looked at; shared by all programs over the case.
 
-    def __init__(self, case: Case) -> None:
+    With `loose`, what is remembered about single replies, nodes and cards is left open: any
+    guard about it may hold, and may fail. That allows more than can really happen, never less.
+    """
+
+    def __init__(self, case: Case, *, loose: bool = False) -> None:
         self.case = case
+        self.loose = loose
         self.nodes = tuple(case.scenario.nodes.values())
         self.index = {node.id: n for n, node in enumerate(self.nodes)}
         self.start = self.index[case.scenario.start]
@@ -61,7 +78,43 @@ class Outline:
     @cached_property
     def steers(self) -> frozenset[str]:
         """The variables over which every proof looks."""
-        return cone(self.case, frozenset().union(*map(reads, self.steering)))
+        asked = set[str]().union(*map(reads, self.steering))
+        return cone(self.case, asked - self.opened)
+
+    @cached_property
+    def opened(self) -> frozenset[str]:
+        """The cards (`seen.<card>`) that may be taken to be open from the start.
+
+        Opening one is possible at any moment and changes nothing else. So where it being open only
+        makes one reply more possible beside others, a state in which it is not open is nothing new.
+        """
+        cards = {f"seen.{card}" for card in self.case.scenario.cards}
+        for guard in cards and self._choosing():
+            cards -= reads(guard)
+            if not cards:
+                break
+        return frozenset(cards)
+
+    def _choosing(self) -> Iterator[Guard]:
+        """Give the guards for which it may matter that something is not so."""
+        for node in self.nodes:
+            for one in (*node.replies, *node.silence):
+                yield from (goto.when for goto in one.goto if goto.when)
+            always = self._always_said(node)
+            for reply in node.replies:
+                if reply.when and not (always and _only_wants(reply.when)):
+                    yield reply.when
+        for act in acts_used(self.case):
+            for rule in self.case.acts.get(act, ()):
+                if rule.when:
+                    yield rule.when
+        for card in self.case.scenario.cards.values():
+            for action in card.actions:
+                if action.when and not _only_wants(action.when):
+                    yield action.when
+
+    def _always_said(self, node: Node) -> bool:
+        return any(reply.goto and not reply.once and not reply.when for reply in node.replies)
 
     @cached_property
     def changed(self) -> frozenset[str]:
@@ -91,20 +144,25 @@ class Outline:
         for invariant in self.case.scenario.invariants:
             yield invariant.require
 
-    def variables(self, extra: Iterable[str]) -> tuple[Variable, ...]:
-        """Describe the variables that matter, with these besides; the densest first."""
-        names = self.steers | cone(self.case, extra)
-        found = [
+    def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
+        """Describe the variables that matter: those that steer, and what `extra` adds to them."""
+        steers = self._described(self.steers)
+        steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
+        if self.loose:
+            return tuple(one for one in steers if "." not in one.name), ()
+        for node in self.nodes:
+            for reply in node.replies:
+                if reply.once and self.circling[self.index[node.id]]:
+                    steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
+        steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
+        return tuple(steers), tuple(self._described(cone(self.case, extra) - self.steers))
+
+    def _described(self, names: frozenset[str]) -> list[Variable]:
+        return [
             self._variable(name)
             for name in sorted(names)
             if name.startswith(_LASTING) or name in self.case.slots.place
         ]
-        found.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
-        for node in self.nodes:
-            for reply in node.replies:
-                if reply.once and self.circling[self.index[node.id]]:
-                    found.append(Variable(f"once.{reply.id}", 0, 2, 0))
-        return tuple(found)
 
     @cached_property
     def harmless(self) -> frozenset[str]:
@@ -116,7 +174,7 @@ class Outline:
         return frozenset(
             f"once.{reply.id}"
             for node in self.nodes
-            if any(reply.goto and not reply.once and not reply.when for reply in node.replies)
+            if self._always_said(node)
             for reply in node.replies
             if reply.once
         )
@@ -128,37 +186,55 @@ class Outline:
         return Variable(name, one.low + one.start, 1, 0)
 
 
+def _only_wants(guard: Guard) -> bool:
+    """Say whether a guard can only gain by a flag becoming true."""
+    match guard:
+        case Flag(_, value):
+            return value
+        case All(parts) | Any(parts):
+            return all(map(_only_wants, parts))
+        case Not(_):
+            return False
+        case _:
+            return True
+
+
 def _order(name: str) -> int:
     kind, dot, _ = name.partition(".")
-    return ("acts", "did", "seen", "", "visits", "entries", "shows", "misses").index(kind if dot else "")
+    return ("acts", "did", "seen", "", "visits", "entries", "shows", "misses").index(
+        kind if dot else ""
+    )
 
 
 class Place:
     """A node with everything that can happen there.
 
-    `inside` are the moves after which the turn goes on here; `replies` those that lead on;
-    `ladder` the steps of silence, in order.
+    `said` are all replies, `replies` those that lead on; `inside` is everything after which the
+    turn goes on here, `ladder` the steps of silence, in order.
     """
 
-    __slots__ = ("end", "index", "inside", "ladder", "node", "otherwise", "replies", "target")
+    __slots__ = (
+        "end",
+        "index",
+        "inside",
+        "ladder",
+        "node",
+        "otherwise",
+        "replies",
+        "said",
+        "target",
+    )
 
     def __init__(self, node: Node, target: Target) -> None:
         self.node = node
         self.target = target
-        self.index = target.index
+        self.index = target.node
         self.end = node.end is not None
+        self.said: tuple[Move, ...] = ()
         self.replies: tuple[Move, ...] = ()
         self.inside: tuple[Move, ...] = ()
         self.ladder: tuple[Move, ...] = ()
         self.otherwise: Target | None = None
-
-    @property
-    def said(self) -> Iterator[Move]:
-        """Every reply, whether it leads on or not."""
-        yield from self.replies
-        for move in self.inside:
-            if move.said:
-                yield move
 
     def offered(self, full: int, label: int) -> int:
         """Give the states of a block with this label in which something can be said."""
@@ -184,7 +260,7 @@ class Program:
         self.outline = outline
         self.case = case = outline.case
         self.layout = Layout(
-            outline.variables(extra), case.scenario.customer, dict(case.scenario.variables)
+            *outline.variables(extra), case.scenario.customer, case.scenario.variables
         )
         self._kernels: dict[tuple[str, str, tuple[Effect, ...]], Kernel] = {}
         self._inside: dict[tuple[int, bool], tuple[Move, ...]] = {}
@@ -209,16 +285,6 @@ class Program:
             self._built[index] = True
             self._fill(place)
         return place
-
-    def known(self, blocks: Mapping[int, int], label: int) -> int:
-        """Give what is known already, under this label or one that allows at least as much."""
-        spent = label & self.spent
-        known = blocks.get(label, 0)
-        if spent:
-            for other, block in blocks.items():
-                if other | spent == label:
-                    known |= block
-        return known
 
     def _counters(self, node: Node, live: int) -> tuple[str, ...]:
         fields = self.layout.fields
@@ -288,7 +354,7 @@ class Program:
             if seen in places:
                 yield f"card:{card.id}", Flag(seen, False), "", (Put(seen, True),)
             for action in card.actions:
-                if f"did.{action.id}" in places:
+                if f"did.{action.id}" in places or self.outline.loose:
                     opened = (Flag(seen, True),) if seen in places else ()
                     when = All((*opened, action.when) if action.when else opened)
                     yield f"do:{action.id}", when, f"did.{action.id}", action.effects
@@ -299,10 +365,11 @@ class Program:
             return
         if node.otherwise:
             place.otherwise = self.targets[self.outline.index[node.otherwise]]
-        place.replies = tuple([self._reply(reply, here) for reply in node.replies if reply.goto])
-        place.inside = self._common(here, node.interruptible == "counts") + tuple(
-            [self._reply(reply, here) for reply in node.replies if not reply.goto]
-        )
+        place.said = tuple([self._reply(reply, here) for reply in node.replies])
+        place.replies = tuple([move for move in place.said if not move.stays])
+        place.inside = self._common(here, node.interruptible == "counts")
+        if len(place.replies) < len(place.said):
+            place.inside += tuple([move for move in place.said if move.stays])
         if node.silence:
             place.ladder = tuple(
                 [
@@ -328,7 +395,6 @@ class Program:
             once=f"once.{reply.id}" if reply.once else "",
             goto=self._goto(reply.goto),
             here=here,
-            said=True,
         )
 
     def _noted(self, reply: Reply) -> Iterator[Put]:

@@ -1,7 +1,7 @@
 """The proof of one case, put together."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from trainingsveld.authoring.proof import dead, wrong
 from trainingsveld.authoring.proof.criteria import Criteria
@@ -9,9 +9,11 @@ from trainingsveld.authoring.proof.customer import customer
 from trainingsveld.authoring.proof.doubt import Doubt, placed
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.played import played
+from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.search import Search
-from trainingsveld.authoring.proof.sweep import Budget
+from trainingsveld.authoring.proof.sweep import Budget, TooMany
 from trainingsveld.authoring.proof.unused import variables as unused_variables
+from trainingsveld.authoring.proof.weaker import by_plays, by_ranges
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
 from trainingsveld.scenario import Finding
 
@@ -47,7 +49,7 @@ class Proof:
 
     def ways_to(self, node_id: str, most: int = 4) -> tuple[Way, ...]:
         """Give a few ways to a node that lead to states which differ, the shortest first."""
-        if node_id not in self.reached:
+        if node_id not in self.reached or not self.exact:
             return ()
         search = self._search()
         index = search.program.outline.index[node_id]
@@ -72,19 +74,38 @@ def prove(
     With the `text` it was read from, findings have their place. `cancelled` is asked every few
     hundred microseconds; once it says yes, Cancelled is raised. `most` bounds the work.
     """
-    evidence = Evidence(case, Budget(most, cancelled))
-    judged = _Judged(evidence)
-    doubts = [*judged.doubts(), *played(case)]
+    try:
+        evidence = Evidence(Outline(case), Budget(most, cancelled))
+        judged = _Judged(evidence)
+        doubts = list(judged.doubts())
+        traps, dead_replies, exact = judged.traps, judged.dead_replies, True
+    except TooMany:
+        evidence = Evidence(Outline(case, loose=True), Budget(10 * most, cancelled))
+        doubts = list(_weaker(evidence))
+        traps, dead_replies, exact = frozenset[str](), frozenset(dead.dead_replies(evidence)), False
+    doubts += played(case)
+    doubts += unused_variables(evidence.outline)
     nodes = evidence.outline.nodes
     return Proof(
         findings=placed(doubts, text),
-        exact=True,
+        exact=exact,
         reached=frozenset(nodes[n].id for n in evidence.reached),
-        traps=judged.traps,
-        dead_replies=judged.dead_replies,
+        traps=traps,
+        dead_replies=dead_replies,
         _case=case,
         _search=evidence.search,
     )
+
+
+def _weaker(evidence: Evidence) -> Iterator[Doubt]:
+    """Give what the weaker methods know, each marked with the method."""
+    for method, doubts in (
+        ("ranges", by_ranges(evidence)),
+        ("plays", by_plays(evidence.case)),
+    ):
+        for doubt in doubts:
+            yield replace(doubt, params={**doubt.params, "method": method})
+    yield Doubt("TV0590", ("id",), "scenario", evidence.case.scenario.id)
 
 
 class _Judged:
@@ -111,5 +132,4 @@ class _Judged:
         yield from dead.actions(evidence)
         yield from dead.always(evidence, self._dead)
         yield from Criteria(evidence, self.dead_replies).doubts()
-        yield from customer(evidence)
-        yield from unused_variables(evidence.outline)
+        yield from customer(evidence, self.dead_replies)

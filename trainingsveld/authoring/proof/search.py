@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from trainingsveld.authoring.proof.blocks import Blocks, Known, bits
 from trainingsveld.authoring.proof.layout import backward, forward
 from trainingsveld.authoring.proof.moves import STAYS, Move, Target, enter
 from trainingsveld.authoring.proof.program import Place, Program
-from trainingsveld.authoring.proof.sweep import Blocks, Budget
-from trainingsveld.dialogue import Case
+from trainingsveld.authoring.proof.sweep import Budget
+from trainingsveld.authoring.proof.variables import reads
 
 ENTERED = -1
 """How long was waited at a node that was only just entered; waiting itself counts from 0."""
@@ -51,7 +52,7 @@ class Search:
     def __init__(self, program: Program, budget: Budget) -> None:
         self.program = program
         self.budget = budget
-        self._known: Layer = {}
+        self._known: dict[Standing, Known] = {}
         self._groups: list[list[Layer]] = []
         self._before: list[set[int]] = [set() for _ in program.places]
         for index, others in enumerate(program.outline.edges):
@@ -82,13 +83,11 @@ class Search:
         for group, layers in self._all_groups():
             for number, layer in enumerate(layers):
                 for label, block in layer.get(Standing(node, ENTERED), {}).items():
-                    while block and most:
-                        bit = block & -block
-                        block ^= bit
+                    for bit in bits(block):
+                        if most == 0:
+                            return
                         most -= 1
                         yield self._way(group, number, State(Standing(node, ENTERED), label, bit))
-            if not most:
-                return
 
     def _all_groups(self) -> Iterator[tuple[int, list[Layer]]]:
         yield from enumerate(self._groups)
@@ -100,26 +99,22 @@ class Search:
         """Take what one more word leads to, and what follows by itself; then look one further."""
         group: list[Layer] = []
         self._groups.append(group)
-        arriving, self._next = self._next, {}
         following: Layer = {}
+        arriving, self._next = self._next, following
         while layer := self._news(arriving):
             group.append(layer)
-            arriving = {}
+            arriving: Layer = {}
             for standing, blocks in layer.items():
                 if standing.waited != ENTERED:
                     for label, block in blocks.items():
                         self._step(standing, label, block, arriving, following)
-        self._next = following
 
     def _news(self, arriving: Layer) -> Layer:
         news: Layer = {}
         for standing, blocks in arriving.items():
-            known = self._known.setdefault(standing, {})
             for label, block in blocks.items():
-                new = block & ~self.program.known(known, label)
-                if new:
+                if new := self._new(standing, label, block):
                     self.budget.take()
-                    known[label] = known.get(label, 0) | new
                     _add(news, standing, label, new)
                     if standing.waited == ENTERED:
                         here = Standing(standing.node, 0)
@@ -127,10 +122,14 @@ class Search:
         return news
 
     def _settle(self, news: Layer, here: Standing, label: int, block: int) -> None:
-        known = self._known.setdefault(here, {})
-        if new := block & ~self.program.known(known, label):
-            known[label] = known.get(label, 0) | new
+        if new := self._new(here, label, block):
             _add(news, here, label, new)
+
+    def _new(self, standing: Standing, label: int, block: int) -> int:
+        known = self._known.get(standing)
+        if known is None:
+            known = self._known[standing] = Known(self.program.spent)
+        return known.add(label, block)
 
     def _step(
         self, standing: Standing, label: int, block: int, arriving: Layer, following: Layer
@@ -155,7 +154,7 @@ class Search:
     def _enter(self, layer: Layer, target: Target, label: int, block: int) -> None:
         layout = self.program.layout
         way = enter(layout, layout.full, target, label, -1, 0)
-        _add(layer, Standing(target.index, ENTERED), label & way.keep | way.put, block)
+        _add(layer, Standing(target.node, ENTERED), label & way.keep | way.put, block)
 
     def _way(self, group: int, number: int, state: State) -> tuple[str, ...]:
         """Walk back to the start, word by word."""
@@ -174,7 +173,7 @@ class Search:
                 group -= 1
                 number, state, word = self._said(self._groups[group], state)
                 words.append(word)
-        return with_cards(self.program.case, reversed(words))
+        return with_cards(self.program, reversed(words))
 
     def _drifted(self, layer: Layer, state: State) -> State:
         """Find the state from which the call went on to this one by itself."""
@@ -183,7 +182,7 @@ class Search:
             target = self.program.place(standing.node).otherwise
             if target is None or standing.waited == ENTERED:
                 continue
-            if target.index != state.standing.node:
+            if target.node != state.standing.node:
                 continue
             for label, block in blocks.items():
                 offered = self.program.place(standing.node).offered(layout.full, label)
@@ -244,17 +243,23 @@ def _add(layer: Layer, standing: Standing, label: int, block: int) -> None:
     blocks[label] = blocks.get(label, 0) | block
 
 
-def with_cards(case: Case, words: Iterable[str]) -> tuple[str, ...]:
-    """Open each card before something is done on it, where nothing else asks whether it is open."""
-    cards = {
-        f"do:{action.id}": f"card:{card.id}"
-        for card in case.scenario.cards.values()
+def with_cards(program: Program, words: Iterable[str]) -> tuple[str, ...]:
+    """Open each card before it is needed, where the states do not tell whether it is open."""
+    scenario, layout = program.case.scenario, program.layout
+    told = layout.slots.keys() | layout.fields.keys()
+    untold = {f"seen.{card}": f"card:{card}" for card in scenario.cards}
+    untold = {name: word for name, word in untold.items() if name not in told}
+    needs = {
+        f"do:{action.id}": (f"seen.{card.id}",)
+        for card in scenario.cards.values()
         for action in card.actions
     }
+    if untold:
+        for node in scenario.nodes.values():
+            needs |= {reply.id: tuple(reads(reply.when)) for reply in node.replies if reply.when}
     found: list[str] = []
     for word in words:
-        card = cards.get(word)
-        if card and card not in found:
-            found.append(card)
+        opened = sorted(untold[name] for name in needs.get(word, ()) if name in untold)
+        found += (card for card in opened if card not in found)
         found.append(word)
     return tuple(found)

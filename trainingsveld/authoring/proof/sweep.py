@@ -4,12 +4,10 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from trainingsveld.authoring.proof.blocks import Blocks, Known
 from trainingsveld.authoring.proof.layout import Layout, forward
-from trainingsveld.authoring.proof.moves import STAYS, Target, enter
+from trainingsveld.authoring.proof.moves import STAYS, Move, Target, enter
 from trainingsveld.authoring.proof.program import Place, Program
-
-Blocks = dict[int, int]
-"""States of one node: per label a block of valuations."""
 
 
 class Cancelled(Exception):
@@ -27,9 +25,9 @@ class Budget:
     left: int
     cancelled: Callable[[], bool] | None = None
 
-    def take(self) -> None:
-        """Look at one more block."""
-        self.left -= 1
+    def take(self, blocks: int = 1) -> None:
+        """Look at one more block, or at more of them."""
+        self.left -= blocks
         if self.left < 0:
             raise TooMany
         if self.cancelled and not self.left & 63 and self.cancelled():
@@ -45,123 +43,145 @@ class Reached:
 
     __slots__ = ("any", "at", "entered")
 
-    def __init__(self, steps: int) -> None:
-        self.entered: Blocks = {}
-        self.at: list[Blocks] = [{} for _ in range(steps + 1)]
-        self.any: Blocks = {}
+    def __init__(self, steps: int, spent: int) -> None:
+        self.entered = Known(spent)
+        self.at = [Known(spent) for _ in range(steps + 1)]
+        self.any = Known(spent)
 
 
-Watch = Callable[[Reached], bool]
-"""Looks at what was found at a node and says whether that is enough."""
+Watch = Callable[[Blocks, Blocks], bool]
+"""Looks at new states of a node, just entered and at all, and says whether that is enough."""
 
 
 class Sweep:
     """Goes over a program from its start until nothing new is found.
 
-    `without` are replies that nobody gives, though they are offered: for asking what comes of that.
+    `without` are replies that nobody gives, though they are offered, and `stop_at` is a node where
+    calls stop: for asking what comes of that. An `eager` sweep looks at what is near first; the
+    others at what was given least, which takes far fewer steps to find everything.
     """
 
     def __init__(
-        self, program: Program, budget: Budget, without: frozenset[str] = frozenset()
+        self,
+        program: Program,
+        budget: Budget,
+        without: frozenset[str] = frozenset(),
+        stop_at: int = -1,
+        eager: bool = False,
     ) -> None:
         self.program = program
         self.without = without
         self.budget = budget
         self.reached: dict[int, Reached] = {}
-        self.unseen: dict[int, Watch] = {}
-        self._pending: dict[int, Blocks] = {}
-        self._queue: deque[int] = deque()
+        self.stop_at = stop_at
+        self._eager = eager
+        self._started = False
+        self._pending: dict[tuple[int, int], int] = {}
+        self._waiting: dict[int, deque[tuple[int, int]]] = {}
 
-    def run(self, watch: Mapping[int, Watch] | None = None, *, any_one: bool = False) -> "Sweep":
+    def run(self, watch: dict[int, Watch] | None = None, *, any_one: bool = False) -> "Sweep":
         """Find everything. Raises TooMany or Cancelled.
 
         With `watch`, only until each of these nodes (or `any_one` of them) has shown what was
-        wanted of it; what is left of it in `unseen` is then never to be seen.
+        wanted of it. It is taken out of there then: what is left was never seen.
         """
-        self.unseen = dict(watch or {})
-        program = self.program
-        label, block = program.layout.start
-        start = program.targets[program.outline.start]
-        way = enter(program.layout, program.layout.full, start, label, -1, 0)
-        self._push(start.index, label & way.keep | way.put, block)
-        queue = self._queue
-        while queue:
-            index = queue.popleft()
-            place = program.place(index)
-            reached = self.reached.get(index)
-            if reached is None:
-                reached = self.reached[index] = Reached(len(place.ladder))
-            for label, block in self._pending.pop(index).items():
-                known = reached.entered.get(label, 0)
-                new = block & ~self.program.known(reached.entered, label)
-                if new:
-                    reached.entered[label] = known | new
-                    if not place.end:
-                        self._spread(place, reached, label, new)
-            if index in self.unseen and self.unseen[index](reached):
-                del self.unseen[index]
-                if any_one or not self.unseen:
-                    break
+        left = watch if watch is not None else {}
+        if not self._started:
+            layout = self.program.layout
+            label, block = layout.start
+            start = self.program.targets[self.program.outline.start]
+            way = enter(layout, layout.full, start, label, -1, 0)
+            self._push(start.node, label & way.keep | way.put, block)
+        while self._waiting:
+            rank = min(self._waiting)
+            queue = self._waiting[rank]
+            while queue:  # what was given or done once stays so: labels only grow, as a rule
+                index, label = at = queue.popleft()
+                entered, every = self._visit(index, label, self._pending.pop(at))
+                if index in left and entered and left[index](entered, every):
+                    del left[index]
+                    if any_one or not left:
+                        return self
+            if not self._waiting[rank]:
+                del self._waiting[rank]
         return self
 
-    def _push(self, index: int, label: int, block: int) -> None:
-        waiting = self._pending.get(index)
-        if waiting is None:
-            self._pending[index] = {label: block}
-            self._queue.append(index)
-        else:
-            waiting[label] = waiting.get(label, 0) | block
+    def start_from(self, index: int, entered: Blocks) -> None:
+        """Start from these states of a node, as if it was entered just now, and forget them."""
+        place = self.program.place(index)
+        first = Reached(len(place.ladder), self.program.spent)
+        self._started = True
+        for label, block in entered.items():
+            self._spread(place, first, label, block)
 
-    def _spread(self, place: Place, reached: Reached, label: int, block: int) -> None:
-        """Follow new states of a node through everything that can happen there."""
+    def _visit(self, index: int, label: int, block: int) -> tuple[Blocks, Blocks]:
+        place = self.program.place(index)
+        reached = self.reached.get(index)
+        if reached is None:
+            reached = self.reached[index] = Reached(len(place.ladder), self.program.spent)
+        new = reached.entered.add(label, block)
+        if not new:
+            return {}, {}
+        if place.end or index == self.stop_at:
+            return {label: new}, {}
+        return {label: new}, self._spread(place, reached, label, new)
+
+    def _push(self, index: int, label: int, block: int) -> None:
+        at = (index, label)
+        known = self._pending.get(at)
+        if known is None:
+            self._pending[at] = block
+            rank = 0 if self._eager else label.bit_count()
+            queue = self._waiting.get(rank)
+            if queue is None:
+                queue = self._waiting[rank] = deque()
+            queue.append(at)
+        else:
+            self._pending[at] = known | block
+
+    def _spread(self, place: Place, reached: Reached, label: int, block: int) -> Blocks:
+        """Follow new states of a node through everything that can happen there; give them all."""
         fresh: Blocks = {}
         work: list[Blocks] = [{} for _ in reached.at]
         work[0][label] = block
-        inside, ladder, full = place.inside, place.ladder, self.program.layout.full
-        without = self.without
-        waited = 0
-        while waited < len(work):
-            here, todo = reached.at[waited], work[waited]
+        without, layout = self.without, self.program.layout
+        for waited, (here, todo) in enumerate(zip(reached.at, work, strict=True)):
             while todo:
                 label, block = todo.popitem()
-                known = here.get(label, 0)
-                block &= ~self.program.known(here, label)
+                block = here.add(label, block)
                 if not block:
                     continue
                 self.budget.take()
-                here[label] = known | block
                 fresh[label] = fresh.get(label, 0) | block
                 if place.otherwise:
-                    offered = place.offered(full, label)
+                    offered = place.offered(layout.full, label)
                     self._drift(place.otherwise, label, block & ~offered)
                     block &= offered
-                for move in inside:
-                    if move.word in without and move.said:
-                        continue
-                    for mask, steps, ways in move.at(label):
-                        if moved := block & mask:
-                            ((_, _, keep, put),) = ways
-                            after = label & keep | put
-                            todo[after] = todo.get(after, 0) | forward(steps, moved)
-                if waited < len(ladder):
-                    for mask, steps, ways in ladder[waited].at(label):
-                        if moved := block & mask:
-                            moved = forward(steps, moved)
-                            for among, target, keep, put in ways:
-                                after = label & keep | put
-                                if target == STAYS:
-                                    later = work[waited + 1]
-                                    later[after] = later.get(after, 0) | moved
-                                elif part := moved & among:
-                                    self._push(target, after, part)
-            waited += 1
+                for move in place.inside:
+                    if move.word not in without:
+                        self._follow(move, label, block, todo)
+                if waited < len(place.ladder):
+                    self._follow(place.ladder[waited], label, block, work[waited + 1])
         self._answer(place, reached, fresh)
+        return fresh
+
+    def _follow(self, move: Move, label: int, block: int, staying: Blocks) -> None:
+        """Make a move; what goes on at the same node is added to `staying`."""
+        for mask, steps, ways in move.at(label):
+            if moved := block & mask:
+                moved = forward(steps, moved)
+                for among, target, keep, put in ways:
+                    after = label & keep | put
+                    if target == STAYS:
+                        staying[after] = staying.get(after, 0) | moved
+                    elif part := moved & among:
+                        self._push(target, after, part)
 
     def _drift(self, target: Target, label: int, block: int) -> None:
         if block:
             layout = self.program.layout
             way = enter(layout, layout.full, target, label, -1, 0)
-            self._push(target.index, label & way.keep | way.put, block)
+            self._push(target.node, label & way.keep | way.put, block)
 
     def _answer(self, place: Place, reached: Reached, fresh: Blocks) -> None:
         """Give every reply that leads on, to states that have not had it yet."""
@@ -169,11 +189,9 @@ class Sweep:
         if self.without:
             replies = [move for move in replies if move.word not in self.without]
         for label, block in fresh.items():
-            known = reached.any.get(label, 0)
-            new = block & ~self.program.known(reached.any, label)
+            new = reached.any.add(label, block)
             if not new:
                 continue
-            reached.any[label] = known | new
             for move in replies:
                 for mask, steps, ways in move.at(label):
                     if moved := new & mask:
@@ -186,3 +204,25 @@ class Sweep:
     def layout(self) -> Layout:
         """The places of the variables in what was found."""
         return self.program.layout
+
+
+def unseen(
+    make: Callable[[Budget, bool], Sweep], watches: Mapping[int, Watch], budget: Budget
+) -> frozenset[int]:
+    """Give the nodes that never show what is wanted of them.
+
+    What is wanted is mostly near: so first a short look there, and only for what is left
+    at everything.
+    """
+    left = dict(watches)
+    try:
+        sweep = make(Budget(min(NEAR, budget.left), budget.cancelled), True)
+        sweep.run(left)
+    except TooMany:
+        budget.take(NEAR)
+        make(budget, False).run(left)
+    return frozenset(left)
+
+
+NEAR = 1000
+"""How many blocks a short look takes."""

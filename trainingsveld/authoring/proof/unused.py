@@ -12,7 +12,7 @@ def variables(outline: Outline) -> Iterator[Doubt]:
     scenario = outline.case.scenario
     if not scenario.variables:
         return
-    asked = frozenset().union(*map(reads, set(outline.guards())))
+    asked = frozenset[str]().union(*map(reads, set(outline.guards())))
     for test in scenario.tests:
         if test.expect.holds:
             asked |= reads(test.expect.holds)

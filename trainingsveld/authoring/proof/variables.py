@@ -55,7 +55,7 @@ def reads(guard: Guard) -> frozenset[str]:
         case Not(part):
             return reads(part)
         case All(parts) | Any(parts):
-            return frozenset().union(*map(reads, parts))
+            return frozenset[str]().union(*map(reads, parts))
 
 
 def guards_that_steer(node: Node) -> Iterator[Guard]:

@@ -1,15 +1,20 @@
 """TV0401 to TV0404: what is proved wrong. Endings, places where a call sticks, broken rules."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes, trapped
-from trainingsveld.authoring.proof.evidence import Evidence, Mask, Question, guard_names
+from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Place, Program
+from trainingsveld.authoring.proof.question import Mask, Question, guard_names
 from trainingsveld.authoring.proof.search import Search, Standing, Wanted
-from trainingsveld.authoring.proof.sweep import Blocks, Sweep
+from trainingsveld.authoring.proof.sweep import Sweep
 from trainingsveld.scenario import Guard, Invariant
+
+if TYPE_CHECKING:
+    from trainingsveld.authoring.proof.blocks import Blocks
 
 
 def endings(evidence: Evidence) -> Iterator[Doubt]:
