@@ -33,7 +33,7 @@ def look_at(bench, text):
 def test_a_sound_text_has_names_a_speaker_a_map_and_a_call(bench):
     found = look_at(bench, SALARY)
     assert found.sound
-    assert found.findings == ()
+    assert found.proved
     assert "opening" in found.names.nodes
     assert found.speaker.gender == "female"
     picture = bench.picture({})

@@ -59,7 +59,8 @@ class FakeChecks:
 class FakeFiles(CaseFiles):
     """The program's own handling of files, with every step done at once."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, keeps: bool) -> None:
+        self._keeps = keeps
         place = Home(home, writable=True)
         self.trouble: list[tuple[str, str]] = []
         self._settings = Settings
@@ -102,7 +103,7 @@ class FakeFiles(CaseFiles):
             self.told(held)
 
     def put_aside(self, pull) -> None:
-        if (draft := pull()) is not None:
+        if self._keeps and (draft := pull()) is not None:
             self._drafts.keep(draft)
 
     def drop_draft(self, path) -> None:
@@ -112,9 +113,9 @@ class FakeFiles(CaseFiles):
 class FakeWorkbench:
     """Checks, files in a folder of its own, and a voice that writes down what it was to say."""
 
-    def __init__(self, home: Path = Path("/nowhere/trainingsveld")) -> None:
+    def __init__(self, home: Path = Path("/nowhere/trainingsveld"), *, keeps: bool = True) -> None:
         self.checks = FakeChecks()
-        self.files = FakeFiles(home)
+        self.files = FakeFiles(home, keeps=keeps)
         self.said: list[tuple] = []
         self.told = None
         self.done = None

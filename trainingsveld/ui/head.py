@@ -14,7 +14,11 @@ class PageHead(QWidget):
     """With `back` there is a way back before the title."""
 
     def __init__(
-        self, *right: QWidget, back: Callable[[], None] | None = None, parent: QWidget | None = None
+        self,
+        *right: QWidget,
+        back: Callable[[], None] | None = None,
+        badge: PrivacyBadge | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._title = PlainText("", "title")
@@ -25,7 +29,7 @@ class PageHead(QWidget):
         else:
             self._back.clicked.connect(back)
         words = column(self._title, self._line, gap=2)
-        beside = (PrivacyBadge(), *right)
+        beside = (badge or PrivacyBadge(), *right)
         whole = row(self._back, words, *beside, gap=12, wide=1)
         whole.setContentsMargins(0, 0, 0, 0)
         for widget in beside:

@@ -75,6 +75,9 @@ KEYS: tuple[KeyCommand, ...] = (
         "window",
     ),
     KeyCommand(
+        "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(

@@ -79,6 +79,7 @@ class MainWindow(QWidget):
                 "back": self._escape,
                 "theme": self._switch_theme,
                 "leave": self._leave,
+                "workbench": self._show_workbench,
             },
         )
 

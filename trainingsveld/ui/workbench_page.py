@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStackedWidg
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Look, Speaker, Way
 from trainingsveld.ui.arrange import column
+from trainingsveld.ui.badge import KeptBadge
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import PrimaryButton, QuietButton
@@ -48,7 +49,9 @@ class WorkbenchPage(Page):
         self._new = QuietButton("", "plus")
         self._open = QuietButton("", "folder-open")
         self._save = PrimaryButton("", "save")
-        self._head = PageHead(self._new, self._open, self._save, back=self.close_case)
+        self._head = PageHead(
+            self._new, self._open, self._save, back=self.close_case, badge=KeptBadge()
+        )
         self._messages = Messages()
         self._shelf = Shelf(self.open_path, self.begin_case, self.browse)
         self.edit = CaseEdit()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import SHIPPED, case_file
+from trainingsveld.authoring.check import check
 from trainingsveld.store.reference import new_case
 from trainingsveld.ui.look import LIGHT
 from trainingsveld.ui.workbench.case_edit import CaseEdit
@@ -33,6 +34,13 @@ def to_line_with(edit: CodeEdit, words: str) -> None:
 
 
 @pytest.fixture
+def open_new(page, settle):
+    page.begin_case()
+    settle()
+    return page
+
+
+@pytest.fixture
 def open_salary(page, settle):
     page.open_path(SALARY)
     settle()
@@ -43,8 +51,8 @@ def offers(edit: CaseEdit) -> list[str]:
     return [option.text for option in edit._offers._options] if edit.offers_open() else []
 
 
-def test_a_finding_appears_is_gone_to_and_goes_when_mended(open_salary, paused):
-    page, edit = open_salary, open_salary.edit
+def test_a_finding_appears_is_gone_to_and_goes_when_mended(open_new, paused):
+    page, edit = open_new, open_new.edit
     assert page.findings.words() == "Er is niets mis. Je kunt deze casus spelen."
     to_line_with(edit, 'act = "reflect_feeling"')
     press(edit, KEY.Key_Backspace, KEY.Key_Backspace)
@@ -236,8 +244,11 @@ def test_an_answer_to_an_older_text_is_dropped(page, bench, paused):
     assert len(page.findings.rows()) == 1
 
 
-def test_every_shipped_case_opens_clean(page, settle):
+def test_every_shipped_case_opens_with_its_map_and_its_call(page, settle):
     for path in sorted(SHIPPED.glob("*.toml")):
         page.open_path(path)
         settle()
-        assert page.findings.words() == "Er is niets mis. Je kunt deze casus spelen.", path
+        assert page.findings.is_done()
+        assert len(page.findings.rows()) == len(check(path.read_bytes())), path
+        assert page.map._map.drawing().nodes
+        assert page.play.rehearsal().line

@@ -72,7 +72,7 @@ def test_a_line_is_heard_with_one_key(begun, bench):
     )
     begun.edit.go_to(line, 10)
     begun._keys["hear-line"].trigger()
-    text, style, speaker = bench.said[-1]
+    text, _, speaker = bench.said[-1]
     assert text == "Eindelijk iemand die luistert. En nu?"
     assert speaker.gender == "female"
     begun.edit.go_to(0)
