@@ -646,6 +646,17 @@
     </message>
 </context>
 <context>
+    <name>KeptBadge</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>What you write here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wat je hier schrijft staat op deze computer, in de map die erbij staat, tot je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Show all keys</source>
@@ -670,6 +681,10 @@
     <message>
         <source>To the list of cases</source>
         <translation>Naar de casussen</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
     </message>
     <message>
         <source>Search the cases</source>
