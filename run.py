@@ -82,7 +82,7 @@ python3 run.py -- ARGS            the command line: -- check FILE, -- play FILE,
 python3 run.py test [ARGS]        all tests; ARGS go to pytest
 python3 run.py lint               every rule the code keeps, said aloud
 python3 run.py bench [NAME]       one measurement from benchmarks/; without NAME: which there are
-python3 run.py soak [ARGS]        the long loops the tests leave out
+python3 run.py soak [NAME]        a long loop from soak/, or all; without NAME: which there are
 python3 run.py lock [ARGS]        write the requirements locks anew (--upgrade: newest versions)
 """
 
@@ -353,14 +353,20 @@ def need_parts(group: str) -> None:
 # --- what a user or a developer asks for -------------------------------------------------------
 
 
+def have_run(arguments: list[str], **extra: str) -> int:
+    """Run the project's Python and come back with its exit code."""
+    command = [str(PYTHON)] + arguments
+    sys.stdout.flush()
+    return subprocess.run(command, check=False, env=dict(os.environ, **extra)).returncode
+
+
 def hand_over(arguments: list[str], **extra: str) -> int:
     """Run the project's Python in the user's folder; its exit code becomes ours."""
-    command = [str(PYTHON)] + arguments
-    env = dict(os.environ, **extra)
-    sys.stdout.flush()
     if os.name == "nt":  # there exec would return to the prompt before the program has ended
-        return subprocess.run(command, check=False, env=env).returncode
-    return os.execve(command[0], command, env)  # noqa: S606 - no shell is what we want
+        return have_run(arguments, **extra)
+    command = [str(PYTHON)] + arguments
+    sys.stdout.flush()
+    return os.execve(command[0], command, dict(os.environ, **extra))  # noqa: S606 - no shell is what we want
 
 
 def start(arguments: list[str]) -> int:
@@ -375,7 +381,7 @@ def start(arguments: list[str]) -> int:
     )  # fmt: skip
 
 
-def pytest(arguments: list[str]) -> int:
+def pytest(*runs: list[str]) -> int:
     """Run pytest with everything the tests need; what cannot be had is skipped, and said."""
     need_system("app")
     extra = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
@@ -393,17 +399,19 @@ def pytest(arguments: list[str]) -> int:
         extra["TRAININGSVELD_NO_DESKTOP"] = reason.args[1].splitlines()[0]
     need_parts("dev")
     os.chdir(ROOT)
-    return hand_over(["-m", "pytest"] + arguments, **extra)
+    codes = [have_run(["-m", "pytest"] + run, **extra) for run in runs]
+    return next((code for code in codes if code), 0)
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests, without the long loops."""
-    return pytest(["-m", "not soak"] + arguments)
+    """Run the tests: on all cores, but for those that need peace.
 
-
-def soak(arguments: list[str]) -> int:
-    """Run the long loops only, in a fixed order and with all the time they want."""
-    return pytest(["-m", "soak", "-p", "no:randomly", "--timeout=0"] + arguments)
+    A virtual screen and sound card are used by one test at a time. With ARGS one run does what
+    they say.
+    """
+    if arguments:
+        return pytest(arguments)
+    return pytest(["-m", "not desktop", "-n", "logical"], ["-m", "desktop"])
 
 
 def lint(_: list[str]) -> int:
@@ -420,13 +428,23 @@ def lint(_: list[str]) -> int:
     return 1 if broken else 0
 
 
+def programs(folder: str) -> dict[str, Path]:
+    """Return the programs of a folder that has one in each file, such as benchmarks/, by name."""
+    return {path.stem: path for path in sorted((ROOT / folder).glob("[a-z]*.py"))}
+
+
+def list_programs(verb: str, found: dict[str, Path]) -> None:
+    """Name each program with the first line of what it says of itself."""
+    for name, path in found.items():
+        first = path.read_text("utf-8").lstrip('"').splitlines()[0]
+        print("python3 run.py %s %-16s %s" % (verb, name, first.rstrip('"')))
+
+
 def bench(arguments: list[str]) -> int:
     """Run one measurement, or list them with the first line of what each says of itself."""
-    found = {path.stem: path for path in sorted((ROOT / "benchmarks").glob("[a-z]*.py"))}
+    found = programs("benchmarks")
     if not arguments or arguments[0] not in found:
-        for name, path in found.items():
-            first = path.read_text("utf-8").lstrip('"').splitlines()[0]
-            print("python3 run.py bench %-16s %s" % (name, first.rstrip('"')))
+        list_programs("bench", found)
         return 2 if arguments else 0
     need_system("app")
     if "npm" in found[arguments[0]].read_text("utf-8"):  # measured beside a JavaScript program
@@ -434,6 +452,26 @@ def bench(arguments: list[str]) -> int:
     need_parts("app")
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     return hand_over([str(found[arguments[0]])] + arguments[1:], QT_QPA_PLATFORM=platform)
+
+
+def soak(arguments: list[str]) -> int:
+    """Run one long loop, or with `all` every one by turns, or list them."""
+    found = programs("soak")
+    name, words = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if name not in found and name != "all":
+        list_programs("soak", found)
+        return 2 if arguments else 0
+    need_system("app")
+    need_parts("dev")
+    if name in found:
+        return hand_over([str(found[name])] + words)
+    broken = list[str]()
+    for name, path in found.items():
+        print("== %s" % name, flush=True)
+        if subprocess.run([str(PYTHON), str(path)] + words, check=False).returncode:
+            broken.append(name)
+    print("== broken: %s" % ", ".join(broken) if broken else "== every loop held", flush=True)
+    return 1 if broken else 0
 
 
 def make_locks(arguments: list[str]) -> int:

@@ -15,6 +15,7 @@ from typing import cast
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measuring import CASES, print_heading, print_table, read_words, verdict, whole
+from msgspec import structs
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.store import CaseFile, Library, Settings
@@ -48,7 +49,7 @@ def _named(file: CaseFile, number: int) -> CaseFile:
     assert scenario is not None
     title = f"{scenario.title} {number}"
     path = file.path.with_name(f"{number}.toml")
-    return replace(file, path=path, scenario=replace(scenario, title=title))
+    return replace(file, path=path, scenario=structs.replace(scenario, title=title))
 
 
 def settle() -> None:

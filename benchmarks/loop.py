@@ -42,7 +42,9 @@ class Gap(NamedTuple):
 def main() -> None:
     """Measure in one run of the loop."""
     parser = read_words(__doc__)
-    parser.add_argument("--case", type=Path, default=CASES / "salaris-niet-betaald.toml")
+    parser.add_argument(
+        "--case", type=Path, default=CASES / "klachten" / "salaris-niet-betaald.toml"
+    )
     parser.add_argument("--lines", type=whole, default=10_000, help="render at most so many")
     parser.add_argument("--rounds", type=whole, default=3)
     words = parser.parse_args()

@@ -22,7 +22,9 @@ START, CALL, GROWTH = 180.0, 260.0, 5.0  # MB
 def main() -> None:
     """Play, and print the samples."""
     parser = read_words(__doc__)
-    parser.add_argument("--case", type=Path, default=CASES / "salaris-niet-betaald.toml")
+    parser.add_argument(
+        "--case", type=Path, default=CASES / "klachten" / "salaris-niet-betaald.toml"
+    )
     parser.add_argument("--calls", type=whole, default=10)
     parser.add_argument("--turns", type=whole, default=4, help="turns before a call is measured")
     words = parser.parse_args()

@@ -11,6 +11,8 @@ memory, ours and inkjs by turns (A B A B), so that whatever else the machine doe
              inkjs: `new Compiler(text).Compile()`, `Continue()`: the first line is there
   on file    ours: `read` alone; a case is not compiled to a file of another kind;
              inkjs: `Compile()`, `ToJson()`, `new Story(json)`: what a game does that ships JSON
+  unchanged  ours: the SHA-256 of the text and `kept`, the scenario as it was read before, as the
+             library opens a case it knows; inkjs: `new Story(json)`
 
 Ours does more: limits on size and depth, types, ranges, names, guards and effects checked with a
 place for every finding, a fingerprint, the act of each reply. ink does more too: its texts may hold
@@ -36,7 +38,7 @@ from measuring.peer import NotThereError, install, run
 from measuring.story import as_case, as_ink, make
 
 from trainingsveld.dialogue import begin, open_case
-from trainingsveld.scenario import Limits, parse_model, read
+from trainingsveld.scenario import Limits, fingerprint, keep, kept, parse_model, read
 from trainingsveld.store.reference import customer_model
 
 TARGETS = {1_000: 8.0, 10_000: 3.5}
@@ -90,6 +92,7 @@ def measure(nodes: int, rounds: int, peer: Path | None) -> list[list[str]]:
     rows = [
         row(f"{nodes:,} playable", ours, theirs, 0, _playable, _ink_playable, target),
         row(f"{nodes:,} on file", ours, theirs, 0, _read, _ink_on_file, target),
+        row(f"{nodes:,} unchanged", ours, theirs, 0, _known, _ink_known, None),
         row(f"{nodes:,} playable, phrases", spoken_ours, theirs, 0, _playable, _ink_playable, None),
     ]
     if again:
@@ -108,6 +111,14 @@ def _playable(one: Opened, clock: str) -> float:
 
 def _read(one: Opened, clock: str) -> float:
     return one["read"][clock]
+
+
+def _known(one: Opened, clock: str) -> float:
+    return one["known"][clock]
+
+
+def _ink_known(one: Opened, clock: str) -> float:
+    return one["load"][clock]
 
 
 def _ink_playable(one: Opened, clock: str) -> float:
@@ -165,10 +176,21 @@ def open_ours(data: bytes) -> Any:
     assert begin(open_case(reading.scenario, model)).said
     marks.append((time.perf_counter(), time.process_time()))
     spans = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(marks)]
+    spans.append(open_known(data, keep(reading.scenario)))
     return {
         name: {"wall": wall, "cpu": cpu}
-        for name, (wall, cpu) in zip(("read", "begin"), spans, strict=True)
+        for name, (wall, cpu) in zip(("read", "begin", "known"), spans, strict=True)
     }
+
+
+def open_known(data: bytes, before: bytes) -> tuple[float, float]:
+    """Open a text that was read before; seconds by the wall and of the processor."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    name, scenario = fingerprint(data), kept(before)
+    spent = time.perf_counter() - wall, time.process_time() - cpu
+    assert scenario
+    assert scenario.fingerprint == name
+    return spent
 
 
 if __name__ == "__main__":

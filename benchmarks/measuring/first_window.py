@@ -5,6 +5,7 @@ moment the process was asked for. Prints one JSON object: the seconds since then
 it got where, and the seconds of processor time it had used by the end.
 """
 
+import gc
 import json
 import sys
 import time
@@ -14,6 +15,11 @@ BORN = time.monotonic()
 from pathlib import Path  # noqa: E402 - the clock comes first
 
 sys.path[0] = str(Path(__file__).resolve().parents[2])
+
+from trainingsveld.cli.screen import has_screen  # noqa: E402 - what `__main__` does first
+
+has_screen()
+gc.disable()  # as `__main__` does
 
 from trainingsveld import app  # noqa: E402
 

@@ -28,10 +28,10 @@ from trainingsveld.session import (
 )
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
 from trainingsveld.store import Settings, find_home, load_settings, save_settings
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import shipped_case
 from trainingsveld.ui.window import MainWindow
 
-CASE = SHIPPED / "salaris-niet-betaald.toml"
+CASE = shipped_case("salaris-niet-betaald")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from tests.small_case import SCENARIO
 from trainingsveld.cli import main
 from trainingsveld.cli.terminal import harmless
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.wording.phrases import phrase, phrase_keys
 
 GOOD = "feeling,verify,card:batch,do:raise,plan"
@@ -138,7 +138,7 @@ def test_typing_nothing_more_stops(case, capsys, monkeypatch):
 def test_every_case_that_ships_can_be_named_and_listed(capsys):
     assert run("cases") == 0
     listed = capsys.readouterr().out
-    for path in SHIPPED.glob("*.toml"):
+    for path in case_paths(SHIPPED):
         assert path.stem in listed
         assert run("play", path.stem, "--format", "json") == 0
         capsys.readouterr()

@@ -1,7 +1,5 @@
 """The engine against the slow one, on every case that ships; and the format's finer points."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,10 +27,11 @@ from trainingsveld.dialogue import (
 from trainingsveld.dialogue import do_action as do
 from trainingsveld.dialogue import open_card as look
 from trainingsveld.scenario import parse, parse_model
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.store.reference import customer_model
 
 MODEL = parse_model(customer_model())
-CASES = sorted((Path(__file__).parents[2] / "scenarios").glob("*.toml"))
+CASES = case_paths(SHIPPED)
 HEAD = 'format = 1\nid = "x"\ntitle = "x"\nlanguage = "nl"\nfamily = "complaint"\n'
 
 

@@ -192,7 +192,7 @@ def test_missing_desktop_tools_are_an_error_in_ci_and_a_reason_elsewhere(system,
     handed = []
     monkeypatch.setattr(system.run, "need_parts", lambda group: None)
     monkeypatch.setattr(system.run.os, "chdir", lambda folder: None)
-    monkeypatch.setattr(system.run, "hand_over", lambda words, **extra: handed.append(extra) or 0)
+    monkeypatch.setattr(system.run, "have_run", lambda words, **extra: handed.append(extra) or 0)
     monkeypatch.setenv("CI", "true")
     assert system.run.main(["test"]) == 3
     assert handed == []
@@ -322,3 +322,22 @@ def test_bench_lists_what_there_is_and_runs_one(newcomer):
     assert "bench nothing          How long nothing takes.\n" in newcomer.types("bench").stdout
     assert newcomer.types("bench", "somehting").returncode == 2
     assert newcomer.types("bench", "nothing", "--fast").stdout == "measured ['--fast']\n"
+
+
+def test_soak_lists_the_long_loops_runs_one_or_all_and_says_which_broke(newcomer):
+    (newcomer.root / "soak").mkdir()
+    text = '"""Nothing ever goes wrong."""\nimport sys\nprint(sys.argv[1:])\nsys.exit({})\n'
+    for name, code in (("calm", 0), ("storm", 4)):
+        (newcomer.root / "soak" / f"{name}.py").write_text(text.format(code))
+    assert "soak calm             Nothing ever goes wrong.\n" in newcomer.types("soak").stdout
+    assert newcomer.types("soak", "clam").returncode == 2
+    one = newcomer.types("soak", "storm", "--seed", "3")
+    assert (one.returncode, one.stdout) == (4, "['--seed', '3']\n")
+    every = newcomer.types("soak", "all", "--count", "2")
+    assert every.returncode == 1
+    assert every.stdout == (
+        "== calm\n['--count', '2']\n== storm\n['--count', '2']\n== broken: storm\n"
+    )
+    (newcomer.root / "soak" / "storm.py").unlink()
+    held = newcomer.types("soak", "all")
+    assert (held.returncode, held.stdout.splitlines()[-1]) == (0, "== every loop held")

@@ -2,8 +2,7 @@
 
 import pytest
 
-from trainingsveld.scenario import Goto, Limits, Reply, parse, read
-from trainingsveld.scenario.maker import maker
+from trainingsveld.scenario import Limits, parse, read
 
 BEFORE = """\
 format = 1
@@ -223,14 +222,3 @@ def test_the_order_of_findings_is_the_order_of_the_text():
 
 def test_the_size_is_that_of_the_limits_asked_for():
     assert [f.code for f in read(b"#" * 101, limits=Limits(bytes=100)).findings] == ["TV0101"]
-
-
-def test_a_record_made_quickly_is_the_record():
-    make = maker(Reply)
-    one = make("a", "Ja.", "other", (Goto("b"),))
-    assert one == Reply("a", "Ja.", "other", (Goto("b"),))
-    assert hash(one) == hash(Reply("a", "Ja.", "other", (Goto("b"),)))
-    assert type(one) is Reply
-    assert repr(one) == repr(Reply("a", "Ja.", "other", (Goto("b"),)))
-    with pytest.raises(AttributeError):
-        one.id = "c"  # type: ignore[misc]

@@ -1,8 +1,8 @@
 """The scenarios of the format's description, and one with every key, are read as they are meant."""
 
-import dataclasses
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from trainingsveld.scenario import (
@@ -86,7 +86,7 @@ def test_no_field_of_a_scenario_is_left_at_its_default_by_the_full_example():
     scenario = parse(everything())
     same = [
         field.name
-        for field in dataclasses.fields(scenario)
+        for field in msgspec.structs.fields(scenario)
         if getattr(scenario, field.name) in ("", (), {}, None)
     ]
     assert same == []
@@ -97,7 +97,7 @@ def test_line_ends_and_byte_order_mark_change_nothing_but_the_fingerprint():
     windows = read(b"\xef\xbb\xbf" + everything().replace("\n", "\r\n").encode()).scenario
     assert unix is not None
     assert windows is not None
-    assert dataclasses.replace(windows, fingerprint=unix.fingerprint) == unix
+    assert msgspec.structs.replace(windows, fingerprint=unix.fingerprint) == unix
 
 
 def test_the_fingerprint_is_that_of_the_text_and_survives_a_byte_order_mark():

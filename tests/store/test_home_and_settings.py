@@ -86,6 +86,14 @@ def test_the_library_shows_broken_files_and_follows_changes(tmp_path):
     assert len(library.cases()) == shipped
 
 
+def test_cases_may_lie_in_folders_of_a_pack_and_of_their_own_and_a_pack_is_no_case(tmp_path):
+    for place in ("z.toml", "pack.toml", "klachten/pack.toml", "klachten/y.toml",
+                  "klachten/x/x.toml", "klachten/x/audio/nl/te-diep.toml"):  # fmt: skip
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).touch()
+    assert [one.path.name for one in Library((tmp_path,)).cases()] == ["x.toml", "y.toml", "z.toml"]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
 @pytest.mark.timeout(10)
 def test_a_pipe_among_the_cases_keeps_nobody_waiting(tmp_path):

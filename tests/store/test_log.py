@@ -1,11 +1,12 @@
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import get_args
 
 import pytest
+from msgspec import NODEFAULT
+from msgspec.structs import fields
 
 from tests.small_case import BRAM, CHANTAL, Played
 from trainingsveld.session import ChooseReply, CloseSession, replay
@@ -46,7 +47,7 @@ def test_a_field_that_came_later_has_a_default():
     added_since = {"Rewound": {"compared"}, "SessionBegun": {"by_hand"}}
     for name, names in added_since.items():
         kind = getattr(events, name)
-        assert all(f.default is not MISSING for f in fields(kind) if f.name in names)
+        assert all(f.default is not NODEFAULT for f in fields(kind) if f.name in names)
 
 
 def test_a_kind_only_a_later_release_knows_is_said(tmp_path):

@@ -5,7 +5,6 @@ that a page can be put into any state by doing what people would do.
 """
 
 from functools import lru_cache
-from pathlib import Path
 
 from trainingsveld.session import (
     AnswerConsent,
@@ -32,16 +31,15 @@ from trainingsveld.session import (
     decide,
     evolve,
 )
+from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @lru_cache(maxsize=16)
 def case_text(name: str) -> str:
     """The text of a case that ships."""
-    return (ROOT / "scenarios" / f"{name}.toml").read_text(encoding="utf-8")
+    return shipped_case(name).read_text(encoding="utf-8")
 
 
 class FakeRoom:

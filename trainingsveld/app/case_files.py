@@ -70,7 +70,8 @@ class CaseFiles:
 
     def _opened(self, path: Path) -> Opened:
         """Read the file, or what was written in it before it went."""
-        shipped = path if path.parent == SHIPPED else None
+        ours = any(path.is_relative_to(one) for one in (SHIPPED, self._home.packs))
+        shipped = path if ours else None
         draft = None if shipped else self._drafts.find(path)
         try:
             source = read_source(path)

@@ -30,7 +30,8 @@ from trainingsveld.store import (
     load_settings,
     save_settings,
 )
-from trainingsveld.store.library import SHIPPED, open_case_file
+from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
@@ -45,7 +46,9 @@ class AppDesk:
         self._home, self._log = home, log
         self._settings, self.settings_notice = load_settings(home.settings)
         self._appearance = Appearance(application, self._settings)
-        self._library = Library((SHIPPED, home.cases))
+        self._library = Library(
+            (SHIPPED, home.cases), Packs(home.packs), home.read_cases if home.writable else None
+        )
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
@@ -154,7 +157,7 @@ class AppDesk:
     def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
         """Start a session with the file as it is now."""
         try:
-            found = open_case_file(case)
+            found = self._library.reopen(case)
         except OSError as error:
             self._tell("scenario-missing", f"{case}: {error.strerror or error}")
             return
@@ -274,7 +277,7 @@ def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
     """Whoever recorded the lines of this case, if anybody did."""
     if case is None or case.scenario is None:
         return None
-    return ActorLines(case.path.parent, case.scenario.language, decode)
+    return ActorLines(case.path.parent, case.scenario.language, decode, case.recordings)
 
 
 def _stopped(session: str, at: str, state: State) -> Stopped:

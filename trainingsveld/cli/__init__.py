@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import TextIO
 
 from trainingsveld import __version__
-from trainingsveld.cli import cases, check, demo, doctor, edit, map, play, render
+from trainingsveld.cli import (
+    cases,
+    check,
+    demo,
+    doctor,
+    edit,
+    map,
+    pack,
+    packs,
+    play,
+    render,
+)
 from trainingsveld.cli.source import UNREADABLE, say
 from trainingsveld.wording.phrases import phrase
 
@@ -61,6 +72,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (check, play, cases, edit, map, render, demo, doctor):
+    for module in (check, play, cases, edit, map, render, pack, packs, demo, doctor):
         module.register(commands)
     return parser

@@ -7,6 +7,7 @@ from trainingsveld.cli.source import add_language
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.store import CaseFile, Library, find_home
 from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.packs import Packs
 from trainingsveld.wording.phrases import phrase
 
 
@@ -21,7 +22,8 @@ def register(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List them; 2 when one of them has errors."""
-    cases = Library((SHIPPED, find_home().cases)).cases()
+    home = find_home()
+    cases = Library((SHIPPED, home.cases), Packs(home.packs)).cases()
     for case in cases:
         print(harmless(_row(case, arguments.language)))
     return 2 if any(case.scenario is None for case in cases) else 0

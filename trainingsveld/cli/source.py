@@ -8,7 +8,7 @@ from trainingsveld.cli.terminal import harmless
 from trainingsveld.dialogue import Case, open_case
 from trainingsveld.scenario import parse_model
 from trainingsveld.store import CaseFile
-from trainingsveld.store.library import SHIPPED, open_case_file
+from trainingsveld.store.library import open_case_file, shipped_case
 from trainingsveld.store.reference import customer_model
 from trainingsveld.wording import describe
 from trainingsveld.wording.phrases import phrase
@@ -35,9 +35,8 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 def find(name: str) -> Path:
     """Take a path, or the id of a case that ships."""
     path = Path(name)
-    shipped = SHIPPED / f"{name}.toml"
     try:
-        return shipped if "/" not in name and not path.exists() and shipped.exists() else path
+        return path if "/" in name or path.exists() else shipped_case(name) or path
     except OSError:  # a name longer than names can be, or a closed folder: opening it says so
         return path
 

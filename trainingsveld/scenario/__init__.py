@@ -19,6 +19,7 @@ from trainingsveld.scenario.guard import (
     Put,
     level_of,
 )
+from trainingsveld.scenario.kept import keep, kept
 from trainingsveld.scenario.limits import LIMITS, Limits
 from trainingsveld.scenario.model import (
     BUILT_IN_ACTS,
@@ -56,7 +57,7 @@ from trainingsveld.scenario.model import (
     Variant,
     Voice,
 )
-from trainingsveld.scenario.read import parse, parse_model, read
+from trainingsveld.scenario.read import fingerprint, parse, parse_model, read
 
 __all__ = [
     "ACTS_MOST",
@@ -114,6 +115,9 @@ __all__ = [
     "Var",
     "Variant",
     "Voice",
+    "fingerprint",
+    "keep",
+    "kept",
     "level_of",
     "parse",
     "parse_model",

@@ -4,8 +4,9 @@ They are data, so that the engine can compile them, the checker can prove things
 author can read them back.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from trainingsveld.scenario.record import Record
 
 Comparison = Literal["==", "!=", "<", "<=", ">", ">="]
 
@@ -34,8 +35,7 @@ def level_of(tension: int) -> str:
     return "C" if tension <= 8 else "D"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Record, frozen=True, tag=True):
     """A number compared: `tension = ">= 6"`."""
 
     name: str
@@ -43,38 +43,33 @@ class Number:
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Record, frozen=True, tag=True):
     """A flag that must be so: `verified = true`, `seen.batch = false`."""
 
     name: str
     value: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Record, frozen=True, tag=True):
     """A list of values, `level`, `motive` or `stance`, being any of these."""
 
     name: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class All:
+class All(Record, frozen=True, tag=True):
     """Every part holds. The empty one always holds."""
 
     parts: "tuple[Guard, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Any:
+class Any(Record, frozen=True, tag=True):
     """At least one part holds."""
 
     parts: "tuple[Guard, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Record, frozen=True, tag=True):
     """The part does not hold."""
 
     part: "Guard"
@@ -83,16 +78,14 @@ class Not:
 Guard = Number | Flag | OneOf | All | Any | Not
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Record, frozen=True, tag=True):
     """A number goes up or down: `tension = "-2"`. Changes are summed, then clamped once."""
 
     name: str
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(Record, frozen=True, tag=True):
     """A plain value, set after the sums: `verified = true`, `plan = "today"`, `trust = 2`."""
 
     name: str

@@ -1,10 +1,12 @@
 """What a scenario is, once it is known to be sound. One class per table of the format."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec import field
+
 from trainingsveld.scenario.guard import Effect, Guard
+from trainingsveld.scenario.record import Record
 
 Family = Literal["complaint", "explain", "negotiate", "bad_news", "coaching"]
 Motive = Literal["frustration", "instrumental"]
@@ -32,8 +34,7 @@ DEFAULT_UNCLEAR = {
 """What the customer says to an answer that fits none, unless the scenario says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Record, frozen=True):
     """How the customer sounds. `rate` 0.5–2 (1 is normal), `pitch` −10…10 (0 is normal)."""
 
     gender: Gender = "neutral"
@@ -41,8 +42,7 @@ class Voice:
     pitch: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Customer:
+class Customer(Record, frozen=True):
     """Who calls. `patience` is in seconds; `start` holds the numbers that do not begin at 0."""
 
     name: str = ""
@@ -55,24 +55,21 @@ class Customer:
     start: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(Record, frozen=True):
     """What the player knows beforehand; asking again for what is `known` costs."""
 
     player: str = ""
     known: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FlagVar:
+class FlagVar(Record, frozen=True, tag=True):
     """A variable that is true or false."""
 
     name: str
     start: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CounterVar:
+class CounterVar(Record, frozen=True, tag=True):
     """A whole number from `least` to `most`."""
 
     name: str
@@ -81,8 +78,7 @@ class CounterVar:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceVar:
+class ChoiceVar(Record, frozen=True, tag=True):
     """One of a list of values."""
 
     name: str
@@ -93,8 +89,7 @@ class ChoiceVar:
 Var = FlagVar | CounterVar | ChoiceVar
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Record, frozen=True):
     """One observable behaviour, worded as behaviour."""
 
     id: str
@@ -103,8 +98,7 @@ class Criterion:
     fatal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CardAction:
+class CardAction(Record, frozen=True):
     """Something the agent can do on a card, once. `fields` is what the card shows afterwards."""
 
     id: str
@@ -114,8 +108,7 @@ class CardAction:
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Record, frozen=True):
     """A screen of "the system" that the agent can open during the call."""
 
     id: str
@@ -124,8 +117,7 @@ class Card:
     actions: tuple[CardAction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Record, frozen=True):
     """One way to say a node's line. `plain` ones take turns by how often the node was entered."""
 
     text: str
@@ -133,16 +125,14 @@ class Variant:
     plain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Goto:
+class Goto(Record, frozen=True):
     """Where the call goes if the guard holds on the new state."""
 
     node: str
     when: Guard | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Record, frozen=True):
     """One thing the agent may do at a node.
 
     `because` is what the customer says afterwards about the reply's own effects. `reason` matters
@@ -164,8 +154,7 @@ class Reply:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SilenceStep:
+class SilenceStep(Record, frozen=True):
     """What happens `after` so many seconds of silence; without `goto` the turn goes on."""
 
     after: int
@@ -175,8 +164,7 @@ class SilenceStep:
     goto: tuple[Goto, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Record, frozen=True):
     """A point in the dialogue; the call closes where `end` is set."""
 
     id: str
@@ -190,8 +178,7 @@ class Node:
     unclear: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ActRule:
+class ActRule(Record, frozen=True):
     """One rule of an act: what changes when it holds, and why, per language."""
 
     when: Guard | None
@@ -199,40 +186,35 @@ class ActRule:
     reason: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
-class StyleRule:
+class StyleRule(Record, frozen=True):
     """How a line sounds and looks while the guard holds; the first that holds counts."""
 
     when: Guard | None
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerModel:
+class CustomerModel(Record, frozen=True):
     """What each act does to a customer, and how the customer sounds: assets/customer/*.toml."""
 
     acts: Mapping[str, tuple[ActRule, ...]]
     styles: tuple[StyleRule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(Record, frozen=True):
     """The confirmation e-mail after the call, and what has to be in it."""
 
     to: str
     checklist: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Record, frozen=True):
     """One thing to do after the call."""
 
     id: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class AfterCall:
+class AfterCall(Record, frozen=True):
     """The work that follows the call."""
 
     minutes: int = 3
@@ -240,8 +222,7 @@ class AfterCall:
     mail: Mail | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(Record, frozen=True):
     """What a test expects; empty parts expect nothing."""
 
     end: tuple[End, ...] = ()
@@ -250,8 +231,7 @@ class Expectation:
     holds: Guard | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioTest:
+class ScenarioTest(Record, frozen=True):
     """A play the author wrote down, with what it must lead to."""
 
     name: str
@@ -259,8 +239,7 @@ class ScenarioTest:
     expect: Expectation
 
 
-@dataclass(frozen=True, slots=True)
-class Invariant:
+class Invariant(Record, frozen=True):
     """What must hold at these nodes (when entered) and replies (when given)."""
 
     text: str
@@ -268,8 +247,7 @@ class Invariant:
     require: Guard
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Record, frozen=True):
     """One branching dialogue with its customer, screens, criteria and after-call work.
 
     `fingerprint` is the SHA-256 of the text it was read from, in hexadecimal.

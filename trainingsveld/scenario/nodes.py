@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Literal, cast, get_args
 
 from trainingsveld.scenario.conditions import ONLY_TEXT, Conditions, Irregular
-from trainingsveld.scenario.maker import maker
 from trainingsveld.scenario.model import End, Goto, Node, Reply, SilenceStep, Style, Variant
 from trainingsveld.scenario.report import Toml
 from trainingsveld.scenario.vocabulary import ID, Vocabulary
@@ -42,10 +41,6 @@ SILENCE_LONGEST = 300
 
 _NO_EFFECTS = ()
 
-make_node = maker(Node)
-make_reply = maker(Reply)
-make_variant = maker(Variant)
-
 
 class Nodes:
     """Builds nodes. `reply_ids` fills up on the way and shows duplicates."""
@@ -70,12 +65,12 @@ class Nodes:
             raise Irregular
         say = self._say(table["say"])
         if len(table) == 1:
-            return make_node(name, say)
+            return Node(name, say)
         if len(table) == 2:
             if "replies" in table:
-                return make_node(name, say, self._replies(name, table["replies"]))
+                return Node(name, say, self._replies(name, table["replies"]))
             if "end" in table:
-                return make_node(name, say, end=cast("End", self._word(table["end"], ENDS)))
+                return Node(name, say, end=cast("End", self._word(table["end"], ENDS)))
         return self._full(name, say, table)
 
     def _replies(self, name: str, replies: Toml) -> tuple[Reply, ...]:
@@ -93,7 +88,7 @@ class Nodes:
         unclear = table.get("unclear", "")
         if type(unclear) is not str:
             raise Irregular
-        return make_node(
+        return Node(
             name,
             say,
             self._replies(name, table.get("replies", [])),
@@ -112,20 +107,20 @@ class Nodes:
 
     def _say(self, say: Toml) -> tuple[Variant, ...]:
         if type(say) is str:
-            return (make_variant(say, None, True),)
+            return (Variant(say, None, True),)
         if type(say) is not list or not say:
             raise Irregular
         return tuple([self._variant(entry) for entry in say])
 
     def _variant(self, entry: Toml) -> Variant:
         if type(entry) is str:
-            return make_variant(entry, None, True)
+            return Variant(entry, None, True)
         if type(entry) is not dict or not entry.keys() <= VARIANT_KEYS:
             raise Irregular
         text = entry.get("text")
         if type(text) is not str:
             raise Irregular
-        return make_variant(text, self.conditions.guard(entry["when"]) if "when" in entry else None)
+        return Variant(text, self.conditions.guard(entry["when"]) if "when" in entry else None)
 
     def _goto(self, goto: Toml) -> tuple[Goto, ...]:
         if type(goto) is str:
@@ -169,7 +164,7 @@ class Nodes:
             raise Irregular
         if not say.strip():
             self.conditions.doubt = True
-        return make_reply(
+        return Reply(
             self._reply_id(get("id"), node, number),
             say,
             act,

@@ -21,10 +21,15 @@ def read(data: bytes, *, limits: Limits = LIMITS) -> Reading:
     if values is None:
         return Reading(None, findings)
     try:
-        scenario, doubt = build(values, _fingerprint(data))
+        scenario, doubt = build(values, fingerprint(data))
     except Irregular:
         return Reading(None, explain(values, text))
     return Reading(scenario, explain(values, text) if doubt else ())
+
+
+def fingerprint(data: bytes) -> str:
+    """Name a text: its SHA-256 in hexadecimal, whether or not it has a byte order mark."""
+    return hashlib.sha256(data.removeprefix(b"\xef\xbb\xbf")).hexdigest()
 
 
 def parse(text: str) -> Scenario:
@@ -59,7 +64,3 @@ def _load(data: bytes, limits: Limits) -> tuple[str, dict[str, Toml] | None, tup
 def _encoded(text: str) -> bytes:
     """Lone surrogates go through, so that they are found where they stand."""
     return text.encode("utf-8", "surrogatepass")
-
-
-def _fingerprint(data: bytes) -> str:
-    return hashlib.sha256(data.removeprefix(b"\xef\xbb\xbf")).hexdigest()

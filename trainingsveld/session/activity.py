@@ -4,22 +4,20 @@ Each is named by the log position at which it became wanted, so that a repeated 
 activity than the first time, and a late report can be told from a fresh one.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from trainingsveld.dialogue import next_silence
 from trainingsveld.scenario import Style
 from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
 
 
-@dataclass(frozen=True, slots=True)
-class PrepareVoice:
+class PrepareVoice(Struct, frozen=True):
     """Render the lines of the case ahead."""
 
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class Speak:
+class Speak(Struct, frozen=True):
     """Say this line aloud. `node` and `variant` name the file of a recorded actor, if any."""
 
     since: int
@@ -29,32 +27,28 @@ class Speak:
     variant: int
 
 
-@dataclass(frozen=True, slots=True)
-class ShowLine:
+class ShowLine(Struct, frozen=True):
     """Leave the caption on for as long as reading it takes."""
 
     since: int
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """Record the player's answer into this vault item."""
 
     since: int
     clip: str
 
 
-@dataclass(frozen=True, slots=True)
-class CountSilence:
+class CountSilence(Struct, frozen=True):
     """Wait for so many seconds of silence."""
 
     since: int
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlayBack:
+class PlayBack(Struct, frozen=True):
     """Let a recording be heard."""
 
     since: int

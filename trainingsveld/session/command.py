@@ -4,13 +4,12 @@ A report from an activity carries `since`, the log position at which that activi
 a late report from an older one is no event.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from trainingsveld.session.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class BeginSession:
+class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items."""
 
     scenario: str
@@ -20,209 +19,175 @@ class BeginSession:
     by_hand: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerConsent:
+class AnswerConsent(Struct, frozen=True):
     """Say for the room whether answers may be recorded: yes only if everybody said yes."""
 
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StartCall:
+class StartCall(Struct, frozen=True):
     """The customer may begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceReady:
+class VoiceReady(Struct, frozen=True):
     """The lines are rendered, or as many as could be."""
 
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineFinished:
+class LineFinished(Struct, frozen=True):
     """The customer's line has sounded, or was long enough on the screen."""
 
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineFailed:
+class LineFailed(Struct, frozen=True):
     """The line cannot be heard; `code` is a speech error's."""
 
     since: int
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class SkipLine:
+class SkipLine(Struct, frozen=True):
     """I have read the line: go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatLine:
+class RepeatLine(Struct, frozen=True):
     """Say that again, please. Costs nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class StartAnswer:
+class StartAnswer(Struct, frozen=True):
     """I begin to speak. `clip` is the vault item the sound goes to, if recording was agreed."""
 
     clip: str
 
 
-@dataclass(frozen=True, slots=True)
-class StopAnswer:
+class StopAnswer(Struct, frozen=True):
     """I have finished speaking."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordingFailed:
+class RecordingFailed(Struct, frozen=True):
     """The microphone gave nothing; `code` is a speech error's."""
 
     since: int
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class StartTyping:
+class StartTyping(Struct, frozen=True):
     """I begin to type an answer: silence no longer counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class GiveWords:
+class GiveWords(Struct, frozen=True):
     """What I typed is in the vault under this name."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowReplies:
+class ShowReplies(Struct, frozen=True):
     """I choose without saying it aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseReply:
+class ChooseReply(Struct, frozen=True):
     """This reply came closest."""
 
     reply: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseNone:
+class ChooseNone(Struct, frozen=True):
     """None of the replies comes close."""
 
 
-@dataclass(frozen=True, slots=True)
-class SilenceElapsed:
+class SilenceElapsed(Struct, frozen=True):
     """Nobody spoke for as long as the next step of the ladder waits."""
 
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCard:
+class OpenCard(Struct, frozen=True):
     """Look at a screen of "the system"."""
 
     card: str
 
 
-@dataclass(frozen=True, slots=True)
-class DoAction:
+class DoAction(Struct, frozen=True):
     """Do something on an opened screen."""
 
     action: str
 
 
-@dataclass(frozen=True, slots=True)
-class TakeBack:
+class TakeBack(Struct, frozen=True):
     """Take the last turn back."""
 
 
-@dataclass(frozen=True, slots=True)
-class RewindTo:
+class RewindTo(Struct, frozen=True):
     """Go back to the beginning of this turn, counting from 0."""
 
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlayClip:
+class PlayClip(Struct, frozen=True):
     """Let me hear this recording."""
 
     clip: str
 
 
-@dataclass(frozen=True, slots=True)
-class StopClip:
+class StopClip(Struct, frozen=True):
     """That is enough of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClipFinished:
+class ClipFinished(Struct, frozen=True):
     """The recording has sounded, or could not."""
 
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class CallTimeOut:
+class CallTimeOut(Struct, frozen=True):
     """Hold everything for a moment. Anybody may."""
 
 
-@dataclass(frozen=True, slots=True)
-class StopPlay:
+class StopPlay(Struct, frozen=True):
     """Stop play and recording at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Struct, frozen=True):
     """Go on where it stopped."""
 
 
-@dataclass(frozen=True, slots=True)
-class EndCall:
+class EndCall(Struct, frozen=True):
     """Leave the call as it is and talk about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCurtain:
+class OpenCurtain(Struct, frozen=True):
     """The next person has the laptop."""
 
 
-@dataclass(frozen=True, slots=True)
-class WriteNote:
+class WriteNote(Struct, frozen=True):
     """Answer the step that is on; the words are in the vault under this name."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class PassTask:
+class PassTask(Struct, frozen=True):
     """I have nothing to add. Needs no reason and records none."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoOn:
+class GoOn(Struct, frozen=True):
     """We have read it together."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseNote:
+class ChooseNote(Struct, frozen=True):
     """I want to try this one; `note` counts from 0 among the notes of the round."""
 
     note: int
 
 
-@dataclass(frozen=True, slots=True)
-class TryAgain:
+class TryAgain(Struct, frozen=True):
     """A second try from the beginning of this turn."""
 
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
-class AgreeAction:
+class AgreeAction(Struct, frozen=True):
     """What (a vault item) who will do, by when (ISO date)."""
 
     words: str
@@ -230,15 +195,13 @@ class AgreeAction:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
-class DeclineAction:
+class DeclineAction(Struct, frozen=True):
     """No action, because (a vault item)."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class CloseSession:
+class CloseSession(Struct, frozen=True):
     """We are done here."""
 
 

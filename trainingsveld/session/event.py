@@ -3,13 +3,12 @@
 An event once released is readable for ever: never rename one, and give a new field a default.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from trainingsveld.session.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class SessionBegun:
+class SessionBegun(Struct, frozen=True):
     """A case was started. The texts travel along, so that a log explains itself for ever."""
 
     scenario: str
@@ -19,112 +18,93 @@ class SessionBegun:
     by_hand: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentAnswered:
+class ConsentAnswered(Struct, frozen=True):
     """Recording is agreed, or it is off for this session."""
 
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VoicePrepared:
+class VoicePrepared(Struct, frozen=True):
     """The lines are ready to be heard."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallStarted:
+class CallStarted(Struct, frozen=True):
     """The customer began."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineSpoken:
+class LineSpoken(Struct, frozen=True):
     """The customer's line was said to its end, or read."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineInterrupted:
+class LineInterrupted(Struct, frozen=True):
     """Somebody talked through the customer's line."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineRepeated:
+class LineRepeated(Struct, frozen=True):
     """The customer says the line once more."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechFailed:
+class SpeechFailed(Struct, frozen=True):
     """Voice, player or microphone failed; the session goes on with captions."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerStarted:
+class AnswerStarted(Struct, frozen=True):
     """The player began to speak. `clip` is empty where nothing is recorded."""
 
     clip: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerStopped:
+class AnswerStopped(Struct, frozen=True):
     """The player has spoken."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypingStarted:
+class TypingStarted(Struct, frozen=True):
     """The player began to type."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordsGiven:
+class WordsGiven(Struct, frozen=True):
     """What the player typed is in the vault under this name."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class RepliesShown:
+class RepliesShown(Struct, frozen=True):
     """The player chooses without saying it aloud."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyChosen:
+class ReplyChosen(Struct, frozen=True):
     """This reply came closest; the customer reacts to it."""
 
     reply: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoneFitted:
+class NoneFitted(Struct, frozen=True):
     """What was said came close to nothing; the customer does not follow."""
 
 
-@dataclass(frozen=True, slots=True)
-class SilencePassed:
+class SilencePassed(Struct, frozen=True):
     """The next step of the silence ladder was reached."""
 
 
-@dataclass(frozen=True, slots=True)
-class WentOn:
+class WentOn(Struct, frozen=True):
     """Nothing could be said; the call went on by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardOpened:
+class CardOpened(Struct, frozen=True):
     """A screen of "the system" was opened."""
 
     card: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActionDone:
+class ActionDone(Struct, frozen=True):
     """Something was done on a screen."""
 
     action: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rewound:
+class Rewound(Struct, frozen=True):
     """The call is back at the beginning of this turn; later turns no longer count.
 
     `compared` says that what was tried since is laid under the next attempt.
@@ -134,71 +114,59 @@ class Rewound:
     compared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClipStarted:
+class ClipStarted(Struct, frozen=True):
     """A recording is being played."""
 
     clip: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClipEnded:
+class ClipEnded(Struct, frozen=True):
     """It no longer is."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeOutCalled:
+class TimeOutCalled(Struct, frozen=True):
     """Everything holds still."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlayStopped:
+class PlayStopped(Struct, frozen=True):
     """Play and recording were stopped at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     """It goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallEnded:
+class CallEnded(Struct, frozen=True):
     """The room left the call before the customer did."""
 
 
-@dataclass(frozen=True, slots=True)
-class CurtainOpened:
+class CurtainOpened(Struct, frozen=True):
     """The next person has the laptop."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteWritten:
+class NoteWritten(Struct, frozen=True):
     """The step that was on is answered; the words are in the vault under this name."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class TaskPassed:
+class TaskPassed(Struct, frozen=True):
     """Somebody had nothing to add, or everybody has read it."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteChosen:
+class NoteChosen(Struct, frozen=True):
     """The player wants to try this note."""
 
     note: int
 
 
-@dataclass(frozen=True, slots=True)
-class TriedAgain:
+class TriedAgain(Struct, frozen=True):
     """A second try began at this turn."""
 
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
-class ActionAgreed:
+class ActionAgreed(Struct, frozen=True):
     """Somebody will do something by a date."""
 
     words: str
@@ -206,15 +174,13 @@ class ActionAgreed:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActionDeclined:
+class ActionDeclined(Struct, frozen=True):
     """There is no action, because."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionClosed:
+class SessionClosed(Struct, frozen=True):
     """The session is over."""
 
 

@@ -1,8 +1,9 @@
 """Bookkeeping: what an event makes of the state. Never refuses, never asks."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import reduce
+
+from msgspec.structs import replace
 
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method

@@ -1,6 +1,6 @@
 """Bookkeeping of the call itself."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from trainingsveld.dialogue import (
     Case,

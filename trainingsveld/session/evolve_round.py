@@ -1,6 +1,6 @@
 """Bookkeeping of the feedback round."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from trainingsveld.feedback import tasks
 from trainingsveld.session.event import (

@@ -1,13 +1,13 @@
 """Who takes part, without a name: names are words, and words live in the vault."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Role = Literal["player", "observer"]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """One participant. `name` is the vault item that holds the nickname."""
 
     id: str

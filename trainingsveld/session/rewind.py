@@ -1,6 +1,6 @@
 """Going back in a call."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from trainingsveld.session.state import Answer, Phase, State
 

@@ -1,8 +1,9 @@
 """The state of a session: everything that screen, sound and rules need to know."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
+
+from msgspec import Struct, field
 
 from trainingsveld.dialogue import CallState, Case, Numbers, Said
 from trainingsveld.feedback import Method, Task
@@ -32,16 +33,14 @@ Hold = Literal["", "time-out", "stopped"]
 TurnKind = Literal["reply", "silence", "interrupt", "unclear", "otherwise"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the player said before choosing: recordings and typed words, as vault items."""
 
     clips: tuple[str, ...] = ()
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CallTurn:
+class CallTurn(Struct, frozen=True):
     """One exchange that counts: the customer's line, what came back, what it did and why.
 
     `before` and `after` are whole states of the call, so going back to a turn is exact.
@@ -61,16 +60,14 @@ class CallTurn:
     misses: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What somebody wrote at a task of the round."""
 
     task: int
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """What one person will do, by an ISO date; without an owner it is "none, because"."""
 
     words: str
@@ -78,8 +75,7 @@ class Action:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """The feedback round: its tasks laid out, which one is on, and what was written.
 
     `curtain` is up while the laptop is handed over; `chosen` is the note the player wants to try.
@@ -98,16 +94,14 @@ class Round:
         return self.tasks[self.at] if self.at < len(self.tasks) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Struct, frozen=True):
     """A recording that is being played."""
 
     name: str
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """Everything. `position` counts the events so far; `since` is the one that began this phase.
 
     `turns` are those that count; `earlier` keeps the tension lines of attempts gone back on, for

@@ -10,7 +10,7 @@ import logging
 import os
 import re
 import stat
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -31,12 +31,20 @@ _Key = tuple[str, int]
 class ActorLines:
     """The recordings of one case in one language; `folder` is where the case file lies.
 
+    Those of an installed pack are `listed` instead, as `<language>/<name>` with where they lie.
     The folder is listed once, at the first line. Files are decoded when they are first asked for,
     and kept in memory as far as there is room.
     """
 
-    def __init__(self, folder: Path | None, language: str, decode: Decode) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        language: str,
+        decode: Decode,
+        listed: Sequence[tuple[str, Path]] = (),
+    ) -> None:
         self._folder = folder if _LANGUAGE.fullmatch(language) else None
+        self._listed = listed
         self._language, self._decode = language, decode
         self._files: dict[_Key, Path] | None = None
         self._kept: dict[_Key, Sound] = {}
@@ -58,7 +66,7 @@ class ActorLines:
         if key in self._kept:
             return self._kept[key]
         if self._files is None:
-            self._files = await asyncio.to_thread(_found, self._folder, self._language)
+            self._files = await asyncio.to_thread(self._find, self._folder)
         path = self._files.get(key)
         if path is None:
             return None
@@ -71,6 +79,13 @@ class ActorLines:
         self._keep(key, sound)
         return sound
 
+    def _find(self, folder: Path) -> dict[_Key, Path]:
+        if not self._listed:
+            return _found(folder, self._language)
+        start = f"{self._language}/"
+        named = ((name.removeprefix(start), path) for name, path in self._listed)
+        return _ranked((name, path) for name, path in named if "/" not in name)
+
     def _keep(self, key: _Key, sound: Sound) -> None:
         size = self._size + len(sound.samples)
         self._full = size > _MOST_KEPT
@@ -80,20 +95,26 @@ class ActorLines:
 
 
 def _found(folder: Path, language: str) -> dict[_Key, Path]:
-    """Find each line's best file: one with a number before one without, FLAC before WAV."""
-    ranked: dict[_Key, tuple[tuple[bool, bool, str], Path]] = {}
+    """Find each line's best file in the folder for a language."""
     with suppress(OSError, RuntimeError, ValueError):  # a folder that is not there, a loop of links
         root = folder.resolve(strict=True)
         place = (root / "audio" / language).resolve(strict=True)
         if place.is_relative_to(root):
-            for name, path in _listed(place):
-                # Lower case, so that what plays where case is ignored plays everywhere.
-                match = _NAME.fullmatch(name.lower()) if name.isascii() else None
-                if match:
-                    node, number, kind = match.groups()
-                    rank = (number is None, kind == "wav", name.swapcase())  # lower case first
-                    key = (node, int(number or 1))
-                    ranked[key] = min(ranked.get(key, (rank, path)), (rank, path))
+            return _ranked(_listed(place))
+    return {}
+
+
+def _ranked(files: Iterable[tuple[str, Path]]) -> dict[_Key, Path]:
+    """Choose each line's best file: one with a number before one without, FLAC before WAV."""
+    ranked: dict[_Key, tuple[tuple[bool, bool, str], Path]] = {}
+    for name, path in files:
+        # Lower case, so that what plays where case is ignored plays everywhere.
+        match = _NAME.fullmatch(name.lower()) if name.isascii() else None
+        if match:
+            node, number, kind = match.groups()
+            rank = (number is None, kind == "wav", name.swapcase())  # lower case first
+            key = (node, int(number or 1))
+            ranked[key] = min(ranked.get(key, (rank, path)), (rank, path))
     return {key: path for key, (_, path) in ranked.items()}
 
 

@@ -12,6 +12,10 @@ StoreCode = Literal[
     "settings-unwritable",
     "home-unwritable",
     "vault-full",
+    "packs-busy",
+    "packs-damaged",
+    "packs-full",
+    "packs-unwritable",
 ]
 
 

@@ -41,6 +41,16 @@ class Home:
         return self.path / "drafts"
 
     @property
+    def read_cases(self) -> Path:
+        """Cases as they were read before; may be thrown away at any time."""
+        return self.path / "cache" / "cases"
+
+    @property
+    def packs(self) -> Path:
+        """Packs that were installed; only the program writes here."""
+        return self.path / "packs"
+
+    @property
     def voices(self) -> Path:
         """Rendered customer lines; may be thrown away at any time."""
         return self.path / "cache" / "lines"

@@ -18,7 +18,12 @@ def _phrases(name: str) -> Mapping[str, Mapping[str, str]]:
 
 def phrase(key: str, in_language: str, **values: str) -> str:
     """Give a sentence with its `{values}` filled in; braces inside a value stay what they are."""
-    found = _phrases("cli")[key]
+    return sentence("cli", key, in_language, **values)
+
+
+def sentence(table: str, key: str, in_language: str, /, **values: str) -> str:
+    """Give a sentence of any table of `assets/wording`, as `phrase` does."""
+    found = _phrases(table)[key]
     text = found["en" if in_language == "en" else "nl"]
     parts = text.split("{")
     filled = [parts[0]]

@@ -139,9 +139,11 @@ def _together(effects: tuple[Effect, ...]) -> Sums:
 
 
 def _calms(evidence: Evidence) -> bool:
-    """Say whether something on a card calms the customer."""
-    return any(
-        _together(action.effects).get("tension", 0) < 0
-        for card in evidence.case.scenario.cards.values()
-        for action in card.actions
-    )
+    """Say whether something else than a reply could calm the customer."""
+    scenario, acts = evidence.case.scenario, evidence.case.acts
+    steps = [step for node in scenario.nodes.values() for step in node.silence]
+    others = [one.effects for card in scenario.cards.values() for one in card.actions]
+    others += [step.effects for step in steps]
+    for act in {"interrupt", "silence", *(step.act for step in steps)}:
+        others += [rule.effects for rule in acts.get(act, ())]
+    return any(_together(effects).get("tension", 0) < 0 for effects in others)

@@ -4,13 +4,13 @@ from collections.abc import Container, Iterator
 
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt, Owner
-from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.evidence import Asked, Evidence
 from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
 from trainingsveld.authoring.proof.sweep import Reached
-from trainingsveld.scenario import Guard, Node, Number, Reply
+from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
 from trainingsveld.scenario.report import Path
 
 
@@ -43,9 +43,8 @@ def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
         yield Doubt("TV0502", path, "reply", name, "key", {"node": node.id})
 
 
-def variants(evidence: Evidence) -> Iterator[Doubt]:
-    """Find the ways to say a line that are never chosen."""
-    asked: dict[Question, tuple[Node, int]] = {}
+def variants(evidence: Evidence) -> Iterator[Asked]:
+    """Ask of each way to say a line whether it is never chosen."""
     for place, _ in evidence.places():
         node = place.node
         if len(node.say) < 2 and not (node.say and node.say[0].when):
@@ -56,12 +55,10 @@ def variants(evidence: Evidence) -> Iterator[Doubt]:
             names |= guard_names(variant.when)
             if variant.plain and plain > 1:
                 names |= {f"entries.{node.id}"}
-            asked[Question(place.index, True, names, saying(number))] = (node, number)
-    for question in evidence.never(asked):
-        node, number = asked[question]
-        path = ("nodes", node.id, "say", number)
-        params = {"value": str(number + 1), "text": node.say[number].text}
-        yield Doubt("TV0503", path, "node", node.id, params=params)
+            question = Question(place.index, True, names, saying(number))
+            path = ("nodes", node.id, "say", number)
+            params = {"value": str(number + 1), "text": variant.text}
+            yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
 
 
 def saying(number: int) -> Mask:
@@ -93,23 +90,34 @@ def actions(evidence: Evidence) -> Iterator[Doubt]:
         for at, action in enumerate(card.actions):
             if action.when:
                 path = ("cards", number, "actions", at, "when")
-                possible, always = _possible(evidence, action.when)
+                possible, always = _possible(evidence, f"seen.{card.id}", action.when)
                 if not possible:
                     yield Doubt("TV0504", path, "action", action.id, "key")
                 elif always:
-                    yield Doubt("TV0505", path, "action", action.id, "key", {"value": "when"})
+                    yield Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
 
 
-def _possible(evidence: Evidence, guard: Guard) -> tuple[bool, bool]:
+def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
     """Say of a guard that is asked at any moment whether it can hold, and whether it always does.
 
-    A card can be opened at any moment, so that it makes no difference here whether it is.
+    The card can be opened at any moment, so that whether it is matters only if the guard asks.
     """
-    names = guard_names(guard)
+    names = guard_names(when)
+    guard = All((Flag(seen, True), when)) if seen in names else when
     open_at = {place.index for place, _ in evidence.places() if not place.end}
-    holds = [Question(n, False, names, holding(guard)) for n in open_at]
-    fails = [Question(n, False, names, failing(guard)) for n in open_at]
+    holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(guard))) for n in open_at]
     return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
+
+
+def _in_hand(mask: Mask) -> Mask:
+    """Leave out the states from which the call goes on by itself before anything can be done."""
+
+    def among(layout: Layout, place: Place, label: int) -> int:
+        found = mask(layout, place, label)
+        return found & place.offered(layout.full, label) if place.otherwise else found
+
+    return among
 
 
 def holding(guard: Guard) -> Mask:
@@ -122,30 +130,32 @@ def failing(guard: Guard) -> Mask:
     return lambda layout, _, label: layout.full & ~layout.mask(guard, label)
 
 
-def always(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
-    """Find the guards of replies, gotos and lines that hold in every state they are asked in."""
-    asked: dict[Question, tuple[Path, Owner, str]] = {}
-    for place, reached in evidence.places():
+def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
+    """Ask of the guards of replies and lines whether they hold in every state they are asked in."""
+    for place, _ in evidence.places():
         node = place.node
         for number, variant in enumerate(node.say):
             if variant.when:
                 names = guard_names(variant.when)
                 path: Path = ("nodes", node.id, "say", number, "when")
                 question = Question(place.index, True, names, failing(variant.when))
-                asked[question] = (path, "node", node.id)
+                yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
         for number, reply in enumerate(node.replies):
             path = ("nodes", node.id, "replies", number)
             if reply.when and reply.id not in dead:
                 names = guard_names(reply.when)
                 question = Question(place.index, False, names, failing(reply.when))
-                asked[question] = ((*path, "when"), "reply", reply.id)
+                yield Asked(question, False, _always((*path, "when"), "reply", reply.id))
+
+
+def gotos(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the guards of gotos that hold in every state they are asked in."""
+    for place, reached in evidence.places():
         yield from _gotos(evidence.layout, place, reached)
-    for question in evidence.never(asked):
-        yield _always(*asked[question])
 
 
-def _always(path: Path, owner: Owner, name: str) -> Doubt:
-    return Doubt("TV0505", path, owner, name, "key", {"value": "when"})
+def _always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:
+    return Doubt("TV0505", path, owner, name, "key", {"part": part})
 
 
 def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
@@ -155,12 +165,13 @@ def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
         if any(goto.when for goto in reply.goto):
             path: Path = ("nodes", node.id, "replies", number, "goto")
             for at in _sure_entries(layout, place, said[reply.id], reached.any):
-                yield _always((*path, at, "when"), "reply", reply.id)
+                yield _always((*path, at, "when"), "reply", reply.id, f"goto {at + 1}")
     for number, step in enumerate(node.silence):
         if any(goto.when for goto in step.goto):
             path = ("nodes", node.id, "silence", number, "goto")
             for at in _sure_entries(layout, place, place.ladder[number], reached.at[number]):
-                yield _always((*path, at, "when"), "node", node.id)
+                part = f"silence {number + 1} goto {at + 1}"
+                yield _always((*path, at, "when"), "node", node.id, part)
 
 
 def _sure_entries(layout: Layout, place: Place, move: Move, blocks: Blocks) -> list[int]:

@@ -1,14 +1,26 @@
 """What all findings are drawn from: the states of the call, and questions about them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks
+from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.program import Outline, Place, Program
 from trainingsveld.authoring.proof.question import Question
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
 from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep, Watch, unseen
 from trainingsveld.authoring.proof.turns import Turns, fits
+
+
+class Asked(NamedTuple):
+    """A question and what to say if the answer is `wrong_if`; `then` ends the way that shows it."""
+
+    question: Question
+    wrong_if: bool
+    doubt: Doubt
+    then: tuple[str, ...] = ()
 
 
 class Evidence:
@@ -77,6 +89,18 @@ class Evidence:
 
         unseen(sweep, {node: watch(node) for node in nodes}, self.budget)
         return [question for asked in nodes.values() for question in asked]
+
+    def doubts(self, every: Iterable["Asked"]) -> Iterator[Doubt]:
+        """Put all questions at once, and give what they lead to."""
+        asked = {one.question: one for one in every if one.question.node in self.reached}
+        never = set(self.never(asked))
+        for question, one in asked.items():
+            if one.wrong_if == (question not in never):
+                if one.wrong_if:
+                    way = (*self.way_to(question), *one.then)
+                    yield replace(one.doubt, witness=way)
+                else:
+                    yield one.doubt
 
     def way_to(self, question: Question) -> tuple[str, ...]:
         """Give the shortest words to a state for which a question is answered with yes."""

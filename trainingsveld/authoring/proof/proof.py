@@ -17,7 +17,7 @@ from trainingsveld.authoring.proof.weaker import by_plays, by_ranges
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
 from trainingsveld.scenario import Finding
 
-MOST_BLOCKS = 60_000
+MOST_BLOCKS = 600_000
 """How many blocks of states are looked at before a weaker method has to do."""
 
 
@@ -125,11 +125,16 @@ class _Judged:
         """Give everything the states say."""
         evidence = self.evidence
         yield from self._wrong
-        yield from wrong.invariants(evidence)
         yield from dead.nodes(evidence)
         yield from dead.replies(self._dead)
-        yield from dead.variants(evidence)
         yield from dead.actions(evidence)
-        yield from dead.always(evidence, self._dead)
+        yield from dead.gotos(evidence)
+        yield from evidence.doubts(
+            (
+                *wrong.invariants(evidence),
+                *dead.variants(evidence),
+                *dead.always(evidence, self._dead),
+            )
+        )
         yield from Criteria(evidence, self.dead_replies).doubts()
         yield from customer(evidence, self.dead_replies)

@@ -16,8 +16,13 @@ def variables(outline: Outline) -> Iterator[Doubt]:
     for test in scenario.tests:
         if test.expect.holds:
             asked |= reads(test.expect.holds)
+    changed = {effect.name for rules in scenario.acts.values() for rule in rules
+               for effect in rule.effects} | outline.changed  # fmt: skip
+    asked |= frozenset[str]().union(
+        *(reads(rule.when) for rules in scenario.acts.values() for rule in rules if rule.when)
+    )
     for name in scenario.variables:
         if name not in asked:
             yield Doubt("TV0506", ("vars", name), "variable", name, "key")
-        elif name not in outline.changed:
+        elif name not in changed:
             yield Doubt("TV0507", ("vars", name), "variable", name, "key")

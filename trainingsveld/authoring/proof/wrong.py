@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes, trapped
-from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.evidence import Asked, Evidence
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Place, Program
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
 from trainingsveld.authoring.proof.search import Search, Standing, Wanted
 from trainingsveld.authoring.proof.sweep import Sweep
-from trainingsveld.scenario import Guard, Invariant
+from trainingsveld.scenario import Guard
 
 if TYPE_CHECKING:
     from trainingsveld.authoring.proof.blocks import Blocks
@@ -104,13 +104,12 @@ class Traps:
                 yield frozenset(region)
 
 
-def invariants(evidence: Evidence) -> Iterator[Doubt]:
-    """Find the rules that some call can break."""
+def invariants(evidence: Evidence) -> Iterator[Asked]:
+    """Ask of each rule whether some call can break it."""
     scenario = evidence.case.scenario
     if not scenario.invariants:
         return
     replies = {r.id: node.id for node in scenario.nodes.values() for r in node.replies}
-    asked: dict[Question, tuple[int, Invariant, str]] = {}
     for number, invariant in enumerate(scenario.invariants):
         for name in invariant.at:
             node = name if name in scenario.nodes else replies[name]
@@ -118,16 +117,10 @@ def invariants(evidence: Evidence) -> Iterator[Doubt]:
             mask = breaking(invariant.require, "" if entered else name)
             names = guard_names(invariant.require)
             question = Question(evidence.outline.index[node], entered, names, mask)
-            asked[question] = (number, invariant, name)
-    kept = set(evidence.never(asked))
-    for question, (number, invariant, name) in asked.items():
-        if question not in kept and question.node in evidence.reached:
-            way = evidence.way_to(question)
-            if not question.entered:
-                way = (*way, name)
             path = ("invariants", number, "require")
             params = {"value": name}
-            yield Doubt("TV0404", path, "invariant", invariant.text, params=params, witness=way)
+            doubt = Doubt("TV0404", path, "invariant", invariant.text, params=params)
+            yield Asked(question, True, doubt, () if entered else (name,))
 
 
 def breaking(require: Guard, reply: str) -> Mask:

@@ -76,7 +76,7 @@ class Shelf(Page):
         """Show what there is to go on with."""
         self._drafts, self._folder = drafts, str(folder)
         unsaved = {draft.path for draft in drafts}
-        own = [case for case in cases if case.path.parent == folder]
+        own = [case for case in cases if case.path.is_relative_to(folder)]
         self._mine = tuple(case for case in own if str(case.path) not in unsaved)
         self._shipped = tuple(case for case in cases if case not in own)
         self._fill()
