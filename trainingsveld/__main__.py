@@ -9,9 +9,19 @@ if TYPE_CHECKING:
 
     from trainingsveld.authoring.map import Drawing, Marks
 
+INTERRUPTED = 130
+"""The exit code for Ctrl+C, as shells have it."""
+
 
 def main() -> int:
-    """Start whatever was asked for."""
+    """Start whatever was asked for; Ctrl+C ends it at any moment, without a word."""
+    try:
+        return _start()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _start() -> int:
     from trainingsveld.cli.screen import has_screen  # noqa: PLC0415 - each start loads its own half
 
     if len(sys.argv) > 1:

@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
@@ -32,15 +31,16 @@ from trainingsveld.session import (
     evolve,
     replay,
 )
-from trainingsveld.session.event import Event
 from trainingsveld.speech import Audio, Level, Line, Sound, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.render_ahead import prepare
-from trainingsveld.store import Log, Notice, StoreError, Vault
+from trainingsveld.store import Log, Notice, Pending, StoreError, Vault
 
 logger = logging.getLogger(__name__)
 Watcher = Callable[[State], None]
 Wait = Callable[[float], Awaitable[None]]
+AGAIN = 2.0
+"""Seconds until what could not be written is tried again."""
 
 
 @dataclass(slots=True)
@@ -51,13 +51,15 @@ class Feeds:
     progress: Callable[[int, int, int], None] | None = None
     prepared: tuple[int, int, int] = (0, 0, 0)
     """Lines rendered, lines there are, lines that failed."""
+    notice: Callable[[Notice | None], None] | None = None
+    """Why nothing is being saved now, told when it changes; None when all is saved."""
 
 
 class Conductor:
     """Send it commands: it keeps the log, tells the watchers, starts and stops the activities.
 
     The session goes on when the disk does not: events that could not be written wait in memory and
-    are tried again with the next ones; `notice` then says so.
+    are tried again with the next ones, and every few seconds; `notice` then says so.
     """
 
     def __init__(
@@ -71,16 +73,21 @@ class Conductor:
         wait: Wait = asyncio.sleep,
         actor: ActorLines | None = None,
     ) -> None:
+        self.session = session
         self.state = replay(log.read(session))
-        self.notice: Notice | None = None
         self.feeds = Feeds()
-        self._session, self._log, self._vault = session, log, vault
+        self._pending, self._vault = Pending(session, log), vault
         self._voice, self._audio, self._wait = voice, audio, wait
         self._actor = actor
-        self._unwritten: list[Event] = []
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
         self._group: asyncio.TaskGroup | None = None
+        self._again: asyncio.Task[None] | None = None
+
+    @property
+    def notice(self) -> Notice | None:
+        """Why nothing is being saved now, if so."""
+        return self._pending.trouble
 
     def watch(self, watcher: Watcher) -> None:
         """Be told of every new state, and of the present one at once."""
@@ -92,23 +99,26 @@ class Conductor:
         new = decide(self.state, command)
         if not new:
             return
-        self._write(new)
+        changed = self._pending.write(new)
         for event in new:
             self.state = evolve(self.state, event)
-        for watcher in self._watchers:
-            watcher(self.state)
-        self._reconcile()
-
-    def _write(self, new: tuple[Event, ...]) -> None:
-        self._unwritten += new
         try:
-            self._log.append(self._session, datetime.now(UTC).isoformat(), self._unwritten)
-        except StoreError as error:
-            logger.warning("the log cannot be written: %s", error)
-            self.notice = Notice(error.code, error.detail)
-        else:
-            self._unwritten.clear()
-            self.notice = None
+            for watcher in self._watchers:
+                watcher(self.state)
+            if changed:
+                self._tell_notice()
+        finally:  # a page that cannot be drawn leaves neither a voice nor a microphone on
+            self._reconcile()
+
+    def _tell_notice(self) -> None:
+        if self.feeds.notice:
+            self.feeds.notice(self.notice)
+
+    async def _write_again(self) -> None:
+        while self.notice:
+            await self._wait(AGAIN)
+            if self._pending.write():
+                self._tell_notice()
 
     async def __aenter__(self) -> Self:
         self._group = await asyncio.TaskGroup().__aenter__()
@@ -122,15 +132,19 @@ class Conductor:
         trace: TracebackType | None,
     ) -> None:
         group, self._group = self._group, None
-        for task in self._running.values():
+        for task in (*self._running.values(), *([self._again] if self._again else ())):
             task.cancel()
         self._running.clear()
+        if self.notice:  # the last chance
+            self._pending.write()
         if group is not None:
             await group.__aexit__(kind, error, trace)
 
     def _reconcile(self) -> None:
         if self._group is None:
             return
+        if self.notice and (self._again is None or self._again.done()):
+            self._again = self._group.create_task(self._write_again())
         wanted = activities(self.state)
         for gone in self._running.keys() - wanted:
             self._running.pop(gone).cancel()

@@ -114,6 +114,61 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>Pakket installeren</translation>
+    </message>
+    <message>
+        <source>Packs (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the library? You can install it again later. A session that is going on has its own copy.</source>
+        <translation>“{0}” uit de bibliotheek halen? Je kunt het later opnieuw installeren. Een sessie die bezig is heeft haar eigen kopie.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Replace “{0}” {1} by the newer version {2}?</source>
+        <translation>“{0}” {1} vervangen door de nieuwere versie {2}?</translation>
+    </message>
+    <message>
+        <source>Replace “{0}” {1} by the older version {2}?</source>
+        <translation>“{0}” {1} vervangen door de oudere versie {2}?</translation>
+    </message>
+    <message>
+        <source>“{0}” {1} is there already. Replace it by this file, also {2}?</source>
+        <translation>“{0}” {1} is er al. Vervangen door dit bestand, ook {2}?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>“{0}” {1} is in the library now.</source>
+        <translation>“{0}” {1} staat nu in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Gestopt. Alles is zoals het was.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Oké</translation>
+    </message>
+</context>
+<context>
     <name>CallClock</name>
     <message>
         <source>Minutes in this call: {0}</source>
@@ -223,6 +278,10 @@
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Kan niet worden gelezen</translation>
+    </message>
+    <message>
         <source>Errors: {0}</source>
         <translation>Fouten: {0}</translation>
     </message>
@@ -276,6 +335,54 @@
     <message>
         <source>ending: the agent ends the call</source>
         <translation>einde: de medewerker stopt het gesprek</translation>
+    </message>
+    <message>
+        <source>no ending can be reached from here</source>
+        <translation>van hier is geen einde te bereiken</translation>
+    </message>
+    <message>
+        <source>can never be reached</source>
+        <translation>kan nooit worden bereikt</translation>
+    </message>
+    <message>
+        <source>the call stands here</source>
+        <translation>hier is het gesprek nu</translation>
+    </message>
+    <message>
+        <source>played {n} % as often as the busiest moment</source>
+        <translation>{n} % zo vaak gespeeld als het drukste moment</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <translation>nooit gespeeld</translation>
+    </message>
+    <message>
+        <source>Leads to: {moments}.</source>
+        <translation>Gaat naar: {moments}.</translation>
+    </message>
+    <message>
+        <source>Comes from: {moments}.</source>
+        <translation>Komt van: {moments}.</translation>
+    </message>
+    <message>
+        <source>{n} moments</source>
+        <translation>{n} momenten</translation>
+    </message>
+    <message>
+        <source>{n} endings</source>
+        <translation>{n} eindes</translation>
+    </message>
+    <message>
+        <source>{n} never reached</source>
+        <translation>{n} nooit bereikt</translation>
+    </message>
+    <message>
+        <source>{n} without a way out</source>
+        <translation>{n} zonder uitweg</translation>
+    </message>
+    <message>
+        <source>{n} played</source>
+        <translation>{n} gespeeld</translation>
     </message>
 </context>
 <context>
@@ -333,6 +440,14 @@
     <message>
         <source>No, recording stays off</source>
         <translation>Nee, opnemen blijft uit</translation>
+    </message>
+    <message>
+        <source>You answer by hand, so nothing is recorded.</source>
+        <translation>Je antwoordt met de hand, dus er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no microphone here, so nothing is recorded. You can say your answers aloud all the same, or type them.</source>
+        <translation>Er is hier geen microfoon, dus er wordt niets opgenomen. Je kunt je antwoorden toch hardop zeggen, of ze typen.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +978,10 @@
         <translation>Volgorde van de casussen</translation>
     </message>
     <message>
+        <source>Install a pack</source>
+        <translation>Pakket installeren</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1076,6 +1195,10 @@
         <source>speaks at a normal pace</source>
         <translation>praat in een gewoon tempo</translation>
     </message>
+    <message>
+        <source>It stayed quiet for too long.</source>
+        <translation>Het bleef te lang stil.</translation>
+    </message>
 </context>
 <context>
     <name>News</name>
@@ -1182,6 +1305,22 @@
         <translation>De schijf weigert te schrijven. Je kunt doorgaan: alles staat in het geheugen en het programma blijft het proberen. Maak ruimte op de schijf, of kijk of er in de map geschreven mag worden. Laat het programma tot dan open.</translation>
     </message>
     <message>
+        <source>Another program is holding on to your sessions</source>
+        <translation>Een ander programma houdt je sessies vast</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written to now. You can go on: everything is kept in memory and saving is tried again every few seconds. Is a backup running? Let it finish.</source>
+        <translation>In het bestand ervan kan nu niet worden geschreven. Je kunt verder: alles blijft in het geheugen en om de paar tellen proberen we opnieuw te bewaren. Loopt er een back-up? Wacht tot die klaar is.</translation>
+    </message>
+    <message>
+        <source>The file with your sessions was gone</source>
+        <translation>Het bestand met je sessies was weg</translation>
+    </message>
+    <message>
+        <source>Something deleted or replaced it while the program was open. It has been written anew and nothing is lost. You need not do anything.</source>
+        <translation>Iets heeft het verwijderd of vervangen terwijl het programma openstond. Het is opnieuw geschreven en er is niets kwijt. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
         <source>A saved session could not be read</source>
         <translation>Een bewaarde sessie is niet te lezen</translation>
     </message>
@@ -1236,6 +1375,38 @@
     <message>
         <source>Your call goes on without recording. What was recorded before is still there. Finish the round; after that the memory is empty again.</source>
         <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
+    </message>
+    <message>
+        <source>The packs are being changed by another program</source>
+        <translation>Een ander programma is de pakketten aan het veranderen</translation>
+    </message>
+    <message>
+        <source>Another window or the command line is installing or removing a pack. Wait until that is done and try again. Nothing has changed.</source>
+        <translation>Een ander venster of de opdrachtregel installeert of verwijdert nu een pakket. Wacht tot dat klaar is en probeer het opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The list of packs could not be read</source>
+        <translation>De lijst met pakketten kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The cases of installed packs are not shown. Install your packs again; a new list is begun then. All other cases are here as usual.</source>
+        <translation>De casussen van geïnstalleerde pakketten zijn nu niet te zien. Installeer je pakketten opnieuw; dan wordt een nieuwe lijst begonnen. Alle andere casussen staan er gewoon.</translation>
+    </message>
+    <message>
+        <source>There is no room for this pack</source>
+        <translation>Er is geen ruimte voor dit pakket</translation>
+    </message>
+    <message>
+        <source>The disk is full and nothing has changed. Make room and install the pack again.</source>
+        <translation>De schijf is vol en er is niets veranderd. Maak ruimte en installeer het pakket opnieuw.</translation>
+    </message>
+    <message>
+        <source>The packs cannot be changed here</source>
+        <translation>De pakketten kunnen hier niet worden veranderd</translation>
+    </message>
+    <message>
+        <source>The program may not read or write its folder for packs. Check the rights of the folder and try again. Nothing has changed.</source>
+        <translation>Het programma mag zijn map met pakketten niet lezen of schrijven. Controleer de rechten van de map en probeer het opnieuw. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no voice on this computer</source>
@@ -1366,6 +1537,14 @@
         <translation>Je leest wat de klant zegt. Wil je het horen, installeer dan een stem bij de instellingen van je computer en start opnieuw. Er is niets kwijt.</translation>
     </message>
     <message>
+        <source>This case has errors now</source>
+        <translation>Er zitten nu fouten in deze casus</translation>
+    </message>
+    <message>
+        <source>Its file was changed after the list was made. Mend it in a text editor, or choose another case. Nothing is lost.</source>
+        <translation>Het bestand is veranderd nadat de lijst was gemaakt. Verbeter het in een teksteditor, of kies een andere casus. Er is niets kwijt.</translation>
+    </message>
+    <message>
         <source>The file of this case is gone</source>
         <translation>Het bestand van deze casus is weg</translation>
     </message>
@@ -1391,6 +1570,28 @@
     <message>
         <source>What fits here</source>
         <translation>Wat hier past</translation>
+    </message>
+</context>
+<context>
+    <name>PackGroup</name>
+    <message>
+        <source>version {0}</source>
+        <translation>versie {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PackProgress</name>
+    <message>
+        <source>Looking at and installing “{0}” …</source>
+        <translation>“{0}” nakijken en installeren …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -1597,8 +1798,16 @@
 <context>
     <name>PrivacyBadge</name>
     <message>
-        <source>Nothing stays</source>
-        <translation>Niets blijft</translation>
+        <source>Only on this computer</source>
+        <translation>Alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Alleen jij ziet dit</translation>
+    </message>
+    <message>
+        <source>Only this group sees this</source>
+        <translation>Alleen deze groep ziet dit</translation>
     </message>
     <message>
         <source>Only who sits at this computer sees this. What is said and written is only in memory; the replies that were chosen are on the disk until you finish.</source>
@@ -1674,8 +1883,16 @@
         <translation>Afsluiten: alles wissen</translation>
     </message>
     <message>
-        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names. Write down what you agreed if you want to keep it.</source>
-        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen. Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
+        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names.</source>
+        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen.</translation>
+    </message>
+    <message>
+        <source>Write down your next step if you want to keep it.</source>
+        <translation>Schrijf je volgende stap op als je die wilt bewaren.</translation>
+    </message>
+    <message>
+        <source>Write down what you agreed if you want to keep it.</source>
+        <translation>Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
     </message>
     <message>
         <source>Why {name} reacted like this</source>
@@ -1852,6 +2069,10 @@
         <translation>Wie doet er mee?</translation>
     </message>
     <message>
+        <source>How do you look back?</source>
+        <translation>Hoe kijk je terug?</translation>
+    </message>
+    <message>
         <source>How do you talk about it?</source>
         <translation>Hoe bespreken jullie het?</translation>
     </message>
@@ -1876,6 +2097,10 @@
         <translation>Eén speelt, de anderen kijken mee en zeggen wat ze zagen.</translation>
     </message>
     <message>
+        <source>Feedback method</source>
+        <translation>Feedbackmethode</translation>
+    </message>
+    <message>
         <source>Aloud</source>
         <translation>Hardop</translation>
     </message>
@@ -1892,8 +2117,16 @@
         <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
     </message>
     <message>
-        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too. Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
-        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg. Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
+        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
+        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
+    </message>
+    <message>
+        <source>Recording starts only after you have said yes.</source>
+        <translation>Opnemen begint pas als je ja hebt gezegd.</translation>
+    </message>
+    <message>
+        <source>Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
+        <translation>Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
     </message>
     <message>
         <source>Nothing stays</source>
@@ -2139,6 +2372,10 @@
     <message>
         <source>Your turn</source>
         <translation>Jij bent aan de beurt</translation>
+    </message>
+    <message>
+        <source>Hold a little longer to talk through the customer.</source>
+        <translation>Houd iets langer vast om door de klant heen te praten.</translation>
     </message>
 </context>
 <context>

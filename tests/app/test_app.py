@@ -217,6 +217,68 @@ def test_a_bug_in_a_slot_is_said_and_survived(qapp, home, capfd):
     run(qapp, home, play)
 
 
+def notices(helper):
+    return helper.window._notices.codes()
+
+
+def test_a_bug_in_a_session_is_said_and_the_session_goes_on_where_it_was(
+    qapp, home, capfd, monkeypatch
+):
+    async def play(helper):
+        await to_the_call(helper)
+        helper.send(ChooseReply(offered(helper.state)[0]))
+        before = helper.state
+
+        def broken(_self, _state):
+            raise ZeroDivisionError
+
+        with monkeypatch.context() as planted:
+            planted.setattr(MainWindow, "render_state", broken)
+            await helper.until(lambda: helper.window._session is None)
+        assert notices(helper) == ("crash",)
+        assert helper.window.isVisible()
+        helper.desk.go_on(helper.desk.stopped().session)
+        await helper.phase(Phase.LISTENING)
+        assert helper.state.turns == before.turns
+        assert helper.state.call == before.call
+
+    run(qapp, home, play)
+
+
+def test_a_search_for_engines_that_breaks_leaves_captions(qapp, home, capfd, monkeypatch):
+    async def broken(_home):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(desk_module, "find_engines", broken)
+
+    async def play(helper):
+        await helper.until(lambda: set(notices(helper)) == {"no-voice", "no-sound-device"})
+        await to_the_call(helper)
+
+    run(qapp, home, play)
+
+
+def test_a_log_deleted_and_held_while_one_plays_is_said_and_nothing_is_lost(qapp, home, capfd):
+    async def play(helper):
+        await to_the_call(helper)
+        home.log.unlink()
+        helper.send(ChooseReply(offered(helper.state)[0]), SkipLine())
+        assert notices(helper) == ("log-gone",)
+        with closing(sqlite3.connect(home.log, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            helper.send(ChooseReply(offered(helper.state)[0]))
+            assert notices(helper) == ("log-busy", "log-gone")
+        await helper.until(lambda: notices(helper) == ("log-gone",))
+        turns = helper.state.turns
+        helper.desk.leave()
+        await helper.until(lambda: helper.window._session is None)
+        helper.desk.go_on(helper.desk.stopped().session)
+        await helper.phase(Phase.LISTENING)
+        assert helper.state.turns == turns
+
+    run(qapp, home, play)
+
+
 @pytest.mark.parametrize(
     "harm",
     [

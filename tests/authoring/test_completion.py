@@ -1,14 +1,12 @@
 """What is offered while a case is being written."""
 
-from pathlib import Path
-
 import pytest
 import rtoml
 
 from trainingsveld.authoring.workbench import complete, names_of
 from trainingsveld.authoring.workbench.cursor import place_at
+from trainingsveld.store.library import shipped_case
 
-SHIPPED = Path(__file__).parents[2] / "scenarios"
 CASE = """
 [vars]
 verified = false
@@ -128,7 +126,7 @@ def test_notes_tell_the_names_apart():
 
 
 def test_every_place_in_a_real_case_can_be_asked_about():
-    text = (SHIPPED / "salaris-niet-betaald.toml").read_text(encoding="utf-8")
+    text = shipped_case("salaris-niet-betaald").read_text(encoding="utf-8")
     names = names_of(rtoml.loads(text))
     lines = text.split("\n")
     asked = 0

@@ -1,7 +1,6 @@
 """Looking at a text while it is written, wherever one stops writing."""
 
 import time
-from pathlib import Path
 
 import pytest
 
@@ -13,10 +12,11 @@ from trainingsveld.authoring.workbench import (
     node_of_header,
     spoken_text,
 )
+from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, new_case
 
-SHIPPED = Path(__file__).parents[2] / "scenarios"
-SALARY = (SHIPPED / "salaris-niet-betaald.toml").read_text(encoding="utf-8")
+SALARY = shipped_case("salaris-niet-betaald").read_text(encoding="utf-8")
+DELIVERY = shipped_case("derde-keer-niet-bezorgd").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -109,12 +109,12 @@ def test_every_prefix_of_a_new_case_is_looked_at():
 
 
 def test_a_shipped_case_can_be_looked_at_wherever_one_stops():
-    look_at_prefixes((SHIPPED / "derde-keer-niet-bezorgd.toml").read_text(encoding="utf-8"), 997)
+    look_at_prefixes(DELIVERY, 997)
 
 
 @pytest.mark.soak
 def test_every_prefix_of_a_shipped_case_is_looked_at():
-    look_at_prefixes((SHIPPED / "derde-keer-niet-bezorgd.toml").read_text(encoding="utf-8"), 1)
+    look_at_prefixes(DELIVERY, 1)
 
 
 def test_where_one_is_in_a_text():

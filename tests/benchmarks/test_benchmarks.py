@@ -14,6 +14,7 @@ SMALL = ROOT / "tests" / "procedure" / "missing-check.toml"
 TINY = {
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
+    "map": ["--nodes", "20", "--rounds", "1"],
     "window": ["--runs", "1"],
     "loop": ["--lines", "3", "--rounds", "1"],
     "workbench": ["--nodes", "20", "--rounds", "1"],

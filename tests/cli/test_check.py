@@ -209,10 +209,13 @@ def test_a_name_that_is_no_text_survives_sarif(capsys):
 
 
 def test_a_file_in_a_closed_folder_gets_a_sentence(capsys, monkeypatch):
-    def closed(path, *_, **__):
-        raise PermissionError(13, "Permission denied", str(path))
+    real = Path.stat
 
-    monkeypatch.setattr(Path, "open", closed)
-    monkeypatch.setattr(Path, "is_dir", closed)
+    def closed(path, **more):
+        if path.name == "dicht.toml":
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path, **more)
+
+    monkeypatch.setattr(Path, "stat", closed)
     assert main(["check", "dicht.toml"]) == 3
     assert "TV0123" in capsys.readouterr().out

@@ -3,7 +3,7 @@
 import pytest
 
 from trainingsveld.cli import main
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import shipped_case
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def test_a_file_or_a_case_that_ships_is_opened(opened, tmp_path, monkeypatch):
     case.write_text("x", encoding="utf-8")
     assert run(opened, str(case)) == 0
     assert run(opened, "betalingsregeling") == 0
-    assert opened == [case, SHIPPED / "betalingsregeling.toml"]
+    assert opened == [case, shipped_case("betalingsregeling")]
 
 
 @pytest.mark.parametrize("name", ["nergens.toml", ".", "a\0b"])

@@ -1,5 +1,7 @@
 import io
 import json
+import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -159,7 +161,8 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
         values = {"file", "why", "number", "asked", "node", "possible", "title", "name", "reply",
                   "end", "text", "shown", "missed", "tension", "level", "trust", "heard", "count",
                   "acknowledged", "grip", "folder", "seconds", "all", "id", "language",
-                  "difficulty", "minutes", "nodes"}  # fmt: skip
+                  "difficulty", "minutes", "nodes", "version", "cases", "size", "fingerprint",
+                  "licence", "where", "old", "new"}  # fmt: skip
         filled = {value: f"<{value}>" for value in values}
         dutch, english = phrase(key, "nl", **filled), phrase(key, "en", **filled)
         marks = [{v for v in values if f"<{v}>" in text} for text in (dutch, english)]
@@ -168,7 +171,10 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
     assert phrase("case_broken", "nl", file="{count}", count="2").startswith("{count}")
 
 
-@pytest.mark.parametrize("command", ["check", "play", "cases", "render", "demo", "doctor"])
+@pytest.mark.parametrize(
+    "command",
+    ["check", "play", "cases", "render", "pack", "packs", "install", "remove", "demo", "doctor"],
+)
 def test_every_command_has_help(command, capsys):
     with pytest.raises(SystemExit) as ended:
         run(command, "--help")
@@ -179,7 +185,7 @@ def test_every_command_has_help(command, capsys):
 @pytest.mark.parametrize("command", ["play", "render"])
 def test_a_name_longer_than_names_can_be_gets_a_sentence(capsys, command):
     assert run(command, "x" * 5000) == 3
-    assert "kan niet worden gelezen" in capsys.readouterr().err
+    assert "is niet te lezen: " in capsys.readouterr().err
 
 
 def started(case, redirect):
@@ -212,3 +218,22 @@ def test_output_that_cannot_be_written_gets_a_sentence(case):
     done = started(case, ">/dev/full")
     assert done.returncode == 3
     assert done.stderr.strip() == phrase("output_failed", "nl", why="No space left on device")
+
+
+@pytest.fixture
+def odd(tmp_path):
+    """Things with a name that are no files, and whose opening may never end."""
+    os.mkfifo(tmp_path / "pijp.toml")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "socket.toml"))
+        yield ("/dev/zero", tmp_path / "pijp.toml", tmp_path / "socket.toml", tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("command", ["play", "check", "render"])
+def test_what_is_no_file_is_refused_at_once_with_its_own_name(odd, command, capsys):
+    for thing in odd:
+        assert run(command, thing) == 3
+        told = "".join(capsys.readouterr())
+        assert f"{thing} is een" in told

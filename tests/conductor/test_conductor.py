@@ -262,3 +262,76 @@ def test_time_out_stops_the_voice_and_closing_ends_the_session():
             assert desk.log.unfinished() == ()
 
     go(main())
+
+
+class Held(Log):
+    """A log whose file another program has."""
+
+    held = True
+
+    def append(self, session, at, new):
+        if self.held:
+            raise StoreError("log-busy", "another program")
+        super().append(session, at, new)
+
+
+class Counted:
+    """A wait that ends when the test says so."""
+
+    def __init__(self):
+        self.asked, self.over = [], asyncio.Event()
+
+    async def __call__(self, seconds):
+        self.asked.append(seconds)
+        await self.over.wait()
+        self.over.clear()
+
+
+def test_what_could_not_be_written_is_tried_again_by_itself_and_then_taken_back(caplog):
+    async def main():
+        wait, told = Counted(), []
+        with Held() as log:
+            conductor = Conductor("s", log, Vault(), FakeVoice(), FakeAudio(), wait=wait)
+            conductor.feeds.notice = told.append
+            async with conductor:
+                conductor.send(BEGIN)
+                assert [one.code for one in told] == ["log-busy"]
+                await so(lambda: wait.asked)
+                wait.over.set()
+                await so(lambda: len(wait.asked) == 2)
+                log.held = False
+                wait.over.set()
+                await so(lambda: told[-1] is None)
+                assert len(told) == 2
+                assert log.read("s")
+
+    go(main())
+
+
+def test_a_session_that_is_left_while_the_file_is_held_is_written_at_the_last_moment(caplog):
+    async def main():
+        with Held() as log:
+            async with Conductor("s", log, Vault(), FakeVoice(), FakeAudio(), wait=never) as one:
+                one.send(BEGIN)
+                log.held = False
+            assert log.read("s")
+
+    go(main())
+
+
+def test_a_page_that_cannot_be_drawn_leaves_no_voice_on():
+    async def main():
+        async with Desk(player="stuck") as desk:
+            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            await so(lambda: desk.audio.player.played)
+
+            def broken(state):
+                if state.held:
+                    raise ZeroDivisionError
+
+            desk.conductor.watch(broken)
+            with pytest.raises(ZeroDivisionError):
+                desk.send(CallTimeOut())
+            await so(lambda: desk.audio.player.cancelled)
+
+    go(main())

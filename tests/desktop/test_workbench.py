@@ -1,4 +1,4 @@
-"""A case from the template to a call that is played, by keyboard alone: the real window and check."""
+"""A case from the template to a call that is played, by keyboard alone, in the real window."""
 
 import pytest
 
@@ -47,7 +47,7 @@ def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
     app.picture(tmp_path / "mended.png")
     app.keys("ctrl+s")
     case = tmp_path / "cases" / "nieuwe-casus.toml"
-    until(case.exists, lambda: app.errors.read_text())
+    until(case.exists, app.errors.read_text)
     text = case.read_text(encoding="utf-8")
     assert 'title = "Mijn eerste casus"' in text
     assert 'end = "partly"' in text

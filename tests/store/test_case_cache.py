@@ -31,7 +31,7 @@ def test_every_shipped_case_and_the_full_example_come_back_as_they_were():
 
 def test_a_second_start_opens_the_case_without_reading_its_text(folders, monkeypatch):
     first = Library(*folders).cases()
-    monkeypatch.setattr("trainingsveld.store.library.read", None)
+    monkeypatch.setattr("trainingsveld.store.case_file.read", None)
     assert Library(*folders).cases() == first
 
 

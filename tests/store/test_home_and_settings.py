@@ -6,7 +6,7 @@ import pytest
 
 from trainingsveld.store import Library, Settings, StoreError, find_home, load_settings
 from trainingsveld.store import save_settings as save
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import SHIPPED, shipped_case
 
 
 def test_the_folder_is_the_one_named(tmp_path, monkeypatch):
@@ -76,7 +76,6 @@ def test_the_library_shows_broken_files_and_follows_changes(tmp_path):
     shipped = len(library.cases())
     bad = tmp_path / "kapot.toml"
     bad.write_bytes(b"\xff\xfe oops")
-    (tmp_path / "map.toml").mkdir()
     cases = library.cases()
     assert len(cases) == shipped + 1
     assert cases[-1].scenario is None
@@ -96,14 +95,35 @@ def test_cases_may_lie_in_folders_of_a_pack_and_of_their_own_and_a_pack_is_no_ca
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
 @pytest.mark.timeout(10)
-def test_a_pipe_among_the_cases_keeps_nobody_waiting(tmp_path):
-    os.mkfifo(tmp_path / "pijp.toml")
-    assert Library((tmp_path,)).cases() == ()
+def test_what_cannot_be_read_is_listed_with_the_reason_and_keeps_nobody_waiting(tmp_path):
+    os.mkfifo(tmp_path / "1-pijp.toml")
+    (tmp_path / "2-map.toml").mkdir()
+    (tmp_path / "3-weg.toml").symlink_to(tmp_path / "nergens")
+    library = Library((tmp_path,))
+    cases = library.cases()
+    assert [case.findings[0].code for case in cases] == ["TV0125", "TV0122", "TV0121"]
+    assert not any(case.readable for case in cases)
+    assert all(one is other for one, other in zip(cases, library.cases(), strict=True))
+    (tmp_path / "nergens").write_text("x")
+    assert [case.readable for case in library.cases()] == [False, False, True]
 
 
-def test_a_folder_behind_a_closed_one_holds_no_cases(tmp_path, monkeypatch):
-    def closed(path, **_):
-        raise PermissionError(13, "Permission denied", str(path))
+def test_a_file_that_may_be_read_from_now_on_is_read(tmp_path, monkeypatch):
+    file = tmp_path / "mijn.toml"
+    file.write_bytes(shipped_case("salaris-niet-betaald").read_bytes())
+    library = Library((tmp_path,))
+    with monkeypatch.context() as forbidden:
+        forbidden.setattr(Path, "open", closed)
+        assert [case.findings[0].code for case in library.cases()] == ["TV0123"]
+    assert library.cases()[0].scenario is not None
 
-    monkeypatch.setattr(Path, "stat", closed)
+
+def closed(path, *_, **__):
+    raise PermissionError(13, "Permission denied", str(path))
+
+
+def test_a_closed_folder_is_listed_and_a_missing_one_is_empty(tmp_path, monkeypatch):
     assert Library((tmp_path / "cases",)).cases() == ()
+    monkeypatch.setattr(Path, "iterdir", closed)
+    (found,) = Library((tmp_path / "cases",)).cases()
+    assert (found.path, found.findings[0].code) == (tmp_path / "cases", "TV0123")

@@ -191,4 +191,4 @@ def test_a_log_that_another_program_holds_is_not_a_full_disk(tmp_path):
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError) as told:
             log.append("s", AT, a_log())
-        assert told.value.code == "log-unwritable"
+        assert told.value.code == "log-busy"

@@ -52,6 +52,8 @@ class FakeRoom:
         self.level = None
         self.told = None
         self.progress = Preparing(0, 40, 0)
+        self.microphone = True
+        self.before = 0
 
     def keep(self, words: str) -> str:
         if not words:
@@ -74,6 +76,12 @@ class FakeRoom:
 
     def watch_level(self, level) -> None:
         self.level = level
+
+    def has_microphone(self) -> bool:
+        return self.microphone
+
+    def seconds_before(self) -> int:
+        return self.before
 
     def watch_preparing(self, told) -> None:
         self.told = told

@@ -7,12 +7,13 @@ from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.feedback import parse_method
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
+from trainingsveld.store.library import FIRST, Shelf
 from trainingsveld.store.reference import feedback_methods
 from trainingsveld.ui.ports import Stopped
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "scenarios"
-_LIBRARY = Library((SHIPPED,))
+_LIBRARY, _FIRST = Library((SHIPPED,)), Library((FIRST,))
 
 HEADSETS = (
     Device("Jabra Evolve2 65", speaks=True, hears=True),
@@ -66,6 +67,33 @@ class FakeSoundCheck:
         self.done(code)
 
 
+class FakePacks:
+    """Shelves to show; a test answers `look` and `install` with what was kept of them."""
+
+    def __init__(self) -> None:
+        self.shown: tuple[Shelf, ...] = ()
+        self.asked: list[tuple] = []
+        self.told = self.progress = self.done = None
+
+    def shelves(self) -> tuple[Shelf, ...]:
+        return self.shown
+
+    def look(self, file: Path, told) -> None:
+        self.asked.append(("look", file.name))
+        self.told = told
+
+    def install(self, file: Path, fingerprint: str, progress, done) -> None:
+        self.asked.append(("install", file.name, fingerprint))
+        self.progress, self.done = progress, done
+
+    def stop(self) -> None:
+        self.asked.append(("stop",))
+
+    def remove(self, pack_id: str, done) -> None:
+        self.asked.append(("remove", pack_id))
+        self.done = done
+
+
 @dataclass
 class FakeDesk:
     """Does what the program does with choices and nothing else; the rest is written down."""
@@ -74,6 +102,7 @@ class FakeDesk:
     files: tuple[CaseFile, ...] | None = None
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
+    packs: FakePacks = field(default_factory=FakePacks)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
@@ -85,6 +114,9 @@ class FakeDesk:
 
     def cases(self) -> tuple[CaseFile, ...]:
         return _LIBRARY.cases() if self.files is None else self.files
+
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        return _FIRST.cases() if self.files is None else ()
 
     def methods(self):
         return tuple(map(parse_method, feedback_methods().values()))

@@ -10,13 +10,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
-from trainingsveld.app.engines import LateAudio, LateVoice, Search, find_engines
-from trainingsveld.app.room import VaultRoom
+from trainingsveld.app.engines import Search, find_engines, no_engines
+from trainingsveld.app.packs import PackWork
+from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
+from trainingsveld.app.unfinished import forget, latest_stopped
 from trainingsveld.app.workbench import WorkbenchDesk
-from trainingsveld.conductor import Conductor
 from trainingsveld.feedback import Method, parse_method
-from trainingsveld.session import CALL, BeginSession, Command, Person, Phase, State, replay
+from trainingsveld.session import BeginSession, Person, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
 from trainingsveld.store import (
@@ -30,7 +31,7 @@ from trainingsveld.store import (
     load_settings,
     save_settings,
 )
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import FIRST, SHIPPED
 from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import SoundCheck, Stopped
@@ -46,9 +47,11 @@ class AppDesk:
         self._home, self._log = home, log
         self._settings, self.settings_notice = load_settings(home.settings)
         self._appearance = Appearance(application, self._settings)
-        self._library = Library(
-            (SHIPPED, home.cases), Packs(home.packs), home.read_cases if home.writable else None
-        )
+        packs = Packs(home.packs)
+        kept = home.read_cases if home.writable else None
+        self._library = Library((SHIPPED, home.cases), packs, kept)
+        self._packs = PackWork(packs, self._library, self._start, lambda: self._settings.language)
+        self._first = Library((FIRST,))
         self._methods = feedback_methods()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
@@ -61,13 +64,18 @@ class AppDesk:
     async def at(self, window: MainWindow) -> AsyncGenerator[None]:
         """Serve this window: find the engines, run sessions, and let go of all of it in the end."""
         self._window = window
+        self._log.on_news = lambda news: window.tell(news.code, news.detail)
         async with asyncio.TaskGroup() as group:
             self._group = group
             looking = group.create_task(self._find_engines())
+            group.create_task(self._packs.tidy())
+            if error := self._packs.damage():
+                self._tell(error.code, error.detail)
             try:
                 yield
             finally:
                 self._check.stop()
+                self._packs.stop()
                 self._workbench.stop()
                 self._group = None
                 if self._leaving:
@@ -78,7 +86,11 @@ class AppDesk:
         self._appearance.close()
 
     async def _find_engines(self) -> None:
-        engines = await find_engines(self._home)
+        try:
+            engines = await find_engines(self._home)
+        except Exception:
+            logger.exception("a bug in the search for voice and sound")
+            engines = no_engines()
         engines.obey(self._settings)
         self._engines.end(engines)
         for code, detail in engines.missing:
@@ -87,7 +99,15 @@ class AppDesk:
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         assert self._group is not None  # noqa: S101 - the window is served for as long as it shows
-        return self._group.create_task(work)
+        return self._group.create_task(self._survived(work))
+
+    async def _survived(self, work: Coroutine[None, None, None]) -> None:
+        """A bug in one task is told and ends that task; the window and the others go on."""
+        try:
+            await work
+        except Exception as error:
+            logger.exception("a bug")
+            self._tell("crash", f"{type(error).__name__}: {error}")
 
     def _tell(self, code: str, detail: str = "") -> None:
         if self._window:
@@ -102,6 +122,11 @@ class AppDesk:
     def sound_check(self) -> SoundCheck:
         """The device check."""
         return self._check
+
+    @property
+    def packs(self) -> PackWork:
+        """The installed packs."""
+        return self._packs
 
     @property
     def workbench(self) -> WorkbenchDesk:
@@ -125,44 +150,23 @@ class AppDesk:
         """List the library."""
         return self._library.cases()
 
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        """List the short cases of the first start."""
+        return self._first.cases()
+
     def methods(self) -> tuple[Method, ...]:
         """List the feedback methods, the default one first."""
         return tuple(parse_method(text) for text in self._methods.values())
 
     def stopped(self) -> Stopped | None:
-        """Give the latest session whose call had begun and that was not closed.
-
-        One that never got that far has nothing to go on with and is forgotten.
-        """
-        try:
-            unfinished = self._log.unfinished()
-        except StoreError as error:
-            self._tell(error.code, error.detail)
-            return None
-        for found in unfinished:
-            try:
-                state = replay(self._log.read(found.session))
-            except StoreError as error:
-                self._tell(error.code, error.detail)
-                continue
-            except Exception as error:  # the rows of a file can hold anything
-                self._tell("log-damaged", f"{self._home.log}: {error}")
-                continue
-            if state.phase in (Phase.NEW, Phase.BRIEFING):
-                self.discard(found.session)
-                continue
-            return _stopped(found.session, found.at, state)
-        return None
+        """Give the session that can go on, if there is one."""
+        return latest_stopped(self._log, self._tell)
 
     def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
         """Start a session with the file as it is now."""
-        try:
-            found = self._library.reopen(case)
-        except OSError as error:
-            self._tell("scenario-missing", f"{case}: {error.strerror or error}")
-            return
+        found = self._library.reopen(case)
         if found.scenario is None:
-            self._tell("scenario-broken", str(case))
+            self._tell("scenario-broken" if found.readable else "scenario-missing", str(case))
             return
         vault = Vault()
         persons = tuple(
@@ -171,7 +175,7 @@ class AppDesk:
         )
         text = self._method_text(method)
         begin = BeginSession(found.text, customer_model(), text, persons, by_hand)
-        self._run(secrets.token_hex(8), vault, begin, found)
+        self._run(secrets.token_hex(8), begin, vault, found)
 
     def _method_text(self, method: str) -> str:
         texts = self._methods.values()
@@ -179,98 +183,46 @@ class AppDesk:
 
     def go_on(self, session: str) -> None:
         """Go on where it stopped. Words and sounds of before are gone, as promised."""
-        self._run(session, Vault(), None, None)
+        vault = Vault()
+        try:
+            state = replay(self._log.read(session))
+        except StoreError as error:
+            self._tell(error.code, error.detail)
+            return
+        if len(state.people) == 1:  # who plays alone is the one whose nickname the settings know
+            vault.keep_again(state.people[0].name, self._settings.nickname)
+        scenario = state.case.scenario if state.case else None
+        found = scenario and self._library.find(scenario.id, scenario.fingerprint)
+        self._run(session, None, vault, found)
 
     def discard(self, session: str) -> None:
         """Forget a session that was stopped."""
-        try:
-            self._log.forget(session)
-        except StoreError as error:
-            self._tell(error.code, error.detail)
+        forget(self._log, session, self._tell)
 
     def leave(self) -> None:
         """Back to the library."""
         if self._leaving:
             self._leaving.set()
 
-    def _case_of(self, session: str) -> CaseFile | None:
-        """Find the file that a stopped session was begun with, if it is there and unchanged."""
-        case = replay(self._log.read(session)).case
-        wanted = case and (case.scenario.id, case.scenario.fingerprint)
-        for found in self._library.cases():
-            if found.scenario and (found.scenario.id, found.scenario.fingerprint) == wanted:
-                return found
-        return None
-
     def _run(
-        self, session: str, vault: Vault, begin: BeginSession | None, case: CaseFile | None
+        self, session: str, begin: BeginSession | None, vault: Vault, case: CaseFile | None
     ) -> None:
-        if self._leaving is not None or self._group is None:
+        if self._leaving is not None or self._group is None or self._window is None:
             return
         leaving = self._leaving = asyncio.Event()
-        self._start(self._session(session, vault, begin, case, leaving))
-
-    async def _session(
-        self,
-        session: str,
-        vault: Vault,
-        begin: BeginSession | None,
-        case: CaseFile | None,
-        leaving: asyncio.Event,
-    ) -> None:
-        decoder = SoundDecoder()
-        try:
-            voice, audio = LateVoice(self._engines), LateAudio(self._engines)
-            actor = _actor(case or self._case_of(session), decoder.decode)
-            conductor = Conductor(session, self._log, vault, voice, audio, actor=actor)
-            if begin is None:
-                _name_again(conductor.state, vault, self._settings.nickname)
-            async with conductor:
-                await self._show(conductor, vault, begin, leaving)
-            if conductor.state.phase is Phase.DONE:
-                self.discard(session)
-        except StoreError as error:
-            self._tell(error.code, error.detail)
-        finally:
-            vault.shred()
-            self._leaving = None
-            if self._window:
-                self._window.leave_session()
-            await decoder.close()
-
-    async def _show(
-        self,
-        conductor: Conductor,
-        vault: Vault,
-        begin: BeginSession | None,
-        leaving: asyncio.Event,
-    ) -> None:
-        """Let the window show the session until it is over or left."""
         window = self._window
-        assert window is not None  # noqa: S101 - sessions run while the window is served
+        playing = Playing(self._log, self._engines, window, leaving)
 
-        def draw(state: State) -> None:
-            if state.phase is Phase.DONE:
-                leaving.set()
-            elif state.phase is not Phase.NEW:
-                window.render_state(state)
+        async def run() -> None:
+            decoder = SoundDecoder()
+            try:
+                await playing.run(session, begin, vault, _actor(case, decoder.decode))
+            finally:
+                self._leaving = None
+                window.leave_session()
+                await decoder.close()
 
-        def send(command: Command) -> None:
-            conductor.send(command)
-            if conductor.notice:
-                window.tell(conductor.notice.code, conductor.notice.detail)
-
-        window.enter_session(send, VaultRoom(vault, conductor))
-        conductor.watch(draw)
-        if begin:
-            conductor.send(begin)
-        await leaving.wait()
-
-
-def _name_again(state: State, vault: Vault, nickname: str) -> None:
-    """Whoever plays alone is the one whose nickname the settings know."""
-    if len(state.people) == 1:
-        vault.keep_again(state.people[0].name, nickname)
+        self._start(run())
 
 
 def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
@@ -278,16 +230,3 @@ def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
     if case is None or case.scenario is None:
         return None
     return ActorLines(case.path.parent, case.scenario.language, decode, case.recordings)
-
-
-def _stopped(session: str, at: str, state: State) -> Stopped:
-    scenario = state.case.scenario if state.case else None
-    turns = sum(turn.kind == "reply" for turn in state.turns) + (state.phase in CALL)
-    return Stopped(
-        session=session,
-        title=scenario.title if scenario else "",
-        face=scenario.customer.face if scenario else "",
-        turn=turns,
-        line=state.said.text if state.said else "",
-        at=at,
-    )

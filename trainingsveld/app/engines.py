@@ -13,12 +13,13 @@ from trainingsveld.speech import (
     Level,
     Line,
     Sound,
+    SpeechError,
     Take,
     Voice,
 )
 from trainingsveld.speech.cache import Cache, CachedVoice
 from trainingsveld.speech.engines import AUDIO, VOICES, choose
-from trainingsveld.speech.silent import NullSound
+from trainingsveld.speech.silent import NoVoice, NullSound
 from trainingsveld.store import Home, Settings
 
 
@@ -130,11 +131,15 @@ class LateAudio:
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """What was found; `missing` says what was not, as codes to tell."""
+    """What was found; `missing` says what was not, as codes to tell.
+
+    `microphone` is whether there was one to record with when it was looked for.
+    """
 
     voice: Voice
     audio: Switchable
     missing: tuple[tuple[str, str], ...]
+    microphone: bool = True
 
     def obey(self, settings: Settings) -> None:
         """Take over the user's choice of devices."""
@@ -152,4 +157,18 @@ async def find_engines(home: Home) -> Engines:
     missing = [("no-voice", found.detail) for found in voice.missing.values()]
     missing += [("no-sound-device", found.detail) for found in audio.missing.values()]
     cache = Cache(home.voices) if home.writable else None
-    return Engines(CachedVoice(voice.engine, cache), Switchable(audio.engine), tuple(missing))
+    sound = Switchable(audio.engine)
+    return Engines(CachedVoice(voice.engine, cache), sound, tuple(missing), await _hears(sound))
+
+
+async def _hears(audio: Audio) -> bool:
+    try:
+        return any(device.hears for device in await audio.devices())
+    except SpeechError:
+        return False
+
+
+def no_engines() -> Engines:
+    """Captions alone: for when the search itself breaks."""
+    missing = (("no-voice", ""), ("no-sound-device", ""))
+    return Engines(NoVoice(), Switchable(NullSound()), missing, microphone=False)

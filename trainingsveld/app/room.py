@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from trainingsveld.app.engines import Search
 from trainingsveld.conductor import Conductor
 from trainingsveld.store import Vault
 from trainingsveld.ui.ports import Level, Preparing
@@ -10,8 +11,11 @@ from trainingsveld.ui.ports import Level, Preparing
 class VaultRoom:
     """What `ui.ports.Room` asks for."""
 
-    def __init__(self, vault: Vault, conductor: Conductor) -> None:
+    def __init__(
+        self, vault: Vault, conductor: Conductor, engines: Search, seconds_before: int
+    ) -> None:
         self._vault, self._conductor = vault, conductor
+        self._engines, self._before = engines, seconds_before
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -32,6 +36,14 @@ class VaultRoom:
     def watch_level(self, level: Level | None) -> None:
         """Have the level told."""
         self._conductor.feeds.level = level
+
+    def has_microphone(self) -> bool:
+        """Whether there is one; yes as long as nobody knows."""
+        return self._engines.found is None or self._engines.found.microphone
+
+    def seconds_before(self) -> int:
+        """How long the call had been going on before a break."""
+        return self._before
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

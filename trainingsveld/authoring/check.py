@@ -1,6 +1,5 @@
 """Checking a scenario file: what is wrong with it, and where. Reads files, prints nothing."""
 
-import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.authoring.proof import Proof, prove
 from trainingsveld.dialogue import open_case
-from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read
+from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,36 +55,17 @@ def look_at(
 
 
 def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
-    """Check one file. Never reads more of it than the limit and one byte."""
+    """Check one file. What is no ordinary file is not opened: a pipe would keep us waiting.
+
+    Never reads more than the limit and one byte.
+    """
     try:
+        refuse_kind(path.stat().st_mode)
         with path.open("rb") as stream:
             data = stream.read(limits.bytes + len(_MARK) + 1)
     except (OSError, ValueError) as error:
-        return Checked(str(path), (_unreadable(path, error),), readable=False)
+        return Checked(str(path), (unreadable(str(path), error),), readable=False)
     return look_at(data, str(path), limits=limits)
 
 
 _MARK = b"\xef\xbb\xbf"
-_CODES = {
-    errno.ENOENT: "TV0121",
-    errno.ENOTDIR: "TV0121",
-    errno.EISDIR: "TV0122",
-    errno.EACCES: "TV0123",
-    errno.EPERM: "TV0123",
-}
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # it lies in a folder that is closed to us
-        return False
-
-
-def _unreadable(path: Path, error: OSError | ValueError) -> Finding:
-    number = error.errno if isinstance(error, OSError) else None
-    code = _CODES.get(number or 0, "TV0124")
-    if code == "TV0123" and _is_folder(path):  # Windows says "no permission" of a folder
-        code = "TV0122"
-    reason = error.strerror if isinstance(error, OSError) else str(error)
-    return Finding(code, "error", 1, 1, {"value": str(path), "reason": reason or "?"})

@@ -49,8 +49,6 @@ def main(
         _drop_output()
         say(phrase("output_failed", getattr(arguments, "language", "nl"), why=str(error.strerror)))
         return UNREADABLE
-    except KeyboardInterrupt:
-        return 130
     return code
 
 

@@ -21,7 +21,7 @@ def register(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List them; 2 when one of them has errors."""
+    """List them; 2 when one of them cannot be read or has errors."""
     home = find_home()
     cases = Library((SHIPPED, home.cases), Packs(home.packs)).cases()
     for case in cases:
@@ -31,6 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _row(case: CaseFile, language: str) -> str:
     scenario = case.scenario
+    if not case.readable:
+        return phrase("case_closed", language, file=str(case.path))
     if scenario is None:
         count = str(sum(finding.severity == "error" for finding in case.findings))
         return phrase("case_broken", language, file=str(case.path), count=count)

@@ -2,13 +2,16 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.dialogue import Case, open_case
 from trainingsveld.scenario import parse_model
-from trainingsveld.store import CaseFile
-from trainingsveld.store.library import open_case_file, shipped_case
+from trainingsveld.store import CaseFile, StoreError, find_home
+from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.library import shipped_case
+from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model
 from trainingsveld.wording import describe
 from trainingsveld.wording.phrases import phrase
@@ -33,26 +36,35 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def find(name: str) -> Path:
-    """Take a path, or the id of a case that ships."""
+    """Take a path, or the id of a case that is installed or ships."""
     path = Path(name)
     try:
-        return path if "/" in name or path.exists() else shipped_case(name) or path
+        if "/" in name or path.exists():
+            return path
+        return _installed(name) or shipped_case(name) or path
     except OSError:  # a name longer than names can be, or a closed folder: opening it says so
         return path
+
+
+def _installed(name: str) -> Path | None:
+    with suppress(StoreError):  # `packs` tells
+        for pack in Packs(find_home().packs).installed():
+            for inside, path in pack.files.items():
+                if inside.rpartition("/")[2] == f"{name}.toml":
+                    return path
+    return None
 
 
 def load(name: str, language: str) -> CaseFile:
     """Read a case. Raises NoCase when it cannot be read or has errors."""
     path = find(name)
-    try:
-        found = open_case_file(path)
-    except OSError as error:
-        why = error.strerror or str(error)
-        say(phrase("cannot_read", language, file=str(path), why=why))
-        raise NoCase(UNREADABLE) from error
+    found = open_case_file(path)
+    if not found.readable:
+        words = describe(found.findings[0], language)
+        say(f"{words.message} {words.hint}")
+        raise NoCase(UNREADABLE)
     if found.scenario is None:
         say(phrase("not_playable", language, file=str(path)))
-
         for finding in found.findings:
             words = describe(finding, language)
             place = f"{path}:{finding.line}:{finding.column}"

@@ -98,7 +98,7 @@ def style_of(case: Case, state: CallState) -> Style:
 def begin(case: Case) -> Outcome:
     """Start the call."""
     values = list(case.slots.start)
-    return _enter(case, case.scenario.start, values, 0, ())
+    return enter(case, case.scenario.start, values, 0, ())
 
 
 def ending(case: Case, state: CallState) -> End | None:
@@ -135,20 +135,6 @@ def give(case: Case, state: CallState, reply: str) -> Outcome:
         if holds is None or holds(state[1]):
             return _apply(case, state, move)
     raise CannotBeGiven(reply, possible(case, state))
-
-
-def drifts(case: Case, state: CallState) -> str | None:
-    """Name the node the call goes to by itself after this line, if nothing can be said."""
-    otherwise = case.moment(state.node).otherwise
-    return otherwise if otherwise and not offered(case, state) else None
-
-
-def drift(case: Case, state: CallState) -> Outcome:
-    """The call goes on by itself. Raises CannotBeGiven where it does not."""
-    target = drifts(case, state)
-    if target is None:
-        raise CannotBeGiven("otherwise", possible(case, state))
-    return _enter(case, target, list(state.values), state.used, ())
 
 
 def next_silence(case: Case, state: CallState) -> SilenceStep | None:
@@ -271,15 +257,16 @@ def _apply(case: Case, state: CallState, move: Move) -> Outcome:
     used |= once
     for holds, target in branches:
         if holds is None or holds(values):
-            return _enter(case, target, values, used, applied)
+            return enter(case, target, values, used, applied)
     if branches:
-        return _enter(case, node, values, used, applied)
+        return enter(case, node, values, used, applied)
     return Outcome(CallState(node, tuple(values), used, waited), None, applied)
 
 
-def _enter(
+def enter(
     case: Case, node: str, values: list[int], used: int, applied: tuple[Rule, ...]
 ) -> Outcome:
+    """Enter a node, whatever led there: count the visit, begin its ladder, find its line."""
     moment = case.moments.get(node) or case.moment(node)
     if moment.visits >= 0 or moment.entries >= 0:
         for slot in (moment.visits, moment.entries):

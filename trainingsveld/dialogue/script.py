@@ -13,8 +13,6 @@ from trainingsveld.dialogue.call import (
     Outcome,
     begin,
     do_action,
-    drift,
-    drifts,
     ending,
     give,
     interrupt,
@@ -29,6 +27,7 @@ from trainingsveld.dialogue.call import (
     unclear,
 )
 from trainingsveld.dialogue.case import Case, Rule, Said, language_of
+from trainingsveld.dialogue.drift import drift, drifts
 from trainingsveld.scenario import End, Style
 
 

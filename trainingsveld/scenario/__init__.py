@@ -58,6 +58,7 @@ from trainingsveld.scenario.model import (
     Voice,
 )
 from trainingsveld.scenario.read import fingerprint, parse, parse_model, read
+from trainingsveld.scenario.unreadable import refuse_kind, unreadable
 
 __all__ = [
     "ACTS_MOST",
@@ -122,4 +123,6 @@ __all__ = [
     "parse",
     "parse_model",
     "read",
+    "refuse_kind",
+    "unreadable",
 ]

@@ -1,9 +1,12 @@
 """The rules of the call."""
 
+from functools import reduce
+
 from trainingsveld.dialogue import (
     CallState,
     CannotBeGiven,
     Case,
+    circles,
     do_action,
     drifts,
     ending,
@@ -55,6 +58,7 @@ from trainingsveld.session.event import (
     WentOn,
     WordsGiven,
 )
+from trainingsveld.session.evolve import evolve
 from trainingsveld.session.refused import Refused
 from trainingsveld.session.state import CALL, Phase, State
 
@@ -64,6 +68,25 @@ _TURN_OPEN = frozenset({Phase.LISTENING, Phase.TYPING, Phase.CHOOSING})
 
 def decide_call(state: State, command: Command) -> tuple[Event, ...]:
     """Say what follows during the call."""
+    return _and_goes_on(state, _asked(state, command))
+
+
+def _and_goes_on(state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Whatever left the agent with nothing to say, the call goes on by itself, as in `play`.
+
+    Not in a circle: there the call stands still until somebody ends it, takes a turn back, or the
+    silence leads on.
+    """
+    after = reduce(evolve, events, state)
+    if not events or after.held or after.phase not in _TURN_OPEN | {Phase.ANSWERING}:
+        return events
+    case, call = after.on_call
+    if drifts(case, call) is None or circles(case, call):
+        return events
+    return (*(event for event in events if not isinstance(event, AnswerStarted)), WentOn())
+
+
+def _asked(state: State, command: Command) -> tuple[Event, ...]:
     match command:
         case LineFinished() | LineFailed() | RecordingFailed() | SilenceElapsed():
             return _report(state, command)
@@ -94,7 +117,7 @@ def _report(
         return ()
     match command:
         case LineFinished() if state.phase is Phase.SPEAKING:
-            return _line_over(state)
+            return (LineSpoken(),)
         case LineFailed(_, code) if state.phase is Phase.SPEAKING:
             return (SpeechFailed(code),)
         case RecordingFailed(_, code) if state.phase is Phase.ANSWERING:
@@ -103,12 +126,6 @@ def _report(
             return (SilencePassed(),) if next_silence(*state.on_call) else ()
         case _:
             return ()
-
-
-def _line_over(state: State) -> tuple[Event, ...]:
-    if drifts(*state.on_call):
-        return (LineSpoken(), WentOn())
-    return (LineSpoken(),)
 
 
 def _back(state: State, command: TakeBack | RewindTo) -> tuple[Event, ...]:
@@ -127,7 +144,7 @@ def _back(state: State, command: TakeBack | RewindTo) -> tuple[Event, ...]:
 def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[Event, ...]:
     match command:
         case SkipLine() if state.phase is Phase.SPEAKING:
-            return _line_over(state)
+            return (LineSpoken(),)
         case RepeatLine() if state.phase in _TURN_OPEN:
             return (LineRepeated(),)
         case StartAnswer() | StopAnswer() | StartTyping() | GiveWords() | ShowReplies():
@@ -138,7 +155,7 @@ def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[
             return (ReplyChosen(reply),)
         case ChooseNone() if state.phase is Phase.CHOOSING:
             return (NoneFitted(),)
-        case OpenCard() | DoAction():
+        case OpenCard() | DoAction() if state.phase is not Phase.SPEAKING or _may_talk(case, call):
             return _system(command, case, call)
         case _:
             raise Refused("not-now")
@@ -170,7 +187,10 @@ def _answer(
 
 
 def _may_talk(case: Case, call: CallState) -> bool:
-    """Nobody can answer a line after which the call ends or goes on by itself."""
+    """Nobody can answer a line after which the call ends or goes on by itself.
+
+    Nor look anything up meanwhile: that could change where it goes, which no play can.
+    """
     return ending(case, call) is None and drifts(case, call) is None
 
 

@@ -22,6 +22,9 @@ from trainingsveld.speech.frames import Head, RubbishError, pack, read
 
 log = logging.getLogger(__name__)
 _UNREAD = 64  # frames the loop may be behind before the pipe is left to fill up
+_WINDOWS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "CREATE_NEW_PROCESS_GROUP", 0
+)
 _COMPLAINTS = 20  # lines of the child's error output kept for the log
 
 
@@ -97,7 +100,8 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUNBUFFERED": "1"},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_WINDOWS,
+            process_group=0 if os.name == "posix" else None,  # Ctrl+C is for us, not for it
         )
         with self._lock:
             self._process = process

@@ -5,6 +5,8 @@ from typing import Literal
 
 StoreCode = Literal[
     "log-unwritable",
+    "log-busy",
+    "log-gone",
     "log-damaged",
     "log-full",
     "log-newer",

@@ -1,12 +1,10 @@
 """The cases there are: those that ship, those the user put beside them, and installed packs."""
 
-from collections.abc import Collection
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from stat import S_ISREG
 
-from trainingsveld.scenario import LIMITS, Finding, Reading, Scenario, fingerprint, read
 from trainingsveld.scenario.packs import MANIFEST as PACK
 from trainingsveld.scenario.packs import (
     Manifest,
@@ -17,26 +15,14 @@ from trainingsveld.scenario.packs import (
 )
 from trainingsveld.scenario.packs.manifest import MOST_BYTES
 from trainingsveld.store.case_cache import CaseCache
+from trainingsveld.store.case_file import CaseFile, closed, open_case_file
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.packs import InstalledPack, Packs
 
-SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseFile:
-    """One file of the library. `scenario` is None when the findings are errors.
-
-    Of an installed `pack` (its id) `recordings` are the names and places of the sound files; for
-    any other case they lie beside the file.
-    """
-
-    path: Path
-    text: str
-    scenario: Scenario | None
-    findings: tuple[Finding, ...]
-    pack: str = ""
-    recordings: tuple[tuple[str, Path], ...] = ()
+_ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = _ROOT / "scenarios"
+FIRST = _ROOT / "assets" / "first"
+"""The two minutes of the first start, one case a language; not in the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +41,14 @@ class Shelf:
 
 
 class Library:
-    """Reads the folders anew each time it is asked; a file that cannot be read is left out."""
+    """Reads the folders anew each time it is asked; what cannot be read is listed as that."""
 
     def __init__(
         self, folders: tuple[Path, ...], packs: Packs | None = None, cache: Path | None = None
     ) -> None:
         self._folders, self._packs = folders, packs
         self._cache = CaseCache(cache) if cache else None
-        self._known: dict[tuple[Path, int, int], CaseFile] = {}
+        self._known: dict[Path, tuple[tuple[int, int], CaseFile]] = {}
 
     def cases(self) -> tuple[CaseFile, ...]:
         """List the cases by file name, those of packs last; an unchanged file is not read twice.
@@ -72,12 +58,28 @@ class Library:
         installed: tuple[InstalledPack, ...] = ()
         with suppress(StoreError):  # `shelves` tells
             installed = self._packs.installed() if self._packs else ()
-        found = [self._open(path) for path in self._paths({one.manifest.id for one in installed})]
+        replaced = _places_of({one.manifest.id for one in installed})
+        found: list[CaseFile] = []
+        for folder in self._folders:
+            found += self._of(folder, replaced)
         for pack in installed:
             for name, path in pack.files.items():
                 if kind_of(name) == "case":
                     found.append(self._open(path, pack.manifest.id, _recordings(pack, name)))
-        return tuple(one for one in found if one)
+        return tuple(found)
+
+    def find(self, id: str, fingerprint: str) -> CaseFile | None:
+        """Give the file that holds exactly this version of a case, if it is still there."""
+        for found in self.cases():
+            scenario = found.scenario
+            if scenario and (scenario.id, scenario.fingerprint) == (id, fingerprint):
+                return found
+        return None
+
+    def reopen(self, path: Path) -> CaseFile:
+        """Read a case as it is now."""
+        known = next((one for one in self.cases() if one.path == path), None)
+        return known or open_case_file(path)
 
     def shelves(self) -> tuple[Shelf, ...]:
         """List the packs: those that are installed, then the folders. Raises StoreError."""
@@ -93,54 +95,74 @@ class Library:
                     found.append(Shelf(manifest, len(case_paths(place)), place))
         return tuple(found)
 
-    def reopen(self, path: Path) -> CaseFile:
-        """Read a case as it is now. Raises OSError."""
-        found = open_case_file(path)
-        known = next((one for one in self.cases() if one.path == path), found)
-        return replace(found, pack=known.pack, recordings=known.recordings)
-
-    def _paths(self, installed: Collection[str]) -> list[Path]:
-        paths: list[Path] = []
-        for folder in self._folders:
-            with suppress(OSError):  # a folder above it may be closed to us
-                paths += case_paths(folder)
-        if installed:
-            for place, manifest in _folders_with_a_pack(SHIPPED):
-                if manifest.id in installed:
-                    paths = [path for path in paths if not path.is_relative_to(place)]
-        return paths
+    def _of(self, folder: Path, without: tuple[Path, ...]) -> Iterator[CaseFile]:
+        try:
+            paths = case_paths(folder)
+        except OSError as error:
+            yield self._same(closed(folder, error))
+            return
+        for path in paths:
+            if not any(path.is_relative_to(place) for place in without):
+                yield self._open(path)
 
     def _open(
         self, path: Path, pack: str = "", recordings: tuple[tuple[str, Path], ...] = ()
-    ) -> CaseFile | None:
+    ) -> CaseFile:
         try:
             status = path.stat()
-            if not S_ISREG(status.st_mode):  # a pipe would keep the window waiting for ever
-                return None
-            key = (path, status.st_mtime_ns, status.st_size)
-            if key not in self._known:
-                found = open_case_file(path, self._cache)
-                self._known[key] = replace(found, pack=pack, recordings=recordings)
-            return self._known[key]
-        except OSError:
-            return None
+        except OSError as error:
+            return self._same(closed(path, error))
+        seen = (status.st_mtime_ns, status.st_size)
+        known = self._known.get(path)
+        if known and known[0] == seen and known[1].readable:
+            return known[1]
+        found = replace(open_case_file(path, self._cache), pack=pack, recordings=recordings)
+        if not found.readable:
+            return self._same(found)
+        self._known[path] = (seen, found)
+        return found
+
+    def _same(self, found: CaseFile) -> CaseFile:
+        """Give the one of before where nothing has changed: it may be on the screen."""
+        known = self._known.get(found.path)
+        if known and known[1] == found:
+            return known[1]
+        self._known[found.path] = ((0, 0), found)
+        return found
 
 
 def case_paths(folder: Path) -> list[Path]:
     """List what may be cases by file name: in the folder, in one of a pack, in one of a case.
 
-    Raises OSError.
+    A folder that is not there holds none; raises OSError for one that cannot be read.
     """
-    found: list[Path] = []
-    if folder.is_dir():
-        for pattern in ("*.toml", "*/*.toml", "*/*/*.toml"):
-            found += (path for path in folder.glob(pattern) if not _is_beside(path.name))
+    try:
+        inside = sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    found = [path for path in inside if _may_be_case(path)]
+    for pattern in ("*/*.toml", "*/*/*.toml"):
+        with suppress(OSError):
+            found += (path for path in folder.glob(pattern) if _may_be_case(path))
     return sorted(found, key=lambda path: (path.name, path))
 
 
-def _is_beside(name: str) -> bool:
-    """Whether a file of that name is no case but stands beside some: a pack's, or a map's."""
-    return name == PACK or name.endswith(".map.toml")
+def shipped_case(name: str) -> Path | None:
+    """Find the case that ships under this id."""
+    wanted = f"{name}.toml"
+    return next((path for path in case_paths(SHIPPED) if path.name == wanted), None)
+
+
+def _may_be_case(path: Path) -> bool:
+    name = path.name
+    return path.suffix == ".toml" and name != PACK and not name.endswith(".map.toml")
+
+
+def _places_of(packs: set[str]) -> tuple[Path, ...]:
+    """Find the folders that ship as one of these packs."""
+    if not packs:
+        return ()
+    return tuple(place for place, pack in _folders_with_a_pack(SHIPPED) if pack.id in packs)
 
 
 def _folders_with_a_pack(folder: Path) -> list[tuple[Path, Manifest]]:
@@ -149,7 +171,9 @@ def _folders_with_a_pack(folder: Path) -> list[tuple[Path, Manifest]]:
     with suppress(OSError):
         for path in sorted(folder.glob(f"*/{PACK}")):
             with suppress(OSError, PackFault), path.open("rb") as file:
-                found.append((path.parent, read_manifest(file.read(MOST_BYTES + 1), whole=False)))
+                manifest = read_manifest(file.read(MOST_BYTES + 1), whole=False)
+                if manifest.id and manifest.title:
+                    found.append((path.parent, manifest))
     return found
 
 
@@ -166,26 +190,3 @@ def _recordings(pack: InstalledPack, case: str) -> tuple[tuple[str, Path], ...]:
         if recording and recording[0].removesuffix("/") == folder:
             found.append((f"{recording[1]}/{recording[2]}", path))
     return tuple(found)
-
-
-def shipped_case(name: str) -> Path | None:
-    """Find the case that ships under this id."""
-    wanted = f"{name}.toml"
-    return next((path for path in case_paths(SHIPPED) if path.name == wanted), None)
-
-
-def open_case_file(path: Path, cache: CaseCache | None = None) -> CaseFile:
-    """Read one file. Raises OSError; what is wrong inside it is findings."""
-    with path.open("rb") as file:
-        data = file.read(LIMITS.bytes + 1)
-    reading = _read(data, cache) if cache else read(data)
-    return CaseFile(path, data.decode("utf-8-sig", "replace"), reading.scenario, reading.findings)
-
-
-def _read(data: bytes, cache: CaseCache) -> Reading:
-    if known := cache.get(fingerprint(data)):
-        return Reading(known, ())
-    reading = read(data)
-    if reading.scenario and not reading.findings:
-        cache.put(reading.scenario)
-    return reading

@@ -2,35 +2,34 @@
 
 A row is never changed. A session that is closed at level *ephemeral* leaves nothing: its rows are
 taken out together, with `secure_delete` so that they do not linger in free pages.
+
+The file may be held, deleted or replaced by others while the app runs. So the rows of this run are
+also remembered here: they are written anew where the file is gone, and written later where it
+cannot be had now.
 """
 
 import sqlite3
-from collections.abc import Generator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from trainingsveld.session.event import Event, SessionBegun, SessionClosed
+from trainingsveld.store.call_time import call_time
 from trainingsveld.store.codec import decode, encode
-from trainingsveld.store.error import Notice, StoreError
+from trainingsveld.store.error import Notice, StoreCode, StoreError
+from trainingsveld.store.log_file import (
+    Mark,
+    code_of,
+    connect,
+    forget_side_files,
+    put_aside,
+    writing,
+)
 
-APPLICATION_ID = 0x54564C44
-"""“TVLD”: tells our files from any other SQLite file, and from an empty one."""
-VERSION = 1
-
-_SCHEMA = """
-CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO about VALUES ('what', 'trainingsveld event log');
-CREATE TABLE event (
-    seq INTEGER PRIMARY KEY,
-    session TEXT NOT NULL,
-    at TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    body TEXT NOT NULL
-);
-CREATE INDEX event_of_session ON event (session, seq);
-"""
+_INSERT = "INSERT INTO event (session, at, kind, body) VALUES (?, ?, ?, ?)"
+Row = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,62 +41,67 @@ class Unfinished:
 
 
 class Log:
-    """Append and read back. Use as a context; `in_memory` says that a crash loses it."""
+    """Append and read back. Use as a context.
+
+    `trouble` says why the rows are in memory alone for now; `on_news` is told once of what happened
+    to the file and was mended.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
-        self.in_memory = path is None
-        self._db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=2.0)
-        try:
-            self._prepare()
-        except BaseException:
-            self._db.close()
-            raise
+        """Open the file, or begin it; None is memory. Raises sqlite3.Error or StoreError."""
+        self.trouble: Notice | None = None
+        self.on_news: Callable[[Notice], None] = _ignore
+        self._path = path
+        self._kept: dict[str, list[Row]] = {}
+        self._db = connect(path)
+        self._mark = Mark.of(path) if path else None
 
-    def _prepare(self) -> None:
-        pragma = self._db.execute
-        if not pragma("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            with self._writing():
-                pragma(f"PRAGMA application_id = {APPLICATION_ID}")
-                pragma(f"PRAGMA user_version = {VERSION}")
-                for statement in _SCHEMA.split(";"):
-                    pragma(statement)
-        if pragma("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise StoreError("log-damaged", "another program's file")
-        if pragma("PRAGMA user_version").fetchone()[0] > VERSION:
-            raise StoreError("log-newer", "written by a later version")
-        if pragma("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise StoreError("log-damaged", "its pages do not agree")
-        pragma("SELECT value FROM about").fetchone()
-        pragma("PRAGMA journal_mode = WAL")
-        pragma("PRAGMA synchronous = FULL")
-        pragma("PRAGMA secure_delete = ON")
+    @classmethod
+    def for_now_in_memory(cls, path: Path, trouble: Notice) -> Self:
+        """Begin in memory; the file is tried again with every append."""
+        log = cls()
+        log._path, log.trouble = path, trouble
+        return log
 
-    @contextmanager
-    def _writing(self) -> Generator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+    @property
+    def in_memory(self) -> bool:
+        """Whether the end of the program loses what is in it."""
+        return self._mark is None
 
     def append(self, session: str, at: str, new: Sequence[Event]) -> None:
-        """Write these together, or not at all. Raises StoreError "log-full" or "log-unwritable"."""
+        """Write these together, or not at all. Raises StoreError; none at all tries the file."""
         rows = [(session, at, *encode(event)) for event in new]
+        self._settle()
         try:
-            with self._writing():
-                self._db.executemany(
-                    "INSERT INTO event (session, at, kind, body) VALUES (?, ?, ?, ?)", rows
-                )
+            self._insert(rows)
         except sqlite3.Error as error:
-            raise _not_written(error) from error
+            if code_of(error) != "log-damaged":
+                raise StoreError(code_of(error), str(error)) from error
+            self._renew()
+            self._insert(rows)
+        self._kept.setdefault(session, []).extend(rows)
+
+    def _insert(self, rows: Sequence[Row]) -> None:
+        if rows:
+            with writing(self._db):
+                self._db.executemany(_INSERT, rows)
+            if self._path and self._mark:
+                self._mark = Mark.of(self._path) or self._mark
 
     def read(self, session: str) -> tuple[Event, ...]:
-        """Give a session's events in order. Raises StoreError "log-damaged"."""
-        query = "SELECT kind, body FROM event WHERE session = ? ORDER BY seq"
-        return tuple(decode(kind, body) for kind, body in self._rows(query, (session,)))
+        """Give a session's events in order. Raises StoreError "log-damaged" or "log-busy"."""
+        query = "SELECT session, at, kind, body FROM event WHERE session = ? ORDER BY seq"
+        with suppress(StoreError):  # what is remembered can be read all the same
+            self._settle()
+        found = cast("list[Row]", self._rows(query, (session,)))
+        events = tuple(decode(kind, body) for *_, kind, body in found)
+        self._kept[session] = found
+        return events
+
+    def seconds_in_call(self, session: str) -> float:
+        """How long a session's call has been going on, without what was held."""
+        query = "SELECT kind, at FROM event WHERE session = ? ORDER BY seq"
+        return call_time(cast("list[tuple[str, str]]", self._rows(query, (session,))))
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """List the sessions that were begun and not closed, the latest first."""
@@ -106,23 +110,28 @@ class Log:
             " HAVING sum(kind = ?) > 0 AND sum(kind = ?) = 0 ORDER BY max(seq) DESC"
         )
         kinds = (SessionBegun.__name__, SessionClosed.__name__)
+        with suppress(StoreError):
+            self._settle()
         return tuple(Unfinished(session, at) for session, at in self._rows(query, kinds))
 
-    def _rows(self, query: str, values: Sequence[str]) -> list[tuple[str, str]]:
+    def _rows(self, query: str, values: Sequence[str] = ()) -> list[tuple[str, ...]]:
         try:
             with closing(self._db.execute(query, values)) as rows:
                 return rows.fetchall()
         except sqlite3.Error as error:
-            raise StoreError("log-damaged", str(error)) from error
+            busy = code_of(error) == "log-busy"
+            raise StoreError("log-busy" if busy else "log-damaged", str(error)) from error
 
     def forget(self, session: str) -> None:
-        """Take a session out, whole. Raises StoreError "log-full" or "log-unwritable"."""
+        """Take a session out, whole. Raises StoreError "log-full", "log-unwritable", "log-busy"."""
+        self._settle()
         try:
-            with self._writing():
+            with writing(self._db):
                 self._db.execute("DELETE FROM event WHERE session = ?", (session,))
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error as error:
-            raise _not_written(error) from error
+            raise StoreError(code_of(error), str(error)) from error
+        self._kept.pop(session, None)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -134,54 +143,85 @@ class Log:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _settle(self) -> None:
+        """See that the rows go to the file of this name, also where it is another one by now."""
+        if self._path is None or (self._mark and self._mark.is_still(Mark.of(self._path))):
+            return
+        self._renew()
 
-def _not_written(error: sqlite3.Error) -> StoreError:
-    """Tell a disk without room from a file that another program holds or that is locked."""
-    number = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_FULL) & 0xFF
-    held = number in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY)
-    return StoreError("log-unwritable" if held else "log-full", str(error))
+    def _renew(self) -> None:
+        """Begin the file anew with every row there is; where it cannot be had, go on in memory."""
+        path, was_on_disk = self._path, self._mark is not None
+        assert path is not None  # noqa: S101 - memory is neither replaced nor damaged
+        rows = self._salvage()
+        self._db.close()
+        if was_on_disk:
+            forget_side_files(path)
+        news = Notice("log-gone", str(path)) if was_on_disk else None
+        try:
+            self._db = _connected(path)
+        except (sqlite3.Error, StoreError, OSError) as error:
+            self._db, self._mark = connect(None), None
+            self.trouble = Notice(_code(error), f"{path}: {error}")
+        else:
+            self._mark, self.trouble = Mark.of(path), None
+        with writing(self._db):
+            for session in {row[0] for row in rows}:
+                self._db.execute("DELETE FROM event WHERE session = ?", (session,))
+            self._db.executemany(_INSERT, rows)
+        if self._mark and news:
+            self.on_news(news)
+
+    def _salvage(self) -> list[Row]:
+        """All rows: those of a deleted file can still be read, and ours are remembered."""
+        try:
+            query = "SELECT session, at, kind, body FROM event ORDER BY seq"
+            found = cast("list[Row]", self._rows(query))
+        except StoreError:
+            found = []
+        others = [row for row in found if row[0] not in self._kept]
+        return others + [row for rows in self._kept.values() for row in rows]
+
+
+def _ignore(_: Notice) -> None:
+    """Nobody has asked to be told yet."""
+
+
+def _code(error: Exception) -> StoreCode:
+    if isinstance(error, StoreError):
+        return error.code
+    return code_of(error) if isinstance(error, sqlite3.Error) else "log-unwritable"
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """Open the file; what lies there and is no log of ours is put aside."""
+    try:
+        return connect(path)
+    except (StoreError, sqlite3.Error) as error:
+        if _code(error) != "log-damaged":
+            raise
+    put_aside(path)
+    return connect(path)
 
 
 def open_log(path: Path | None) -> tuple[Log, Notice | None]:
     """Open the log; a damaged one is kept aside and a new one begun, an impossible one is memory.
 
-    Never raises: the app must start whatever the disk holds.
+    Never raises: the app must start whatever the disk holds. What is held by another program, or
+    may not be written, is tried again with every append.
     """
     if path is None:
         return Log(), None
-    empty = False
     try:
         empty = path.exists() and path.stat().st_size == 0
-        log = Log(path)
-    except OSError as error:
-        return _instead(path, "log-unwritable", error)
-    except StoreError as error:
-        return _instead(path, error.code, error)
-    except sqlite3.DatabaseError as error:
-        readable = isinstance(error, sqlite3.OperationalError)
-        return _instead(path, "log-unwritable" if readable else "log-damaged", error)
-    return log, Notice("log-damaged", str(path)) if empty else None
-
-
-def _instead(path: Path, code: str, error: Exception) -> tuple[Log, Notice]:
+        return Log(path), Notice("log-damaged", str(path)) if empty else None
+    except (OSError, sqlite3.Error, StoreError) as error:
+        code, why = _code(error), f"{path}: {error}"
+    if code == "log-newer":
+        return Log(), Notice(code, why)
     if code == "log-damaged":
-        try:
-            aside = _aside(path)
-            return Log(path), Notice("log-damaged", str(aside))
-        except (OSError, sqlite3.Error, StoreError):
-            pass
-    kept = "log-newer" if code == "log-newer" else "log-unwritable"
-    return Log(), Notice(kept, f"{path}: {error}")
-
-
-def _aside(path: Path) -> Path:
-    """Keep a damaged log under a name of its own; nothing is thrown away."""
-    number = 1
-    while (aside := path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")).exists():
-        number += 1
-    path.rename(aside)
-    for extra in ("-wal", "-shm"):
-        beside = path.with_name(path.name + extra)
-        if beside.exists():
-            beside.rename(aside.with_name(aside.name + extra))
-    return aside
+        with suppress(OSError, sqlite3.Error, StoreError):
+            aside = put_aside(path)
+            return Log(path), Notice(code, str(aside))
+    trouble = Notice("log-busy" if code == "log-busy" else "log-unwritable", why)
+    return Log.for_now_in_memory(path, trouble), trouble

@@ -32,7 +32,7 @@ CREATE TABLE pack (
 """
 _PATIENCE = 2.0  # seconds to wait for another program
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_DAMAGED = (-1, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 _ROOM = re.compile(r"[0-9a-f]{16}")
 _ENDINGS: dict[Kind, str] = {"case": ".toml", "picture": ".png", "recording": ".sound"}
 
@@ -208,14 +208,12 @@ def _room_of(index: sqlite3.Connection, pack_id: str) -> str:
 
 
 def _code(error: sqlite3.Error) -> StoreCode:
-    number = getattr(error, "sqlite_errorcode", -1) & 0xFF
+    number = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOTADB) & 0xFF
     if number in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return "packs-busy"
     if number == sqlite3.SQLITE_FULL:
         return "packs-full"
-    if isinstance(error, sqlite3.DatabaseError) and number in _DAMAGED:
-        return "packs-damaged"
-    return "packs-unwritable"
+    return "packs-damaged" if number in _DAMAGED else "packs-unwritable"
 
 
 def _is_room(path: Path) -> bool:

@@ -7,15 +7,31 @@ from trainingsveld.ui.look import Pill
 
 
 class PrivacyBadge(Pill):
-    """Says the level in two words. Until there is a vault everything is ephemeral."""
+    """Says it in a few words. Until there is a vault everything is ephemeral.
+
+    Outside a session nobody is playing: then it names the computer, which is where all of it stays.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._alone: bool | None = None
         super().__init__("", "privacy", icon="shield-check", parent=parent)
         self.retranslate()
 
+    def show_people(self, *, alone: bool) -> None:
+        """Say it for who takes part."""
+        if alone != self._alone:
+            self._alone = alone
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say it in the language of the screen."""
-        self.show_text(self.tr("Nothing stays"))
+        if self._alone is None:
+            words = self.tr("Only on this computer")
+        elif self._alone:
+            words = self.tr("Only you see this")
+        else:
+            words = self.tr("Only this group sees this")
+        self.show_text(words)
         self.setAccessibleDescription(
             self.tr(
                 "Only who sits at this computer sees this. What is said and written is only in "

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.session import CloseSession, Phase, StartCall, State
+from trainingsveld.session import AnswerConsent, CloseSession, Phase, StartCall, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.briefing.caller import Caller
 from trainingsveld.ui.briefing.consent import Consent
@@ -13,6 +13,7 @@ from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
+from trainingsveld.ui.people import is_solo
 from trainingsveld.ui.ports import Room, Send
 
 _SIDE = 420
@@ -23,12 +24,12 @@ class BriefingPage(SessionPage):
 
     def __init__(self, send: Send, room: Room, settings: Settings) -> None:
         super().__init__()
-        self._room = room
+        self._send, self._room = send, room
         self._state = State()
         self._listens = False
         self._head = PageHead(back=lambda: send(CloseSession()))
         self._caller, self._players = Caller(), Players(room)
-        self._consent, self._preparing = Consent(send), PreparingLine()
+        self._consent, self._preparing = Consent(send, room), PreparingLine()
         self._start = PrimaryButton("", "phone-call")
         self._first = PlainText("", "small", "muted")
         go = Card(padding=18, gap=12)
@@ -50,7 +51,7 @@ class BriefingPage(SessionPage):
         body = QWidget()
         body.setLayout(whole)
         self.setLayout(column(PageScroll(body)))
-        self._start.clicked.connect(lambda: send(StartCall()))
+        self._start.clicked.connect(self._begin)
         self.use(settings)
         self.retranslate()
 
@@ -70,10 +71,11 @@ class BriefingPage(SessionPage):
         self._state = state
         title = state.case.scenario.title if state.case else ""
         summary = state.case.scenario.summary if state.case else ""
+        self._head.badge.show_people(alone=is_solo(state))
         self._head.show_words(title, summary, self.tr("Back to the cases"))
         for part in (self._caller, self._players, self._consent, self._preparing):
             part.render_state(state)
-        answered = state.recording is not None
+        answered = state.recording is not None or not self._consent.is_open()
         was_enabled = self._start.isEnabled()
         self._start.setEnabled(state.phase is Phase.BRIEFING and answered)
         if self._start.isEnabled() and not was_enabled and self._consent.has_focus():
@@ -85,15 +87,23 @@ class BriefingPage(SessionPage):
         self._listen(state.phase is Phase.BRIEFING and not state.voice_ready)
 
     def arrive(self) -> None:
-        """Begin with the question."""
-        self._consent.take_focus()
+        """Begin with the question, where there is one."""
+        if self._consent.is_open():
+            self._consent.take_focus()
+        else:
+            self._start.setFocus()
+
+    def _begin(self) -> None:
+        if not self._consent.is_open():
+            self._send(AnswerConsent(False))
+        self._send(StartCall())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the question."""
         super().showEvent(event)
         now = QApplication.focusWidget()
         if now is None or not now.isVisible() or self.isAncestorOf(now):
-            self._consent.take_focus()
+            self.arrive()
         self.render_state(self._state)
 
     def hideEvent(self, event: QHideEvent) -> None:

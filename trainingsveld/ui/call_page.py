@@ -1,6 +1,6 @@
 """The page on which a call is played."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QWidget
 
@@ -38,6 +38,7 @@ from trainingsveld.ui.transcript import last_clip
 
 _TWICE = 600  # milliseconds between two Esc that mean stop
 _LEFT, _ANSWER, _GOALS, _SYSTEM = 292, 460, 264, 348  # pixels, of which the answer's the least
+_REST, _REPLIES = 430, 150  # pixels in height: of all but the replies, and of those at least
 _NARROW, _SPARE = 1100, 36  # below this width the columns beside the answer give up so much
 
 
@@ -158,8 +159,14 @@ class CallPage(SessionPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew: the last captions stay in sight while one chooses."""
         super().resizeEvent(event)
-        self._choices.set_room(max(260, self.height() - 430))
         self._share_width()
+        self._share_height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A part needs more or less room than before: share it anew."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self._share_height()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._answer.setMinimumWidth(_ANSWER)
@@ -182,6 +189,7 @@ class CallPage(SessionPage):
         self._body.setLayout(whole)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._held)
+        self._body.installEventFilter(self)
 
     def _announce(self, state: State) -> None:
         """Have a screen reader say each new line of the customer, once."""
@@ -267,6 +275,15 @@ class CallPage(SessionPage):
         self._share_width()
         if not shown:
             self._system.leave()
+
+    def _share_height(self) -> None:
+        """The replies take what the rest can spare, so that the page itself need not scroll."""
+        if (layout := self._body.layout()) is None:
+            return
+        replies = 0 if self._choices.isHidden() else self._choices.minimumHeight()
+        rest = layout.minimumHeightForWidth(self.width()) - replies
+        spare = self.height() - max(rest, _REST)
+        self._choices.set_room(max(_REPLIES, spare))
 
     def _share_width(self) -> None:
         spare = _SPARE if self.width() < _NARROW else 0

@@ -1,6 +1,7 @@
 """What the library says about a case file, and what a search finds it by. No widgets."""
 
 import unicodedata
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +10,7 @@ from trainingsveld.store import CaseFile
 from trainingsveld.ui.case_card import CardWords
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 from trainingsveld.ui.look import Mood, mood_for, person_for
+from trainingsveld.wording import describe
 
 FAMILIES: dict[Family, str] = {
     "complaint": QT_TRANSLATE_NOOP("Families", "Complaint"),
@@ -49,6 +51,8 @@ def mood_of(scenario: Scenario) -> Mood:
 def card_words(file: CaseFile, language: str) -> CardWords:
     """What stands on the card of a case, in the language of the screen; `language` is that."""
     scenario = file.scenario
+    if not file.readable:
+        return _closed(file, language)
     if scenario is None:
         return _broken(file)
     minutes = _minutes(scenario.minutes)
@@ -99,6 +103,20 @@ def _minutes(minutes: int) -> str:
 
 def _in_language(language: str) -> str:
     return translated("Families", _LANGUAGES.get(language, language))
+
+
+def _closed(file: CaseFile, language: str) -> CardWords:
+    """A file that is there and cannot be read: why, and what to do."""
+    finding = file.findings[0]
+    params = {**finding.params, "value": file.path.name}  # a whole path does not fit a card
+    said = describe(replace(finding, params=params), language)
+    return CardWords(
+        title=file.path.name,
+        facts=QCoreApplication.translate("CaseCard", "Cannot be read"),
+        text=f"{said.message} {said.hint}",
+        foot=QCoreApplication.translate("CaseCard", "Cannot be played yet"),
+        button=QCoreApplication.translate("CaseCard", "Look again"),
+    )
 
 
 def _broken(file: CaseFile) -> CardWords:

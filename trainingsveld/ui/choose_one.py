@@ -54,6 +54,10 @@ class ChooseOne(QWidget):
         if name in self._buttons:
             self._buttons[name].setFocus()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """The buttons, in the order in which Tab should reach them."""
+        return tuple(self._buttons.values())
+
     def button(self, name: str) -> ChoiceButton:
         """The button of a choice. Raises KeyError for one that is not shown."""
         return self._buttons[name]

@@ -17,6 +17,7 @@ from trainingsveld.ui.feedback.together import ChooseTask, RevealTask
 from trainingsveld.ui.feedback.try_task import TryTask
 from trainingsveld.ui.feedback.who import Who
 from trainingsveld.ui.feedback.words import in_language
+from trainingsveld.ui.how_it_ended import how_it_ended
 from trainingsveld.ui.look import (
     Card,
     PlainText,
@@ -59,7 +60,7 @@ class FeedbackPage(SessionPage):
         self._state = State()
         self._step: tuple[int, bool] | None = None
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
-        self._leave = QuietButton("", "log-out")
+        self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge()
         self._stepper = Stepper()
         self._timer, self._who = StepTimer(), Who(room)
         self._head, self._tasks = PlainText("", "heading"), Tasks()
@@ -132,7 +133,7 @@ class FeedbackPage(SessionPage):
 
     def _lay_out(self) -> None:
         words = column(self._title, self._under, gap=2)
-        head = row(words, PrivacyBadge(), self._leave, gap=12)
+        head = row(words, self._badge, self._leave, gap=12)
         head.setStretch(0, 1)
         people = Card(padding=14)
         line = row(self._timer, self._who, 1, gap=28)
@@ -166,11 +167,12 @@ class FeedbackPage(SessionPage):
     def _render_head(self, state: State) -> None:
         title = state.case.scenario.title if state.case else ""
         if is_solo(state):
-            self._under.setText(self.tr("You practised “{case}”").format(case=title))
+            practised = self.tr("You practised “{case}”").format(case=title)
         else:
             name = name_of(state, self._room, state.player)
-            words = self.tr("{name} practised “{case}”")
-            self._under.setText(words.format(name=name, case=title))
+            practised = self.tr("{name} practised “{case}”").format(name=name, case=title)
+        self._under.setText(f"{practised}. {how_it_ended(state)}".strip())
+        self._badge.show_people(alone=is_solo(state))
         steps = list({task.step.id: task.step for task in state.round.tasks}.values())
         task = state.round.task
         current = steps.index(task.step) if task else len(steps)

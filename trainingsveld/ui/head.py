@@ -24,12 +24,13 @@ class PageHead(QWidget):
         self._title = PlainText("", "title")
         self._line = PlainText("", "small", "muted")
         self._back = QuietButton(icon="arrow-left")
+        self.badge = badge or PrivacyBadge()
         if back is None:  # shown by hand before it has a parent it would be a window of its own
             self._back.hide()
         else:
             self._back.clicked.connect(back)
         words = column(self._title, self._line, gap=2)
-        beside = (badge or PrivacyBadge(), *right)
+        beside = (self.badge, *right)
         whole = row(self._back, words, *beside, gap=12, wide=1)
         whole.setContentsMargins(0, 0, 0, 0)
         for widget in beside:

@@ -7,25 +7,37 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
 from trainingsveld.ui.arrange import empty, fill, row
-from trainingsveld.ui.case_card import CaseCard
+from trainingsveld.ui.case_card import CardWords
+from trainingsveld.ui.case_order import SORTS, place_of
 from trainingsveld.ui.case_words import FAMILIES, card_words, family_words, folded, searchable
 from trainingsveld.ui.go_on import GoOnBanner
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
-from trainingsveld.ui.look import ChipButton, Flow, PlainText, ScrollColumn, SearchField, Select
+from trainingsveld.ui.look import (
+    ChipButton,
+    Flow,
+    PlainText,
+    ScrollColumn,
+    SearchField,
+    SecondaryButton,
+    Select,
+)
+from trainingsveld.ui.packs.bringing import Bringing
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.shelves import Shelves
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-SORTS = ("recommended", "easiest", "hardest", "shortest", "title")
-"""The orders to choose from. Recommended: the screen's language first, then easy to hard."""
 
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
 Edit = Callable[["Path"], None]
 """Is told the file somebody wants to edit."""
+
+
+def _nowhere(_: "Path") -> None:
+    """Edit nothing: without an `edit` there are no pencils to press."""
 
 
 class LibraryPage(Page):
@@ -35,9 +47,8 @@ class LibraryPage(Page):
         self, desk: Desk, set_up: SetUp, edit: Edit | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._set_up, self._edit = desk, set_up, edit
+        self._desk, self._set_up, self._edit = desk, set_up, edit or _nowhere
         self._files: dict[Path, CaseFile] = {}
-        self._cards: dict[Path, CaseCard] = {}
         self._finds: dict[Path, str] = {}
         self._family = ""
         self._search = SearchField()
@@ -49,17 +60,21 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
-        self._shelf = QWidget()
-        self._grid = Flow(self._shelf, gap=14, column=300)
         self._nothing = PlainText("", "body", "muted")
+        self._bringing = Bringing(self, desk.packs, self.arrive)
+        self._install = SecondaryButton("", "package-plus")
+        self._install.clicked.connect(self._bringing.choose)
+        remove = self._bringing.ask_to_remove
+        self._shelves = Shelves(self._words, self._pressed, remove, edit and self._edit_file)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
 
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
-        filters = row(self._chips, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._shelf, self._nothing, 1)
+        filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
+        fill(page.column, self._head, filters, self._go_on, self._shelves)
+        fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -74,12 +89,10 @@ class LibraryPage(Page):
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)
-        first = self._grid.itemAt(0)
-        widget = first.widget() if first else None
         if stopped is not None:
             self._go_on.focus()
-        elif isinstance(widget, CaseCard):
-            widget.button.setFocus()
+        else:
+            self._shelves.focus_first()
 
     def escape(self) -> bool:
         """Esc empties the search first."""
@@ -106,9 +119,10 @@ class LibraryPage(Page):
         self._sort.setCurrentIndex(chosen)
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
-        for path, card in self._cards.items():
-            card.show_words(card_words(self._files[path], self._desk.settings.language))
-            self._finds[path] = searchable(self._files[path])
+        self._install.setText(self.tr("Install a pack"))
+        self._shelves.retranslate()
+        for path, file in self._files.items():
+            self._finds[path] = searchable(file)
         self._go_on.retranslate()
         self._name_chips()
         self._arrange()
@@ -116,38 +130,31 @@ class LibraryPage(Page):
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
         files = {file.path: file for file in self._desk.cases()}
+        self._shelves.show_packs(self._desk.packs.shelves())
         for path, old in self._files.items():
             if files.get(path) is not old:
                 self._finds.pop(path)
-                card = self._cards.pop(path)
-                self._grid.removeWidget(card)
-                card.hide()
-                card.deleteLater()
-        new = files.keys() - self._cards.keys()
+                self._shelves.drop(old)
+        new = files.keys() - self._finds.keys()
         if not new and len(files) == len(self._files) and self._chip_of:
             return
         self._files = files
         for path in new:
-            self._cards[path] = self._card(files[path])
             self._finds[path] = searchable(files[path])
         self._make_chips()
         self._arrange()
 
-    def _card(self, file: CaseFile) -> CaseCard:
-        def pressed() -> None:
-            if file.scenario is None:
-                self.arrive()
-            else:
-                self._set_up(file)
+    def _words(self, file: CaseFile) -> CardWords:
+        return card_words(file, self._desk.settings.language)
 
-        edit = self._edit
+    def _edit_file(self, file: CaseFile) -> None:
+        self._edit(file.path)
 
-        def edited() -> None:
-            if edit is not None:
-                edit(file.path)
-
-        words = card_words(file, self._desk.settings.language)
-        return CaseCard(words, pressed, self._shelf, edited=edited if edit else None)
+    def _pressed(self, file: CaseFile) -> None:
+        if file.scenario is None:
+            self.arrive()
+        else:
+            self._set_up(file)
 
     def _make_chips(self) -> None:
         present = {file.scenario.family for file in self._files.values() if file.scenario}
@@ -180,52 +187,30 @@ class LibraryPage(Page):
 
     def _arrange(self) -> None:
         """Put the cards in the chosen order."""
-        self._shelf.hide()  # a card that is shown or put in its place has all others laid out anew
-        while self._grid.count():
-            self._grid.takeAt(0)
-        before: QWidget = self._sort
-        for file in sorted(self._files.values(), key=self._key):
-            card = self._cards[file.path]
-            self._grid.addWidget(card)
-            for button in (card.button, card.edit):
-                if button is not None:
-                    QWidget.setTabOrder(before, button)
-                    before = button
-        self._grid.invalidate()
-        self._filter()
+        self._shelves.show_files(self._ordered(), self._fits, self._sort)
+        self._say()
 
-    def _key(self, file: CaseFile) -> tuple[int, int, int, str]:
-        scenario = file.scenario
-        if scenario is None:
-            return (1, 0, 0, folded(file.path.name))
-        foreign = int(scenario.language != self._desk.settings.language)
-        hard, minutes, title = scenario.difficulty, scenario.minutes, folded(scenario.title)
-        match self._sort.currentData():
-            case "easiest":
-                return (0, hard, minutes, title)
-            case "hardest":
-                return (0, -hard, minutes, title)
-            case "shortest":
-                return (0, minutes, hard, title)
-            case "title":
-                return (0, 0, 0, title)
-            case _:
-                return (0, foreign, hard, title)
+    def _ordered(self) -> list[CaseFile]:
+        """The files in reading order: those of packs in their groups, after all others."""
+        sort, language = str(self._sort.currentData()), self._desk.settings.language
+        return sorted(
+            self._files.values(),
+            key=lambda file: (self._shelves.rank(file.pack), place_of(file, sort, language)),
+        )
 
     def _filter(self) -> None:
-        words = folded(self._search.text()).split()
-        found = 0
-        self._shelf.hide()
-        for path, file in self._files.items():
-            family = file.scenario.family if file.scenario else ""
-            fits = self._family in ("", family) and all(w in self._finds[path] for w in words)
-            self._cards[path].setVisible(fits)
-            found += fits
-        self._shelf.show()
-        self._say(found)
+        self._shelves.filter()
+        self._say()
 
-    def _say(self, found: int) -> None:
-        total = len(self._cards)
+    def _fits(self, file: CaseFile) -> bool:
+        """Whether a case is of the chosen kind and has every word of the search."""
+        family = file.scenario.family if file.scenario else ""
+        words = folded(self._search.text()).split()
+        return self._family in ("", family) and all(w in self._finds[file.path] for w in words)
+
+    def _say(self) -> None:
+        total = len(self._files)
+        found = sum(map(self._fits, self._files.values()))
         count = self.tr("%n case(s)", "", total)
         if found != total:
             count = self.tr("{0} of {1}").replace("{0}", str(found)).replace("{1}", count)
@@ -240,9 +225,8 @@ class LibraryPage(Page):
 
     def _open_first(self) -> None:
         """Enter in the search opens the first case that is found."""
-        for file in sorted(self._files.values(), key=self._key):
-            card = self._cards[file.path]
-            if card.isVisibleTo(self) and file.scenario is not None:
+        for file in self._ordered():
+            if file.scenario is not None and self._fits(file):
                 self._set_up(file)
                 return
 

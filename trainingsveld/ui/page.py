@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import State
+from trainingsveld.store import Settings
 
 
 class Page(QWidget):
@@ -29,6 +30,10 @@ class Page(QWidget):
 
 class SessionPage(Page):
     """A page of a session: it draws any state, whatever was shown before."""
+
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choices."""
+        raise NotImplementedError
 
     def render_state(self, state: State) -> None:
         """Draw it."""

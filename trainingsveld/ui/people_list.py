@@ -23,6 +23,7 @@ class PeopleList(Page):
         self._names: list[str] = [""]
         self._alone = True
         self._fields: list[QLineEdit] = []
+        self._stops: list[QWidget] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._add = SecondaryButton("", "user-plus")
@@ -62,6 +63,10 @@ class PeopleList(Page):
         names = [name.casefold() for name in self.names()]
         return next((self.names()[n] for n, one in enumerate(names) if one in names[:n]), "")
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Names and buttons, in the order in which Tab should reach them."""
+        return (*self._stops, self._add)
+
     def retranslate(self) -> None:
         """Follow the language."""
         self._add.setText(self.tr("Add a name"))
@@ -69,7 +74,7 @@ class PeopleList(Page):
 
     def _render(self) -> None:
         empty(self._rows)
-        self._fields = []
+        self._fields, self._stops = [], []
         shown = self._names[:1] if self._alone else self._names
         for place, name in enumerate(shown):
             self._rows.addWidget(self._row(place, name))
@@ -94,6 +99,7 @@ class PeopleList(Page):
         )
         field.setPlaceholderText(self.tr("Name or nickname"))
         self._fields.append(field)
+        self._stops.append(field)
 
         def typed(text: str) -> None:
             self._names[place] = text
@@ -108,6 +114,7 @@ class PeopleList(Page):
         if not self._alone:
             for button in self._buttons(place):
                 line.addWidget(button)
+                self._stops.append(button)
         made.setLayout(line)
         return made
 

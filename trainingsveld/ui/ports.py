@@ -14,6 +14,7 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.packs.ports import PackDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.workbench.ports import Workbench
@@ -56,6 +57,14 @@ class Room(Protocol):
 
     def watch_level(self, level: Level | None) -> None:
         """Have the microphone's level told while an answer is recorded; None to stop."""
+        ...
+
+    def has_microphone(self) -> bool:
+        """Whether there is anything to record with; yes as long as that is not known."""
+        ...
+
+    def seconds_before(self) -> int:
+        """How long the call had been going on before a break; 0 without one."""
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
@@ -117,6 +126,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def packs(self) -> PackDesk:
+        """The installed packs."""
+        ...
+
+    @property
     def workbench(self) -> "Workbench":
         """What cases are written with."""
         ...
@@ -127,6 +141,10 @@ class Desk(Protocol):
 
     def cases(self) -> tuple[CaseFile, ...]:
         """List the library."""
+        ...
+
+    def first_cases(self) -> tuple[CaseFile, ...]:
+        """List the short cases to begin with, one a language."""
         ...
 
     def methods(self) -> tuple[Method, ...]:

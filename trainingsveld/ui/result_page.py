@@ -3,11 +3,11 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.dialogue import ending
 from trainingsveld.session import CloseSession, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
+from trainingsveld.ui.how_it_ended import how_it_ended
 from trainingsveld.ui.look import (
     Banner,
     Card,
@@ -21,9 +21,10 @@ from trainingsveld.ui.look import (
     row,
 )
 from trainingsveld.ui.looking_back import LookingBack
-from trainingsveld.ui.mood import end_words, mid_sentence
+from trainingsveld.ui.mood import mid_sentence
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
+from trainingsveld.ui.people import is_solo
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
@@ -42,6 +43,7 @@ class ResultPage(SessionPage):
         self._face = FacePlate(size=72)
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
         self._why_head = PlainText("", "heading")
+        self._badge = PrivacyBadge()
         self._as_table = SecondaryButton("", "list-checks")
         self._as_table.setCheckable(True)
         self._back = LookingBack(send, room, with_reasons=True, height=156)
@@ -65,12 +67,6 @@ class ResultPage(SessionPage):
         """Set every text anew."""
         self.setAccessibleName(self.tr("After the round"))
         self._close.setText(self.tr("Finish: wipe everything"))
-        self._gone.show_text(
-            self.tr(
-                "When you finish, everything of this session is gone: recordings, typed words, "
-                "notes and names. Write down what you agreed if you want to keep it."
-            )
-        )
         self._switch(self._as_table.isChecked())
         for part in self._parts:
             part.retranslate()
@@ -79,11 +75,21 @@ class ResultPage(SessionPage):
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before."""
         self._state = state
+        self._badge.show_people(alone=is_solo(state))
+        gone = self.tr(
+            "When you finish, everything of this session is gone: recordings, typed words, notes "
+            "and names."
+        )
+        keep = (
+            self.tr("Write down your next step if you want to keep it.")
+            if is_solo(state)
+            else self.tr("Write down what you agreed if you want to keep it.")
+        )
+        self._gone.show_text(f"{gone} {keep}")
         if state.case is None:
             return
         scenario = state.case.scenario
-        end = ending(state.case, state.call) if state.call and not state.left else None
-        self._title.setText(end_words(end))
+        self._title.setText(how_it_ended(state))
         why = self.tr("Why {name} reacted like this")
         self._why_head.setText(why.format(name=mid_sentence(scenario.customer.name)))
         self._under.setText(f"{scenario.title} · {scenario.customer.name}")
@@ -109,7 +115,7 @@ class ResultPage(SessionPage):
 
     def _lay_out(self) -> None:
         words = column(self._title, self._under, gap=2)
-        head = row(self._face, words, PrivacyBadge(), gap=16)
+        head = row(self._face, words, self._badge, gap=16)
         head.setStretch(1, 1)
         why = Card()
         why_head = row(self._why_head, self._as_table)

@@ -23,6 +23,22 @@ NOTICES: dict[str, Notice] = {
             "to. Leave the program open until then.",
         ),
     ),
+    "log-busy": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Another program is holding on to your sessions"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Their file cannot be written to now. You can go on: everything is kept in memory and "
+            "saving is tried again every few seconds. Is a backup running? Let it finish.",
+        ),
+    ),
+    "log-gone": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The file with your sessions was gone"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Something deleted or replaced it while the program was open. It has been written "
+            "anew and nothing is lost. You need not do anything.",
+        ),
+    ),
     "log-damaged": Notice(
         QT_TRANSLATE_NOOP("Notices", "A saved session could not be read"),
         QT_TRANSLATE_NOOP(
@@ -77,6 +93,37 @@ NOTICES: dict[str, Notice] = {
             "Notices",
             "Your call goes on without recording. What was recorded before is still there. Finish"
             " the round; after that the memory is empty again.",
+        ),
+    ),
+    "packs-busy": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The packs are being changed by another program"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Another window or the command line is installing or removing a pack. Wait until that "
+            "is done and try again. Nothing has changed.",
+        ),
+    ),
+    "packs-damaged": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The list of packs could not be read"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The cases of installed packs are not shown. Install your packs again; a new list is "
+            "begun then. All other cases are here as usual.",
+        ),
+    ),
+    "packs-full": Notice(
+        QT_TRANSLATE_NOOP("Notices", "There is no room for this pack"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The disk is full and nothing has changed. Make room and install the pack again.",
+        ),
+    ),
+    "packs-unwritable": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The packs cannot be changed here"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The program may not read or write its folder for packs. Check the rights of the "
+            "folder and try again. Nothing has changed.",
         ),
     ),
     "voice-missing": Notice(
@@ -205,6 +252,14 @@ NOTICES: dict[str, Notice] = {
             "settings and start again. Nothing is lost.",
         ),
     ),
+    "scenario-broken": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This case has errors now"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Its file was changed after the list was made. Mend it in a text editor, or choose "
+            "another case. Nothing is lost.",
+        ),
+    ),
     "scenario-missing": Notice(
         QT_TRANSLATE_NOOP("Notices", "The file of this case is gone"),
         QT_TRANSLATE_NOOP(
@@ -215,7 +270,7 @@ NOTICES: dict[str, Notice] = {
         ),
     ),
 }
-"""Every code of the store's and the speech's errors, and three of the program's own."""
+"""Every code of the store's and the speech's errors, and four of the program's own."""
 
 OTHERWISE = Notice(
     QT_TRANSLATE_NOOP("Notices", "Something did not work"),

@@ -38,8 +38,9 @@ class SessionView:
         if state is None or place is None:
             return None
         if self._made_with != self._settings():
-            self.close()
             self._made_with = self._settings()
+            for made in self._pages.values():  # never made anew: the clock of the call goes on
+                made.use(self._made_with)
         page = self._pages.get(place)
         if page is None:
             page = place.build(self._send, self._room, self._made_with)

@@ -15,6 +15,7 @@ from trainingsveld.ui.look import Banner, Card, PlainText, PrimaryButton, Scroll
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.tab_order import chain
 
 
 class SetupPage(Page):
@@ -37,7 +38,7 @@ class SetupPage(Page):
         self._head = PageHead(self._start, back=back)
         self._titles = [PlainText("", "heading") for _ in range(3)]
         self._who = ChooseOne("", self._choose_who)
-        self._people = PeopleList(self._clear_words)
+        self._people = PeopleList(self._people_changed)
         self._methods = ChooseOne("", self._choose_method)
         self._answer = ChooseOne("", self._choose_answer)
         self._words = PlainText("", "strong", "danger")
@@ -88,13 +89,8 @@ class SetupPage(Page):
             scenario.title if scenario else "", self.tr("Set the session up"), self.tr("Back")
         )
         self._start.setText(self.tr("To the briefing"))
-        titles = (
-            self.tr("Who takes part?"),
-            self.tr("How do you talk about it?"),
-            self.tr("How do you answer?"),
-        )
-        for shown, title in zip(self._titles, titles, strict=True):
-            shown.setText(title)
+        self._titles[0].setText(self.tr("Who takes part?"))
+        self._titles[2].setText(self.tr("How do you answer?"))
         self._who.show_choices(
             (
                 Choice("alone", self.tr("I practise alone"), self.tr("You play and look back.")),
@@ -105,13 +101,13 @@ class SetupPage(Page):
                 ),
             ),
             "alone" if self._alone else "group",
-            titles[0],
+            self.tr("Who takes part?"),
         )
         methods = tuple(
             Choice(one.id, one.name[language], one.summary[language])
             for one in self._desk.methods()
         )
-        self._methods.show_choices(methods, self._method, titles[1])
+        self._methods.show_choices(methods, self._method, self.tr("Feedback method"))
         self._answer.show_choices(
             (
                 Choice(
@@ -126,19 +122,37 @@ class SetupPage(Page):
                 ),
             ),
             "hand" if self._by_hand else "voice",
-            titles[2],
+            self.tr("How do you answer?"),
+        )
+        self._address()
+        if scenario and self._file:
+            self._show_card(self._file)
+        self._chain()
+
+    def _address(self) -> None:
+        """What is said otherwise to one person than to a group."""
+        self._titles[1].setText(
+            self.tr("How do you look back?")
+            if self._alone
+            else self.tr("How do you talk about it?")
         )
         self._privacy.show_text(
             self.tr(
                 "What you say and write is only in memory and never on the disk. Which replies "
                 "were chosen is kept until the end, so that you can go on after a break; then "
-                "that is wiped too. Recording starts only after everybody has said yes; one no "
-                "is enough to leave it off."
+                "that is wiped too."
+            )
+            + " "
+            + (
+                self.tr("Recording starts only after you have said yes.")
+                if self._alone
+                else self.tr(
+                    "Recording starts only after everybody has said yes; one no is enough to "
+                    "leave it off."
+                )
             ),
             self.tr("Nothing stays"),
         )
-        if scenario and self._file:
-            self._show_card(self._file)
 
     def _show_card(self, file: CaseFile) -> None:
         words = replace(card_words(file, self._desk.settings.language), button="")
@@ -152,12 +166,22 @@ class SetupPage(Page):
         self._alone = who == "alone"
         self._people.show_people(self._people.typed(), alone=self._alone)
         self._clear_words()
+        self._address()
+        self._chain()
 
     def _choose_method(self, method: str) -> None:
         self._method = method
 
     def _choose_answer(self, answer: str) -> None:
         self._by_hand = answer == "hand"
+
+    def _people_changed(self) -> None:
+        self._clear_words()
+        self._chain()
+
+    def _chain(self) -> None:
+        questions = (self._who, self._people, self._methods, self._answer)
+        chain((self._start, *(stop for part in questions for stop in part.stops())))
 
     def _clear_words(self) -> None:
         self._words.hide()

@@ -78,10 +78,10 @@ def tensions(state: State) -> tuple[int, ...]:
     return (start, *(turn.numbers.tension for turn in state.turns))
 
 
-def earlier_tensions(state: State) -> tuple[int, ...]:
-    """The line of the attempt before this one, to lie under it; empty if there was none."""
+def earlier_tensions(state: State) -> tuple[tuple[int, ...], ...]:
+    """The lines of all attempts before this one, the first one first, to lie under it."""
     now = tensions(state)
-    return (now[0], *state.earlier[-1]) if state.earlier and now else ()
+    return tuple((now[0], *line) for line in state.earlier) if now else ()
 
 
 def last_clip(state: State) -> str:

@@ -148,7 +148,8 @@ class WelcomePage(Page):
             self._show_sample()
 
     def _show_sample(self) -> None:
-        self._sample = sample_case(self._desk.cases(), self._desk.settings.language)
+        files = self._desk.first_cases() or self._desk.cases()
+        self._sample = sample_case(files, self._desk.settings.language)
         self._next.setVisible(self._sample is not None)
         if self._sample is None:
             return

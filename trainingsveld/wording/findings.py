@@ -60,13 +60,16 @@ def describe(finding: Finding, language: str) -> Words:
         if kind := table["kinds"].get(params.get(role, "")):
             params[role] = kind[tongue]
     entry = table["codes"][finding.code]
-    message = _filled(entry["message"][tongue], params)
+    said: str = entry["message"][tongue]
+    message = _filled(said, params)
+    if said.startswith("{where}"):  # a file's name or an author's is never altered
+        message = message[:1].upper() + message[1:]
     hint = _filled(entry["hint"][tongue], params)
     if method := table["methods"].get(params.get("method", "")):
         message = f"{message} {method[tongue]}"
     if params.get("near"):
         hint = f"{_filled(table['near'][tongue], params)} {hint}"
-    return Words(message[:1].upper() + message[1:], hint)
+    return Words(message, hint)
 
 
 def _filled(template: str, params: Mapping[str, str]) -> str:

@@ -1,7 +1,6 @@
 import random
 import time
 from itertools import combinations
-from pathlib import Path
 from statistics import median
 
 import pytest
@@ -23,8 +22,9 @@ from trainingsveld.authoring.map import (
 )
 from trainingsveld.authoring.map.drawing import LABEL_HEIGHT
 from trainingsveld.scenario import parse
+from trainingsveld.store.library import SHIPPED, case_paths
 
-SHIPPED = sorted((Path(__file__).parents[3] / "scenarios").glob("*.toml"))
+CASES = case_paths(SHIPPED)
 
 
 def overlap(one, other) -> bool:
@@ -151,7 +151,7 @@ def test_one_moment_without_ways():
 
 
 def test_the_start_is_the_origin_whatever_else_there_is():
-    for case in SHIPPED:
+    for case in CASES:
         scenario = parse(case.read_text(encoding="utf-8"))
         start = by_id(draw_case(scenario))[scenario.start]
         assert (start.x, start.y) == (0.0, 0.0)
@@ -219,7 +219,7 @@ def edits(graph):
         yield graph._replace(ways=tuple(ways))
 
 
-@pytest.mark.parametrize("case", SHIPPED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_a_small_edit_does_not_turn_the_drawing_over(case):
     graph = graph_of(parse(case.read_text(encoding="utf-8")))
     before = lay_out(graph)

@@ -4,16 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.desk import STOPPED, FakeDesk, case_file
-from trainingsveld.store.library import open_case_file
+from trainingsveld.store.case_file import open_case_file
 from trainingsveld.ui.ask import Question
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words, folded, searchable
-from trainingsveld.ui.library_page import LibraryPage
+from trainingsveld.ui.library_page import SORTS, LibraryPage
 
 BROKEN = """format = 1
 id = "kapot"
@@ -158,11 +159,12 @@ def test_tab_goes_along_the_cards_in_reading_order(page):
         assert page.focusWidget() is card.button
 
 
-def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up):
+def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up, qtbot):
     file = broken(tmp_path)
     errors = [one for one in file.findings if one.severity == "error"]
     desk.files = (*desk.cases(), file)
     page.arrive()
+    qtbot.waitUntil(lambda: page._shelves.complete)
     card = next(one for one in cards(page) if one.accessibleName() == "kapot.toml")
     said = card.accessibleDescription()
     first = min(errors, key=lambda one: (one.line, one.column))
@@ -256,6 +258,52 @@ def test_texts_of_a_case_are_never_read_as_markup(page, desk, tmp_path):
     desk.files = (open_case_file(file),)
     page.arrive()
     assert titles(page) == ["<b>Vet</b> & <img src=/etc/passwd>"]
+
+
+def test_a_file_that_cannot_be_read_has_a_card_with_the_reason(page, desk, tmp_path):
+    desk.files = (open_case_file(tmp_path / "niets.toml"),)
+    page.arrive()
+    (card,) = cards(page)
+    assert card.accessibleName() == "niets.toml"
+    assert "Er is geen bestand met de naam niets.toml." in card.accessibleDescription()
+
+
+def many(count: int):
+    file = case_file()
+    return tuple(
+        replace(
+            file,
+            path=file.path.with_name(f"{n}.toml"),
+            scenario=structs.replace(file.scenario, title=f"Casus {n:03}", difficulty=1 + n % 5),
+        )
+        for n in range(count)
+    )
+
+
+def test_a_long_library_is_made_bit_by_bit_and_searched_whole_at_once(
+    page, desk, set_up, settle, qtbot
+):
+    desk.files = many(70)
+    page.arrive()
+    settle()
+    assert len(page._shelves.cards) < 30
+    assert "70 casussen" in words(page)
+    page._search.setText("069")
+    assert "1 van 70" in words(page)
+    QTest.keyClick(page._search, Qt.Key.Key_Return)
+    assert [file.scenario.title for file in set_up] == ["Casus 069"]
+    page._sort.setCurrentIndex(SORTS.index("title"))
+    page._search.clear()
+    qtbot.waitUntil(lambda: len(page._shelves.cards) == 70)
+    settle()
+    expected = [f"Casus {n:03}" for n in range(70)]
+    assert titles(page) == expected
+    reached = [cards(page)[0].button]
+    while len(reached) < 70:
+        reached.append(reached[-1].nextInFocusChain())
+    assert [one.parentWidget().accessibleName() for one in reached if one.parentWidget()] == [
+        *expected
+    ]
 
 
 def test_searchable_text_of_a_broken_file_is_its_name(tmp_path):

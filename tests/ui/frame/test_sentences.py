@@ -16,6 +16,7 @@ CODES = [
     *get_args(Warn),
     "no-sound-device",
     "no-voice",
+    "scenario-broken",
     "scenario-missing",
 ]
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from tests.ui.desk import case_file
 from trainingsveld.ui.people_list import MOST
@@ -29,6 +30,57 @@ def names(page) -> list[QLineEdit]:
 def press(page, text: str) -> None:
     found = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
     next(one for one in found if text in (one.text(), one.accessibleName())).click()
+
+
+def tabbed(page, times: int) -> list[str]:
+    found = []
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        found.append(focused.accessibleName() or focused.text())
+    return found
+
+
+def test_tab_asks_who_before_it_asks_for_a_name(page, settle):
+    alone = tabbed(page, 4)
+    assert alone[0].startswith("Ik oefen alleen")
+    assert alone[1] == "Naam van de speler"
+    assert alone[2].startswith("Vanuit jouw vraag")
+    assert alone[3].startswith("Hardop")
+    press(page, "Met een paar mensen rond de laptop")
+    page._start.setFocus()
+    settle()
+    group = tabbed(page, 6)
+    names = group.index("Naam van de speler")
+    assert all(one.startswith(("Ik oefen", "Met een paar")) for one in group[:names])
+    assert group[names:][:2] == ["Naam van de speler", "Naam van observator 1"]
+    press(page, "Naam toevoegen")
+    settle()
+    page._start.setFocus()
+    again = tabbed(page, 10)
+    assert again[:names] == group[:names]
+    assert [one for one in again if "Naam van" in one] == [
+        "Naam van de speler", "Naam van observator 1", "Naam van observator 2",
+    ]  # fmt: skip
+
+
+def test_the_page_shows_the_case_and_the_choices_that_hold(page):
+    assert page._head._title.text() == "De salarissen zijn niet betaald"
+    assert page._card is not None
+    checked = {one.text() for one in page.findChildren(QPushButton) if one.isChecked()}
+    assert checked == {"Ik oefen alleen", "Vanuit jouw vraag", "Hardop"}
+
+
+def test_alone_nobody_else_is_spoken_to(page, settle):
+    def said() -> str:
+        return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+    assert "Hoe kijk je terug?" in said()
+    assert not {"jullie", "iedereen"} & set(said().lower().split())
+    page._choose_who("group")
+    settle()
+    assert "Hoe bespreken jullie het?" in said()
+    assert "als iedereen ja heeft gezegd" in said()
 
 
 def test_one_press_starts_alone_aloud_with_the_first_method(page, desk):
@@ -113,6 +165,7 @@ def test_answering_by_hand_can_be_the_habit(page, desk):
 
 
 def test_the_page_says_what_happens_to_words_and_sounds(page):
+    page._choose_who("group")
     said = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
     assert "alleen in het geheugen en nooit op schijf" in said
     assert "als iedereen ja heeft gezegd" in said

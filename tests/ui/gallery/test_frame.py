@@ -5,6 +5,7 @@ nothing by itself.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -12,11 +13,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
+from trainingsveld.scenario.packs import Manifest
 from trainingsveld.store import Settings
-from trainingsveld.store.library import open_case_file
+from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.library import Shelf
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import PlainText, Theme
+from trainingsveld.ui.packs.ports import Look
 from trainingsveld.ui.window import MainWindow
 
 GALLERY = ROOT / "docs" / "gallery"
@@ -59,6 +63,23 @@ def library_broken(window, desk, tmp_path) -> None:
     desk.waiting = None
     window.show_library()
     window._own["library"]._sort.setCurrentIndex(4)
+
+
+def packs_shown(window, desk) -> None:
+    pack = Manifest("energie", "Energie en water", "1.2.0", ("Bram Visser",), "CC-BY-4.0")
+    names = ("nieuwe-inlogtoken", "claim-afgewezen")
+    inside = (replace(case_file(name), pack=pack.id) for name in names)
+    desk.files = (case_file(), case_file("wordt-persoonlijk"), *inside)
+    desk.packs.shown = (Shelf(pack, len(names), Path("energie"), "f" * 64),)
+    desk.waiting = None
+    window.show_library()
+
+
+def packs_installing(window, desk) -> None:
+    packs_shown(window, desk)
+    window._own["library"]._bringing.take("energie.zip")
+    desk.packs.told(Look(desk.packs.shown[0].manifest, "f"))
+    desk.packs.progress(40, 100)
 
 
 def setup_alone(window, _desk) -> None:
@@ -124,6 +145,8 @@ STATES = {
     "library-stopped": library_stopped,
     "library-search": library_search,
     "library-broken": library_broken,
+    "packs-shown": packs_shown,
+    "packs-installing": packs_installing,
     "setup-alone": setup_alone,
     "setup-group": setup_group,
     "settings-all": settings_all,
@@ -137,7 +160,14 @@ STATES = {
     "welcome-sound": welcome(2),
     "welcome-sample": welcome(3),
 }
-IN_FULL = ("library-stopped", "setup-group", "settings-all", "keys-all", "welcome-sample")
+IN_FULL = (
+    "library-stopped",
+    "packs-shown",
+    "setup-group",
+    "settings-all",
+    "keys-all",
+    "welcome-sample",
+)
 """Drawn in the dark and in English too."""
 
 PICTURES = [(state, "light", "nl") for state in STATES] + [

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.desk import SHIPPED, FakeDesk
+from tests.ui.desk import FakeDesk, case_file
 from tests.ui.gallery.test_frame import GALLERY
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.store import Settings
@@ -17,7 +17,7 @@ from trainingsveld.ui.look import PlainText, Theme
 from trainingsveld.ui.window import MainWindow
 
 HOME = Path("/home/aisha/trainingsveld")  # is not there, and nothing is written to it
-CASES = {"nl": SHIPPED / "nieuwe-inlogtoken.toml", "en": SHIPPED / "closing-an-account.toml"}
+CASES = {"nl": case_file("nieuwe-inlogtoken").path, "en": case_file("closing-an-account").path}
 
 
 @pytest.fixture(scope="module")

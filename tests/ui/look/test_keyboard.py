@@ -155,7 +155,7 @@ def test_a_curve_only_to_look_at_takes_no_keys(qtbot, theme):
 def test_the_curve_says_its_numbers(qtbot, theme):
     curve = TensionCurve()
     qtbot.addWidget(curve)
-    curve.show_turns([6, 8, 9], old=[5, 4])
+    curve.show_turns([6, 8, 9], old=[[7, 8], [5, 4]])
     said = curve.accessibleDescription()
     for part in ("9 of 10", "D: threatens", "6, 8, 9", "5, 4"):
         assert part in said

@@ -40,6 +40,7 @@ from trainingsveld.ui.look import (
     Stepper,
     TensionCurve,
     TextBox,
+    TickBox,
     Toggle,
     clock,
     current_tokens,
@@ -52,7 +53,7 @@ WORDS = "Ik begrijp dat u boos bent en ik zoek het nu voor u uit"
 
 def tension() -> TensionCurve:
     made = TensionCurve(selectable=True)
-    made.show_turns([3, 6, 8, 10], old=[5, 5], selected=1)
+    made.show_turns([3, 6, 8, 10], old=[[5, 5]], selected=1)
     return made
 
 
@@ -96,6 +97,7 @@ MAKERS = {
     "stepper": lambda: Stepper(["Welkom", "Ronde 1", "Slot"], 1),
     "tension": tension,
     "text box": lambda: TextBox("Wat zag je?"),
+    "tick box": lambda: TickBox("Leg de afspraak vast"),
     "toggle": lambda: Toggle("Signaal"),
 }
 

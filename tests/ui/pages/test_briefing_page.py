@@ -1,3 +1,6 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.acted import Acted
@@ -34,6 +37,32 @@ def test_neither_answer_is_chosen_beforehand_and_each_can_be_changed(open_page):
     page.render_state(Acted().state)
     assert not consent._yes.isChecked()
     assert not consent._no.isChecked()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down])
+def test_no_is_reached_and_said_by_keyboard(open_page, key):
+    acted = Acted()
+    page = open_page(BriefingPage, acted)
+    QTest.keyClick(QApplication.focusWidget(), key)
+    assert QApplication.focusWidget() is page._consent._no
+    assert acted.state.recording is None, "to pass by is no answer"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert acted.state.recording is False
+    assert QApplication.focusWidget() is page._start
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_without_anything_to_record_nobody_is_asked(open_page, by_hand):
+    acted = Acted(by_hand=by_hand)
+    acted.room.microphone = by_hand
+    page = open_page(BriefingPage, acted)
+    words = "You answer by hand" if by_hand else "There is no microphone here"
+    assert words in page._consent._ask.text()
+    assert not page._consent._yes.isVisible()
+    assert QApplication.focusWidget() is page._start
+    page._start.click()
+    assert acted.state.recording is False
+    assert acted.state.phase is Phase.SPEAKING
 
 
 def test_a_group_is_asked_as_a_group(open_page):

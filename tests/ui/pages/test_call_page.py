@@ -128,12 +128,47 @@ def test_a_time_out_while_space_is_held_is_not_answered_by_a_refusal(open_page):
     assert not acted.refused
 
 
-def test_talking_through_the_customer_counts(open_page):
+def test_talking_through_the_customer_counts(open_page, qtbot):
+    acted = Acted().start(heard=False)
+    page = open_page(CallPage, acted)
+    press(page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: acted.state.phase is Phase.ANSWERING)
+    assert [turn.kind for turn in acted.state.turns] == ["interrupt"]
+    assert shown(page, "You began before the customer had finished.")
+
+
+def test_a_tap_while_the_customer_speaks_is_no_interruption(open_page, qtbot):
     acted = Acted().start(heard=False)
     page = open_page(CallPage, acted)
     QTest.keyClick(page, Qt.Key.Key_Space)
-    assert [turn.kind for turn in acted.state.turns] == ["interrupt"]
-    assert shown(page, "You began before the customer had finished.")
+    qtbot.waitUntil(lambda: not page._talk.hold.is_held)
+    assert not page._talk._through.isActive()
+    assert acted.state.phase is Phase.SPEAKING
+    assert not acted.state.turns
+    assert shown(page, "Hold a little longer")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1280, 700)])
+def test_with_a_notice_and_five_replies_nothing_scrolls(open_page, settle, size):
+    acted = Acted().start(heard=False)
+    acted.send(LineFailed(acted.state.since, "sound-crashed")).heard()
+    page = open_page(CallPage, acted)
+    page.resize(*size)
+    acted.send(StartAnswer("c1"), StopAnswer())
+    settle()
+    assert len(page._choices._list.options()) == 5
+    assert page._notices.isVisible()
+    assert page._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_the_clock_goes_on_after_a_break_and_after_other_settings(open_page):
+    acted = Acted().start()
+    acted.room.before = 185
+    page = open_page(CallPage, acted)
+    assert page._top.clock.seconds() >= 185
+    page.use(Settings(language="nl", captions=150))
+    page.render_state(acted.state)
+    assert page._top.clock.seconds() >= 185
 
 
 def test_the_recording_is_said_only_while_it_runs(open_page):

@@ -6,8 +6,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.desk import SHIPPED, case_file
+from tests.ui.desk import case_file
 from trainingsveld.authoring.check import check
+from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.store.reference import new_case
 from trainingsveld.ui.look import LIGHT
 from trainingsveld.ui.workbench.case_edit import CaseEdit
@@ -245,7 +246,7 @@ def test_an_answer_to_an_older_text_is_dropped(page, bench, paused):
 
 
 def test_every_shipped_case_opens_with_its_map_and_its_call(page, settle):
-    for path in sorted(SHIPPED.glob("*.toml")):
+    for path in case_paths(SHIPPED):
         page.open_path(path)
         settle()
         assert page.findings.is_done()

@@ -36,6 +36,7 @@ def gather(paths: Sequence[Path], listen: Listen) -> Gathered:
     found = Gathered()
     seen: dict[str, Path] = {}
     for path in _cases(paths):
+        path.stat()  # what is not there is said as such
         checked = check_file(path)
         wrong = [finding for finding in checked.findings if finding.severity == "error"]
         if checked.scenario is None or wrong:
@@ -68,6 +69,7 @@ def _cases(paths: Sequence[Path]) -> list[Path]:
     found = [path for path in found if path.suffix.lower() != ".png" and path.name != MANIFEST]
     for folder in (path for path in paths if path.is_dir()):
         inside = [*folder.glob("*.toml"), *folder.glob("*/*.toml")]
+        inside = [path for path in inside if not path.name.endswith(".map.toml")]
         found += sorted(path for path in inside if path.name != MANIFEST)
     return found
 

@@ -32,8 +32,8 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 class Manifest:
     """A pack in its own words. `files` are names with SHA-256 in hexadecimal, by name.
 
-    In the `pack.toml` of a folder that is still to be made into a pack, `files` and `languages`
-    are empty: making it fills them in.
+    Of a pack that is still to be made anything may be empty; making it fills in `files` and
+    `languages`.
     """
 
     id: str
@@ -55,7 +55,10 @@ def version_key(version: str) -> tuple[int, ...]:
 
 
 def read_manifest(data: bytes, *, whole: bool) -> Manifest:
-    """Read a `pack.toml`; `whole` asks for what only a finished pack has. Raises PackFault."""
+    """Read a `pack.toml`. Raises PackFault.
+
+    A `whole` one has all there is to say; of a pack still to be made anything may be missing.
+    """
     text, findings = decode(data, _LIMITS)
     if findings:
         raise PackFault("manifest", MANIFEST, findings[0])
@@ -67,15 +70,15 @@ def read_manifest(data: bytes, *, whole: bool) -> Manifest:
         code = "manifest-newer" if type(number) is int and number > FORMAT else "manifest-value"
         raise PackFault(code, MANIFEST, key="format")
     values = _values(raw)
-    for key in (*_NEEDED, *(("language", "files") if whole else ())):
+    for key in _NEEDED if whole else ():
         if key not in values:
             raise PackFault("manifest-missing", MANIFEST, key=key)
     return Manifest(
-        values["id"],
-        values["title"],
-        values["version"],
-        values["authors"],
-        values["licence"],
+        values.get("id", ""),
+        values.get("title", ""),
+        values.get("version", ""),
+        values.get("authors", ()),
+        values.get("licence", ""),
         values.get("summary", ""),
         values.get("language", ()),
         values.get("files", ()),
@@ -176,4 +179,4 @@ _KEYS: dict[str, Callable[[object], object]] = {
     "language": _some(_matching(_LANGUAGE), 30),
     "files": _files,
 }
-_NEEDED = ("id", "title", "version", "authors", "licence")
+_NEEDED = ("id", "title", "version", "authors", "licence", "language", "files")

@@ -12,18 +12,17 @@ _TICK = 250  # milliseconds; the digits change on the second, whenever the pause
 class CallClock(QWidget):
     """Minutes and seconds since the customer began, without the time everything was held."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds_before: int = 0) -> None:
         super().__init__()
         self._digits = PlainText("00:00", "number", wrap=False)
         self._digits.set_scale(0.8)
         self.setLayout(row(Icon("timer", "muted", 20), self._digits, gap=10))
-        self._before = 0
+        self._before = 1000 * seconds_before
         self._running = QElapsedTimer()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK)
         self._tick.timeout.connect(self._draw)
         self._shown = -1
-        self._position = -1
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -32,10 +31,7 @@ class CallClock(QWidget):
         self._draw()
 
     def render_state(self, state: State) -> None:
-        """Count while the call is on; begin anew with another call."""
-        if state.call is None or state.position < self._position:
-            self.start_at(0)
-        self._position = state.position
+        """Count while the call is on."""
         if state.phase in CALL and not state.held:
             if not self._running.isValid():
                 self._running.start()

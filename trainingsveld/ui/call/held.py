@@ -15,6 +15,7 @@ from trainingsveld.ui.look import (
     column,
     row,
 )
+from trainingsveld.ui.people import is_solo
 from trainingsveld.ui.ports import Send
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -30,10 +31,10 @@ class HeldPanel(QWidget):
         self._why = PlainText("", "body", "muted", align=_CENTRE)
         self._go_on = PrimaryButton("", "play")
         self._talk = SecondaryButton("", "message-square-heart")
-        self._leave = LeaveQuestion(send)
+        self._leave, self._badge = LeaveQuestion(send), PrivacyBadge()
         card = Card(padding=32, gap=14)
         card.setFixedWidth(560)
-        card.column.addWidget(PrivacyBadge(), 0, _CENTRE)
+        card.column.addWidget(self._badge, 0, _CENTRE)
         card.column.addSpacing(6)
         card.column.addWidget(self._icon, 0, _CENTRE)
         card.column.addWidget(self._title)
@@ -54,6 +55,7 @@ class HeldPanel(QWidget):
 
     def render_state(self, state: State) -> None:
         """Say what is held."""
+        self._badge.show_people(alone=is_solo(state))
         if state.held == "stopped":
             self._icon.show_icon("square", "accent")
             self._why.setText(

@@ -1,6 +1,6 @@
 """The player's side: hold to talk, the level, and a line to type on instead."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trainingsveld.session import (
@@ -18,6 +18,9 @@ from trainingsveld.ui.call.top_bar import records
 from trainingsveld.ui.look import HoldButton, LevelMeter, Pill, PlainText, column, row
 from trainingsveld.ui.ports import Room, Send
 
+TALKS_THROUGH = 350
+"""Milliseconds of holding after which somebody means to talk through the customer's line: a tap is
+shorter, and talking through a line costs something."""
 _MAY_TYPE = (Phase.SPEAKING, Phase.LISTENING, Phase.TYPING, Phase.CHOOSING)
 
 
@@ -48,6 +51,8 @@ class TalkPanel(QWidget):
         whole = row(left, right, gap=24)
         whole.setStretch(0, 1)
         self.setLayout(whole)
+        self._through = QTimer(self, singleShot=True, interval=TALKS_THROUGH)
+        self._through.timeout.connect(self._start)
         self._meter.word_changed.connect(self._word.setText)
         self.field.textEdited.connect(self._typed)
         self.field.returnPressed.connect(self._entered)
@@ -88,6 +93,7 @@ class TalkPanel(QWidget):
     def leave(self) -> None:
         """The page is left: let go of the microphone."""
         self._listen(False)
+        self._through.stop()
         self.hold.release_hold()
 
     def _listen(self, on: bool) -> None:
@@ -149,9 +155,19 @@ class TalkPanel(QWidget):
     def _begin(self) -> None:
         if self._state.phase is Phase.ANSWERING:
             self._send(StopAnswer())
-        elif may_talk(self._state):
+        elif self._state.phase is Phase.SPEAKING and self._holds:
+            self._through.start()
+        else:
+            self._start()
+
+    def _start(self) -> None:
+        if may_talk(self._state) and not self._state.held:
             self._send(StartAnswer(self._room.new_clip()))
 
     def _end(self) -> None:
+        if self._through.isActive():
+            self._through.stop()
+            self._hint.setText(self.tr("Hold a little longer to talk through the customer."))
+            self._hint.show()
         if self._state.phase is Phase.ANSWERING and not self._state.held:
             self._send(StopAnswer())

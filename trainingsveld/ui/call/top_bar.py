@@ -86,7 +86,7 @@ class TopBar(QWidget):
         self._title, self._under = OneLine("heading"), OneLine("small", "muted")
         self._recording = Pill("", "danger", dot=True)
         self._badge = PrivacyBadge()
-        self.clock = CallClock()
+        self.clock = CallClock(room.seconds_before())
         self._hold = DangerButton("", "hand")
         words = column(self._title, self._under, gap=0)
         line = row(self._stop, words, self._recording, self._badge, self.clock, self._hold, gap=12)
@@ -106,6 +106,7 @@ class TopBar(QWidget):
         """Show where we are."""
         self._title.show_line(state.case.scenario.title if state.case else "")
         self._under.show_line(self._who(state))
+        self._badge.show_people(alone=is_solo(state))
         self._recording.setVisible(records(state))
         self.clock.render_state(state)
 

@@ -22,9 +22,11 @@ class Curtain(QWidget):
         self._give = PlainText("", "title", align=_CENTRE)
         self._press = PlainText("", "body", "muted", align=_CENTRE)
         self._open = PrimaryButton("", "arrow-right")
+        badge = PrivacyBadge()
+        badge.show_people(alone=False)  # the laptop only goes round in a group
         card = Card(padding=36, gap=14)
         card.setFixedWidth(600)
-        card.column.addWidget(PrivacyBadge(), 0, _CENTRE)
+        card.column.addWidget(badge, 0, _CENTRE)
         card.column.addSpacing(6)
         card.column.addWidget(self._avatar, 0, _CENTRE)
         card.column.addWidget(self._give)

@@ -137,7 +137,7 @@ class Specimen(QWidget):
             for icon, text in words.KNOWN
         ]
         tension = look.TensionCurve(title="Spanning", selectable=True)
-        tension.show_turns([6, 6, 7, 8, 8, 7, 6, 6, 5], old=[6, 7, 8, 9, 9])
+        tension.show_turns([6, 6, 7, 8, 8, 7, 6, 6, 5], old=[[6, 7, 8, 9, 9], [6, 7, 7, 8]])
         heads = (row(1, plate, 1), row(1, name, 1), row(1, mood, 1))
         return card(*heads, *known, tension, 1, padding=16)
 

@@ -42,7 +42,7 @@ class TensionCurve(QWidget):
         super().__init__(parent)
         self._title = title or self.tr("Tension")
         self._turns: tuple[int, ...] = ()
-        self._old: tuple[int, ...] = ()
+        self._old: tuple[tuple[int, ...], ...] = ()
         self._selected: int | None = None
         self._selectable, self._height = selectable, height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,10 +52,13 @@ class TensionCurve(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_turns(
-        self, turns: Sequence[int], old: Sequence[int] = (), selected: int | None = None
+        self,
+        turns: Sequence[int],
+        old: Sequence[Sequence[int]] = (),
+        selected: int | None = None,
     ) -> None:
-        """Show the tension at the start and after each turn; `old`, in grey, is another attempt."""
-        self._turns, self._old = tuple(turns), tuple(old)
+        """Show the tension at the start and after each turn; `old`, in grey, are other attempts."""
+        self._turns, self._old = tuple(turns), tuple(tuple(one) for one in old)
         self._selected = selected if selected is not None and selected < len(turns) else None
         self._describe()
         self.update()
@@ -118,8 +121,9 @@ class TensionCurve(QWidget):
             words = letter if self.width() < _WIDE else self._band_words(low)
             line(painter, room, words, _band_font(), scheme.ink("muted"))
         if self._old:
-            self._draw_curve(painter, self._old, QColor(scheme.border_strong), dashed=True)
-            at = self._points(self._old)[-1]
+            for one in self._old:
+                self._draw_curve(painter, one, QColor(scheme.border_strong), dashed=True)
+            at = self._points(self._old[-1])[-1]
             text, face = self.tr("before"), font("tiny")
             fits = at.x() + width_of(text, face) + 8 < self.width()
             left = at.x() + 5 if fits else at.x() - width_of(text, face) - 4
@@ -195,7 +199,7 @@ class TensionCurve(QWidget):
         if self.width() >= _WIDE:
             left = _SIDE + 12 + max(width_of(self._band_words(b[0]), _band_font()) for b in _BANDS)
         room = self.width() - left - _SIDE - 6
-        steps = max(1, max(len(self._turns), len(self._old)) - 1)
+        steps = max(1, max(map(len, (self._turns, *self._old))) - 1)
         return [QPointF(left + room * n / steps, self._height_of(t)) for n, t in enumerate(turns)]
 
     def _choose(self, turn: int) -> None:
@@ -214,8 +218,7 @@ class TensionCurve(QWidget):
             self.tr("{0} of 10, {1}").format(self._turns[-1], self.level_words(self._turns[-1])),
             self.tr("Turn by turn: {0}").format(", ".join(map(str, self._turns))),
         ]
-        if self._old:
-            parts.append(self.tr("Before: {0}").format(", ".join(map(str, self._old))))
+        parts += [self.tr("Before: {0}").format(", ".join(map(str, one))) for one in self._old]
         if (turn := self._selected) is not None:
             parts.insert(0, self.tr("Turn {0}: tension {1}").format(turn, self._turns[turn]))
         self.setAccessibleDescription(". ".join(parts))

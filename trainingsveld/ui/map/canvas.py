@@ -27,16 +27,17 @@ from trainingsveld.authoring.map import (
     move,
 )
 from trainingsveld.authoring.map.walk import Direction, first, step
-from trainingsveld.ui.look import CARD_RADIUS, current_tokens
+from trainingsveld.ui.look import CARD_RADIUS, Tokens, current_tokens
 from trainingsveld.ui.look.paint import corners, focus_ring, smooth
 from trainingsveld.ui.map.cards import Accent, Cards, card_at
 from trainingsveld.ui.map.labels import READABLE, Labels
 from trainingsveld.ui.map.shades import mix, quiet_line
 from trainingsveld.ui.map.view import View
-from trainingsveld.ui.map.ways import Ways, paint_way
+from trainingsveld.ui.map.ways import Ways, paint_ways
 
 MARGIN = 32.0
 _READ_FROM = 0.58  # the first look goes no further away than where words can be read
+_CLEAR = 72.0  # what is looked at stays clear of the bars in the corners
 _GRID = 8.0
 _PAN = 64.0
 _FINER = 1.2
@@ -200,7 +201,7 @@ class Canvas(QWidget):
     def _reveal(self, node: DrawnNode) -> None:
         card = QRectF(node.x - NODE_WIDTH / 2, node.y - NODE_HEIGHT / 2, NODE_WIDTH, NODE_HEIGHT)
         before = QPointF(self._view.corner)
-        self._view.reveal(card, QSizeF(self.size()), MARGIN)
+        self._view.reveal(card, QSizeF(self.size()), _CLEAR)
         if before != self._view.corner:
             self._fitted = False
 
@@ -405,10 +406,10 @@ class Canvas(QWidget):
         warm = mix(QColor(scheme.customer), QColor(scheme.background), 0.35)
         self._ways.paint(painter, view, seen, quiet, warm)
         painter.setOpacity(1.0)
-        onward, inward = QColor(scheme.accent), QColor(scheme.text)
-        for edge in loud:
-            ink = onward if edge.source == self._selected else inward
-            paint_way(painter, view, edge, ink, 2.4 if ink is onward else 1.7, dead)
+        onward = [edge for edge in loud if edge.source == self._selected]
+        inward = [edge for edge in loud if edge.source != self._selected]
+        paint_ways(painter, view, inward, QColor(scheme.text), 1.7, dead)
+        paint_ways(painter, view, onward, QColor(scheme.accent), 2.4, dead)
         self._paint_labels(painter, loud, seen)
         self._cards.prepare(view.zoom)
         around = seen.adjusted(-NODE_WIDTH, -NODE_HEIGHT, NODE_WIDTH, NODE_HEIGHT)
@@ -419,19 +420,19 @@ class Canvas(QWidget):
             if node.id == self._selected:
                 chosen = node
                 continue
-            self._paint_card(painter, node)
+            self._paint_card(painter, node, scheme)
         if chosen:
-            self._paint_card(painter, chosen)
+            self._paint_card(painter, chosen, scheme)
         self._paint_names(painter, loud)
 
-    def _paint_card(self, painter: QPainter, node: DrawnNode) -> None:
+    def _paint_card(self, painter: QPainter, node: DrawnNode, scheme: Tokens) -> None:
         accent = Accent(
             selected=node.id == self._selected,
             focused=self.hasFocus(),
             found=node.id in self._found,
             faded=bool(self._found) and node.id not in self._found,
         )
-        self._cards.paint(painter, self._view, node, self._marks, accent, current_tokens())
+        self._cards.paint(painter, self._view, node, self._marks, accent, scheme)
 
     def _paint_labels(self, painter: QPainter, loud: list[DrawnEdge], seen: QRectF) -> None:
         scheme, view = current_tokens(), self._view
@@ -448,7 +449,8 @@ class Canvas(QWidget):
     def _paint_names(self, painter: QPainter, loud: list[DrawnEdge]) -> None:
         """Name the ways on from the chosen moment, over everything else."""
         scheme, view = current_tokens(), self._view
-        taken = [self.in_sight(self._selected)] if self._selected else []
+        near = {end for edge in loud for end in (edge.source, edge.target)}
+        taken = [self.in_sight(name) for name in near]
         for edge in loud:
             if edge.source == self._selected:
                 self._labels.loud(painter, view, edge, scheme, taken, QColor(scheme.accent))

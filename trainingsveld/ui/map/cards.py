@@ -13,6 +13,7 @@ from trainingsveld.ui.map.view import View
 
 _TWO_LINES, _ONE_LINE, _NAME = 0.8, 0.58, 0.26
 """From which zoom on a card shows two lines of words, one, and its name."""
+_SQUARE = 0.12
 
 
 class Accent(NamedTuple):
@@ -81,7 +82,11 @@ class Cards:
         fill, edge = fill_and_edge(node.kind, scheme)
         width = 1.2
         if marks.warmth is not None and node.kind == "ordinary":
-            fill = mix(fill, QColor(scheme.warn_soft), marks.warmth.get(node.id, 0.0))
+            share = marks.warmth.get(node.id, 0.0)
+            if self._zoom >= _NAME:
+                fill = mix(fill, QColor(scheme.warn_soft), share)
+            elif share:  # too small for a bar: the tint has to say it alone
+                fill = mix(fill, QColor(scheme.customer), 0.25 + 0.75 * share)
         if node.id in marks.traps:
             fill, edge, width = QColor(scheme.danger_soft), QColor(scheme.danger), 2.2
         if self._zoom < _NAME:
@@ -93,6 +98,11 @@ class Cards:
             painter.setPen(pen)
             painter.setBrush(QColor(scheme.background))
             painter.drawRoundedRect(rect, round_by, round_by)
+            return
+        if self._zoom < _SQUARE:  # nobody sees a corner this small
+            painter.setPen(QPen(edge, 1.0))
+            painter.setBrush(fill)
+            painter.drawRect(rect)
             return
         box(painter, rect, round_by, fill, edge, width)
         if marks.warmth is not None and self._zoom >= _NAME:

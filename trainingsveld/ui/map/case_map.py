@@ -12,7 +12,7 @@ from trainingsveld.ui.map.find_bar import FindBar
 from trainingsveld.ui.map.words import facts, spoken, summary
 from trainingsveld.ui.map.zoom_bar import ZoomBar
 
-_EDGE = 12
+_EDGE, _PADDING, _NARROW = 12, 8, 140
 _FINER = 1.2
 
 
@@ -35,10 +35,10 @@ class CaseMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = Canvas(self)
-        self._about = PlainText("", "small", "text", wrap=False)
-        self._plate = Card(padding=8, parent=self)
+        self._about = PlainText("", "small", "text")
+        self._plate = Card(padding=_PADDING, parent=self)
         self._plate.column.addWidget(self._about)
-        self._zoom = ZoomBar(self)
+        self._bar = ZoomBar(self)
         self._find = FindBar(self)
         self._find.hide()
         self._empty = PlainText("", "body", "muted", parent=self)
@@ -54,22 +54,22 @@ class CaseMap(QWidget):
         canvas.chosen.connect(self.chosen)
         canvas.moved.connect(self.moved)
         canvas.selected.connect(self._describe)
-        canvas.zoomed.connect(lambda: self._zoom.show_zoom(canvas.zoom))
+        canvas.zoomed.connect(lambda: self._bar.show_zoom(canvas.zoom))
         canvas.zoomed.connect(self._place)
-        self._zoom.search.connect(self.open_search)
-        self._zoom.closer.connect(lambda: canvas.scale(_FINER))
-        self._zoom.further.connect(lambda: canvas.scale(1 / _FINER))
-        self._zoom.whole.connect(canvas.look_at_all)
+        self._bar.search.connect(self.open_search)
+        self._bar.closer.connect(self.zoom_in)
+        self._bar.further.connect(self.zoom_out)
+        self._bar.whole.connect(canvas.look_at_all)
         self._find.asked.connect(self._look_up)
         self._find.turned.connect(self._turn)
         self._find.closed.connect(self._stop_finding)
-        QWidget.setTabOrder(canvas, self._zoom)
+        QWidget.setTabOrder(canvas, self._bar)
 
     def show_case(self, drawing: Drawing) -> None:
         """Show a drawing; `draw_case` makes one."""
         self._canvas.show_drawing(drawing)
         self._empty.setVisible(not drawing.nodes)
-        self._zoom.setVisible(bool(drawing.nodes))
+        self._bar.setVisible(bool(drawing.nodes))
         self._look_up(self._find.text())
 
     def show_marks(self, marks: Marks) -> None:
@@ -87,6 +87,18 @@ class CaseMap(QWidget):
     def drawing(self) -> Drawing:
         """What is shown, with what was moved since."""
         return self._canvas.drawing
+
+    def zoom(self) -> float:
+        """Pixels of the screen per unit of the drawing."""
+        return self._canvas.zoom
+
+    def zoom_in(self) -> None:
+        """One step closer, around what is marked."""
+        self._canvas.scale(_FINER)
+
+    def zoom_out(self) -> None:
+        """One step further away."""
+        self._canvas.scale(1 / _FINER)
 
     def show_all(self) -> None:
         """Zoom out until the whole map is in sight."""
@@ -118,7 +130,7 @@ class CaseMap(QWidget):
         self._place()
 
     def _stop_finding(self) -> None:
-        self._find.hide()
+        self._find.end()
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- words -----------------------------------------------------------------------------
@@ -143,8 +155,8 @@ class CaseMap(QWidget):
         self._empty.setText(
             self.tr("There is no map yet. It appears as soon as the text can be read.")
         )
-        self._zoom.retranslate()
-        self._zoom.show_zoom(self._canvas.zoom)
+        self._bar.retranslate()
+        self._bar.show_zoom(self._canvas.zoom)
         self._find.retranslate()
         self._describe()
 
@@ -195,13 +207,14 @@ class CaseMap(QWidget):
 
     def _place(self) -> None:
         self._empty.setGeometry(_EDGE * 2, 0, self.width() - 4 * _EDGE, self.height())
-        for bar in (self._zoom, self._find):
+        for bar in (self._bar, self._find):
             bar.adjustSize()
-        zoom = self._zoom
+        zoom = self._bar
         zoom.move(self.width() - zoom.width() - _EDGE, self.height() - zoom.height() - _EDGE)
         self._find.move(self.width() - self._find.width() - _EDGE, _EDGE)
-        plate = self._plate
-        wide = min(plate.sizeHint().width(), zoom.x() - 2 * _EDGE)
-        plate.setVisible(wide > 120)
-        high = plate.sizeHint().height()
+        plate, aside = self._plate, 2 * _PADDING
+        room = zoom.x() - 2 * _EDGE
+        wide = min(self._about.natural_width() + aside, room)
+        plate.setVisible(room > _NARROW)
+        high = self._about.heightForWidth(wide - aside) + aside
         plate.setGeometry(_EDGE, self.height() - _EDGE - high, wide, high)

@@ -1,7 +1,7 @@
 """Looking something up on the map."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.look import CARD_RADIUS, PlainText, QuietButton, SearchField, current_tokens
@@ -70,10 +70,10 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """A hidden search looks for nothing."""
-        super().hideEvent(event)
+    def end(self) -> None:
+        """Hide it; a hidden search looks for nothing."""
         self._field.clear()
+        self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw its plate."""

@@ -52,6 +52,9 @@ class Labels:
         rects = [self._rect(view.to_screen(*place), edge, self._loud) for place in places]
         if edge.source == edge.target:  # beside the loop, off the card
             rects = [rects[0].translated(rects[0].width() / 2 + 4, 0)]
+        rects += [
+            rect.translated(0, by) for rect in rects for by in (-rect.height(), rect.height())
+        ]
         free = [rect for rect in rects if not any(rect.intersects(other) for other in taken)]
         rect = (free or rects)[0]
         taken.append(rect)

@@ -37,7 +37,7 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 def quiet_line(scheme: Tokens) -> QColor:
     """The colour of ways nobody asked about."""
-    return mix(QColor(scheme.border_strong), QColor(scheme.background), 0.25)
+    return mix(QColor(scheme.border_strong), QColor(scheme.background), 0.1)
 
 
 def fill_and_edge(kind: NodeKind, scheme: Tokens) -> tuple[QColor, QColor]:

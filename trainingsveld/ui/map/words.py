@@ -1,5 +1,7 @@
 """What a moment of the map is, in words: for the line under it and for a screen reader."""
 
+from PySide6.QtCore import QCoreApplication
+
 from trainingsveld.authoring.map import Drawing, DrawnNode, Marks, NodeKind
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
@@ -17,17 +19,17 @@ def facts(node: DrawnNode, marks: Marks) -> list[str]:
     """What is special about a moment, the gravest first; nothing for an ordinary one."""
     found: list[str] = []
     if node.id in marks.traps:
-        found.append(translated("CaseMap", "no ending can be reached from here"))
+        found.append(QCoreApplication.translate("CaseMap", "no ending can be reached from here"))
     if node.id in marks.dead:
-        found.append(translated("CaseMap", "can never be reached"))
+        found.append(QCoreApplication.translate("CaseMap", "can never be reached"))
     if node.id == marks.current:
-        found.append(translated("CaseMap", "the call stands here"))
+        found.append(QCoreApplication.translate("CaseMap", "the call stands here"))
     if node.kind in _KINDS:
         found.append(translated("CaseMap", _KINDS[node.kind]))
     if marks.warmth is not None:
         share = marks.warmth.get(node.id, 0.0)
-        text = translated("CaseMap", "played {n} % as often as the busiest moment")
-        never = translated("CaseMap", "never played")
+        text = QCoreApplication.translate("CaseMap", "played {n} % as often as the busiest moment")
+        never = QCoreApplication.translate("CaseMap", "never played")
         found.append(text.replace("{n}", str(round(share * 100))) if share else never)
     return found
 
@@ -40,10 +42,10 @@ def spoken(node: DrawnNode, drawing: Drawing, marks: Marks) -> str:
     if node.words:
         parts.append(f"“{node.words}”")
     if onward:
-        text = translated("CaseMap", "Leads to: {moments}.")
+        text = QCoreApplication.translate("CaseMap", "Leads to: {moments}.")
         parts.append(text.replace("{moments}", ", ".join(onward)))
     if inward:
-        text = translated("CaseMap", "Comes from: {moments}.")
+        text = QCoreApplication.translate("CaseMap", "Comes from: {moments}.")
         parts.append(text.replace("{moments}", ", ".join(inward)))
     return " ".join(parts)
 
@@ -53,14 +55,22 @@ def summary(drawing: Drawing, marks: Marks) -> str:
     shown = {node.id for node in drawing.nodes}
     ends = sum(node.kind not in ("start", "ordinary") for node in drawing.nodes)
     parts = [
-        translated("CaseMap", "{n} moments").replace("{n}", str(len(shown))),
-        translated("CaseMap", "{n} endings").replace("{n}", str(ends)),
+        QCoreApplication.translate("CaseMap", "{n} moments").replace("{n}", str(len(shown))),
+        QCoreApplication.translate("CaseMap", "{n} endings").replace("{n}", str(ends)),
     ]
     if lost := len(marks.dead & shown):
-        parts.append(translated("CaseMap", "{n} never reached").replace("{n}", str(lost)))
+        parts.append(
+            QCoreApplication.translate("CaseMap", "{n} never reached").replace("{n}", str(lost))
+        )
     if traps := len(marks.traps & shown):
-        parts.append(translated("CaseMap", "{n} without a way out").replace("{n}", str(traps)))
+        parts.append(
+            QCoreApplication.translate("CaseMap", "{n} without a way out").replace(
+                "{n}", str(traps)
+            )
+        )
     if marks.warmth is not None:
         played = sum(1 for node in shown if marks.warmth.get(node))
-        parts.append(translated("CaseMap", "{n} played").replace("{n}", str(played)))
+        parts.append(
+            QCoreApplication.translate("CaseMap", "{n} played").replace("{n}", str(played))
+        )
     return " · ".join(parts)

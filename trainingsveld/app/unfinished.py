@@ -1,0 +1,62 @@
+"""The session that can go on: found in the log, told to the library page."""
+
+from collections.abc import Callable
+
+from trainingsveld.session import CALL, Phase, State, replay
+from trainingsveld.store import Log, StoreError
+from trainingsveld.ui.ports import Stopped
+
+Tell = Callable[[str, str], None]
+
+
+def latest_stopped(log: Log, tell: Tell) -> Stopped | None:
+    """Give the latest session whose call had begun and that was not closed.
+
+    One that never got that far has nothing to go on with and is forgotten. What cannot be read is
+    told of, with its code.
+    """
+    try:
+        unfinished = log.unfinished()
+    except StoreError as error:
+        tell(error.code, error.detail)
+        return None
+    for found in unfinished:
+        state = _state(log, found.session, tell)
+        if state is None:
+            continue
+        if state.phase in (Phase.NEW, Phase.BRIEFING):
+            forget(log, found.session, tell)
+            continue
+        return _stopped(found.session, found.at, state)
+    return None
+
+
+def forget(log: Log, session: str, tell: Tell) -> None:
+    """Take a session out of the log, or say why that does not go now."""
+    try:
+        log.forget(session)
+    except StoreError as error:
+        tell(error.code, error.detail)
+
+
+def _state(log: Log, session: str, tell: Tell) -> State | None:
+    try:
+        return replay(log.read(session))
+    except StoreError as error:
+        tell(error.code, error.detail)
+    except Exception as error:  # the rows of a file can hold anything
+        tell("log-damaged", str(error))
+    return None
+
+
+def _stopped(session: str, at: str, state: State) -> Stopped:
+    scenario = state.case.scenario if state.case else None
+    turns = sum(turn.kind == "reply" for turn in state.turns) + (state.phase in CALL)
+    return Stopped(
+        session=session,
+        title=scenario.title if scenario else "",
+        face=scenario.customer.face if scenario else "",
+        turn=turns,
+        line=state.said.text if state.said else "",
+        at=at,
+    )
