@@ -87,7 +87,8 @@ def test_ways_lead_to_the_moment_in_different_states(bench):
             there = bench.rehearse(way.words)
             assert there.node == node
             assert there.numbers == way.numbers
-        assert len({way.numbers for way in ways}) == len(ways)
+        states = {(way.numbers, tuple(way.variables.items())) for way in ways}
+        assert len(states) == len(ways)
     assert bench.ways("nowhere") == ()
 
 
@@ -110,11 +111,6 @@ def test_every_prefix_of_a_new_case_is_looked_at():
 
 def test_a_shipped_case_can_be_looked_at_wherever_one_stops():
     look_at_prefixes(DELIVERY, 997)
-
-
-@pytest.mark.soak
-def test_every_prefix_of_a_shipped_case_is_looked_at():
-    look_at_prefixes(DELIVERY, 1)
 
 
 def test_where_one_is_in_a_text():

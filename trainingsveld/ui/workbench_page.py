@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from trainingsveld.authoring.map import Point
@@ -32,6 +32,9 @@ from trainingsveld.ui.workbench.sides import Sides
 PAUSE = 60
 """Milliseconds without a keystroke after which the text is looked at."""
 
+
+_NARROW = 860
+"""Pixels of the page."""
 
 Wanted = Callable[[], Path | None]
 """Gives, once, the file that is to be opened as soon as the page is shown."""
@@ -349,11 +352,23 @@ class WorkbenchPage(Page):
 
     def retranslate(self) -> None:
         """Follow the language."""
-        self._new.setText(self.tr("New"))
-        self._open.setText(self.tr("Open …"))
-        self._save.setText(self.tr("Save"))
+        self._name_buttons()
         self.edit.setAccessibleName(self.tr("The text of the case"))
         self._show_paper()
+
+    def _name_buttons(self) -> None:
+        """Where it is narrow, the two that are needed least have an icon alone."""
+        narrow = self.width() < _NARROW
+        for button, text in ((self._new, self.tr("New")), (self._open, self.tr("Open …"))):
+            button.setText("" if narrow else text)
+            button.setAccessibleName(text)
+        self._save.setText(self.tr("Save"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the name of the file."""
+        super().resizeEvent(event)
+        if (event.size().width() < _NARROW) != (event.oldSize().width() < _NARROW):
+            self._name_buttons()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have troubles told, for as long as somebody is here."""
