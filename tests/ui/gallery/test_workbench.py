@@ -77,7 +77,7 @@ def offers(page, tongue) -> None:
     open_case(page, tongue)
     nodes = [node.id for node in page.map._map.drawing().nodes]
     page.edit.go_to_node(nodes[1])
-    cursor = page.edit.document().find('goto = "', page.edit.textCursor())
+    cursor = page.edit.document().find(".replies]]", page.edit.textCursor())
     page.edit.setTextCursor(cursor)
     page.edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     page.edit.insertPlainText("\ngoto = ")

@@ -87,7 +87,8 @@ class FindingsPanel(Page):
         self._detail.setMaximumHeight(120)
         head = row(self._icon, self._head, gap=8, wide=1)
         whole = column(head, self._list, self._detail, gap=6)
-        whole.setStretch(1, 1)
+        whole.setStretch(1, 100)
+        whole.addStretch(1)  # without a list the words stay at the top
         whole.setContentsMargins(0, 4, 0, 0)
         self.setLayout(whole)
         self.retranslate()

@@ -61,7 +61,7 @@ class PlayPane(Page):
         self._note = PlainText("", "small", "warn")
         self._mood = PlainText("", "strong")
         self._state = PlainText("", "small", "muted")
-        self._curve = TensionCurve(height=104)
+        self._curve = TensionCurve(height=92)
         self._choices = ChoiceList()
         self._choices.picked.connect(self._give)
         self._options = ScrollColumn(margins=4, gap=6)
@@ -80,7 +80,7 @@ class PlayPane(Page):
             tools, self._note, self._said, self._mood, self._state, self._curve, self._options,
             gap=8,
         )  # fmt: skip
-        whole.setStretch(2, 3)
+        whole.setStretch(2, 5)
         whole.setStretch(6, 4)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
