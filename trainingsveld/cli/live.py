@@ -87,16 +87,16 @@ class Desk:
         moved = {node: Point(x, y) for node, (x, y) in head["moved"].items()}
         for found in self._bench.looks(text, self._meanwhile):
             self._tell(head, "look", found, more=not found.proved)
-            if found.sound and not self._asks.waits("look"):
-                self._draw(head, moved, more=not found.proved)
+            if found.sound and found.proved and not self._asks.waits("look"):
+                self._draw(head, moved)  # last: what is wrong should not wait for it
 
-    def _draw(self, head: Head, moved: dict[str, Point], *, more: bool) -> None:
+    def _draw(self, head: Head, moved: dict[str, Point]) -> None:
         """Most edits change no way on the map: the one that was told last is not told again."""
         before, self._drawn = self._drawn, self._bench.picture(moved)
         if self._drawn == before:
-            self._parent.send({"id": head["id"], "told": "picture", "more": more, "same": True})
+            self._parent.send({"id": head["id"], "told": "picture", "same": True})
         else:
-            self._tell(head, "picture", self._drawn, more=more)
+            self._tell(head, "picture", self._drawn)
 
     def _meanwhile(self) -> bool:
         """Say whether there is a newer text; answer what needs no proof."""

@@ -23,7 +23,7 @@ from trainingsveld.ui.workbench.highlight import Highlighter
 
 _MARK = 14
 _PARAGRAPH = "\u2029"
-_MOST_MARKS = 200
+_MOST_MARKS = 100
 """Places that are underlined at once: more would make scrolling slow, and nobody mends more."""
 
 

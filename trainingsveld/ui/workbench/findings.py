@@ -37,7 +37,7 @@ from trainingsveld.ui.look.paint import box, line
 from trainingsveld.ui.page import Page
 from trainingsveld.wording import describe
 
-MOST = 200
+MOST = 100
 """Findings that are listed. The first ones usually cause the others."""
 
 _SLOW = 400
