@@ -270,8 +270,8 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Show this case in another language: {0}</source>
-        <translation>Laat deze casus in een andere taal zien: {0}</translation>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -290,8 +290,8 @@
         <translation>De eerste staat op regel {0}, kolom {1} ({2}).</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and mend it there. Nothing of it is lost.</source>
-        <translation>Open het bestand in een teksteditor en verbeter het daar. Er is niets van kwijt.</translation>
+        <source>Press the pencil to mend it. Nothing of it is lost.</source>
+        <translation>Druk op het potlood om het te herstellen. Er gaat niets van verloren.</translation>
     </message>
     <message>
         <source>Cannot be played yet</source>
@@ -596,6 +596,59 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Play this</source>
+        <translation>Speel dit</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>regel {0}</translation>
+    </message>
+    <message>
+        <source>The text is being checked …</source>
+        <translation>De tekst wordt nagekeken …</translation>
+    </message>
+    <message>
+        <source>Every way this call can go is being tried …</source>
+        <translation>Elke weg door dit gesprek wordt geprobeerd …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. This case can be played.</source>
+        <translation>Er is niets mis. Je kunt deze casus spelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}. This case can be played.</source>
+        <translation>{0}. Je kunt deze casus spelen.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>De eerste {0} staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>How one gets there: {0}</source>
+        <translation>Zo kom je daar: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GoOnBanner</name>
     <message>
         <source>Go on: {0}</source>
@@ -708,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>KeptBadge</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>What you write here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wat je hier schrijft staat op deze computer, in de map die erbij staat, tot je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Show all keys</source>
@@ -734,12 +798,52 @@
         <translation>Naar de casussen</translation>
     </message>
     <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
         <source>Search the cases</source>
         <translation>Zoeken in de casussen</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
         <translation>Verdergaan waar je stopte</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>De casus opslaan</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Een casus openen</translation>
+    </message>
+    <message>
+        <source>What fits here?</source>
+        <translation>Wat past hier?</translation>
+    </message>
+    <message>
+        <source>To the next thing that is wrong</source>
+        <translation>Naar het volgende dat mis is</translation>
+    </message>
+    <message>
+        <source>To the thing before it that is wrong</source>
+        <translation>Naar het vorige dat mis is</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Speel vanaf hier</translation>
+    </message>
+    <message>
+        <source>Hear this line</source>
+        <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>Text, findings, map and play: to the next one</source>
+        <translation>Tekst, wat er mis is, kaart en spel: naar het volgende deel</translation>
     </message>
     <message>
         <source>Talk: hold it, let go when done</source>
@@ -784,6 +888,10 @@
     <message>
         <source>In the list of cases</source>
         <translation>Bij de casussen</translation>
+    </message>
+    <message>
+        <source>Where you make a case</source>
+        <translation>Waar je een casus maakt</translation>
     </message>
     <message>
         <source>In a call</source>
@@ -951,6 +1059,10 @@
         <translation>Casussen</translation>
     </message>
     <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -969,6 +1081,24 @@
     <message>
         <source>To the cases</source>
         <translation>Naar de casussen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>The map appears once the error in line {0} is mended.</source>
+        <translation>De kaart verschijnt zodra de fout in regel {0} weg is.</translation>
+    </message>
+    <message>
+        <source>This drawing is of {0}, before the error in line {1}.</source>
+        <translation>Deze tekening is van {0}, van vóór de fout in regel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1198,77 @@
     <message>
         <source>It stayed quiet for too long.</source>
         <translation>Het bleef te lang stil.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>saving …</source>
+        <translation>wordt opgeslagen …</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>opgeslagen</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>opgeslagen {0}</translation>
+    </message>
+    <message>
+        <source>not in the library yet: save it first</source>
+        <translation>staat nog niet in de bibliotheek: sla eerst op</translation>
+    </message>
+    <message>
+        <source>changed, not saved; nothing is lost when the program stops</source>
+        <translation>veranderd, niet opgeslagen; als het programma stopt, gaat er niets verloren</translation>
+    </message>
+    <message>
+        <source>The cases of the program stay as they are. Save, and your copy is in {0} and in the library.</source>
+        <translation>De casussen van het programma blijven zoals ze zijn. Sla op, en jouw kopie staat in {0} en in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>This is your own copy</source>
+        <translation>Dit is je eigen kopie</translation>
+    </message>
+    <message>
+        <source>It was put aside {0} and not saved. You can go on with it.</source>
+        <translation>Het is bewaard op {0} en nog niet opgeslagen. Je kunt ermee verder.</translation>
+    </message>
+    <message>
+        <source>Here is what you wrote before</source>
+        <translation>Hier is wat je eerder schreef</translation>
+    </message>
+    <message>
+        <source>Take what is in the file</source>
+        <translation>Neem wat in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this file</source>
+        <translation>Iemand anders heeft dit bestand veranderd</translation>
+    </message>
+    <message>
+        <source>It is not what it was when you opened it. Take what is there now (Ctrl+Z brings yours back), or keep yours and write over it when you save.</source>
+        <translation>Het is niet meer wat je opende. Neem wat er nu in staat (met Ctrl+Z komt die van jou terug), of houd die van jou: die komt eroverheen als je opslaat.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem die van de ander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd die van mij</translation>
+    </message>
+    <message>
+        <source>This file is gone</source>
+        <translation>Dit bestand is weg</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or thrown away. Your text is still here. Keep it and save to make the file again, or save it in another place.</source>
+        <translation>Het is verplaatst, hernoemd of weggegooid. Je tekst is er nog. Houd hem en sla op om het bestand opnieuw te maken, of sla hem ergens anders op.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Ergens anders opslaan …</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1566,13 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Wat hier past</translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
@@ -1477,6 +1685,80 @@
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPane</name>
+    <message>
+        <source>Where the play begins</source>
+        <translation>Waar het spel begint</translation>
+    </message>
+    <message>
+        <source>Take the last turn back</source>
+        <translation>De laatste beurt terugnemen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>De regel horen</translation>
+    </message>
+    <message>
+        <source>The call so far</source>
+        <translation>Het gesprek tot nu toe</translation>
+    </message>
+    <message>
+        <source>From the beginning of the call</source>
+        <translation>Vanaf het begin van het gesprek</translation>
+    </message>
+    <message>
+        <source>tension {0}, trust {1}</source>
+        <translation>spanning {0}, vertrouwen {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) before this</source>
+        <translation>
+            <numerusform>%n beurt hiervoor</numerusform>
+            <numerusform>%n beurten hiervoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was silent for a while.</source>
+        <translation>Het was een tijdje stil.</translation>
+    </message>
+    <message>
+        <source>The answer began before the customer had finished.</source>
+        <translation>Het antwoord begon voordat de klant klaar was.</translation>
+    </message>
+    <message>
+        <source>The call went on by itself.</source>
+        <translation>Het gesprek ging vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>tension {0} ({1}), trust {2}, heard {3}, acknowledged {4}, grip {5}</source>
+        <translation>spanning {0} ({1}), vertrouwen {2}, gehoord {3}, erkend {4}, grip {5}</translation>
+    </message>
+    <message>
+        <source>Nobody can get to “{0}” in this call.</source>
+        <translation>In dit gesprek kan niemand bij “{0}” komen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet: first mend what is wrong in the text.</source>
+        <translation>Er is nog niets te spelen: herstel eerst wat er mis is in de tekst.</translation>
+    </message>
+    <message>
+        <source>The text has changed: “{0}” cannot be done here any more.</source>
+        <translation>De tekst is veranderd: “{0}” kan hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Say nothing for {0} seconds</source>
+        <translation>{0} seconden niets zeggen</translation>
+    </message>
+    <message>
+        <source>Open the screen “{0}”</source>
+        <translation>Open het scherm “{0}”</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2135,56 @@
     <message>
         <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
         <translation>Er zijn twee mensen die {0} heten. Geef één van hen een andere naam, dan gaat de laptop naar de juiste persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Bestand openen …</translation>
+    </message>
+    <message>
+        <source>Turn last week&apos;s call into a case the whole team can practise. You write it as text; while you write, the program says what is wrong, draws the map and lets you play.</source>
+        <translation>Maak van het gesprek van vorige week een casus die het hele team kan oefenen. Je schrijft hem als tekst. Terwijl je schrijft zegt het programma wat er mis is, tekent het de kaart en kun je spelen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mijn casussen</translation>
+    </message>
+    <message>
+        <source>Begin with a copy</source>
+        <translation>Begin met een kopie</translation>
+    </message>
+    <message>
+        <source>You have no cases of your own yet.</source>
+        <translation>Je hebt nog geen eigen casussen.</translation>
+    </message>
+    <message>
+        <source>They are in the folder {0}, and in the library.</source>
+        <translation>Ze staan in de map {0}, en in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Put aside {0}</source>
+        <translation>Bewaard op {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spelen</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2617,148 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>This file is gone</source>
+        <translation>Dit bestand is weg</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or thrown away. Choose another file, or make it anew.</source>
+        <translation>Het is verplaatst, hernoemd of weggegooid. Kies een ander bestand, of maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder of this file is gone</source>
+        <translation>De map van dit bestand is weg</translation>
+    </message>
+    <message>
+        <source>It was moved or cannot be made. Your text is kept here. Save it in another place.</source>
+        <translation>Hij is verplaatst of kan niet worden gemaakt. Je tekst blijft hier staan. Sla hem ergens anders op.</translation>
+    </message>
+    <message>
+        <source>This file may not be read or written</source>
+        <translation>Dit bestand mag niet gelezen of geschreven worden</translation>
+    </message>
+    <message>
+        <source>It is protected. Your text is kept here. Save it in another place, or have the rights of the file changed.</source>
+        <translation>Het is beveiligd. Je tekst blijft hier staan. Sla hem ergens anders op, of laat de rechten van het bestand veranderen.</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .toml.</source>
+        <translation>Kies een bestand dat eindigt op .toml.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a case</source>
+        <translation>Dit bestand is te groot voor een casus</translation>
+    </message>
+    <message>
+        <source>A case has at most 256 KiB of text. Choose another file.</source>
+        <translation>Een casus heeft hooguit 256 KiB tekst. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8</source>
+        <translation>Dit bestand is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>It would be damaged if it were saved from here. Open it in the program that made it and save it there as UTF-8.</source>
+        <translation>Het zou kapotgaan als je het hier opslaat. Open het in het programma waarmee het gemaakt is en sla het daar op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>The file is as it was before. Your text is still here. Make room and save again, or save it on another disk.</source>
+        <translation>Het bestand is zoals het was. Je tekst is er nog. Maak ruimte en sla opnieuw op, of sla hem op een andere schijf op.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Het bestand kon niet gelezen of geschreven worden</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Try again, or save it in another place.</source>
+        <translation>Je tekst is er nog. Probeer het opnieuw, of sla hem ergens anders op.</translation>
+    </message>
+    <message>
+        <source>The check did not answer</source>
+        <translation>Het nakijken gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>It was stopped and starts anew with the next letter you type. Your text is as it was.</source>
+        <translation>Het is gestopt en begint opnieuw bij de volgende letter die je typt. Je tekst is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The check does not work here</source>
+        <translation>Het nakijken werkt hier niet</translation>
+    </message>
+    <message>
+        <source>You can write and save. Close the program and start it anew to have your text checked again.</source>
+        <translation>Je kunt schrijven en opslaan. Sluit het programma en start het opnieuw om je tekst weer te laten nakijken.</translation>
+    </message>
+    <message>
+        <source>Where you put the moments could not be saved</source>
+        <translation>Waar je de momenten neerzette kon niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>They stay there until you close the case. The case itself is not touched by this. Check that the folder may be written to.</source>
+        <translation>Ze blijven daar tot je de casus sluit. Aan de casus zelf verandert dit niets. Kijk of er in de map geschreven mag worden.</translation>
+    </message>
+    <message>
+        <source>Your unsaved text is not put aside</source>
+        <translation>Je tekst wordt niet tussendoor bewaard</translation>
+    </message>
+    <message>
+        <source>The disk refuses. Everything is still on the screen: save it, or copy it to another place before you close the program.</source>
+        <translation>De schijf weigert. Alles staat nog op het scherm: sla het op, of kopieer het ergens anders heen voor je het programma sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Een casus openen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>De casus opslaan</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The text of the case</source>
+        <translation>De tekst van de casus</translation>
     </message>
 </context>
 <context>

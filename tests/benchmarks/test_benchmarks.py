@@ -18,6 +18,7 @@ TINY = {
     "map": ["--nodes", "20", "--rounds", "1"],
     "window": ["--runs", "1"],
     "loop": ["--lines", "3", "--rounds", "1"],
+    "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
@@ -158,6 +159,7 @@ class FakeDesk:
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
+    workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None

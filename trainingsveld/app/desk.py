@@ -16,6 +16,7 @@ from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped
+from trainingsveld.app.workbench import WorkbenchDesk
 from trainingsveld.feedback import Method, parse_method
 from trainingsveld.session import BeginSession, Person, replay
 from trainingsveld.speech.actor import ActorLines, Decode
@@ -58,6 +59,7 @@ class AppDesk:
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._booth = ActorBooth(self._engines, self._library.reopen, home.cases, self._start)
+        self._workbench = WorkbenchDesk(home, self._engines, lambda: self._settings, self._start)
         self._leaving: asyncio.Event | None = None
 
     @asynccontextmanager
@@ -74,14 +76,16 @@ class AppDesk:
             try:
                 yield
             finally:
-                self._group = None
                 self._check.stop()
                 self._booth.stop()
                 self._packs.stop()
+                self._workbench.stop()
+                self._group = None
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
         await self._booth.close()
+        await self._workbench.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -132,6 +136,11 @@ class AppDesk:
     def booth(self) -> ActorBooth:
         """The actor's booth."""
         return self._booth
+
+    @property
+    def workbench(self) -> WorkbenchDesk:
+        """What cases are written with."""
+        return self._workbench
 
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""

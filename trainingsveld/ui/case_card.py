@@ -51,6 +51,7 @@ class CardWords:
     mood: str = "serious"
     button: str = ""
     recorder: str = ""
+    edit: str = ""
     spoken: str = ""
     other: str = ""
     turn: str = ""
@@ -66,6 +67,15 @@ class _Rows:
     tags_height: int
 
 
+@dataclass(frozen=True, slots=True)
+class Also:
+    """What else a card leads to: its other language, the workbench, the actor's booth."""
+
+    turned: Callable[[], None] | None = None
+    edit: Callable[[], None] | None = None
+    record: Callable[[], None] | None = None
+
+
 class CaseCard(QWidget):
     """Face, title, difficulty, minutes, one line about it, tags and the one button."""
 
@@ -75,8 +85,7 @@ class CaseCard(QWidget):
         pressed: Callable[[], None],
         parent: QWidget | None = None,
         *,
-        turned: Callable[[], None] | None = None,
-        record: Callable[[], None] | None = None,
+        also: Also | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -84,13 +93,19 @@ class CaseCard(QWidget):
         self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
-        self._recorder = QuietButton(icon="mic", parent=self)
-        self._may_record = record is not None
-        if record is not None:
-            self._recorder.clicked.connect(record)
+        also = also or Also()
         self._turn = SecondaryButton(words.other, parent=self)
-        if turned is not None:
-            self._turn.clicked.connect(turned)
+        self._edit = QuietButton(icon="pencil", parent=self)
+        self._recorder = QuietButton(icon="mic", parent=self)
+        self._offered: dict[QWidget, bool] = {}
+        for button, done in (
+            (self._turn, also.turned),
+            (self._edit, also.edit),
+            (self._recorder, also.record),
+        ):
+            self._offered[button] = done is not None
+            if done is not None:
+                button.clicked.connect(done)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,6 +115,11 @@ class CaseCard(QWidget):
     def button(self) -> SecondaryButton:
         """The button, to put the focus on."""
         return self._button
+
+    @property
+    def edit(self) -> QuietButton:
+        """The button that leads to the workbench."""
+        return self._edit
 
     @property
     def recorder(self) -> QuietButton:
@@ -119,11 +139,14 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
-        self._recorder.setVisible(self._may_record and bool(words.recorder))
-        self._recorder.setAccessibleName(f"{words.recorder}: {words.title}")
+        for small, said, spoken in (
+            (self._turn, words.other, words.turn),
+            (self._edit, words.edit, f"{words.edit}: {words.title}"),
+            (self._recorder, words.recorder, f"{words.recorder}: {words.title}"),
+        ):
+            small.setVisible(self._offered[small] and bool(said))
+            small.setAccessibleName(spoken)
         self._turn.setText(words.other)
-        self._turn.setVisible(bool(words.other))
-        self._turn.setAccessibleName(words.turn)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()
@@ -172,6 +195,7 @@ class CaseCard(QWidget):
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
             first = self._leftmost()
+            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
@@ -244,20 +268,23 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
-        left, place = self._button.x(), self._button.geometry()
-        if self._words.other:
-            left -= 8
-            wide = min(self._turn.sizeHint().width(), left - _PAD)
-            left -= wide
-            self._turn.setGeometry(left, place.y(), wide, place.height())
-        beside = self._recorder.sizeHint().width()
-        self._recorder.setGeometry(left - beside - 6, place.y(), beside, place.height())
+        place, left = self._button.geometry(), self._button.x()
+        for button in (self._turn, self._edit, self._recorder):
+            if button.isHidden():
+                continue
+            wide = min(button.sizeHint().width(), left - 6 - _PAD)
+            left -= wide + 6
+            button.setGeometry(left, place.y(), wide, place.height())
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """The buttons that show, as Tab goes along them."""
+        small = (self._turn, self._edit, self._recorder)
+        return [self._button, *(button for button in small if not button.isHidden())]
 
     def _leftmost(self) -> QWidget:
         """The button where the words beside the buttons have to end."""
-        if self._may_record:
-            return self._recorder
-        return self._turn if self._words.other else self._button
+        return self.stops[-1]
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -76,6 +76,7 @@ def card_words(file: CaseFile, language: str, siblings: Siblings = ()) -> CardWo
         mood=mood_of(scenario),
         button=QCoreApplication.translate("CaseCard", "Start"),
         recorder=QCoreApplication.translate("CaseCard", "Record the voice"),
+        edit=QCoreApplication.translate("CaseCard", "Edit"),
         spoken=f"{spoken}, {minutes}",
         **_turning(file, siblings),
     )
@@ -155,7 +156,7 @@ def _broken(file: CaseFile) -> CardWords:
         )
     remedy = QCoreApplication.translate(
         "CaseCard",
-        "Open the file in a text editor and mend it there. Nothing of it is lost.",
+        "Press the pencil to mend it. Nothing of it is lost.",
     )
     return CardWords(
         title=file.path.name,
@@ -163,4 +164,5 @@ def _broken(file: CaseFile) -> CardWords:
         text=" ".join(part for part in (where, remedy) if part),
         foot=QCoreApplication.translate("CaseCard", "Cannot be played yet"),
         button=QCoreApplication.translate("CaseCard", "Look again"),
+        edit=QCoreApplication.translate("CaseCard", "Edit"),
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "call", "booth"]
+Where = Literal["everywhere", "library", "workbench", "booth", "call"]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -75,10 +75,35 @@ KEYS: tuple[KeyCommand, ...] = (
         "window",
     ),
     KeyCommand(
+        "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(
         "go-on", "Ctrl+G", "library", QT_TRANSLATE_NOOP("Keys", "Go on where you stopped")
+    ),
+    KeyCommand(
+        "save-case", "Ctrl+S", "workbench", QT_TRANSLATE_NOOP("Keys", "Save the case")
+    ),
+    KeyCommand("new-case", "Ctrl+N", "workbench", QT_TRANSLATE_NOOP("Keys", "New case")),
+    KeyCommand("open-case", "Ctrl+O", "workbench", QT_TRANSLATE_NOOP("Keys", "Open a case")),
+    KeyCommand(
+        "offer", "Ctrl+Space", "workbench", QT_TRANSLATE_NOOP("Keys", "What fits here?"), "press",
+    ),
+    KeyCommand(
+        "next-finding", "F8", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "To the next thing that is wrong"),
+    ),
+    KeyCommand(
+        "previous-finding", "Shift+F8", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "To the thing before it that is wrong"),
+    ),
+    KeyCommand("play-here", "F5", "workbench", QT_TRANSLATE_NOOP("Keys", "Play from here")),
+    KeyCommand("hear-line", "F9", "workbench", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
+    KeyCommand(
+        "next-part", "F6", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "Text, findings, map and play: to the next one"),
     ),
     KeyCommand(
         "talk", "Space", "call", QT_TRANSLATE_NOOP("Keys", "Talk: hold it, let go when done"),

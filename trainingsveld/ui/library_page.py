@@ -34,13 +34,15 @@ from trainingsveld.ui.look import (
 from trainingsveld.ui.packs.bringing import Bringing
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
-from trainingsveld.ui.shelves import Shelves
+from trainingsveld.ui.shelves import CaseDoings, Shelves
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
+Edit = Callable[["Path"], None]
+"""Is told the file somebody wants to edit."""
 
 
 class LibraryPage(Page):
@@ -53,11 +55,12 @@ class LibraryPage(Page):
         self,
         desk: Desk,
         set_up: SetUp,
-        record: SetUp,
+        edit: Edit | None = None,
+        record: SetUp | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._set_up = desk, set_up
+        self._desk, self._set_up, self._edit, self._record = desk, set_up, edit, record
         self._cases: dict[Path, Siblings] = {}
         self._turned: dict[Path, str] = {}  # the language that was chosen on a card
         self._finds: dict[Path, str] = {}
@@ -75,13 +78,7 @@ class LibraryPage(Page):
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
-        self._shelves = Shelves(
-            self._words,
-            self._pressed,
-            self._turn,
-            lambda file: record(self._in_front(file)),
-            self._bringing.ask_to_remove,
-        )
+        self._shelves = Shelves(self._words, self._doings(), self._bringing.ask_to_remove)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
@@ -174,6 +171,16 @@ class LibraryPage(Page):
         if other.scenario is not None:
             self._turned[file.path] = other.scenario.language
             self._shelves.renew(file)
+
+    def _doings(self) -> CaseDoings:
+        """What a card does it does with the sibling in front."""
+        edit, record = self._edit, self._record
+        return CaseDoings(
+            self._pressed,
+            self._turn,
+            (lambda file: edit(self._in_front(file).path)) if edit else None,
+            (lambda file: record(self._in_front(file))) if record else None,
+        )
 
     def _pressed(self, file: CaseFile) -> None:
         file = self._in_front(file)

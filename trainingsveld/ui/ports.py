@@ -7,7 +7,7 @@ the screen's own thread.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.feedback import Method
 from trainingsveld.session import Command
@@ -16,6 +16,9 @@ from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.ui.booth.ports import Booth
 from trainingsveld.ui.packs.ports import PackDesk
+
+if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.ui.workbench.ports import Workbench
 
 Send = Callable[[Command], None]
 """Hands a command over. A refusal is shown by the window, never raised into a page."""
@@ -131,6 +134,11 @@ class Desk(Protocol):
     @property
     def booth(self) -> Booth:
         """The actor's booth."""
+        ...
+
+    @property
+    def workbench(self) -> "Workbench":
+        """What cases are written with."""
         ...
 
     def change(self, settings: Settings) -> None:

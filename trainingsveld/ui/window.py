@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
@@ -41,10 +42,12 @@ class MainWindow(QWidget):
         self._actor: ActorPlace | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
+        self._wanted: Path | None = None
         self._escaped = QElapsedTimer()
         self._stack = QStackedWidget()
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
+        self._make = self._rail.add(RailButton("", "pencil-ruler"))
         self._keys = self._rail.add(RailButton("", "keyboard", key="?"), bottom=True)
         self._keys.setCheckable(False)
         self._settings = self._rail.add(RailButton("", "settings"), bottom=True)
@@ -69,6 +72,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
+        self._make.clicked.connect(self._show_workbench)
         self._settings.clicked.connect(self._show_settings)
         self._keys.clicked.connect(self._show_keys)
         install(
@@ -81,6 +85,7 @@ class MainWindow(QWidget):
                 "theme": self._switch_theme,
                 "leave": self._leave,
                 "actor": self._open_actor,
+                "workbench": self._show_workbench,
             },
         )
 
@@ -133,6 +138,7 @@ class MainWindow(QWidget):
         """Follow the language; pages follow by themselves."""
         self.setWindowTitle("Trainingsveld")
         self._cases.setText(self.tr("Cases"))
+        self._make.setText(self.tr("Make a case"))
         self._keys.setText(self.tr("Keys"))
         self._settings.setText(self.tr("Settings"))
         self._refusal.retranslate()
@@ -190,12 +196,16 @@ class MainWindow(QWidget):
     def _show_own(self, name: Own) -> None:
         page = self._own.get(name)
         if page is None:
-            ways = Ways(self.show_library, self._home, self._set_up, self._case, self.show_booth)
+            ways = Ways(
+                self.show_library, self._home, self._set_up, self._case, self.show_booth,
+                self.edit, self._take_wanted,
+            )  # fmt: skip
             page = self._own[name] = make_own(name, self._desk, ways)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
-        self._cases.setChecked(name != "settings")
+        self._cases.setChecked(name not in ("settings", "workbench"))
+        self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
         page.arrive()
 
@@ -211,6 +221,18 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("settings")
+
+    def edit(self, path: Path) -> None:
+        """Open a case where cases are made; a session that is on stays on, behind it."""
+        self._wanted = path
+        self._show_own("workbench")
+
+    def _take_wanted(self) -> Path | None:
+        wanted, self._wanted = self._wanted, None
+        return wanted
+
+    def _show_workbench(self) -> None:
+        self._show_own("workbench")
 
     def _home(self) -> None:
         """Back from a page of the window's own."""
