@@ -144,10 +144,10 @@ class ActorWindow(QWidget):
             self._numbers.setText("")
         else:
             self._mood.setText(mood_words(state.style, now))
-            words = self.tr("Tension {0} of 10\nTrust {1} of 5\nLevel {2}")
+            rows = (self.tr("Tension {0} of 10"), self.tr("Trust {0} of 5"), self.tr("Level {0}"))
             values = (str(now.tension), str(now.trust), now.level)
-            for place, value in enumerate(values):
-                words = words.replace(f"{{{place}}}", value)
+            shown = zip(rows, values, strict=True)
+            words = "\n".join(words.replace("{0}", value) for words, value in shown)
             self._numbers.setText(words)
         self._why.setText("\n".join(reasons))
         for part in (self._why_head, self._why):

@@ -62,6 +62,13 @@ class LineRow(QAbstractButton):
         if self.hasFocus():
             focus_ring(painter, rect, 9)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are the list's: a button would only move the focus."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def _where(self) -> str:
         number = f" · {self._line.variant}" if self._line.variant > 1 else ""
         return f"{self._line.node}{number}"
