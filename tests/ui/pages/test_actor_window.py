@@ -48,6 +48,16 @@ def test_space_after_the_line_chooses_nothing(window, acted):
     assert not any(button.hasFocus() for button in window._moves._buttons)
 
 
+def test_opened_while_the_agent_answers_no_answer_has_the_focus(qtbot, acted):
+    acted.send(SkipLine())
+    window = acted.show(ActorWindow(acted.send))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert window.hasFocus()
+
+
 def test_each_answer_says_what_it_would_do(window, acted):
     found = moves(acted.state)
     assert len(found) > 2

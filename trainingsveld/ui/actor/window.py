@@ -1,7 +1,7 @@
 """The actor's own window: the line large, how the customer is, and what each answer would do."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import numbers
@@ -95,6 +95,12 @@ class ActorWindow(QWidget):
             self._announced = state.since
             announce(self, state.said.text)
             self._said.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing is chosen by the first Space: the focus is on no answer."""
+        super().showEvent(event)
+        if not self._said.isEnabled():
+            self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
