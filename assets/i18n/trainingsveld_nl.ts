@@ -2274,12 +2274,8 @@
         <translation>De tekst is veranderd. Dit is opgenomen:</translation>
     </message>
     <message>
-        <source>again</source>
-        <translation>om het over te doen</translation>
-    </message>
-    <message>
-        <source>to record</source>
-        <translation>om op te nemen</translation>
+        <source>Keep, go on (Enter)</source>
+        <translation>Bewaar en verder (Enter)</translation>
     </message>
     <message>
         <source>Hold space</source>
@@ -2292,10 +2288,6 @@
     <message>
         <source>Hear it (P)</source>
         <translation>Luister (P)</translation>
-    </message>
-    <message>
-        <source>Keep it, to the next (Enter)</source>
-        <translation>Bewaar, naar de volgende (Enter)</translation>
     </message>
     <message>
         <source>Delete recording</source>
