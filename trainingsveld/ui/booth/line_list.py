@@ -53,7 +53,7 @@ class LineRow(QAbstractButton):
         room = rect.adjusted(left, 7, -_SIDE, 0)
         room.setHeight(18)
         line(painter, room, self._line.text, font("body"), scheme.ink("text"))
-        room.translate(0, 22)
+        room.moveTop(room.top() + 22)
         word = status_words(self._line.status)
         right = Qt.AlignmentFlag.AlignRight
         line(painter, room, word, font("tiny"), scheme.ink(ink), right)
