@@ -34,7 +34,7 @@ def set_up():
 
 @pytest.fixture
 def page(qtbot, desk, set_up, settle):
-    made = LibraryPage(desk, set_up.append)
+    made = LibraryPage(desk, set_up.append, set_up.append)
     qtbot.addWidget(made)
     made.resize(1076, 800)
     made.show()

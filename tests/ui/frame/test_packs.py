@@ -26,7 +26,7 @@ FILE = "/ergens/energie.zip"
 def page(qtbot, desk, settle):
     desk.files = (case_file(), *in_pack("nieuwe-inlogtoken", "claim-afgewezen"))
     desk.packs.shown = (Shelf(MANIFEST, 2, Path("/x"), "f" * 64),)
-    made = LibraryPage(desk, lambda _: None)
+    made = LibraryPage(desk, lambda _: None, lambda _: None)
     qtbot.addWidget(made)
     made.resize(1076, 900)
     made.show()
