@@ -53,6 +53,89 @@
     </message>
 </context>
 <context>
+    <name>ActorWindow</name>
+    <message>
+        <source>The actor – Trainingsveld</source>
+        <translation>De acteur – Trainingsveld</translation>
+    </message>
+    <message>
+        <source>I have said it</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Why the customer is like this</source>
+        <translation>Waarom de klant zo doet</translation>
+    </message>
+    <message>
+        <source>Only for who plays the customer. F11: full screen. You may close this window.</source>
+        <translation>Alleen voor wie de klant speelt. F11: schermvullend. Je mag dit venster sluiten.</translation>
+    </message>
+    <message>
+        <source>What the agent may answer</source>
+        <translation>Wat de medewerker kan antwoorden</translation>
+    </message>
+    <message>
+        <source>Say it: {0}</source>
+        <translation>Zeg het: {0}</translation>
+    </message>
+    <message>
+        <source>Everything is quiet for a moment. Nobody has to say anything.</source>
+        <translation>Alles ligt even stil. Niemand hoeft iets te zeggen.</translation>
+    </message>
+    <message>
+        <source>Say this line, then press Space.</source>
+        <translation>Zeg deze regel en druk dan op spatie.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: you go on by yourself.</source>
+        <translation>Wacht even: je gaat zo zelf door.</translation>
+    </message>
+    <message>
+        <source>The agent answers. You may choose below what came closest.</source>
+        <translation>De medewerker antwoordt. Jij mag hieronder kiezen wat het dichtst in de buurt kwam.</translation>
+    </message>
+    <message>
+        <source>The agent is speaking.</source>
+        <translation>De medewerker praat.</translation>
+    </message>
+    <message>
+        <source>The call has not begun yet. Your first line appears here.</source>
+        <translation>Het gesprek is nog niet begonnen. Hier komt je eerste regel.</translation>
+    </message>
+    <message>
+        <source>The call is over. Thank you for playing.</source>
+        <translation>Het gesprek is voorbij. Dank je voor het spelen.</translation>
+    </message>
+    <message>
+        <source>Tension {0} of 10</source>
+        <translation>Spanning {0} van 10</translation>
+    </message>
+    <message>
+        <source>Trust {0} of 5</source>
+        <translation>Vertrouwen {0} van 5</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Niveau {0}</translation>
+    </message>
+    <message>
+        <source>What the agent may say, and what it does to you</source>
+        <translation>Wat de medewerker kan zeggen, en wat dat met je doet</translation>
+    </message>
+    <message>
+        <source>tension {0}</source>
+        <translation>spanning {0}</translation>
+    </message>
+    <message>
+        <source>trust {0}</source>
+        <translation>vertrouwen {0}</translation>
+    </message>
+    <message>
+        <source>then: “{0}”</source>
+        <translation>daarna: “{0}”</translation>
+    </message>
+</context>
+<context>
     <name>AfterCallCard</name>
     <message>
         <source>After the call</source>
@@ -88,6 +171,208 @@
     <message>
         <source>{name}, by {date}</source>
         <translation>{name}, uiterlijk {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Booth</name>
+    <message>
+        <source>Nothing was recorded. Hold the button for as long as you speak, and try again.</source>
+        <translation>Er is niets opgenomen. Houd de knop vast zolang je praat, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>A line may last a minute at most. Nothing was kept; say it once more, shorter.</source>
+        <translation>Een regel duurt hooguit een minuut. Er is niets bewaard; zeg hem nog eens, maar korter.</translation>
+    </message>
+    <message>
+        <source>The microphone gave silence only. It is probably muted: look for a mute button on the headset, and try again.</source>
+        <translation>De microfoon gaf alleen stilte. Waarschijnlijk staat hij op mute: zoek het mute-knopje op je headset en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>That was too soft. Come closer to the microphone, and say it once more.</source>
+        <translation>Dat was te zacht. Kom dichter bij de microfoon en zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>That was too loud: parts of it are distorted. Move away from the microphone a little, and say it once more.</source>
+        <translation>Dat was te hard: een deel is vervormd. Ga iets verder van de microfoon af en zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>No microphone or loudspeaker was found. Plug in a headset, check it under Settings, Sound, and try again.</source>
+        <translation>Er is geen microfoon of luidspreker gevonden. Sluit een headset aan, controleer die bij Instellingen, Geluid, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The headset or microphone was unplugged. Nothing was kept of this line; plug it in again and say it once more.</source>
+        <translation>De headset of microfoon is losgeraakt. Van deze regel is niets bewaard; sluit hem weer aan en zeg de regel nog eens.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer did not answer. Try again: it is started anew.</source>
+        <translation>Het geluid van deze computer gaf geen antwoord. Probeer het nog eens: het wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer stopped working. Try again: it is started anew.</source>
+        <translation>Het geluid van deze computer is gestopt. Probeer het nog eens: het wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be used. Record the line once more.</source>
+        <translation>Deze opname is niet te gebruiken. Neem de regel nog eens op.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the line is not kept yet. Make room, then keep it again: your take is still here.</source>
+        <translation>De schijf is vol, dus de regel is nog niet bewaard. Maak ruimte en bewaar hem opnieuw: je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to, so nothing was changed. Check its rights and try again: your take is still here.</source>
+        <translation>In deze map mag niet geschreven worden, dus er is niets veranderd. Controleer de rechten en probeer het nog eens: je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is no longer there. Put it back, and try again.</source>
+        <translation>Het bestand of de map is er niet meer. Zet het terug en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The disk refused, and nothing was changed. Try again: your take is still here.</source>
+        <translation>De schijf weigerde en er is niets veranderd. Probeer het nog eens: je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>This case has errors and cannot be opened. Mend the file first.</source>
+        <translation>In deze casus zitten fouten, dus hij kan niet open. Herstel eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>opgenomen</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>tekst veranderd</translation>
+    </message>
+    <message>
+        <source>The phone rings; somebody answers.</source>
+        <translation>De telefoon gaat over en er wordt opgenomen.</translation>
+    </message>
+    <message>
+        <source>Nobody says anything for a while.</source>
+        <translation>Er zegt een tijdje niemand iets.</translation>
+    </message>
+    <message>
+        <source>You go on after your last line.</source>
+        <translation>Je gaat zelf door na je vorige regel.</translation>
+    </message>
+    <message>
+        <source>No reply leads here.</source>
+        <translation>Geen enkel antwoord leidt hierheen.</translation>
+    </message>
+    <message>
+        <source>The folder of this case may not be written to. Make a copy in your own folder: there you can record.</source>
+        <translation>In de map van deze casus mag niet geschreven worden. Maak een kopie in je eigen map: daar kun je wel opnemen.</translation>
+    </message>
+    <message>
+        <source>This case came with the program or with a pack, and stays as it is. Make a copy in your own folder: there you can record.</source>
+        <translation>Deze casus hoort bij het programma of bij een pakket, en blijft zoals hij is. Maak een kopie in je eigen map: daar kun je wel opnemen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPage</name>
+    <message>
+        <source>Whoever has the case hears this</source>
+        <translation>Wie de casus heeft, hoort dit</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Maak een kopie</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of it.</source>
+        <translation>Gestopt. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lines recorded</source>
+        <translation>{0} van {1} regels opgenomen</translation>
+    </message>
+    <message>
+        <source>Record the voice</source>
+        <translation>Stem opnemen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What you record here is kept with the case. Everybody who gets the case, or a pack with it, hears your voice. You can delete each line again here.</source>
+        <translation>Wat je hier opneemt, blijft bij de casus. Iedereen die de casus krijgt, of een pakket waar hij in zit, hoort jouw stem. Je kunt elke regel hier weer wissen.</translation>
+    </message>
+    <message>
+        <source>Your voice goes with the case</source>
+        <translation>Je stem gaat mee met de casus</translation>
+    </message>
+    <message>
+        <source>Your voice goes with the case: is that all right?</source>
+        <translation>Je stem gaat mee met de casus. Is dat goed?</translation>
+    </message>
+    <message>
+        <source>This take is not kept yet. Keep it?</source>
+        <translation>Deze opname is nog niet bewaard. Wil je hem bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>First say above whether your voice may go with the case.</source>
+        <translation>Zeg eerst hierboven of je stem mee mag met de casus.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>{0} seconds. Hear it, keep it, or say it once more.</source>
+        <translation>{0} seconden. Luister, bewaar, of zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>You hear it as it will be heard in play.</source>
+        <translation>Zo klinkt het straks in het gesprek.</translation>
+    </message>
+    <message>
+        <source>Kept. Here is the next line.</source>
+        <translation>Bewaard. Hier is de volgende regel.</translation>
+    </message>
+    <message>
+        <source>Kept. Every line has a voice now.</source>
+        <translation>Bewaard. Elke regel heeft nu een stem.</translation>
+    </message>
+    <message>
+        <source>Delete the recording {0}? The computer&apos;s voice then says this line.</source>
+        <translation>De opname {0} wissen? Dan zegt de stem van de computer deze regel.</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gewist.</translation>
+    </message>
+    <message>
+        <source>This is your own copy. It stands in the library too.</source>
+        <translation>Dit is je eigen kopie. Hij staat ook in de bibliotheek.</translation>
     </message>
 </context>
 <context>
@@ -270,8 +555,16 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Record the voice</source>
+        <translation>Stem opnemen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Show this case in another language: {0}</source>
+        <translation>Laat deze casus in een andere taal zien: {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -838,10 +1131,6 @@
         <translation>Speel vanaf hier</translation>
     </message>
     <message>
-        <source>Hear this line</source>
-        <translation>Deze regel horen</translation>
-    </message>
-    <message>
         <source>Text, findings, map and play: to the next one</source>
         <translation>Tekst, wat er mis is, kaart en spel: naar het volgende deel</translation>
     </message>
@@ -870,12 +1159,32 @@
         <translation>Mijn laatste antwoord terugluisteren</translation>
     </message>
     <message>
+        <source>Open the window of the actor</source>
+        <translation>Open het venster van de acteur</translation>
+    </message>
+    <message>
         <source>Time-out</source>
         <translation>Time-out</translation>
     </message>
     <message>
         <source>Take the last turn back</source>
         <translation>De laatste beurt terugnemen</translation>
+    </message>
+    <message>
+        <source>Record this line</source>
+        <translation>Neem deze regel op</translation>
+    </message>
+    <message>
+        <source>Hear this line</source>
+        <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>Keep it, and to the next line that is missing</source>
+        <translation>Bewaar, en ga naar de volgende regel die nog mist</translation>
+    </message>
+    <message>
+        <source>Delete the recording</source>
+        <translation>Wis de opname</translation>
     </message>
     <message>
         <source>Stop everything at once</source>
@@ -896,6 +1205,10 @@
     <message>
         <source>In a call</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>While recording the voice</source>
+        <translation>Bij stem opnemen</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2430,26 @@
         <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
     </message>
     <message>
+        <source>Who is the customer?</source>
+        <translation>Wie is de klant?</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>De computer</translation>
+    </message>
+    <message>
+        <source>A voice of the computer, or the recorded one, says the lines.</source>
+        <translation>De stem van de computer, of een opgenomen stem, zegt de regels.</translation>
+    </message>
+    <message>
+        <source>Somebody at the table</source>
+        <translation>Iemand aan tafel</translation>
+    </message>
+    <message>
+        <source>The lines stand in a window of their own. The computer is silent.</source>
+        <translation>De regels staan in een eigen venster. De computer zwijgt.</translation>
+    </message>
+    <message>
         <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
         <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
     </message>
@@ -2259,6 +2592,49 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>You hear</source>
+        <translation>Je hoort</translation>
+    </message>
+    <message>
+        <source>Before this line</source>
+        <translation>Voor deze regel</translation>
+    </message>
+    <message>
+        <source>Say it: {0}</source>
+        <translation>Zeg het: {0}</translation>
+    </message>
+    <message>
+        <source>The text has changed. This was recorded:</source>
+        <translation>De tekst is veranderd. Dit is opgenomen:</translation>
+    </message>
+    <message>
+        <source>Keep, go on (Enter)</source>
+        <translation>Bewaar en verder (Enter)</translation>
+    </message>
+    <message>
+        <source>Hold space</source>
+        <translation>Houd spatie vast</translation>
+    </message>
+    <message>
+        <source>Press space</source>
+        <translation>Druk op spatie</translation>
+    </message>
+    <message>
+        <source>Hear it (P)</source>
+        <translation>Luister (P)</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Opname wissen</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Sterkte van je microfoon</translation>
+    </message>
+</context>
+<context>
     <name>StepTimer</name>
     <message>
         <source>1 min</source>
@@ -2340,6 +2716,10 @@
     <message>
         <source>{name} is speaking …</source>
         <translation>{name} praat …</translation>
+    </message>
+    <message>
+        <source>Enter: the customer has said it.</source>
+        <translation>Enter: de klant heeft het gezegd.</translation>
     </message>
     <message>
         <source>Enter: I have read it. Talking now is talking through it.</source>
@@ -2745,6 +3125,10 @@
         <translation>Andere casussen</translation>
     </message>
     <message>
+        <source>The text of the case</source>
+        <translation>De tekst van de casus</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -2755,10 +3139,6 @@
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>The text of the case</source>
-        <translation>De tekst van de casus</translation>
     </message>
 </context>
 <context>

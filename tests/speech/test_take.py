@@ -171,6 +171,20 @@ def test_the_file_is_what_is_heard():
     assert [take.sound for take in takes] == heard
 
 
+def test_the_process_may_be_ready_long_before_the_take_is():
+    async def go():
+        maker = TakeMaker()
+        maker.warm()
+        async with asyncio.timeout(20):
+            await asyncio.wait([maker._starting])
+        pid = maker._run.child.pid
+        await maker.make(sound(speech()))
+        assert maker._run.child.pid == pid
+        await maker.close()
+
+    asyncio.run(go())
+
+
 def test_without_the_library_it_is_a_wav(monkeypatch):
     monkeypatch.setattr("trainingsveld.speech.take_process.import_module", missing)
     tone = sound(speech())

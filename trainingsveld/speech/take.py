@@ -1,5 +1,6 @@
 """From what a microphone gave to a recorded line that can be kept."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -44,12 +45,14 @@ class TakeMaker:
     ) -> None:
         self._program, self._patience = program, patience
         self._run: Asking | None = None
-        self._ready = False
+        self._starting: asyncio.Task[None] | None = None
 
     def warm(self) -> None:
         """Let the process start while somebody is still speaking."""
         if self._run is None or self._run.over:
-            self._run, self._ready = Asking(self._program), False
+            self._run = Asking(self._program)
+            self._starting = asyncio.ensure_future(self._run.start(self._patience[0]))
+            self._starting.add_done_callback(_looked_at)
 
     async def make(self, sound: Sound, gain: float = 0.0) -> Take:
         """Make a line `gain` dB louder than a calm one. Raises BadTake; SpeechError "bad-sound"."""
@@ -58,11 +61,10 @@ class TakeMaker:
         if sound.seconds > LONGEST:
             raise BadTake("long")
         self.warm()
-        run = self._run
+        run, starting = self._run, self._starting
         assert run is not None  # noqa: S101 - it was made a line ago
-        if not self._ready:
-            await run.start(self._patience[0])
-            self._ready = True
+        assert starting is not None  # noqa: S101 - and is starting
+        await starting
         asked = {"rate": sound.rate, "channels": sound.channels, "gain": gain}
         head, body = await run.ask(asked, sound.samples, self._patience[1])
         match head:
@@ -78,6 +80,13 @@ class TakeMaker:
     async def close(self) -> None:
         """End the process and wait until it is gone."""
         run, self._run = self._run, None
-        if run:
+        if run and self._starting:
             run.kill()
             await run.child.ended.wait()
+            await asyncio.wait([self._starting])
+
+
+def _looked_at(starting: asyncio.Task[None]) -> None:
+    """A start that failed is told to whoever makes a take; if nobody does, it is no matter."""
+    if not starting.cancelled():
+        starting.exception()

@@ -36,7 +36,7 @@ def set_up():
 
 @pytest.fixture
 def page(qtbot, desk, set_up, settle):
-    made = LibraryPage(desk, set_up.append)
+    made = LibraryPage(desk, set_up.append, set_up.append)
     qtbot.addWidget(made)
     made.resize(1076, 800)
     made.show()
@@ -157,7 +157,7 @@ def test_the_order_can_be_chosen(page, settle):
 
 def test_tab_goes_along_the_cards_in_reading_order(page):
     shown = cards(page)
-    buttons = [one for card in shown for one in (card.button, card.turn) if one.isVisible()]
+    buttons = [one for card in shown for one in card.stops]
     assert len(buttons) > len(shown)
     buttons[0].setFocus()
     for button in buttons[1:]:

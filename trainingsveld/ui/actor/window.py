@@ -1,7 +1,7 @@
 """The actor's own window: the line large, how the customer is, and what each answer would do."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import numbers
@@ -96,6 +96,12 @@ class ActorWindow(QWidget):
             announce(self, state.said.text)
             self._said.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing is chosen by the first Space: the focus is on no answer."""
+        super().showEvent(event)
+        if not self._said.isEnabled():
+            self.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -144,10 +150,10 @@ class ActorWindow(QWidget):
             self._numbers.setText("")
         else:
             self._mood.setText(mood_words(state.style, now))
-            words = self.tr("Tension {0} of 10\nTrust {1} of 5\nLevel {2}")
+            rows = (self.tr("Tension {0} of 10"), self.tr("Trust {0} of 5"), self.tr("Level {0}"))
             values = (str(now.tension), str(now.trust), now.level)
-            for place, value in enumerate(values):
-                words = words.replace(f"{{{place}}}", value)
+            shown = zip(rows, values, strict=True)
+            words = "\n".join(words.replace("{0}", value) for words, value in shown)
             self._numbers.setText(words)
         self._why.setText("\n".join(reasons))
         for part in (self._why_head, self._why):

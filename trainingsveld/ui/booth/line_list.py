@@ -53,7 +53,7 @@ class LineRow(QAbstractButton):
         room = rect.adjusted(left, 7, -_SIDE, 0)
         room.setHeight(18)
         line(painter, room, self._line.text, font("body"), scheme.ink("text"))
-        room.translate(0, 22)
+        room.moveTop(room.top() + 22)
         word = status_words(self._line.status)
         right = Qt.AlignmentFlag.AlignRight
         line(painter, room, word, font("tiny"), scheme.ink(ink), right)
@@ -61,6 +61,13 @@ class LineRow(QAbstractButton):
         line(painter, room, self._where(), font("tiny"), scheme.ink("muted"))
         if self.hasFocus():
             focus_ring(painter, rect, 9)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are the list's: a button would only move the focus."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _where(self) -> str:
         number = f" · {self._line.variant}" if self._line.variant > 1 else ""

@@ -102,14 +102,12 @@ class Stage(QWidget):
         self.hear.setEnabled((taken or kept) and not recording)
         self.keep.setEnabled(taken and not recording)
         self.delete.setEnabled(kept and open_ and not recording)
-        again = self.tr("again") if taken or kept else self.tr("to record")
-        press = self.tr("Hold space") if holds else self.tr("Press space")
-        self._how.setText(f"{press} {again}")
+        self._how.setText(self.tr("Hold space") if holds else self.tr("Press space"))
 
     def retranslate(self) -> None:
         """Follow the language."""
         self.hear.setText(self.tr("Hear it (P)"))
-        self.keep.setText(self.tr("Keep it, to the next (Enter)"))
+        self.keep.setText(self.tr("Keep, go on (Enter)"))
         self.delete.setText(self.tr("Delete recording"))
         self._meter.setAccessibleName(self.tr("Level of your microphone"))
 
