@@ -112,11 +112,6 @@ def test_every_case_is_a_real_one(path):
     assert all(len(line.text.split()) <= 30 for line in spoken), "too long for one breath"
 
 
-def test_eight_cases_ship_seven_dutch_and_one_english():
-    languages = [parse(path.read_text(encoding="utf-8")).language for path in CASES]
-    assert sorted(languages) == ["en"] + ["nl"] * 7
-
-
 TWO = """
 [customer]
 start = { tension = 9, trust = 0 }
