@@ -116,8 +116,8 @@ TABLE = (
     Row("TV0510", (), _same_score),
 )  # fmt: skip
 """One row per code. TV0406 is TV0405 of a test that stops half-way, and counts as one. TV0403,
-which says of a whole region where one steps into it, and the doubts about the customer are held against
-the facts by `_told`."""
+which says of a whole region where one steps into it, and the doubts about the customer are held
+against the facts by `_told`."""
 
 
 def disagreements(case: Case, facts: Facts, proof: Proof) -> list[str]:
@@ -154,7 +154,7 @@ def _told(facts: Facts, proof: Proof) -> Iterator[str]:
     if facts.traps and not traps and not facts.wordless:
         yield f"TV0403: the explorer has {sorted(facts.traps)}, the proof has not"
     codes = {finding.code for finding in proof.findings}
-    if "TV0511" in codes and (facts.calms or not facts.angers):
+    if "TV0511" in codes and facts.calms:
         yield "TV0511: the proof has a customer who only gets angrier, the explorer has not"
 
 

@@ -29,13 +29,13 @@ class Facts:
     """What is so over every reachable state; nothing in here is an opinion.
 
     A state is *wordless* when nothing is offered and the call does not go on by itself, except at a
-    node without replies whose ladder leads on: that is a pause. It is *speechless* when besides no step
-    of the silence ladder that is left has a `goto`; *stuck* when besides no card, action, silence
-    or interruption ever changes that; a *trap* when no ending can be reached from it. All three are
-    given as the nodes that have such a state. `broken` names invariants by number (from 1) with the
-    node or reply. A guard *always* holds when it held wherever its list was read, and was *always
-    granted* when it held each time it decided something (the entries before it did not hold, the
-    reply was not used up).
+    node without replies whose ladder leads on: that is a pause. It is *speechless* when besides no
+    step of the silence ladder that is left has a `goto`; *stuck* when besides no card, action,
+    silence or interruption ever changes that; a *trap* when no ending can be reached from it. All
+    are given as the nodes that have such a state. `broken` names invariants by number (from 1) with
+    the node or reply. A guard *always* holds when it held wherever its list was read, and was
+    *always granted* when it held each time it decided something (the entries before it did not
+    hold, the reply was not used up).
 
     Of criteria: `unshown` and `unmissed` are in `shows` or `misses` of no reply that can be given;
     `certain` are shown in every call that ends. `outcomes` are all that a call that ends can come

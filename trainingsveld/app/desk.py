@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
+from trainingsveld.app.booth import ActorBooth
 from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
@@ -56,6 +57,7 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
+        self._booth = ActorBooth(self._engines, self._library.reopen, home.cases, self._start)
         self._leaving: asyncio.Event | None = None
 
     @asynccontextmanager
@@ -74,10 +76,12 @@ class AppDesk:
             finally:
                 self._group = None
                 self._check.stop()
+                self._booth.stop()
                 self._packs.stop()
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
+        await self._booth.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -124,6 +128,11 @@ class AppDesk:
         """The installed packs."""
         return self._packs
 
+    @property
+    def booth(self) -> ActorBooth:
+        """The actor's booth."""
+        return self._booth
+
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""
         self._settings = settings
@@ -153,7 +162,15 @@ class AppDesk:
         """Give the session that can go on, if there is one."""
         return latest_stopped(self._log, self._tell)
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
+    def start(
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+    ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
         if found.scenario is None:
@@ -165,7 +182,7 @@ class AppDesk:
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
-        begin = BeginSession(found.text, customer_model(), text, persons, by_hand)
+        begin = BeginSession(found.text, customer_model(), text, persons, by_hand, actor)
         self._run(secrets.token_hex(8), begin, vault, found)
 
     def _method_text(self, method: str) -> str:
@@ -220,4 +237,5 @@ def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
     """Whoever recorded the lines of this case, if anybody did."""
     if case is None or case.scenario is None:
         return None
-    return ActorLines(case.path.parent, case.scenario.language, decode, case.recordings)
+    scenario = case.scenario
+    return ActorLines(case.path.parent, scenario.language, decode, case.recordings, scenario.id)

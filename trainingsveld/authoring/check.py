@@ -6,6 +6,8 @@ from pathlib import Path
 
 from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.authoring.proof import Proof, prove
+from trainingsveld.authoring.style import Recorded, style
+from trainingsveld.authoring.style.audio import recorded
 from trainingsveld.dialogue import open_case
 from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
 
@@ -37,20 +39,21 @@ def look_at(
     name: str = "",
     *,
     limits: Limits = LIMITS,
+    audio: Recorded | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Checked:
     """Check a text: read it, then prove what can be proved and look at its style.
 
-    `cancelled` is asked now and then; once it says yes, proof.Cancelled is raised.
+    `audio` says which lines are recorded, where there are recordings at all. `cancelled` is asked
+    now and then; once it says yes, proof.Cancelled is raised.
     """
     reading = read(data, limits=limits)
     text = data.removeprefix(_MARK).decode("utf-8", "replace")
     if reading.scenario is None:
         return Checked(name, reading.findings, text)
     proof = prove(open_case(reading.scenario, customer_model()), text, cancelled=cancelled)
-    findings = sorted(
-        (*reading.findings, *proof.findings), key=lambda f: (f.line, f.column, f.code)
-    )
+    found = (*reading.findings, *proof.findings, *style(reading.scenario, text, audio))
+    findings = sorted(found, key=lambda f: (f.line, f.column, f.code))
     return Checked(name, tuple(findings), text, True, reading.scenario, proof)
 
 
@@ -65,7 +68,7 @@ def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
             data = stream.read(limits.bytes + len(_MARK) + 1)
     except (OSError, ValueError) as error:
         return Checked(str(path), (unreadable(str(path), error),), readable=False)
-    return look_at(data, str(path), limits=limits)
+    return look_at(data, str(path), limits=limits, audio=recorded(path))
 
 
 _MARK = b"\xef\xbb\xbf"

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from trainingsveld.authoring.map import (
@@ -11,13 +12,12 @@ from trainingsveld.authoring.map import (
     Marks,
     coverage_of_tests,
     draw_case,
-    graph_of,
-    reachable,
     read_moved,
     side_file,
 )
 from trainingsveld.authoring.map.svg import as_svg
 from trainingsveld.authoring.map.walk import reading_order
+from trainingsveld.authoring.proof import prove
 from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.source import UNREADABLE, NoCase, add_language, load, say
 from trainingsveld.cli.terminal import harmless
@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     moved = read_moved(side_file(found.path), scenario.nodes)
     for note in moved.notes:
         say(phrase(note.code, language, **note.values))
-    drawing, marks = draw_case(scenario, moved), _marks(scenario, tests=args.tests)
+    drawing, marks = draw_case(scenario, moved), _marks(scenario, found.text, tests=args.tests)
     out: Path | None = args.out
     if out is not None:
         return _write(out, drawing, marks, scenario, language, painter=args.painter)
@@ -75,13 +75,19 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _marks(scenario: Scenario, *, tests: bool) -> Marks:
-    """Mark what no way leads to; and, if wanted, what the tests play."""
-    dead = frozenset(scenario.nodes) - reachable(graph_of(scenario))
+def _marks(scenario: Scenario, text: str, *, tests: bool) -> Marks:
+    """Mark what the proof says of each moment; and, if wanted, what the tests play."""
+    case = open_case(scenario, parse_model(customer_model()))
+    proof = prove(case, text)
+    marks = Marks(
+        dead=frozenset(scenario.nodes) - proof.reached,
+        traps=proof.traps,
+        dead_replies=proof.dead_replies,
+    )
     if not tests:
-        return Marks(dead)
-    covered = coverage_of_tests(open_case(scenario, parse_model(customer_model())))
-    return Marks(dead, warmth=covered.entered, given=covered.given)
+        return marks
+    covered = coverage_of_tests(case)
+    return replace(marks, warmth=covered.entered, given=covered.given)
 
 
 def _write(
@@ -129,6 +135,8 @@ def as_text(drawing: Drawing, marks: Marks, language: str) -> str:
             facts.append(phrase(key, language))
         if name in marks.dead:
             facts.append(phrase("map_dead", language))
+        if name in marks.traps:
+            facts.append(phrase("map_trap", language))
         if marks.warmth is not None:
             facts.append(f"{marks.warmth.get(name, 0.0):.0%}")
         rows.append(f"{name} ({', '.join(facts)})\n" if facts else f"{name}\n")
@@ -152,6 +160,7 @@ def as_object(scenario: Scenario, drawing: Drawing, marks: Marks) -> dict[str, o
         {
             "id": node.id, "kind": node.kind, "words": node.words, "x": node.x, "y": node.y,
             "moved": node.moved, "dead": node.id in marks.dead,
+            "trap": node.id in marks.traps,
             "played": None if warmth is None else warmth.get(node.id, 0.0),
         }
         for node in drawing.nodes

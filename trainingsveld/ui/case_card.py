@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from trainingsveld.ui.look import (
     CARD_RADIUS,
     Kind,
+    QuietButton,
     SecondaryButton,
     Tokens,
     current_tokens,
@@ -36,6 +37,7 @@ _DOTS = 5
 class CardWords:
     """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots.
 
+    `recorder` names the small button that leads to recording its voice; "" for a case without one.
     `other` is the language the case can be turned to, `turn` how that is said aloud.
     """
 
@@ -48,6 +50,7 @@ class CardWords:
     face: str = ""
     mood: str = "serious"
     button: str = ""
+    recorder: str = ""
     spoken: str = ""
     other: str = ""
     turn: str = ""
@@ -71,7 +74,9 @@ class CaseCard(QWidget):
         words: CardWords,
         pressed: Callable[[], None],
         parent: QWidget | None = None,
+        *,
         turned: Callable[[], None] | None = None,
+        record: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -79,6 +84,10 @@ class CaseCard(QWidget):
         self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
+        self._recorder = QuietButton(icon="mic", parent=self)
+        self._may_record = record is not None
+        if record is not None:
+            self._recorder.clicked.connect(record)
         self._turn = SecondaryButton(words.other, parent=self)
         if turned is not None:
             self._turn.clicked.connect(turned)
@@ -93,6 +102,11 @@ class CaseCard(QWidget):
         return self._button
 
     @property
+    def recorder(self) -> QuietButton:
+        """The button that leads to recording the voice of this case."""
+        return self._recorder
+
+    @property
     def turn(self) -> SecondaryButton:
         """The button for the other language; hidden where there is none."""
         return self._turn
@@ -105,6 +119,8 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
+        self._recorder.setVisible(self._may_record and bool(words.recorder))
+        self._recorder.setAccessibleName(f"{words.recorder}: {words.title}")
         self._turn.setText(words.other)
         self._turn.setVisible(bool(words.other))
         self._turn.setAccessibleName(words.turn)
@@ -155,7 +171,7 @@ class CaseCard(QWidget):
             box(painter, pill, 12, QColor(scheme.sunken))
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
-            first = self._turn if words.other else self._button
+            first = self._leftmost()
             room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
@@ -228,9 +244,20 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
-        beside, left = self._turn.sizeHint(), self._button.x() - 8
-        broad = min(beside.width(), left - _PAD)
-        self._turn.setGeometry(left - broad, self._button.y(), broad, size.height())
+        left, place = self._button.x(), self._button.geometry()
+        if self._words.other:
+            left -= 8
+            wide = min(self._turn.sizeHint().width(), left - _PAD)
+            left -= wide
+            self._turn.setGeometry(left, place.y(), wide, place.height())
+        beside = self._recorder.sizeHint().width()
+        self._recorder.setGeometry(left - beside - 6, place.y(), beside, place.height())
+
+    def _leftmost(self) -> QWidget:
+        """The button where the words beside the buttons have to end."""
+        if self._may_record:
+            return self._recorder
+        return self._turn if self._words.other else self._button
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -75,6 +75,7 @@ def card_words(file: CaseFile, language: str, siblings: Siblings = ()) -> CardWo
         face=face_of(scenario),
         mood=mood_of(scenario),
         button=QCoreApplication.translate("CaseCard", "Start"),
+        recorder=QCoreApplication.translate("CaseCard", "Record the voice"),
         spoken=f"{spoken}, {minutes}",
         **_turning(file, siblings),
     )

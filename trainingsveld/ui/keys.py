@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "call"]
+Where = Literal["everywhere", "library", "call", "booth"]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -101,9 +101,26 @@ KEYS: tuple[KeyCommand, ...] = (
     KeyCommand(
         "repeat-answer", "R", "call", QT_TRANSLATE_NOOP("Keys", "Hear my last answer again")
     ),
+    KeyCommand(
+        "actor", "Ctrl+Shift+A", "call",
+        QT_TRANSLATE_NOOP("Keys", "Open the window of the actor"), "window",
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")
+    ),
+    KeyCommand(
+        "booth-record", "Space", "booth", QT_TRANSLATE_NOOP("Keys", "Record this line"),
+        "press", (QT_TRANSLATE_NOOP("Keys", "Space"),),
+    ),
+    KeyCommand("booth-hear", "P", "booth", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
+    KeyCommand(
+        "booth-keep", "Return", "booth",
+        QT_TRANSLATE_NOOP("Keys", "Keep it, and to the next line that is missing"),
+        "press", ("Enter",),
+    ),
+    KeyCommand(
+        "booth-delete", "Del", "booth", QT_TRANSLATE_NOOP("Keys", "Delete the recording")
     ),
     KeyCommand(
         "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",

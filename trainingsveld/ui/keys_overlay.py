@@ -15,6 +15,7 @@ HEADINGS: dict[Where, str] = {
     "everywhere": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
     "library": QT_TRANSLATE_NOOP("Keys", "In the list of cases"),
     "call": QT_TRANSLATE_NOOP("Keys", "In a call"),
+    "booth": QT_TRANSLATE_NOOP("Keys", "While recording the voice"),
 }
 
 

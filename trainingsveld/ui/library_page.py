@@ -49,7 +49,13 @@ class LibraryPage(Page):
     The same case in several languages is one card, known by the first of its files.
     """
 
-    def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        set_up: SetUp,
+        record: SetUp,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._set_up = desk, set_up
         self._cases: dict[Path, Siblings] = {}
@@ -70,7 +76,11 @@ class LibraryPage(Page):
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
         self._shelves = Shelves(
-            self._words, self._pressed, self._turn, self._bringing.ask_to_remove
+            self._words,
+            self._pressed,
+            self._turn,
+            lambda file: record(self._in_front(file)),
+            self._bringing.ask_to_remove,
         )
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})

@@ -14,6 +14,7 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.booth.ports import Booth
 from trainingsveld.ui.packs.ports import PackDesk
 
 Send = Callable[[Command], None]
@@ -127,6 +128,11 @@ class Desk(Protocol):
         """The installed packs."""
         ...
 
+    @property
+    def booth(self) -> Booth:
+        """The actor's booth."""
+        ...
+
     def change(self, settings: Settings) -> None:
         """Take over changed choices and keep them; language and theme change at once."""
         ...
@@ -147,8 +153,19 @@ class Desk(Protocol):
         """Give the session that can go on, if there is one."""
         ...
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
-        """Start a session: the first name plays, the others observe."""
+    def start(
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+    ) -> None:
+        """Start a session: the first name plays, the others observe.
+
+        With an `actor` somebody at the table speaks for the customer.
+        """
         ...
 
     def go_on(self, session: str) -> None:

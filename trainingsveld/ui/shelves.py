@@ -25,7 +25,7 @@ class Shelves(QWidget):
 
     Not all cards are made at once: the screen must never stand still. `words` gives a card its
     words, `pressed` is told whose button was pressed, `turned` which case is wanted in another
-    language, `remove` which pack is no longer wanted.
+    language, `record` whose voice is to be recorded, `remove` which pack is no longer wanted.
     """
 
     def __init__(
@@ -33,10 +33,12 @@ class Shelves(QWidget):
         words: Callable[[CaseFile], CardWords],
         pressed: Callable[[CaseFile], None],
         turned: Callable[[CaseFile], None],
+        record: Callable[[CaseFile], None],
         remove: Callable[[Shelf], None],
     ) -> None:
         super().__init__()
-        self._words, self._pressed, self._turned = words, pressed, turned
+        self._words, self._pressed = words, pressed
+        self._turned, self._record = turned, record
         self._files: tuple[CaseFile, ...] = ()
         self._after: QWidget = self
         self._fits: Callable[[CaseFile], bool] = lambda _: True
@@ -134,8 +136,13 @@ class Shelves(QWidget):
         for file in wanted:
             group = self._groups.group(file.pack)
             shelf = group.shelf if group else self._loose
-            told = (self._teller(self._pressed, file), self._teller(self._turned, file))
-            card = CaseCard(self._words(file), told[0], shelf, told[1])
+            card = CaseCard(
+                self._words(file),
+                self._teller(self._pressed, file),
+                shelf,
+                turned=self._teller(self._turned, file),
+                record=self._teller(self._record, file),
+            )
             card.setVisible(self._fits(file))
             self.cards[file.path] = card
         return wanted
@@ -175,6 +182,7 @@ class Shelves(QWidget):
             stops: list[QWidget] = [card.button]
             if not card.turn.isHidden():
                 stops.append(card.turn)
+            stops.append(card.recorder)
             if group is not None and group.grid.indexOf(card) == 0:
                 stops.insert(0, group.button)
             for stop in stops:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +20,9 @@ from trainingsveld.ui.ports import Desk, Room, Send
 from trainingsveld.ui.session_view import SessionView
 from trainingsveld.ui.strips import Notices, RefusalStrip
 
+if TYPE_CHECKING:
+    from trainingsveld.ui.actor.place import ActorPlace
+
 _TWICE = 1000
 """Milliseconds within which a second Esc means stop."""
 
@@ -34,6 +38,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._desk = desk
         self._session: SessionView | None = None
+        self._actor: ActorPlace | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
         self._escaped = QElapsedTimer()
@@ -75,6 +80,7 @@ class MainWindow(QWidget):
                 "back": self._escape,
                 "theme": self._switch_theme,
                 "leave": self._leave,
+                "actor": self._open_actor,
             },
         )
 
@@ -92,6 +98,8 @@ class MainWindow(QWidget):
         if self._session is None:
             return
         self._session.state = state
+        if state.actor:
+            self._show_actor(state)
         page = self._session.page()
         now = self._stack.currentWidget()
         if page is None or now in (page, self._own.get("settings")):
@@ -107,6 +115,11 @@ class MainWindow(QWidget):
     def show_library(self) -> None:
         """Show the cases; a session that is on stays on, behind it."""
         self._show_own("library")
+
+    def show_booth(self, file: CaseFile) -> None:
+        """Show the booth, where a human voice is recorded for the lines of this case."""
+        self._chosen = file
+        self._show_own("booth")
 
     def tell(self, code: str, detail: str = "") -> None:
         """Show a notice until somebody closes it. `detail` is a path or the system's own words."""
@@ -153,8 +166,23 @@ class MainWindow(QWidget):
 
         return guarded
 
+    def _show_actor(self, state: State) -> None:
+        if self._actor is None:
+            from trainingsveld.ui.actor.place import ActorPlace  # noqa: PLC0415 - not at the start
+
+            self._actor = ActorPlace(self)
+        if self._session is not None:
+            self._actor.render_state(state, self._session.send)
+
+    def _open_actor(self) -> None:
+        if self._actor is not None:
+            self._actor.open_again()
+
     def _drop_session(self) -> None:
         self._refusal.clear()
+        if self._actor is not None:
+            self._actor.close()
+            self._actor = None
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -162,7 +190,7 @@ class MainWindow(QWidget):
     def _show_own(self, name: Own) -> None:
         page = self._own.get(name)
         if page is None:
-            ways = Ways(self.show_library, self._home, self._set_up, self._case)
+            ways = Ways(self.show_library, self._home, self._set_up, self._case, self.show_booth)
             page = self._own[name] = make_own(name, self._desk, ways)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

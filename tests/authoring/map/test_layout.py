@@ -244,7 +244,7 @@ def same_sides(one, other, axis) -> float:
     return sum(apart) / max(1, len(apart))
 
 
-@pytest.mark.parametrize(("count", "ways"), [(500, 3), (10_000, 3), (10_000, 0)])
+@pytest.mark.parametrize(("count", "ways"), [(500, 3), (3_000, 3), (10_000, 0)])
 def test_however_large_it_is_laid_out_in_bounded_time(count, ways):
     chance = random.Random(count)  # noqa: S311 - a fixed seed, nothing secret
     pairs = [

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
+from trainingsveld.authoring.booth.recordings import recordings
 from trainingsveld.scenario.packs import Manifest
 from trainingsveld.store import Settings
 from trainingsveld.store.case_file import open_case_file
@@ -93,6 +94,13 @@ def setup_group(window, _desk) -> None:
     page._people.show_people(("Aïsha", "Bram", "Chantal", ""), alone=False)
 
 
+def setup_actor(window, _desk) -> None:
+    window._set_up(case_file())
+    page = window._own["setup"]
+    page._who.button("group").click()
+    page._customer.button("actor").click()
+
+
 def settings_all(window, desk) -> None:
     desk.settings = replace(desk.settings, captions=130)
     window._show_settings()
@@ -106,6 +114,42 @@ def settings_meter(window, desk) -> None:
         desk.sound_check.level(0.02 + 0.3 * ((n * 37) % 11) / 11)
     page = panel.parentWidget().parentWidget()
     page.parentWidget().parentWidget().parentWidget().ensureWidgetVisible(panel)
+
+
+def spoken(window, desk) -> None:
+    """A case of which some lines have a voice, and one text has changed since."""
+    file = case_file()
+    lines = recordings(file.path, file.scenario)
+    done = {
+        f"{line.node}.{line.variant}": replace(line, status="recorded", file=file.path)
+        for line in lines[:7]
+    }
+    changed = replace(lines[3], status="changed", file=file.path, old=lines[3].text[:40] + " …")
+    done[f"{changed.node}.{changed.variant}"] = changed
+    window.show_booth(file)
+    desk.booth.scripts[file.path] = replace(
+        desk.booth.script(file, **done), place=Path("cases/salaris-niet-betaald/audio/nl")
+    )
+    window.show_booth(file)
+
+
+def booth_yes(window, desk) -> None:
+    spoken(window, desk)
+
+
+def booth_recording(window, desk) -> None:
+    spoken(window, desk)
+    page = window._own["booth"]
+    page._yes.click()
+    page._stage.hold.press_hold()
+    for n in range(90):
+        desk.booth.level(0.02 + 0.3 * ((n * 37) % 11) / 11)
+
+
+def booth_closed(window, _desk) -> None:
+    file = case_file("wordt-persoonlijk")
+    _desk.booth.scripts[file.path] = replace(_desk.booth.script(file), closed="ships")
+    window.show_booth(file)
 
 
 def keys_all(window, _desk) -> None:
@@ -149,8 +193,12 @@ STATES = {
     "packs-installing": packs_installing,
     "setup-alone": setup_alone,
     "setup-group": setup_group,
+    "setup-actor": setup_actor,
     "settings-all": settings_all,
     "settings-meter": settings_meter,
+    "booth-yes": booth_yes,
+    "booth-recording": booth_recording,
+    "booth-closed": booth_closed,
     "keys-all": keys_all,
     "palette-all": palette_all,
     "notice-disk": notice_disk,
@@ -161,6 +209,7 @@ STATES = {
     "welcome-sample": welcome(3),
 }
 IN_FULL = (
+    "booth-yes",
     "library-stopped",
     "packs-shown",
     "setup-group",

@@ -24,40 +24,45 @@ Test = Callable[[tuple[Effect, ...]], bool]
 
 def customer(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
     """Look at what every reply that can be given can do to the customer."""
+    acts = evidence.case.acts
+    kind = {act: _only_kind(rules) for act, rules in acts.items()}
     good: dict[Question, tuple[Reply, int]] = {}
-    calming: list[Question] = []
-    angering: list[Question] = []
-    kind = {act: _only_kind(rules) for act, rules in evidence.case.acts.items()}
-    for place, _ in evidence.places():
-        for number, reply in enumerate(place.node.replies):
-            if reply.id in dead:
-                continue
-            rules = evidence.case.acts.get(act_of(reply), ())
-            asks = guard_names(*(rule.when for rule in rules))
-
-            def question(
-                test: Test, index: int = place.index, reply: Reply = reply,
-                rules: tuple[ActRule, ...] = rules, asks: frozenset[str] = asks,
-            ) -> Question:  # fmt: skip
-                return Question(index, False, asks, _Doing(reply.id, rules, test))
-
-            calming.append(question(_Tension(reply, -1)))
-            angering.append(question(_Tension(reply, 1)))
-            if _is_good(reply, rules, kind.get(reply.act, False)):
-                good[question(_Reward(reply))] = (reply, number)
+    for index, number, reply in _given(evidence, dead):
+        rules = acts.get(act_of(reply), ())
+        if _is_good(reply, rules, kind.get(reply.act, False)):
+            good[_question(index, reply, rules, _Reward(reply))] = (reply, number)
     for one in evidence.never(good):
         reply, number = good[one]
         path = ("nodes", evidence.outline.nodes[one.node].id, "replies", number, "act")
         yield Doubt("TV0512", path, "reply", reply.id, params={"act": reply.act})
-    if not _calms(evidence) and not _any(evidence, calming) and _any(evidence, angering):
+
+    def going(sign: int) -> Iterator[Question]:
+        for index, _, reply in _given(evidence, dead):
+            rules = acts.get(act_of(reply), ())
+            yield _question(index, reply, rules, _Tension(reply, sign))
+
+    if not _any(evidence, going(-1)) and not _calms(evidence) and _any(evidence, going(1)):
         yield Doubt("TV0511", ("customer",), "scenario", "", "key")
+
+
+def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[int, int, Reply]]:
+    """Give every reply that can be given, with its node and its number there."""
+    for place, _ in evidence.places():
+        for number, reply in enumerate(place.node.replies):
+            if reply.id not in dead:
+                yield place.index, number, reply
+
+
+def _question(index: int, reply: Reply, rules: tuple[ActRule, ...], test: Test) -> Question:
+    asks = guard_names(*(rule.when for rule in rules))
+    return Question(index, False, asks, _Doing(reply.id, rules, test))
 
 
 def _any(evidence: Evidence, questions: Iterable[Question]) -> bool:
     """Say whether one of the questions is answered with yes, asking the cheap ones first."""
     dear: list[Question] = []
     for question in questions:
-        if evidence.missing(question.asks):
+        if evidence.missing(question):
             dear.append(question)
         elif not evidence.never((question,)):
             return True
@@ -126,16 +131,16 @@ def _rewards(sums: Sums) -> bool:
 
 
 def _together(effects: tuple[Effect, ...]) -> Sums:
+    """Sum what changes; a plain value stands for a step in the good direction, as it may be one."""
     sums: Sums = {}
+    puts: Sums = {}
     for effect in effects:
         match effect:
             case Change(name, by):
                 sums[name] = sums.get(name, 0) + by
-            case Put(name, _) if name in NUMBERS:  # who writes a plain value means it well
-                sums[name] = sums.get(name, 0) + (-1 if name == "tension" else 1)
-            case _:
-                pass
-    return sums
+            case Put(name, _):
+                puts[name] = -1 if name == "tension" else 1
+    return sums | puts
 
 
 def _calms(evidence: Evidence) -> bool:

@@ -10,7 +10,7 @@ from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
 from trainingsveld.authoring.proof.sweep import Reached
-from trainingsveld.scenario import Guard, Node, Number, Reply
+from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
 from trainingsveld.scenario.report import Path
 
 
@@ -90,22 +90,23 @@ def actions(evidence: Evidence) -> Iterator[Doubt]:
         for at, action in enumerate(card.actions):
             if action.when:
                 path = ("cards", number, "actions", at, "when")
-                possible, always = _possible(evidence, action.when)
+                possible, always = _possible(evidence, f"seen.{card.id}", action.when)
                 if not possible:
                     yield Doubt("TV0504", path, "action", action.id, "key")
                 elif always:
                     yield Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
 
 
-def _possible(evidence: Evidence, guard: Guard) -> tuple[bool, bool]:
+def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
     """Say of a guard that is asked at any moment whether it can hold, and whether it always does.
 
-    A card can be opened at any moment, so that it makes no difference here whether it is.
+    The card can be opened at any moment, so that whether it is matters only if the guard asks.
     """
-    names = guard_names(guard)
+    names = guard_names(when)
+    guard = All((Flag(seen, True), when)) if seen in names else when
     open_at = {place.index for place, _ in evidence.places() if not place.end}
     holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
-    fails = [Question(n, False, names, _in_hand(failing(guard))) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(when))) for n in open_at]
     return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
 
 

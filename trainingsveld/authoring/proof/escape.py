@@ -5,7 +5,7 @@ from collections.abc import Callable
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.layout import Layout, backward
 from trainingsveld.authoring.proof.moves import STAYS, Move, enter
-from trainingsveld.authoring.proof.program import Place, Program
+from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.search import Standing
 from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep
 
@@ -24,15 +24,17 @@ def sure_nodes(sweep: Sweep) -> set[int]:
     waiting = list(sure)
     while waiting:
         for index in before.get(waiting.pop(), ()):
-            if index not in sure and _is_sure(program, program.place(index), reached[index], sure):
+            if index not in sure and _is_sure(sweep, program.place(index), reached[index], sure):
                 sure.add(index)
                 waiting.append(index)
     return sure
 
 
-def _is_sure(program: Program, place: Place, found: Reached, sure: set[int]) -> bool:
+def _is_sure(sweep: Sweep, place: Place, found: Reached, sure: set[int]) -> bool:
+    program = sweep.program
     drifts = place.otherwise is not None and place.otherwise.node in sure
-    leads = [m for m in place.replies if all(t in sure for t in m.targets)]
+    replies = [move for move in place.replies if move.word not in sweep.without]
+    leads = [move for move in replies if all(target in sure for target in move.targets)]
     if any(not m.when and not m.once for m in leads):
         return True
     if (place.otherwise is None or drifts) and _ladder_leads(place, sure):

@@ -11,7 +11,7 @@ from trainingsveld.authoring.proof.program import Outline, Place, Program
 from trainingsveld.authoring.proof.question import Question
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
 from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep, Watch, unseen
-from trainingsveld.authoring.proof.turns import Turns, fits
+from trainingsveld.authoring.proof.turns import turns_of
 
 
 class Asked(NamedTuple):
@@ -34,19 +34,21 @@ class Evidence:
         self.sweep = Sweep(self.program, budget).run()
         self.layout = self.program.layout
         self.reached = self.sweep.reached
-        self._searches: dict[frozenset[str], Search] = {}
+        self._searches: dict[tuple[frozenset[str], int], Search] = {}
 
     def places(self) -> Iterator[tuple[Place, Reached]]:
         """Give every node that can be entered, with its states, in the order of the text."""
         for index in sorted(self.reached):
             yield self.program.place(index), self.reached[index]
 
-    def missing(self, names: frozenset[str]) -> frozenset[str]:
-        """Name what has to be looked at besides, to answer a question about these variables."""
-        if names <= self._looked_at:
-            return frozenset()
-        _, extra = self.outline.variables(names)
-        return frozenset(one.name for one in extra) | names & self.outline.opened
+    def missing(self, question: Question) -> frozenset[str]:
+        """Name what has to be looked at besides, to answer a question."""
+        fields, live = self.layout.fields, self.program.targets[question.node].live
+        return frozenset(
+            name
+            for name in question.asks
+            if name not in self._looked_at or (name in fields and fields[name].mask & ~live)
+        )
 
     @cached_property
     def _looked_at(self) -> frozenset[str]:
@@ -59,16 +61,16 @@ class Evidence:
         groups: dict[frozenset[str], dict[int, list[Question]]] = {}
         for question in questions:
             if question.node in self.reached:
-                nodes = groups.setdefault(self.missing(question.asks), {})
+                nodes = groups.setdefault(self.missing(question), {})
                 nodes.setdefault(question.node, []).append(question)
         found: list[Question] = []
         for extra, nodes in groups.items():
             if extra:
-                program = Program(self.outline, extra)
-                for node in [n for n, asked in nodes.items() if fits(asked, extra, program, n)]:
-                    turns = Turns(self.sweep, node, program.layout, self.budget)
-                    found += turns.never(nodes.pop(node))
+                for node in list(nodes):
+                    if turns := turns_of(self.sweep, node, nodes[node], extra, self.budget):
+                        found += turns.never(nodes.pop(node))
                 if nodes:
+                    program = Program(self.outline, extra, asked=nodes.keys())
                     found += self._watch(program, nodes)
             else:
                 for node, asked in nodes.items():
@@ -104,7 +106,7 @@ class Evidence:
 
     def way_to(self, question: Question) -> tuple[str, ...]:
         """Give the shortest words to a state for which a question is answered with yes."""
-        search = self.search(question.asks)
+        search = self._search_for(self.missing(question), question.node)
         layout, place = search.program.layout, search.program.place(question.node)
 
         def mask(standing: Standing, label: int) -> int:
@@ -115,13 +117,18 @@ class Evidence:
         found = search.find(Wanted(frozenset((question.node,)), mask))
         return found.words if found else ()
 
-    def search(self, asks: frozenset[str] = frozenset()) -> Search:
-        """Give the search for shortest ways that tells these variables apart."""
-        extra = self.missing(asks)
-        found = self._searches.get(extra)
+    def search(self) -> Search:
+        """Give the search for shortest ways over the variables that steer."""
+        return self._search_for(frozenset(), -1)
+
+    def _search_for(self, extra: frozenset[str], node: int) -> Search:
+        key = (extra, node if extra else -1)
+        found = self._searches.get(key)
         if found is None:
-            program = Program(self.outline, extra) if extra else self.program
-            found = self._searches[extra] = Search(program, self.budget)
+            program = self.program
+            if extra:
+                program = Program(self.outline, extra, asked=(node,))
+            found = self._searches[key] = Search(program, self.budget)
         return found
 
 

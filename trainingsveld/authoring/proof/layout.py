@@ -8,6 +8,7 @@ shift, and thousands of states take one step at the price of one.
 """
 
 from collections.abc import Container, Iterable, Mapping
+from copy import copy
 
 from trainingsveld.authoring.proof.variables import Variable, reads
 from trainingsveld.scenario import (
@@ -98,6 +99,22 @@ class Layout:
             every = self.full // ((1 << period) - 1)
             ones = ((1 << slot.stride) - 1) * every
             slot.of = tuple(ones << (value * slot.stride) for value in range(slot.size))
+
+    def extended(self, extra: Iterable[Variable]) -> "Layout":
+        """Give a layout in which labels have a field more for each of these, and mean the same."""
+        found = copy(self)
+        found.forget()
+        found.fields = dict(self.fields)
+        shift = max((field.mask.bit_length() for field in self.fields.values()), default=0)
+        for one in extra:
+            found.fields[one.name] = Field(one, shift)
+            shift += (one.size - 1).bit_length()
+        return found
+
+    def forget(self) -> None:
+        """Forget what was worked out for other fields."""
+        self._masks = {}
+        self._asks = {}
 
     @property
     def start(self) -> tuple[int, int]:

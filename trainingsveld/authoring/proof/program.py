@@ -1,6 +1,6 @@
 """A case made ready for the proof: every node with its moves, over the variables that matter."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 
 from trainingsveld.authoring.proof.graph import components, gathered, in_circles
@@ -69,6 +69,12 @@ class Outline:
     def component(self) -> list[int]:
         """The strongly connected component of each node."""
         return components(self.edges)
+
+    @cached_property
+    def parts(self) -> list[int]:
+        """A number per node that grows from one part of the call to the next, in large steps."""
+        last = max(self.component)
+        return [(last - one) << 20 for one in self.component]
 
     @cached_property
     def circling(self) -> list[bool]:
@@ -146,7 +152,7 @@ class Outline:
 
     def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe the variables that matter: those that steer, and what `extra` adds to them."""
-        steers = self._described(self.steers)
+        steers = self.described(self.steers)
         steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
         if self.loose:
             return tuple(one for one in steers if "." not in one.name), ()
@@ -155,9 +161,10 @@ class Outline:
                 if reply.once and self.circling[self.index[node.id]]:
                     steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
         steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
-        return tuple(steers), tuple(self._described(cone(self.case, extra) - self.steers))
+        return tuple(steers), tuple(self.described(cone(self.case, extra) - self.steers))
 
-    def _described(self, names: frozenset[str]) -> list[Variable]:
+    def described(self, names: frozenset[str]) -> list[Variable]:
+        """Describe those of the names that something can be remembered about."""
         return [
             self._variable(name)
             for name in sorted(names)
@@ -249,13 +256,19 @@ class Place:
 class Program:
     """All places of a case over one layout.
 
-    `extra` are variables to look at besides those that steer. `spent` is the part of a label with
+    `extra` are variables to look at besides those that steer, and `asked` the nodes where somebody
+    wants to know them. `spent` is the part of a label with
     the `once` replies of which it is enough to know a state in which they were not given; without
     `spend` there is none, and every state is told apart.
     """
 
     def __init__(
-        self, outline: Outline, extra: frozenset[str] = frozenset(), *, spend: bool = True
+        self,
+        outline: Outline,
+        extra: frozenset[str] = frozenset(),
+        *,
+        asked: Container[int] = (),
+        spend: bool = True,
     ) -> None:
         self.outline = outline
         self.case = case = outline.case
@@ -264,6 +277,8 @@ class Program:
         )
         self._kernels: dict[tuple[str, str, tuple[Effect, ...]], Kernel] = {}
         self._inside: dict[tuple[int, bool], tuple[Move, ...]] = {}
+        self._extra = extra
+        self._asked = asked
         self._noting = any(name.startswith(NOTED) for name in extra)
         self._patient: dict[int, tuple[Move, ...]] = {}
         self._screen = tuple(self._on_screen())
@@ -322,7 +337,7 @@ class Program:
     def _observed(self, node: Node) -> int:
         """Give what is asked on entering a node, as far as it is looked at this time."""
         layout = self.layout
-        asks = 0
+        asks = layout.asked_of(self._extra) if self.outline.index[node.id] in self._asked else 0
         for variant in node.say:
             asks |= layout.mask_of_fields(variant.when)
         asks |= layout.asked_of((f"entries.{node.id}",))

@@ -11,13 +11,13 @@ from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.played import played
 from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.search import Search
-from trainingsveld.authoring.proof.sweep import Budget, TooMany
+from trainingsveld.authoring.proof.sweep import Budget, Cancelled, TooMany
 from trainingsveld.authoring.proof.unused import variables as unused_variables
 from trainingsveld.authoring.proof.weaker import by_plays, by_ranges
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
 from trainingsveld.scenario import Finding
 
-MOST_BLOCKS = 60_000
+MOST_BLOCKS = 2_000_000
 """How many blocks of states are looked at before a weaker method has to do."""
 
 
@@ -74,6 +74,8 @@ def prove(
     With the `text` it was read from, findings have their place. `cancelled` is asked every few
     hundred microseconds; once it says yes, Cancelled is raised. `most` bounds the work.
     """
+    if cancelled and cancelled():
+        raise Cancelled
     try:
         evidence = Evidence(Outline(case), Budget(most, cancelled))
         judged = _Judged(evidence)

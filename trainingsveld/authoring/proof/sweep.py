@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from trainingsveld.authoring.proof.blocks import Blocks, Known
 from trainingsveld.authoring.proof.layout import Layout, forward
@@ -58,7 +59,8 @@ class Sweep:
 
     `without` are replies that nobody gives, though they are offered, and `stop_at` is a node where
     calls stop: for asking what comes of that. An `eager` sweep looks at what is near first; the
-    others at what was given least, which takes far fewer steps to find everything.
+    others finish a part of the call before the next, and what was given least first, which takes
+    far fewer steps to find everything.
     """
 
     def __init__(
@@ -75,6 +77,8 @@ class Sweep:
         self.reached: dict[int, Reached] = {}
         self.stop_at = stop_at
         self._eager = eager
+        self._part = program.outline.parts
+        self._ranks: list[int] = []
         self._started = False
         self._pending: dict[tuple[int, int], int] = {}
         self._waiting: dict[int, deque[tuple[int, int]]] = {}
@@ -92,17 +96,18 @@ class Sweep:
             start = self.program.targets[self.program.outline.start]
             way = enter(layout, layout.full, start, label, -1, 0)
             self._push(start.node, label & way.keep | way.put, block)
-        while self._waiting:
-            rank = min(self._waiting)
+        while self._ranks:
+            rank = self._ranks[0]
             queue = self._waiting[rank]
-            while queue:  # what was given or done once stays so: labels only grow, as a rule
+            while queue and self._ranks[0] == rank:  # as a rule labels and parts only grow
                 index, label = at = queue.popleft()
                 entered, every = self._visit(index, label, self._pending.pop(at))
                 if index in left and entered and left[index](entered, every):
                     del left[index]
                     if any_one or not left:
                         return self
-            if not self._waiting[rank]:
+            if not queue and self._ranks[0] == rank:
+                heappop(self._ranks)
                 del self._waiting[rank]
         return self
 
@@ -131,10 +136,11 @@ class Sweep:
         known = self._pending.get(at)
         if known is None:
             self._pending[at] = block
-            rank = 0 if self._eager else label.bit_count()
+            rank = 0 if self._eager else self._part[index] + label.bit_count()
             queue = self._waiting.get(rank)
             if queue is None:
                 queue = self._waiting[rank] = deque()
+                heappush(self._ranks, rank)
             queue.append(at)
         else:
             self._pending[at] = known | block

@@ -7,7 +7,6 @@ the first time, and those in which a call that was there comes back.
 
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.layout import Layout
-from trainingsveld.authoring.proof.program import Program
 from trainingsveld.authoring.proof.question import Question
 from trainingsveld.authoring.proof.sweep import Budget, Sweep, unseen
 
@@ -75,15 +74,18 @@ class Turns:
         return never + left
 
 
-def fits(asked: list[Question], extra: frozenset[str], program: Program, node: int) -> bool:
-    """Say whether questions are of this kind: about their own node, entered once or again."""
-    fields = program.layout.fields
-    own = _names(program.outline.nodes[node].id)
-    return (
-        extra <= own
-        and all(fields[name].size <= 3 for name in extra)
-        and all(question.entered for question in asked)
-    )
+def turns_of(
+    sweep: Sweep, node: int, asked: list[Question], extra: frozenset[str], budget: Budget
+) -> Turns | None:
+    """Give the turns of a node if these questions are about them: entered once, or again."""
+    outline, layout = sweep.program.outline, sweep.program.layout
+    own = _names(outline.nodes[node].id)
+    if not extra <= own - layout.fields.keys() or not all(one.entered for one in asked):
+        return None
+    added = outline.described(extra)
+    if any(one.size > 3 for one in added):
+        return None
+    return Turns(sweep, node, layout.extended(added), budget)
 
 
 def _names(node: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from trainingsveld.dialogue import CannotPlay, Case, ending, possible
 from trainingsveld.dialogue.script import Script
 
 PLAYS = 400
-WORDS = 40
+WORDS = 80
 """How many plays are tried, and of how many words each."""
 
 
