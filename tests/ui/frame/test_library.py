@@ -345,11 +345,9 @@ def test_a_long_library_is_made_bit_by_bit_and_searched_whole_at_once(
     expected = [f"Casus {n:03}" for n in range(70)]
     assert titles(page) == expected
     reached = [cards(page)[0].button]
-    while len(reached) < 70:
+    while len(reached) < 140:  # the button and the recorder of each
         reached.append(reached[-1].nextInFocusChain())
-    assert [one.parentWidget().accessibleName() for one in reached if one.parentWidget()] == [
-        *expected
-    ]
+    assert [one.parentWidget().accessibleName() for one in reached][::2] == expected
 
 
 def test_searchable_text_of_a_broken_file_is_its_name(tmp_path):

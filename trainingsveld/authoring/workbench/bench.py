@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.proof import Cancelled, Proof, prove
+from trainingsveld.authoring.style import style
 from trainingsveld.authoring.workbench.look import Look, in_order, look
 from trainingsveld.authoring.workbench.picture import Picture, picture
 from trainingsveld.authoring.workbench.rehearsal import Rehearsal, rehearse
 from trainingsveld.dialogue import Case, Numbers, open_case
 from trainingsveld.scenario import CustomerModel, parse_model
 
+MOST_BLOCKS = 200_000
+"""What a proof may cost while somebody writes; `check` takes all the time it needs."""
 MOST_WAYS = 8
 """Ways to one moment that are offered."""
 
@@ -48,10 +51,10 @@ class Bench:
         if scenario is None or self._case is None:
             return
         try:
-            self._proof = prove(self._case, text, cancelled=not_wanted)
+            self._proof = prove(self._case, text, cancelled=not_wanted, most=MOST_BLOCKS)
         except Cancelled:
             return
-        findings = in_order((*seen.findings, *self._proof.findings))
+        findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text, None)))
         yield replace(seen, findings=findings, proved=True)
 
     def picture(self, moved: Mapping[str, Point]) -> Picture | None:
