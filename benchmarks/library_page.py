@@ -95,7 +95,7 @@ def main() -> None:
         figures.setdefault(name, []).append(took(do))
 
     for _ in range(words.rounds):
-        page = LibraryPage(desk, print)
+        page = LibraryPage(desk, print, print)
         page.resize(1076, 800)
         page.show()
         settle()

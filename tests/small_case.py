@@ -134,10 +134,17 @@ ask = { nl = "Wat ga je doen?", en = "What will you do?" }
 class Played:
     """A session, with the log that made it."""
 
-    def __init__(self, *people: Person, scenario: str = SCENARIO, by_hand: bool = False) -> None:
+    def __init__(
+        self,
+        *people: Person,
+        scenario: str = SCENARIO,
+        by_hand: bool = False,
+        actor: bool = False,
+    ) -> None:
         self.log: list[Event] = []
         self.state = State()
-        self.send(BeginSession(scenario, customer_model(), METHOD, people or (CHANTAL,), by_hand))
+        who = people or (CHANTAL,)
+        self.send(BeginSession(scenario, customer_model(), METHOD, who, by_hand, actor))
 
     def send(self, *commands: Command) -> "Played":
         for command in commands:

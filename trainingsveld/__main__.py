@@ -2,6 +2,12 @@
 
 import gc
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from trainingsveld.authoring.map import Drawing, Marks
 
 INTERRUPTED = 130
 """The exit code for Ctrl+C, as shells have it."""
@@ -21,15 +27,27 @@ def _start() -> int:
     if len(sys.argv) > 1:
         from trainingsveld.cli import main as command_line  # noqa: PLC0415
 
-        return command_line(sys.argv[1:])
+        return command_line(sys.argv[1:], painter=_draw_map, opener=_open_app)
     if not has_screen():
         from trainingsveld.cli import main as command_line  # noqa: PLC0415
 
         return command_line(["demo"])
+    return _open_app()
+
+
+def _open_app(file: "Path | None" = None) -> int:
+    """Open the window, with a file to edit if there is one."""
     gc.disable()  # nothing of the start is garbage; app.collector takes over
     from trainingsveld.app import main as app  # noqa: PLC0415
 
-    return app()
+    return app(file)
+
+
+def _draw_map(drawing: "Drawing", marks: "Marks", file: "Path") -> None:
+    """Lend the command line the widgets, for the one picture that needs them."""
+    from trainingsveld.app.map_picture import draw_map  # noqa: PLC0415 - loads Qt
+
+    draw_map(drawing, marks, file)
 
 
 if __name__ == "__main__":

@@ -53,6 +53,89 @@
     </message>
 </context>
 <context>
+    <name>ActorWindow</name>
+    <message>
+        <source>The actor – Trainingsveld</source>
+        <translation>De acteur – Trainingsveld</translation>
+    </message>
+    <message>
+        <source>I have said it</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Why the customer is like this</source>
+        <translation>Waarom de klant zo doet</translation>
+    </message>
+    <message>
+        <source>Only for who plays the customer. F11: full screen. You may close this window.</source>
+        <translation>Alleen voor wie de klant speelt. F11: schermvullend. Je mag dit venster sluiten.</translation>
+    </message>
+    <message>
+        <source>What the agent may answer</source>
+        <translation>Wat de medewerker kan antwoorden</translation>
+    </message>
+    <message>
+        <source>Say it: {0}</source>
+        <translation>Zeg het: {0}</translation>
+    </message>
+    <message>
+        <source>Everything is quiet for a moment. Nobody has to say anything.</source>
+        <translation>Alles ligt even stil. Niemand hoeft iets te zeggen.</translation>
+    </message>
+    <message>
+        <source>Say this line, then press Space.</source>
+        <translation>Zeg deze regel en druk dan op spatie.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: you go on by yourself.</source>
+        <translation>Wacht even: je gaat zo zelf door.</translation>
+    </message>
+    <message>
+        <source>The agent answers. You may choose below what came closest.</source>
+        <translation>De medewerker antwoordt. Jij mag hieronder kiezen wat het dichtst in de buurt kwam.</translation>
+    </message>
+    <message>
+        <source>The agent is speaking.</source>
+        <translation>De medewerker praat.</translation>
+    </message>
+    <message>
+        <source>The call has not begun yet. Your first line appears here.</source>
+        <translation>Het gesprek is nog niet begonnen. Hier komt je eerste regel.</translation>
+    </message>
+    <message>
+        <source>The call is over. Thank you for playing.</source>
+        <translation>Het gesprek is voorbij. Dank je voor het spelen.</translation>
+    </message>
+    <message>
+        <source>Tension {0} of 10</source>
+        <translation>Spanning {0} van 10</translation>
+    </message>
+    <message>
+        <source>Trust {0} of 5</source>
+        <translation>Vertrouwen {0} van 5</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Niveau {0}</translation>
+    </message>
+    <message>
+        <source>What the agent may say, and what it does to you</source>
+        <translation>Wat de medewerker kan zeggen, en wat dat met je doet</translation>
+    </message>
+    <message>
+        <source>tension {0}</source>
+        <translation>spanning {0}</translation>
+    </message>
+    <message>
+        <source>trust {0}</source>
+        <translation>vertrouwen {0}</translation>
+    </message>
+    <message>
+        <source>then: “{0}”</source>
+        <translation>daarna: “{0}”</translation>
+    </message>
+</context>
+<context>
     <name>AfterCallCard</name>
     <message>
         <source>After the call</source>
@@ -88,6 +171,208 @@
     <message>
         <source>{name}, by {date}</source>
         <translation>{name}, uiterlijk {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Booth</name>
+    <message>
+        <source>Nothing was recorded. Hold the button for as long as you speak, and try again.</source>
+        <translation>Er is niets opgenomen. Houd de knop vast zolang je praat, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>A line may last a minute at most. Nothing was kept; say it once more, shorter.</source>
+        <translation>Een regel duurt hooguit een minuut. Er is niets bewaard; zeg hem nog eens, maar korter.</translation>
+    </message>
+    <message>
+        <source>The microphone gave silence only. It is probably muted: look for a mute button on the headset, and try again.</source>
+        <translation>De microfoon gaf alleen stilte. Waarschijnlijk staat hij op mute: zoek het mute-knopje op je headset en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>That was too soft. Come closer to the microphone, and say it once more.</source>
+        <translation>Dat was te zacht. Kom dichter bij de microfoon en zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>That was too loud: parts of it are distorted. Move away from the microphone a little, and say it once more.</source>
+        <translation>Dat was te hard: een deel is vervormd. Ga iets verder van de microfoon af en zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>No microphone or loudspeaker was found. Plug in a headset, check it under Settings, Sound, and try again.</source>
+        <translation>Er is geen microfoon of luidspreker gevonden. Sluit een headset aan, controleer die bij Instellingen, Geluid, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The headset or microphone was unplugged. Nothing was kept of this line; plug it in again and say it once more.</source>
+        <translation>De headset of microfoon is losgeraakt. Van deze regel is niets bewaard; sluit hem weer aan en zeg de regel nog eens.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer did not answer. Try again: it is started anew.</source>
+        <translation>Het geluid van deze computer gaf geen antwoord. Probeer het nog eens: het wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer stopped working. Try again: it is started anew.</source>
+        <translation>Het geluid van deze computer is gestopt. Probeer het nog eens: het wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be used. Record the line once more.</source>
+        <translation>Deze opname is niet te gebruiken. Neem de regel nog eens op.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the line is not kept yet. Make room, then keep it again: your take is still here.</source>
+        <translation>De schijf is vol, dus de regel is nog niet bewaard. Maak ruimte en bewaar hem opnieuw: je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to, so nothing was changed. Check its rights and try again: your take is still here.</source>
+        <translation>In deze map mag niet geschreven worden, dus er is niets veranderd. Controleer de rechten en probeer het nog eens: je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is no longer there. Put it back, and try again.</source>
+        <translation>Het bestand of de map is er niet meer. Zet het terug en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The disk refused, and nothing was changed. Try again: your take is still here.</source>
+        <translation>De schijf weigerde en er is niets veranderd. Probeer het nog eens: je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>This case has errors and cannot be opened. Mend the file first.</source>
+        <translation>In deze casus zitten fouten, dus hij kan niet open. Herstel eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>opgenomen</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>tekst veranderd</translation>
+    </message>
+    <message>
+        <source>The phone rings; somebody answers.</source>
+        <translation>De telefoon gaat over en er wordt opgenomen.</translation>
+    </message>
+    <message>
+        <source>Nobody says anything for a while.</source>
+        <translation>Er zegt een tijdje niemand iets.</translation>
+    </message>
+    <message>
+        <source>You go on after your last line.</source>
+        <translation>Je gaat zelf door na je vorige regel.</translation>
+    </message>
+    <message>
+        <source>No reply leads here.</source>
+        <translation>Geen enkel antwoord leidt hierheen.</translation>
+    </message>
+    <message>
+        <source>The folder of this case may not be written to. Make a copy in your own folder: there you can record.</source>
+        <translation>In de map van deze casus mag niet geschreven worden. Maak een kopie in je eigen map: daar kun je wel opnemen.</translation>
+    </message>
+    <message>
+        <source>This case came with the program or with a pack, and stays as it is. Make a copy in your own folder: there you can record.</source>
+        <translation>Deze casus hoort bij het programma of bij een pakket, en blijft zoals hij is. Maak een kopie in je eigen map: daar kun je wel opnemen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothPage</name>
+    <message>
+        <source>Whoever has the case hears this</source>
+        <translation>Wie de casus heeft, hoort dit</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Maak een kopie</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of it.</source>
+        <translation>Gestopt. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lines recorded</source>
+        <translation>{0} van {1} regels opgenomen</translation>
+    </message>
+    <message>
+        <source>Record the voice</source>
+        <translation>Stem opnemen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What you record here is kept with the case. Everybody who gets the case, or a pack with it, hears your voice. You can delete each line again here.</source>
+        <translation>Wat je hier opneemt, blijft bij de casus. Iedereen die de casus krijgt, of een pakket waar hij in zit, hoort jouw stem. Je kunt elke regel hier weer wissen.</translation>
+    </message>
+    <message>
+        <source>Your voice goes with the case</source>
+        <translation>Je stem gaat mee met de casus</translation>
+    </message>
+    <message>
+        <source>Your voice goes with the case: is that all right?</source>
+        <translation>Je stem gaat mee met de casus. Is dat goed?</translation>
+    </message>
+    <message>
+        <source>This take is not kept yet. Keep it?</source>
+        <translation>Deze opname is nog niet bewaard. Wil je hem bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>First say above whether your voice may go with the case.</source>
+        <translation>Zeg eerst hierboven of je stem mee mag met de casus.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>{0} seconds. Hear it, keep it, or say it once more.</source>
+        <translation>{0} seconden. Luister, bewaar, of zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>You hear it as it will be heard in play.</source>
+        <translation>Zo klinkt het straks in het gesprek.</translation>
+    </message>
+    <message>
+        <source>Kept. Here is the next line.</source>
+        <translation>Bewaard. Hier is de volgende regel.</translation>
+    </message>
+    <message>
+        <source>Kept. Every line has a voice now.</source>
+        <translation>Bewaard. Elke regel heeft nu een stem.</translation>
+    </message>
+    <message>
+        <source>Delete the recording {0}? The computer&apos;s voice then says this line.</source>
+        <translation>De opname {0} wissen? Dan zegt de stem van de computer deze regel.</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gewist.</translation>
+    </message>
+    <message>
+        <source>This is your own copy. It stands in the library too.</source>
+        <translation>Dit is je eigen kopie. Hij staat ook in de bibliotheek.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +555,18 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Record the voice</source>
+        <translation>Stem opnemen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Show this case in another language: {0}</source>
+        <translation>Laat deze casus in een andere taal zien: {0}</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -286,8 +583,8 @@
         <translation>De eerste staat op regel {0}, kolom {1} ({2}).</translation>
     </message>
     <message>
-        <source>Open the file in a text editor and mend it there. Nothing of it is lost.</source>
-        <translation>Open het bestand in een teksteditor en verbeter het daar. Er is niets van kwijt.</translation>
+        <source>Press the pencil to mend it. Nothing of it is lost.</source>
+        <translation>Druk op het potlood om het te herstellen. Er gaat niets van verloren.</translation>
     </message>
     <message>
         <source>Cannot be played yet</source>
@@ -296,6 +593,89 @@
     <message>
         <source>Look again</source>
         <translation>Kijk opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMap</name>
+    <message>
+        <source>Map of the case</source>
+        <translation>Kaart van de casus</translation>
+    </message>
+    <message>
+        <source>There is no map yet. It appears as soon as the text can be read.</source>
+        <translation>Er is nog geen kaart. Die verschijnt zodra de tekst gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>start of the call</source>
+        <translation>begin van het gesprek</translation>
+    </message>
+    <message>
+        <source>ending: resolved</source>
+        <translation>einde: opgelost</translation>
+    </message>
+    <message>
+        <source>ending: partly resolved</source>
+        <translation>einde: voor een deel opgelost</translation>
+    </message>
+    <message>
+        <source>ending: escalated</source>
+        <translation>einde: geëscaleerd</translation>
+    </message>
+    <message>
+        <source>ending: the customer hangs up</source>
+        <translation>einde: de klant hangt op</translation>
+    </message>
+    <message>
+        <source>ending: the agent ends the call</source>
+        <translation>einde: de medewerker stopt het gesprek</translation>
+    </message>
+    <message>
+        <source>no ending can be reached from here</source>
+        <translation>van hier is geen einde te bereiken</translation>
+    </message>
+    <message>
+        <source>can never be reached</source>
+        <translation>kan nooit worden bereikt</translation>
+    </message>
+    <message>
+        <source>the call stands here</source>
+        <translation>hier is het gesprek nu</translation>
+    </message>
+    <message>
+        <source>played {n} % as often as the busiest moment</source>
+        <translation>{n} % zo vaak gespeeld als het drukste moment</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <translation>nooit gespeeld</translation>
+    </message>
+    <message>
+        <source>Leads to: {moments}.</source>
+        <translation>Gaat naar: {moments}.</translation>
+    </message>
+    <message>
+        <source>Comes from: {moments}.</source>
+        <translation>Komt van: {moments}.</translation>
+    </message>
+    <message>
+        <source>{n} moments</source>
+        <translation>{n} momenten</translation>
+    </message>
+    <message>
+        <source>{n} endings</source>
+        <translation>{n} eindes</translation>
+    </message>
+    <message>
+        <source>{n} never reached</source>
+        <translation>{n} nooit bereikt</translation>
+    </message>
+    <message>
+        <source>{n} without a way out</source>
+        <translation>{n} zonder uitweg</translation>
+    </message>
+    <message>
+        <source>{n} played</source>
+        <translation>{n} gespeeld</translation>
     </message>
 </context>
 <context>
@@ -486,6 +866,82 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find a moment</source>
+        <translation>Zoek een moment</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Zoeken sluiten</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gevonden</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} van {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>Play this</source>
+        <translation>Speel dit</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>regel {0}</translation>
+    </message>
+    <message>
+        <source>The text is being checked …</source>
+        <translation>De tekst wordt nagekeken …</translation>
+    </message>
+    <message>
+        <source>Every way this call can go is being tried …</source>
+        <translation>Elke weg door dit gesprek wordt geprobeerd …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. This case can be played.</source>
+        <translation>Er is niets mis. Je kunt deze casus spelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}. This case can be played.</source>
+        <translation>{0}. Je kunt deze casus spelen.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>De eerste {0} staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>How one gets there: {0}</source>
+        <translation>Zo kom je daar: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GoOnBanner</name>
     <message>
         <source>Go on: {0}</source>
@@ -598,6 +1054,17 @@
     </message>
 </context>
 <context>
+    <name>KeptBadge</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>What you write here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wat je hier schrijft staat op deze computer, in de map die erbij staat, tot je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Show all keys</source>
@@ -624,12 +1091,48 @@
         <translation>Naar de casussen</translation>
     </message>
     <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
         <source>Search the cases</source>
         <translation>Zoeken in de casussen</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
         <translation>Verdergaan waar je stopte</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>De casus opslaan</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Een casus openen</translation>
+    </message>
+    <message>
+        <source>What fits here?</source>
+        <translation>Wat past hier?</translation>
+    </message>
+    <message>
+        <source>To the next thing that is wrong</source>
+        <translation>Naar het volgende dat mis is</translation>
+    </message>
+    <message>
+        <source>To the thing before it that is wrong</source>
+        <translation>Naar het vorige dat mis is</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Speel vanaf hier</translation>
+    </message>
+    <message>
+        <source>Text, findings, map and play: to the next one</source>
+        <translation>Tekst, wat er mis is, kaart en spel: naar het volgende deel</translation>
     </message>
     <message>
         <source>Talk: hold it, let go when done</source>
@@ -656,12 +1159,32 @@
         <translation>Mijn laatste antwoord terugluisteren</translation>
     </message>
     <message>
+        <source>Open the window of the actor</source>
+        <translation>Open het venster van de acteur</translation>
+    </message>
+    <message>
         <source>Time-out</source>
         <translation>Time-out</translation>
     </message>
     <message>
         <source>Take the last turn back</source>
         <translation>De laatste beurt terugnemen</translation>
+    </message>
+    <message>
+        <source>Record this line</source>
+        <translation>Neem deze regel op</translation>
+    </message>
+    <message>
+        <source>Hear this line</source>
+        <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>Keep it, and to the next line that is missing</source>
+        <translation>Bewaar, en ga naar de volgende regel die nog mist</translation>
+    </message>
+    <message>
+        <source>Delete the recording</source>
+        <translation>Wis de opname</translation>
     </message>
     <message>
         <source>Stop everything at once</source>
@@ -676,8 +1199,16 @@
         <translation>Bij de casussen</translation>
     </message>
     <message>
+        <source>Where you make a case</source>
+        <translation>Waar je een casus maakt</translation>
+    </message>
+    <message>
         <source>In a call</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>While recording the voice</source>
+        <translation>Bij stem opnemen</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1372,10 @@
         <translation>Casussen</translation>
     </message>
     <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -859,6 +1394,24 @@
     <message>
         <source>To the cases</source>
         <translation>Naar de casussen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>The map appears once the error in line {0} is mended.</source>
+        <translation>De kaart verschijnt zodra de fout in regel {0} weg is.</translation>
+    </message>
+    <message>
+        <source>This drawing is of {0}, before the error in line {1}.</source>
+        <translation>Deze tekening is van {0}, van vóór de fout in regel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1511,77 @@
     <message>
         <source>It stayed quiet for too long.</source>
         <translation>Het bleef te lang stil.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>saving …</source>
+        <translation>wordt opgeslagen …</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>opgeslagen</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>opgeslagen {0}</translation>
+    </message>
+    <message>
+        <source>not in the library yet: save it first</source>
+        <translation>staat nog niet in de bibliotheek: sla eerst op</translation>
+    </message>
+    <message>
+        <source>changed, not saved; nothing is lost when the program stops</source>
+        <translation>veranderd, niet opgeslagen; als het programma stopt, gaat er niets verloren</translation>
+    </message>
+    <message>
+        <source>The cases of the program stay as they are. Save, and your copy is in {0} and in the library.</source>
+        <translation>De casussen van het programma blijven zoals ze zijn. Sla op, en jouw kopie staat in {0} en in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>This is your own copy</source>
+        <translation>Dit is je eigen kopie</translation>
+    </message>
+    <message>
+        <source>It was put aside {0} and not saved. You can go on with it.</source>
+        <translation>Het is bewaard op {0} en nog niet opgeslagen. Je kunt ermee verder.</translation>
+    </message>
+    <message>
+        <source>Here is what you wrote before</source>
+        <translation>Hier is wat je eerder schreef</translation>
+    </message>
+    <message>
+        <source>Take what is in the file</source>
+        <translation>Neem wat in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this file</source>
+        <translation>Iemand anders heeft dit bestand veranderd</translation>
+    </message>
+    <message>
+        <source>It is not what it was when you opened it. Take what is there now (Ctrl+Z brings yours back), or keep yours and write over it when you save.</source>
+        <translation>Het is niet meer wat je opende. Neem wat er nu in staat (met Ctrl+Z komt die van jou terug), of houd die van jou: die komt eroverheen als je opslaat.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem die van de ander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd die van mij</translation>
+    </message>
+    <message>
+        <source>This file is gone</source>
+        <translation>Dit bestand is weg</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or thrown away. Your text is still here. Keep it and save to make the file again, or save it in another place.</source>
+        <translation>Het is verplaatst, hernoemd of weggegooid. Je tekst is er nog. Houd hem en sla op om het bestand opnieuw te maken, of sla hem ergens anders op.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>Ergens anders opslaan …</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1879,13 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Wat hier past</translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
@@ -1367,6 +1998,80 @@
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPane</name>
+    <message>
+        <source>Where the play begins</source>
+        <translation>Waar het spel begint</translation>
+    </message>
+    <message>
+        <source>Take the last turn back</source>
+        <translation>De laatste beurt terugnemen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Hear the line</source>
+        <translation>De regel horen</translation>
+    </message>
+    <message>
+        <source>The call so far</source>
+        <translation>Het gesprek tot nu toe</translation>
+    </message>
+    <message>
+        <source>From the beginning of the call</source>
+        <translation>Vanaf het begin van het gesprek</translation>
+    </message>
+    <message>
+        <source>tension {0}, trust {1}</source>
+        <translation>spanning {0}, vertrouwen {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) before this</source>
+        <translation>
+            <numerusform>%n beurt hiervoor</numerusform>
+            <numerusform>%n beurten hiervoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was silent for a while.</source>
+        <translation>Het was een tijdje stil.</translation>
+    </message>
+    <message>
+        <source>The answer began before the customer had finished.</source>
+        <translation>Het antwoord begon voordat de klant klaar was.</translation>
+    </message>
+    <message>
+        <source>The call went on by itself.</source>
+        <translation>Het gesprek ging vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>tension {0} ({1}), trust {2}, heard {3}, acknowledged {4}, grip {5}</source>
+        <translation>spanning {0} ({1}), vertrouwen {2}, gehoord {3}, erkend {4}, grip {5}</translation>
+    </message>
+    <message>
+        <source>Nobody can get to “{0}” in this call.</source>
+        <translation>In dit gesprek kan niemand bij “{0}” komen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet: first mend what is wrong in the text.</source>
+        <translation>Er is nog niets te spelen: herstel eerst wat er mis is in de tekst.</translation>
+    </message>
+    <message>
+        <source>The text has changed: “{0}” cannot be done here any more.</source>
+        <translation>De tekst is veranderd: “{0}” kan hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Say nothing for {0} seconds</source>
+        <translation>{0} seconden niets zeggen</translation>
+    </message>
+    <message>
+        <source>Open the screen “{0}”</source>
+        <translation>Open het scherm “{0}”</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2430,26 @@
         <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
     </message>
     <message>
+        <source>Who is the customer?</source>
+        <translation>Wie is de klant?</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>De computer</translation>
+    </message>
+    <message>
+        <source>A voice of the computer, or the recorded one, says the lines.</source>
+        <translation>De stem van de computer, of een opgenomen stem, zegt de regels.</translation>
+    </message>
+    <message>
+        <source>Somebody at the table</source>
+        <translation>Iemand aan tafel</translation>
+    </message>
+    <message>
+        <source>The lines stand in a window of their own. The computer is silent.</source>
+        <translation>De regels staan in een eigen venster. De computer zwijgt.</translation>
+    </message>
+    <message>
         <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
         <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
     </message>
@@ -1743,6 +2468,56 @@
     <message>
         <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
         <translation>Er zijn twee mensen die {0} heten. Geef één van hen een andere naam, dan gaat de laptop naar de juiste persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Bestand openen …</translation>
+    </message>
+    <message>
+        <source>Turn last week&apos;s call into a case the whole team can practise. You write it as text; while you write, the program says what is wrong, draws the map and lets you play.</source>
+        <translation>Maak van het gesprek van vorige week een casus die het hele team kan oefenen. Je schrijft hem als tekst. Terwijl je schrijft zegt het programma wat er mis is, tekent het de kaart en kun je spelen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mijn casussen</translation>
+    </message>
+    <message>
+        <source>Begin with a copy</source>
+        <translation>Begin met een kopie</translation>
+    </message>
+    <message>
+        <source>You have no cases of your own yet.</source>
+        <translation>Je hebt nog geen eigen casussen.</translation>
+    </message>
+    <message>
+        <source>They are in the folder {0}, and in the library.</source>
+        <translation>Ze staan in de map {0}, en in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Put aside {0}</source>
+        <translation>Bewaard op {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spelen</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2589,49 @@
     <message>
         <source>This is how others hear you.</source>
         <translation>Zo horen anderen jou.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>You hear</source>
+        <translation>Je hoort</translation>
+    </message>
+    <message>
+        <source>Before this line</source>
+        <translation>Voor deze regel</translation>
+    </message>
+    <message>
+        <source>Say it: {0}</source>
+        <translation>Zeg het: {0}</translation>
+    </message>
+    <message>
+        <source>The text has changed. This was recorded:</source>
+        <translation>De tekst is veranderd. Dit is opgenomen:</translation>
+    </message>
+    <message>
+        <source>Keep, go on (Enter)</source>
+        <translation>Bewaar en verder (Enter)</translation>
+    </message>
+    <message>
+        <source>Hold space</source>
+        <translation>Houd spatie vast</translation>
+    </message>
+    <message>
+        <source>Press space</source>
+        <translation>Druk op spatie</translation>
+    </message>
+    <message>
+        <source>Hear it (P)</source>
+        <translation>Luister (P)</translation>
+    </message>
+    <message>
+        <source>Delete recording</source>
+        <translation>Opname wissen</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Sterkte van je microfoon</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2716,10 @@
     <message>
         <source>{name} is speaking …</source>
         <translation>{name} praat …</translation>
+    </message>
+    <message>
+        <source>Enter: the customer has said it.</source>
+        <translation>Enter: de klant heeft het gezegd.</translation>
     </message>
     <message>
         <source>Enter: I have read it. Talking now is talking through it.</source>
@@ -2175,6 +2997,175 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>This file is gone</source>
+        <translation>Dit bestand is weg</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or thrown away. Choose another file, or make it anew.</source>
+        <translation>Het is verplaatst, hernoemd of weggegooid. Kies een ander bestand, of maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder of this file is gone</source>
+        <translation>De map van dit bestand is weg</translation>
+    </message>
+    <message>
+        <source>It was moved or cannot be made. Your text is kept here. Save it in another place.</source>
+        <translation>Hij is verplaatst of kan niet worden gemaakt. Je tekst blijft hier staan. Sla hem ergens anders op.</translation>
+    </message>
+    <message>
+        <source>This file may not be read or written</source>
+        <translation>Dit bestand mag niet gelezen of geschreven worden</translation>
+    </message>
+    <message>
+        <source>It is protected. Your text is kept here. Save it in another place, or have the rights of the file changed.</source>
+        <translation>Het is beveiligd. Je tekst blijft hier staan. Sla hem ergens anders op, of laat de rechten van het bestand veranderen.</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .toml.</source>
+        <translation>Kies een bestand dat eindigt op .toml.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a case</source>
+        <translation>Dit bestand is te groot voor een casus</translation>
+    </message>
+    <message>
+        <source>A case has at most 256 KiB of text. Choose another file.</source>
+        <translation>Een casus heeft hooguit 256 KiB tekst. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8</source>
+        <translation>Dit bestand is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>It would be damaged if it were saved from here. Open it in the program that made it and save it there as UTF-8.</source>
+        <translation>Het zou kapotgaan als je het hier opslaat. Open het in het programma waarmee het gemaakt is en sla het daar op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>The file is as it was before. Your text is still here. Make room and save again, or save it on another disk.</source>
+        <translation>Het bestand is zoals het was. Je tekst is er nog. Maak ruimte en sla opnieuw op, of sla hem op een andere schijf op.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Het bestand kon niet gelezen of geschreven worden</translation>
+    </message>
+    <message>
+        <source>Your text is still here. Try again, or save it in another place.</source>
+        <translation>Je tekst is er nog. Probeer het opnieuw, of sla hem ergens anders op.</translation>
+    </message>
+    <message>
+        <source>The check did not answer</source>
+        <translation>Het nakijken gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>It was stopped and starts anew with the next letter you type. Your text is as it was.</source>
+        <translation>Het is gestopt en begint opnieuw bij de volgende letter die je typt. Je tekst is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The check does not work here</source>
+        <translation>Het nakijken werkt hier niet</translation>
+    </message>
+    <message>
+        <source>You can write and save. Close the program and start it anew to have your text checked again.</source>
+        <translation>Je kunt schrijven en opslaan. Sluit het programma en start het opnieuw om je tekst weer te laten nakijken.</translation>
+    </message>
+    <message>
+        <source>Where you put the moments could not be saved</source>
+        <translation>Waar je de momenten neerzette kon niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>They stay there until you close the case. The case itself is not touched by this. Check that the folder may be written to.</source>
+        <translation>Ze blijven daar tot je de casus sluit. Aan de casus zelf verandert dit niets. Kijk of er in de map geschreven mag worden.</translation>
+    </message>
+    <message>
+        <source>Your unsaved text is not put aside</source>
+        <translation>Je tekst wordt niet tussendoor bewaard</translation>
+    </message>
+    <message>
+        <source>The disk refuses. Everything is still on the screen: save it, or copy it to another place before you close the program.</source>
+        <translation>De schijf weigert. Alles staat nog op het scherm: sla het op, of kopieer het ergens anders heen voor je het programma sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Een casus openen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>De casus opslaan</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere casussen</translation>
+    </message>
+    <message>
+        <source>The text of the case</source>
+        <translation>De tekst van de casus</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Find a moment (Ctrl+F)</source>
+        <translation>Zoek een moment (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Groter (+)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>Whole map (0)</source>
+        <translation>Hele kaart (0)</translation>
     </message>
 </context>
 </TS>

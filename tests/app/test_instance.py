@@ -14,16 +14,16 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from trainingsveld.app.instance import OneInstance
 app = QCoreApplication([])
-with OneInstance(sys.argv[1]) as one:
+with OneInstance(*sys.argv[1:]) as one:
     print("first" if one.first else "second", flush=True)
     if one.first:
         app.exec()
 """
 
 
-def start(token):
+def start(token, *file):
     process = subprocess.Popen(
-        [sys.executable, "-c", HOLD, token], stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", HOLD, token, *file], stdout=subprocess.PIPE, text=True,
         cwd=Path(__file__).parents[2], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     return process, process.stdout.readline().strip()
@@ -70,3 +70,14 @@ def test_a_second_start_while_the_window_is_still_being_made_raises_it_then(qtbo
         raised = []
         first.on_second(lambda: raised.append(1))
         assert raised == [1]
+
+
+def test_a_second_start_hands_its_file_over(qtbot):
+    opened = []
+    token = uuid.uuid4().hex
+    with OneInstance(token) as first:
+        first.on_file(opened.append)
+        process, said = start(token, "/x/zaak met spatie.toml")
+        with process:
+            assert said == "second"
+        qtbot.waitUntil(lambda: opened == ["/x/zaak met spatie.toml"])

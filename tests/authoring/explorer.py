@@ -28,13 +28,14 @@ class TooLargeError(Exception):
 class Facts:
     """What is so over every reachable state; nothing in here is an opinion.
 
-    A state is *speechless* when nothing is offered, the call does not go on by itself and no step
-    of the silence ladder that is left has a `goto`; *stuck* when besides no card, action, silence
-    or interruption ever changes that; a *trap* when no ending can be reached from it. All three are
-    given as the nodes that have such a state. `broken` names invariants by number (from 1) with the
-    node or reply. A guard *always* holds when it held wherever its list was read, and was *always
-    granted* when it held each time it decided something (the entries before it did not hold, the
-    reply was not used up).
+    A state is *wordless* when nothing is offered and the call does not go on by itself, except at a
+    node without replies whose ladder leads on: that is a pause. It is *speechless* when besides no
+    step of the silence ladder that is left has a `goto`; *stuck* when besides no card, action,
+    silence or interruption ever changes that; a *trap* when no ending can be reached from it. All
+    are given as the nodes that have such a state. `broken` names invariants by number (from 1) with
+    the node or reply. A guard *always* holds when it held wherever its list was read, and was
+    *always granted* when it held each time it decided something (the entries before it did not
+    hold, the reply was not used up).
 
     Of criteria: `unshown` and `unmissed` are in `shows` or `misses` of no reply that can be given;
     `certain` are shown in every call that ends. `outcomes` are all that a call that ends can come
@@ -47,6 +48,7 @@ class Facts:
     unreached_ends: frozenset[str]
     unreached_kinds: frozenset[str]
     speechless: frozenset[str]
+    wordless: frozenset[str]
     stuck: frozenset[str]
     traps: frozenset[str]
     broken: frozenset[tuple[int, str]]
@@ -89,6 +91,7 @@ def explore(
         unreached_ends=frozenset(node for node in ends if ("node", node) not in met),
         unreached_kinds=frozenset(end for end in ends.values() if ("end", end) not in met),
         speechless=frozenset(key[1] for key in met if key[0] == "speechless"),
+        wordless=frozenset(key[1] for key in met if key[0] == "wordless"),
         stuck=frozenset(key[1] for key in met if key[0] == "stuck"),
         traps=frozenset(key[1] for key in met if key[0] == "trap"),
         broken=frozenset((int(key[1]), key[2]) for key in met if key[0] == "broken"),
@@ -170,6 +173,9 @@ class Walk:
         if node.end:
             self._met(("end", node.end), way)
             return
+        pause = not node.replies and any(step.goto for step in node.silence)
+        if not self.book.offered(state) and not node.otherwise and not pause:
+            self._met(("wordless", node.id), way)
         steps_left = self.book.ladder(node)[state.waited :]
         offered = self.book.offered(state)
         if not offered and not node.otherwise and not any(step.goto for step in steps_left):

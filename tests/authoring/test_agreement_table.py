@@ -49,9 +49,12 @@ def told(scenario, facts):
         for row in TABLE
         for subject in row.facts(scenario, facts)
     ]  # fmt: skip
+    if facts.traps and not facts.wordless:
+        findings.append(Finding("TV0403", "error", 1, 1, {"name": min(facts.traps)}))
     ways = {key[1]: (Way(way),) for key, way in facts.ways.items() if key[0] == "node"}
+    traps = facts.traps | facts.wordless
     entered = frozenset(scenario.nodes.keys() - facts.unentered)
-    return Told(tuple(findings), True, entered, facts.traps, facts.unoffered, ways)
+    return Told(tuple(findings), True, entered, traps, facts.unoffered, ways)
 
 
 @pytest.fixture(params=range(25))

@@ -12,10 +12,13 @@ ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = ROOT / "benchmarks"
 SMALL = ROOT / "tests" / "procedure" / "missing-check.toml"
 TINY = {
+    "check": ["--nodes", "20", "--rounds", "1"],
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
+    "map": ["--nodes", "20", "--rounds", "1"],
     "window": ["--runs", "1"],
     "loop": ["--lines", "3", "--rounds", "1"],
+    "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }

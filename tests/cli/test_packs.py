@@ -44,6 +44,8 @@ def test_a_shipped_pack_makes_the_whole_way(tmp_path, capsys):
     fingerprint = told.split()[-1]
     assert run("install", tmp_path / "u.zip", "--yes") == 0
     capsys.readouterr()
+    assert run("play", "nieuwe-inlogtoken", "--format", "json") == 0
+    capsys.readouterr()
     assert run("packs") == 0
     assert f"geïnstalleerd. {fingerprint}" in capsys.readouterr().out
     assert run("cases") == 0
@@ -82,8 +84,12 @@ def test_a_refused_pack_is_exit_2_and_a_sentence(tmp_path, capsys, name):
 def test_what_cannot_be_read_or_written_is_exit_3(case, pack, home, tmp_path, capsys):
     assert run("install", tmp_path / "nergens.zip") == 3
     assert run("install", tmp_path) in (2, 3)
-    assert run("pack", tmp_path / "nergens.toml", *WORDS, "--licence", "x") in (2, 3)
-    assert run("pack", case, *WORDS, "--licence", "x", "--out", case / "x.zip") == 3
+    assert run("pack", tmp_path / "nergens.toml", *WORDS, "--licence", "x") == 3
+    assert "nergens.toml: kan niet worden gelezen" in capsys.readouterr().err
+    for out in (case / "x.zip", tmp_path):
+        assert run("pack", case, *WORDS, "--licence", "x", "--out", out) == 3
+        assert f"{out}: kan niet worden geschreven" in capsys.readouterr().err
+    assert [path for path in tmp_path.iterdir() if path.name.startswith(".")] == []
     home.mkdir(parents=True, exist_ok=True)
     (home / "packs").touch()
     assert run("install", pack) == 3
@@ -119,3 +125,10 @@ def test_nobody_to_ask_is_no(pack, tmp_path, capsys):
     assert run("remove", "proef") == 1
     assert run("remove", "nergens") == 2
     assert run("remove", "../../x", "--yes") == 2
+
+
+def test_a_case_of_an_installed_pack_is_played_by_its_id(pack, capsys):
+    assert run("play", "klein", "--format", "json") == 3
+    assert run("install", pack) == 0
+    assert run("play", "klein", "--format", "json") == 0
+    assert '"klein"' in capsys.readouterr().out

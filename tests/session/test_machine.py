@@ -27,6 +27,7 @@ from trainingsveld.session import (
     PassTask,
     Phase,
     PlayClip,
+    PrepareVoice,
     RecordingFailed,
     Refused,
     RepeatLine,
@@ -35,6 +36,7 @@ from trainingsveld.session import (
     ShowReplies,
     SilenceElapsed,
     SkipLine,
+    Speak,
     StartAnswer,
     StartCall,
     StartTyping,
@@ -87,9 +89,14 @@ class SessionMachine(RuleBasedStateMachine):
             self.log.append(event)
             self.state = evolve(self.state, event)
 
-    @rule(people=st.sampled_from([(CHANTAL,), (CHANTAL, BRAM), (CHANTAL, BRAM, AISHA)]))
-    def begin(self, people):
-        self.send(BeginSession(SCENARIO, customer_model(), METHOD, people))
+    @rule(
+        people=st.sampled_from([(CHANTAL,), (CHANTAL, BRAM), (CHANTAL, BRAM, AISHA)]),
+        by_hand=st.booleans(),
+        actor=st.booleans(),
+    )
+    def begin(self, people, by_hand, actor):
+        begin = BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor)
+        self.send(begin)
 
     @rule(yes=st.booleans())
     def consent(self, yes):
@@ -132,6 +139,12 @@ class SessionMachine(RuleBasedStateMachine):
     @invariant()
     def at_most_one_thing_goes_on(self):
         assert len(activities(self.state)) <= 1
+
+    @invariant()
+    def who_is_played_at_the_table_has_no_voice_of_ours(self):
+        if self.state.actor:
+            wanted = activities(self.state)
+            assert not [one for one in wanted if isinstance(one, Speak | PrepareVoice)]
 
     @invariant()
     def done_is_silent(self):

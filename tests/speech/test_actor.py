@@ -653,3 +653,24 @@ def test_the_app_finds_the_recordings_again_after_a_stop_if_the_case_is_the_same
     attend(qapp, home, engines, monkeypatch, second)
     assert len(audio.player.played) == 1
     assert (audio.player.played == [tone]) == (not change)
+
+
+# ---- cases that share a folder ----
+
+
+def test_a_case_that_shares_its_folder_has_recordings_of_its_own(tmp_path):
+    put(tmp_path, opening__flac=b"for all", eind__flac=b"the end")
+    own = tmp_path / "audio" / "klein" / "nl"
+    own.mkdir(parents=True)
+    (own / "opening.wav").write_bytes(b"for klein")
+
+    def heard(case):
+        async def go():
+            actor = ActorLines(tmp_path, "nl", by_content, case=case)
+            found = [await actor.line(node, 1) for node in ("opening", "eind")]
+            return [sound and sound.samples.rstrip(b"\0").decode() for sound in found]
+
+        return asyncio.run(go())
+
+    assert heard("klein") == ["for klein", "the end"]
+    assert heard("ander") == heard("") == heard("../klein") == ["for all", "the end"]

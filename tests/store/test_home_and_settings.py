@@ -6,7 +6,7 @@ import pytest
 
 from trainingsveld.store import Library, Settings, StoreError, find_home, load_settings
 from trainingsveld.store import save_settings as save
-from trainingsveld.store.library import SHIPPED
+from trainingsveld.store.library import SHIPPED, shipped_case
 
 
 def test_the_folder_is_the_one_named(tmp_path, monkeypatch):
@@ -110,7 +110,7 @@ def test_what_cannot_be_read_is_listed_with_the_reason_and_keeps_nobody_waiting(
 
 def test_a_file_that_may_be_read_from_now_on_is_read(tmp_path, monkeypatch):
     file = tmp_path / "mijn.toml"
-    file.write_bytes((SHIPPED / "salaris-niet-betaald.toml").read_bytes())
+    file.write_bytes(shipped_case("salaris-niet-betaald").read_bytes())
     library = Library((tmp_path,))
     with monkeypatch.context() as forbidden:
         forbidden.setattr(Path, "open", closed)

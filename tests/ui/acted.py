@@ -102,6 +102,7 @@ class Acted:
         case: str = "salaris-niet-betaald",
         *names: str,
         by_hand: bool = False,
+        actor: bool = False,
         text: str = "",
         method: str = "aloba",
     ) -> None:
@@ -115,7 +116,7 @@ class Acted:
             for n, name in enumerate(names or ("Robin",), 1)
         )
         scenario, steps = text or case_text(case), feedback_methods()[method]
-        self.send(BeginSession(scenario, customer_model(), steps, people, by_hand))
+        self.send(BeginSession(scenario, customer_model(), steps, people, by_hand, actor))
 
     def show(self, page):
         """Draw this page from now on."""

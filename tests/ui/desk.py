@@ -3,11 +3,16 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.workbench_desk import FakeWorkbench
+from trainingsveld.authoring.booth.cue import cues
+from trainingsveld.authoring.booth.recordings import recording_folder, recordings
+from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
-from trainingsveld.store.reference import feedback_methods
+from trainingsveld.store.reference import customer_model, feedback_methods
+from trainingsveld.ui.booth.ports import Ended, Script
 from trainingsveld.ui.ports import Stopped
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,6 +98,60 @@ class FakePacks:
         self.done = done
 
 
+class FakeBooth:
+    """Looks at the real files; what takes time waits until a test ends it with `finish`."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.scripts: dict[Path, Script] = {}
+        self.level = self.warned = self.done = self.line = None
+
+    def script(self, file: CaseFile, **statuses) -> Script:
+        """A script of a case; `statuses` are LineRecordings by `node.n`."""
+        found = cues(case_from_text(file.text, customer_model()))
+        lines = tuple(
+            (
+                statuses.get(f"{line.node}.{line.variant}", statuses.get(line.node, line)),
+                found[line.key],
+            )
+            for line in recordings(file.path, file.scenario)
+        )
+        return Script(file, lines, recording_folder(file.path, file.scenario))
+
+    def open(self, file: CaseFile, told) -> None:
+        self.asked.append("open")
+        told(self.scripts.get(file.path) or self.script(file), Ended())
+
+    def copy(self, file: CaseFile, told) -> None:
+        self.asked.append("copy")
+        self.done = told
+
+    def record(self, line, cue, level, warned, done) -> None:
+        self.asked.append(f"record {line.node}.{line.variant} {cue.style}")
+        self.line, self.level, self.warned, self.done = line, level, warned, done
+
+    def finish(self) -> None:
+        self.asked.append("finish")
+
+    def hear(self, line, done) -> None:
+        self.asked.append(f"hear {line.node}.{line.variant}")
+        self.done = done
+
+    def keep(self, line, done) -> None:
+        self.asked.append(f"keep {line.node}.{line.variant}")
+        self.done = done
+
+    def delete(self, line, done) -> None:
+        self.asked.append(f"delete {line.node}.{line.variant}")
+        self.done = done
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+
+    def end(self, code: str = "", **more) -> None:
+        self.done(Ended(code, **more))
+
+
 @dataclass
 class FakeDesk:
     """Does what the program does with choices and nothing else; the rest is written down."""
@@ -100,7 +159,9 @@ class FakeDesk:
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
+    workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
+    booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
@@ -122,8 +183,9 @@ class FakeDesk:
     def stopped(self) -> Stopped | None:
         return self.waiting
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
-        self.done.append(("start", case.name, people, method, by_hand))
+    def start(self, case: Path, people, method: str, *, by_hand: bool, actor=False) -> None:
+        table = ("actor",) if actor else ()
+        self.done.append(("start", case.name, people, method, by_hand, *table))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

@@ -21,6 +21,7 @@ from trainingsveld.session import (
     VoiceReady,
 )
 from trainingsveld.store import Settings
+from trainingsveld.ui.actor.window import ActorWindow
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.feedback_page import FeedbackPage
@@ -70,6 +71,8 @@ class Scene:
     def page(self, settings: Settings) -> QWidget:
         if self.kind is FeedbackPage:
             made = FeedbackPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
+        elif self.kind is ActorWindow:
+            made = ActorWindow(self.acted.send)
         else:
             made = self.kind(self.acted.send, self.acted.room, settings)
         return self.acted.show(made)
@@ -218,6 +221,25 @@ def result() -> Scene:
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
 
 
+def _with_actor() -> Acted:
+    return Acted(WAGES, "Chantal", "Bram", actor=True).start(heard=False)
+
+
+def actor_speaking() -> Scene:
+    return Scene(ActorWindow, _with_actor())
+
+
+def actor_waiting() -> Scene:
+    acted = _with_actor().heard()
+    tests = acted.state.case.scenario.tests
+    replies = [word for word in tests[0].play if ":" not in word]
+    return Scene(ActorWindow, acted.play(replies[0]))
+
+
+def call_with_actor() -> Scene:
+    return Scene(CallPage, _with_actor())
+
+
 def result_table() -> Scene:
     scene = result()
     scene.late = lambda page: page._as_table.click()
@@ -231,6 +253,6 @@ SCENES: dict[str, Callable[[], Scene]] = {
         call_typing, call_choosing, call_spoken, call_by_hand, call_time_out, call_stopped,
         call_trouble, call_screens, call_rewinding, call_long_texts, feedback_own_view,
         feedback_curtain, feedback_observer, feedback_reveal, feedback_choose, feedback_try,
-        feedback_action, result, result_table,
+        feedback_action, result, result_table, actor_speaking, actor_waiting, call_with_actor,
     )
 }  # fmt: skip

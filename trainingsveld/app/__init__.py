@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sys
 from contextlib import ExitStack
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -17,23 +18,31 @@ from trainingsveld.store import Home, find_home, open_log
 from trainingsveld.ui.window import MainWindow
 
 
-def main() -> int:
-    """Run the desktop app; a second start raises the first one's window and ends."""
+def main(edit: Path | None = None) -> int:
+    """Run the desktop app, with a file to edit if there is one.
+
+    A second start raises the first one's window, which opens the file, and ends.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     home = find_home()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind
     application.setApplicationName("Trainingsveld")
     application.setQuitOnLastWindowClosed(False)
-    with OneInstance(home.token) as instance:
+    with OneInstance(home.token, str(edit or "")) as instance:
         if not instance.first:
             return 0
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            runner.run(show(application, home, instance))
+            runner.run(show(application, home, instance, edit))
     return 0
 
 
-async def show(application: QApplication, home: Home, instance: OneInstance | None = None) -> None:
+async def show(
+    application: QApplication,
+    home: Home,
+    instance: OneInstance | None = None,
+    edit: Path | None = None,
+) -> None:
     """Show the window until it is closed; leave nothing running."""
     closing = asyncio.Event()
     with ExitStack() as stack:
@@ -46,12 +55,15 @@ async def show(application: QApplication, home: Home, instance: OneInstance | No
         stack.enter_context(Mishaps(lambda what: window.tell("crash", what)))
         if instance:
             instance.on_second(guard.raise_window(window))
+            instance.on_file(lambda file: window.edit(Path(file)))
         window.show()
         stack.enter_context(Collector())
         async with desk.at(window):
             for one in (home.notice, desk.settings_notice, notice):
                 if one:
                     window.tell(one.code, one.detail)
+            if edit is not None:
+                window.edit(edit)
             await closing.wait()
         window.removeEventFilter(guard)
         window.close()

@@ -10,11 +10,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
+from trainingsveld.app.booth import ActorBooth
 from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped
+from trainingsveld.app.workbench import WorkbenchDesk
 from trainingsveld.feedback import Method, parse_method
 from trainingsveld.session import BeginSession, Person, replay
 from trainingsveld.speech.actor import ActorLines, Decode
@@ -56,6 +58,8 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
+        self._booth = ActorBooth(self._engines, self._library.reopen, home.cases, self._start)
+        self._workbench = WorkbenchDesk(home, self._engines, lambda: self._settings, self._start)
         self._leaving: asyncio.Event | None = None
 
     @asynccontextmanager
@@ -72,12 +76,16 @@ class AppDesk:
             try:
                 yield
             finally:
-                self._group = None
                 self._check.stop()
+                self._booth.stop()
                 self._packs.stop()
+                self._workbench.stop()
+                self._group = None
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
+        await self._booth.close()
+        await self._workbench.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -124,6 +132,16 @@ class AppDesk:
         """The installed packs."""
         return self._packs
 
+    @property
+    def booth(self) -> ActorBooth:
+        """The actor's booth."""
+        return self._booth
+
+    @property
+    def workbench(self) -> WorkbenchDesk:
+        """What cases are written with."""
+        return self._workbench
+
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""
         self._settings = settings
@@ -153,7 +171,15 @@ class AppDesk:
         """Give the session that can go on, if there is one."""
         return latest_stopped(self._log, self._tell)
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
+    def start(
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+    ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
         if found.scenario is None:
@@ -165,7 +191,7 @@ class AppDesk:
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
-        begin = BeginSession(found.text, customer_model(), text, persons, by_hand)
+        begin = BeginSession(found.text, customer_model(), text, persons, by_hand, actor)
         self._run(secrets.token_hex(8), begin, vault, found)
 
     def _method_text(self, method: str) -> str:
@@ -220,4 +246,5 @@ def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
     """Whoever recorded the lines of this case, if anybody did."""
     if case is None or case.scenario is None:
         return None
-    return ActorLines(case.path.parent, case.scenario.language, decode, case.recordings)
+    scenario = case.scenario
+    return ActorLines(case.path.parent, scenario.language, decode, case.recordings, scenario.id)

@@ -1,18 +1,19 @@
-"""Installing and removing packs beside a running window: a thread works, the screen stays free."""
+"""Installing and removing packs beside a running window: a thread works, the screen stays free.
+
+What is needed for that alone is loaded when it is first done: it would slow the start.
+"""
 
 import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Protocol
 
-from trainingsveld.authoring.packs.bring_in import Stopped, bring_in, look_at_pack
 from trainingsveld.scenario.packs import PackFault
 from trainingsveld.speech.listen import listening
 from trainingsveld.store import Library, StoreError
 from trainingsveld.store.library import Shelf
 from trainingsveld.store.packs import Packs
 from trainingsveld.ui.packs.ports import Ended, Look
-from trainingsveld.wording.packs import refusal
 from trainingsveld.wording.phrases import phrase
 
 
@@ -77,6 +78,8 @@ class PackWork:
         self._start(self._remove(pack_id, done))
 
     async def _look(self, file: Path, told: Callable[[Look], None]) -> None:
+        from trainingsveld.authoring.packs.bring_in import look_at_pack  # noqa: PLC0415 - late
+
         try:
             manifest, fingerprint = await asyncio.to_thread(look_at_pack, file)
             shelves = await asyncio.to_thread(self._library.shelves)
@@ -94,6 +97,8 @@ class PackWork:
         progress: Callable[[int, int], None],
         done: Callable[[Ended], None],
     ) -> None:
+        from trainingsveld.authoring.packs.bring_in import Stopped, bring_in  # noqa: PLC0415 - late
+
         loop = asyncio.get_running_loop()
 
         def told(part: int, whole: int) -> bool:
@@ -119,10 +124,12 @@ class PackWork:
             done(Ended(ok=True))
 
     def _sentence(self, error: PackFault | StoreError | OSError, file: Path) -> str:
+        from trainingsveld.wording.packs import refusal  # noqa: PLC0415 - late
+
         language = self._language()
         if isinstance(error, PackFault):
             return refusal(error, file.name, language)
         if isinstance(error, StoreError):
             return phrase(error.code.replace("-", "_"), language, why=error.detail)
         why = error.strerror or str(error)
-        return phrase("cannot_read", language, file=file.name, why=why)
+        return phrase("pack_unreadable", language, file=file.name, why=why)

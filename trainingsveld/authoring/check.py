@@ -1,8 +1,14 @@
 """Checking a scenario file: what is wrong with it, and where. Reads files, prints nothing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainingsveld.authoring.customer_model import customer_model
+from trainingsveld.authoring.proof import Proof, prove
+from trainingsveld.authoring.style import Recorded, style
+from trainingsveld.authoring.style.audio import recorded
+from trainingsveld.dialogue import open_case
 from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
 
 
@@ -12,6 +18,7 @@ class Checked:
 
     `readable` is false when nothing could be read at all; the one finding says why. `text` is what
     was read, for showing the line of a finding; bytes that are no UTF-8 are replaced in it.
+    `proof` is there when the scenario could be read.
     """
 
     file: str
@@ -19,11 +26,35 @@ class Checked:
     text: str = ""
     readable: bool = True
     scenario: Scenario | None = None
+    proof: Proof | None = None
 
 
 def check(data: bytes, *, limits: Limits = LIMITS) -> tuple[Finding, ...]:
     """Give everything wrong with a scenario, sorted by place."""
-    return read(data, limits=limits).findings
+    return look_at(data, limits=limits).findings
+
+
+def look_at(
+    data: bytes,
+    name: str = "",
+    *,
+    limits: Limits = LIMITS,
+    audio: Recorded | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Checked:
+    """Check a text: read it, then prove what can be proved and look at its style.
+
+    `audio` says which lines are recorded, where there are recordings at all. `cancelled` is asked
+    now and then; once it says yes, proof.Cancelled is raised.
+    """
+    reading = read(data, limits=limits)
+    text = data.removeprefix(_MARK).decode("utf-8", "replace")
+    if reading.scenario is None:
+        return Checked(name, reading.findings, text)
+    proof = prove(open_case(reading.scenario, customer_model()), text, cancelled=cancelled)
+    found = (*reading.findings, *proof.findings, *style(reading.scenario, text, audio))
+    findings = sorted(found, key=lambda f: (f.line, f.column, f.code))
+    return Checked(name, tuple(findings), text, True, reading.scenario, proof)
 
 
 def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
@@ -37,9 +68,7 @@ def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
             data = stream.read(limits.bytes + len(_MARK) + 1)
     except (OSError, ValueError) as error:
         return Checked(str(path), (unreadable(str(path), error),), readable=False)
-    reading = read(data, limits=limits)
-    text = data.removeprefix(_MARK).decode("utf-8", "replace")
-    return Checked(str(path), reading.findings, text, True, reading.scenario)
+    return look_at(data, str(path), limits=limits, audio=recorded(path))
 
 
 _MARK = b"\xef\xbb\xbf"

@@ -9,19 +9,40 @@ from pathlib import Path
 from typing import TextIO
 
 from trainingsveld import __version__
-from trainingsveld.cli import cases, check, demo, doctor, pack, packs, play, render
+from trainingsveld.cli import (
+    anonymise,
+    cases,
+    check,
+    demo,
+    doctor,
+    edit,
+    map,
+    new,
+    pack,
+    packs,
+    play,
+    render,
+    schema,
+    words,
+)
 from trainingsveld.cli.source import UNREADABLE, say
 from trainingsveld.wording.phrases import phrase
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run one command; the result is the exit code."""
+def main(
+    argv: Sequence[str], painter: map.Painter | None = None, opener: edit.Opener | None = None
+) -> int:
+    """Run one command; the result is the exit code.
+
+    `painter` draws what needs widgets, `opener` opens the window with a file.
+    """
     sys.stdout = sys.stdout or _nowhere()  # None when whoever started us closed it
     sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if (reconfigure := getattr(stream, "reconfigure", None)) is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     arguments = build_parser().parse_args(argv)
+    arguments.painter, arguments.opener = painter, opener
     try:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -53,6 +74,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (check, play, cases, render, pack, packs, demo, doctor):
+    making = (new, edit, check, anonymise, map, words, schema)
+    for module in (play, cases, *making, render, pack, packs, demo, doctor):
         module.register(commands)
     return parser

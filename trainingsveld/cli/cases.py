@@ -5,9 +5,10 @@ import argparse
 from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.source import add_language
 from trainingsveld.cli.terminal import harmless
-from trainingsveld.store import CaseFile, Library, find_home
+from trainingsveld.store import Library, find_home
 from trainingsveld.store.library import SHIPPED
 from trainingsveld.store.packs import Packs
+from trainingsveld.store.siblings import Siblings, grouped, in_language
 from trainingsveld.wording.phrases import phrase
 
 
@@ -23,13 +24,14 @@ def register(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """List them; 2 when one of them cannot be read or has errors."""
     home = find_home()
-    cases = Library((SHIPPED, home.cases), Packs(home.packs)).cases()
-    for case in cases:
-        print(harmless(_row(case, arguments.language)))
-    return 2 if any(case.scenario is None for case in cases) else 0
+    cases = grouped(Library((SHIPPED, home.cases), Packs(home.packs)).cases())
+    for siblings in cases:
+        print(harmless(_row(siblings, arguments.language)))
+    return 2 if any(siblings[0].scenario is None for siblings in cases) else 0
 
 
-def _row(case: CaseFile, language: str) -> str:
+def _row(siblings: Siblings, language: str) -> str:
+    case = in_language(siblings, language)
     scenario = case.scenario
     if not case.readable:
         return phrase("case_closed", language, file=str(case.path))
@@ -41,7 +43,7 @@ def _row(case: CaseFile, language: str) -> str:
         language,
         id=scenario.id,
         title=scenario.title,
-        language=scenario.language,
+        language=", ".join(one.scenario.language for one in siblings if one.scenario),
         difficulty=str(scenario.difficulty),
         minutes=str(scenario.minutes),
         nodes=str(len(scenario.nodes)),

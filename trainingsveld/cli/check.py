@@ -11,6 +11,7 @@ from trainingsveld.authoring.check import Checked, check_file
 from trainingsveld.cli.caret import caret, one_line
 from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.sarif import sarif
+from trainingsveld.cli.watching import watch
 from trainingsveld.scenario import LIMITS, Finding, Limits
 from trainingsveld.wording import LANGUAGES, describe
 
@@ -63,6 +64,9 @@ def register(subparsers: Commands) -> None:
         metavar="N",
         help="largest file to read, in KiB (%(default)s)",
     )
+    parser.add_argument(
+        "--watch", action="store_true", help="check again whenever a file changes; Ctrl+C stops"
+    )
     parser.set_defaults(run=run)
 
 
@@ -74,6 +78,12 @@ def _kib(word: str) -> int:
 
 def run(args: Namespace) -> int:
     """Check the files and print what was found; the worst file decides the exit code."""
+    if args.watch:
+        return watch(args.files, lambda: _look(args), args.language)
+    return _look(args)
+
+
+def _look(args: Namespace) -> int:
     limits = Limits(bytes=args.max_kib * 1024)
     checked = [check_file(path, limits=limits) for path in args.files]
     language: str = args.language

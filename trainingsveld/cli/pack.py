@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from trainingsveld.authoring.packs.make import Given, make_pack
+from trainingsveld.authoring.packs.make import Given, Unwritable, make_pack
 from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.source import UNPLAYABLE, UNREADABLE, add_language, say
 from trainingsveld.cli.terminal import harmless
@@ -50,9 +50,12 @@ def run(arguments: argparse.Namespace) -> int:
     except PackFault as fault:
         say(refusal(fault, str(out or paths[0]), language))
         return UNPLAYABLE
+    except Unwritable as error:
+        say(phrase("cannot_write", language, file=str(error.filename), why=str(error.strerror)))
+        return UNREADABLE
     except OSError as error:
         why = error.strerror or str(error)
-        say(phrase("cannot_read", language, file=str(error.filename or paths[0]), why=why))
+        say(phrase("pack_unreadable", language, file=str(error.filename or paths[0]), why=why))
         return UNREADABLE
     for left in made.left_out:
         say(phrase("pack_left_out", language, file=str(left)))

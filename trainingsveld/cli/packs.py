@@ -111,7 +111,7 @@ def run_install(arguments: argparse.Namespace) -> int:
         return _failed(error, language)
     except OSError as error:
         why = error.strerror or str(error)
-        say(phrase("cannot_read", language, file=str(file), why=why))
+        say(phrase("pack_unreadable", language, file=str(file), why=why))
         return UNREADABLE
     cases = str(sum(kind_of(name) == "case" for name, _ in manifest.files))
     words = {"title": manifest.title, "version": manifest.version, "cases": cases}

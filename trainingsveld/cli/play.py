@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from trainingsveld.cli.commands import Commands
-from trainingsveld.cli.source import UNPLAYABLE, NoCase, add_language, open_named, say
+from trainingsveld.cli.source import UNPLAYABLE, NoCase, open_named, say
 from trainingsveld.cli.talk import talk
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.dialogue import (
@@ -35,15 +35,19 @@ def register(commands: Commands) -> None:
         help="play these replies unattended; also silence, interrupt, unclear, card:ID and do:ID",
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    add_language(parser)
+    parser.add_argument(
+        "--language",
+        choices=("nl", "en"),
+        help="language of what is said about it, and of the call where the case has it",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Play. 0: played; 2: the case has errors, or a reply cannot be given; 3: not readable."""
-    language: str = arguments.language
+    language: str = arguments.language or "nl"
     try:
-        case = open_named(arguments.file, language)
+        case = open_named(arguments.file, language, spoken=arguments.language or "")
     except NoCase as no:
         return no.code
     if arguments.replies is None and arguments.format == "text":

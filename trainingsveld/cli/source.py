@@ -2,15 +2,19 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.dialogue import Case, open_case
-from trainingsveld.scenario import parse_model
-from trainingsveld.store import CaseFile
+from trainingsveld.scenario import Finding, parse_model
+from trainingsveld.store import CaseFile, StoreError, find_home
 from trainingsveld.store.case_file import open_case_file
 from trainingsveld.store.library import shipped_case
+from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model
+from trainingsveld.store.siblings import sibling_of
 from trainingsveld.wording import describe
 from trainingsveld.wording.phrases import phrase
 
@@ -34,12 +38,23 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def find(name: str) -> Path:
-    """Take a path, or the id of a case that ships."""
+    """Take a path, or the id of a case that is installed or ships."""
     path = Path(name)
     try:
-        return path if "/" in name or path.exists() else shipped_case(name) or path
+        if "/" in name or path.exists():
+            return path
+        return _installed(name) or shipped_case(name) or path
     except OSError:  # a name longer than names can be, or a closed folder: opening it says so
         return path
+
+
+def _installed(name: str) -> Path | None:
+    with suppress(StoreError):  # `packs` tells
+        for pack in Packs(find_home().packs).installed():
+            for inside, path in pack.files.items():
+                if inside.rpartition("/")[2] == f"{name}.toml":
+                    return path
+    return None
 
 
 def load(name: str, language: str) -> CaseFile:
@@ -52,17 +67,24 @@ def load(name: str, language: str) -> CaseFile:
         raise NoCase(UNREADABLE)
     if found.scenario is None:
         say(phrase("not_playable", language, file=str(path)))
-        for finding in found.findings:
-            words = describe(finding, language)
-            place = f"{path}:{finding.line}:{finding.column}"
-            say(f"{place}: {finding.code} {words.message} {words.hint}".rstrip())
+        say_findings(path, found.findings, language)
         raise NoCase(UNPLAYABLE)
     return found
 
 
-def open_named(name: str, language: str) -> Case:
-    """Read and compile a case. Raises NoCase."""
+def say_findings(path: Path, findings: Iterable[Finding], language: str) -> None:
+    """Say each with its place."""
+    for finding in findings:
+        words = describe(finding, language)
+        place = f"{path}:{finding.line}:{finding.column}"
+        say(f"{place}: {finding.code} {words.message} {words.hint}".rstrip())
+
+
+def open_named(name: str, language: str, spoken: str = "") -> Case:
+    """Read and compile a case, its sibling in the language `spoken` if any. Raises NoCase."""
     found = load(name, language)
+    if spoken:
+        found = sibling_of(found, spoken)
     assert found.scenario is not None  # noqa: S101 - load lets no other pass
     return open_case(found.scenario, parse_model(customer_model()))
 

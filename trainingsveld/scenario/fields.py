@@ -102,42 +102,65 @@ def ident(report: Report, path: Path, value: Toml) -> str | None:
     return report.add("TV0207", path, value=value)
 
 
-def whole(least: int, most: int) -> Check:
-    """Make a check for a whole number of a range."""
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number of a range."""
 
-    def check(report: Report, path: Path, value: Toml) -> int | None:
+    least: int
+    most: int
+
+    def __call__(self, report: Report, path: Path, value: Toml) -> int | None:
+        """Check one."""
         if type(value) is not int:
             return report.wrong_type(path, "whole", value)
-        if least <= value <= most:
+        if self.least <= value <= self.most:
             return value
+        return report.add("TV0205", path, value=value, least=self.least, most=self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Decimal:
+    """A number of a range, with or without decimals; nan is in no range."""
+
+    least: float
+    most: float
+
+    def __call__(self, report: Report, path: Path, value: Toml) -> float | None:
+        """Check one."""
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return report.wrong_type(path, "decimal", value)
+        if self.least <= value <= self.most:
+            return float(value)
+        least, most = f"{self.least:g}", f"{self.most:g}"
         return report.add("TV0205", path, value=value, least=least, most=most)
 
-    return check
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a list of words."""
+
+    values: tuple[str, ...]
+
+    def __call__(self, report: Report, path: Path, value: Toml) -> str | None:
+        """Check one."""
+        if not isinstance(value, str):
+            return report.wrong_type(path, "text", value)
+        if value in self.values:
+            return value
+        near, choices = report.near(value, self.values), ", ".join(self.values)
+        return report.add("TV0206", path, value=value, near=near, choices=choices)
+
+
+def whole(least: int, most: int) -> Check:
+    """Make a check for a whole number of a range."""
+    return Whole(least, most)
 
 
 def decimal(least: float, most: float) -> Check:
-    """Make a check for a number of a range, with or without decimals; nan is in no range."""
-
-    def check(report: Report, path: Path, value: Toml) -> float | None:
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            return report.wrong_type(path, "decimal", value)
-        if least <= value <= most:
-            return float(value)
-        return report.add("TV0205", path, value=value, least=f"{least:g}", most=f"{most:g}")
-
-    return check
+    """Make a check for a number of a range."""
+    return Decimal(least, most)
 
 
 def one_of(values: tuple[str, ...]) -> Check:
     """Make a check for one of a list of words."""
-
-    def check(report: Report, path: Path, value: Toml) -> str | None:
-        if not isinstance(value, str):
-            return report.wrong_type(path, "text", value)
-        if value in values:
-            return value
-        return report.add(
-            "TV0206", path, value=value, near=report.near(value, values), choices=", ".join(values)
-        )
-
-    return check
+    return OneOf(values)

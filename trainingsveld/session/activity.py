@@ -79,6 +79,8 @@ def activities(state: State) -> frozenset[Activity]:
 
 def _of_call(state: State) -> frozenset[Activity]:
     match state.phase:
+        case Phase.SPEAKING if state.actor and state.said:
+            return frozenset()
         case Phase.SPEAKING:
             return frozenset({_line(state)})
         case Phase.ANSWERING if state.answer.clips and not state.failed_here:

@@ -10,13 +10,17 @@ from trainingsveld.session.person import Person
 
 
 class BeginSession(Struct, frozen=True):
-    """Start a case with these people. The texts are those of the files; names are vault items."""
+    """Start a case with these people. The texts are those of the files; names are vault items.
+
+    `actor` says that somebody at the table speaks for the customer.
+    """
 
     scenario: str
     model: str
     method: str
     people: tuple[Person, ...]
     by_hand: bool = False
+    actor: bool = False
 
 
 class AnswerConsent(Struct, frozen=True):
@@ -49,7 +53,7 @@ class LineFailed(Struct, frozen=True):
 
 
 class SkipLine(Struct, frozen=True):
-    """I have read the line: go on."""
+    """I have read the line, or as the actor said it: go on."""
 
 
 class RepeatLine(Struct, frozen=True):

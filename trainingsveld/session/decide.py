@@ -73,7 +73,12 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
         raise Refused("no-people")
     return (
         SessionBegun(
-            command.scenario, command.model, command.method, command.people, command.by_hand
+            command.scenario,
+            command.model,
+            command.method,
+            command.people,
+            command.by_hand,
+            command.actor,
         ),
     )
 

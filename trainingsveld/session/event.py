@@ -16,6 +16,7 @@ class SessionBegun(Struct, frozen=True):
     method: str
     people: tuple[Person, ...]
     by_hand: bool = False
+    actor: bool = False
 
 
 class ConsentAnswered(Struct, frozen=True):

@@ -81,6 +81,8 @@ def _begun(state: State, event: SessionBegun) -> State:
         method=parse_method(event.method),
         people=event.people,
         by_hand=event.by_hand,
+        actor=event.actor,
+        voice_ready=event.actor,
     )
 
 

@@ -106,7 +106,8 @@ class State(Struct, frozen=True):
 
     `turns` are those that count; `earlier` keeps the tension lines of attempts gone back on, for
     the debrief. `failures` counts lines in a row that could not be heard, `failed_here` says that
-    this line or answer is one the engines failed at, `trouble` is the last error's code.
+    this line or answer is one the engines failed at, `trouble` is the last error's code. With an
+    `actor` somebody at the table says the customer's lines, and says when each is said.
     """
 
     phase: Phase = Phase.NEW
@@ -116,6 +117,7 @@ class State(Struct, frozen=True):
     method: Method | None = None
     people: tuple[Person, ...] = ()
     by_hand: bool = False
+    actor: bool = False
     recording: bool | None = None
     voice_ready: bool = False
     held: Hold = ""

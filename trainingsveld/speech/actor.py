@@ -1,35 +1,33 @@
 """The role-play actor's recordings: sound files beside a case, spoken instead of the voice.
 
 `audio/<language>/<node>[.<n>].flac` (or `.wav`): n is the variant's number, counting from 1, and
-without n a file is for variant 1. The folder is listed and its names are matched, so that no path
-is ever made from what a case says.
+without n a file is for variant 1. Before that, `audio/<case id>/<language>/` is looked into, for
+cases that share a folder. Folders are listed and names are matched, so that no path is ever made
+from what a case says about a line.
 """
 
 import asyncio
 import logging
 import os
-import re
 import stat
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
+from trainingsveld.scenario.recordings import LineKey, best_of, folders_of
 from trainingsveld.speech.actor_decoder import MOST
 from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.sound import Sound
 
 log = logging.getLogger(__name__)
 Decode = Callable[[bytes], Awaitable[Sound]]
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_NAME = re.compile(r"([a-z][a-z0-9-]{0,63})(?:\.([1-9][0-9]{0,3}))?\.(flac|wav)")
 _MOST_NAMES = 20_000  # in a folder; the rest is not looked at
 _MOST_KEPT = 32 * 1024 * 1024  # bytes of decoded sound in memory: almost six minutes at 48 kHz
-_Key = tuple[str, int]
 
 
 class ActorLines:
-    """The recordings of one case in one language; `folder` is where the case file lies.
+    """The recordings of one case, by its id, in one language; `folder` is where its file lies.
 
     Those of an installed pack are `listed` instead, as `<language>/<name>` with where they lie.
     The folder is listed once, at the first line. Files are decoded when they are first asked for,
@@ -42,12 +40,14 @@ class ActorLines:
         language: str,
         decode: Decode,
         listed: Sequence[tuple[str, Path]] = (),
+        case: str = "",
     ) -> None:
-        self._folder = folder if _LANGUAGE.fullmatch(language) else None
+        self._folders = folders_of(case, language)
+        self._folder = folder if self._folders else None
         self._listed = listed
         self._language, self._decode = language, decode
-        self._files: dict[_Key, Path] | None = None
-        self._kept: dict[_Key, Sound] = {}
+        self._files: dict[LineKey, Path] | None = None
+        self._kept: dict[LineKey, Sound] = {}
         self._size = 0
         self._full = False
 
@@ -79,14 +79,17 @@ class ActorLines:
         self._keep(key, sound)
         return sound
 
-    def _find(self, folder: Path) -> dict[_Key, Path]:
+    def _find(self, folder: Path) -> dict[LineKey, Path]:
         if not self._listed:
-            return _found(folder, self._language)
+            found: dict[LineKey, Path] = {}
+            for parts in reversed(self._folders):
+                found |= _found(folder, parts)
+            return found
         start = f"{self._language}/"
         named = ((name.removeprefix(start), path) for name, path in self._listed)
-        return _ranked((name, path) for name, path in named if "/" not in name)
+        return best_of((name, path) for name, path in named if "/" not in name)
 
-    def _keep(self, key: _Key, sound: Sound) -> None:
+    def _keep(self, key: LineKey, sound: Sound) -> None:
         size = self._size + len(sound.samples)
         self._full = size > _MOST_KEPT
         if not self._full and key not in self._kept:
@@ -94,28 +97,14 @@ class ActorLines:
             self._size = size
 
 
-def _found(folder: Path, language: str) -> dict[_Key, Path]:
-    """Find each line's best file in the folder for a language."""
+def _found(folder: Path, parts: tuple[str, ...]) -> dict[LineKey, Path]:
+    """Find each line's best file in one of the folders beside the case."""
     with suppress(OSError, RuntimeError, ValueError):  # a folder that is not there, a loop of links
         root = folder.resolve(strict=True)
-        place = (root / "audio" / language).resolve(strict=True)
+        place = root.joinpath(*parts).resolve(strict=True)
         if place.is_relative_to(root):
-            return _ranked(_listed(place))
+            return best_of(_listed(place))
     return {}
-
-
-def _ranked(files: Iterable[tuple[str, Path]]) -> dict[_Key, Path]:
-    """Choose each line's best file: one with a number before one without, FLAC before WAV."""
-    ranked: dict[_Key, tuple[tuple[bool, bool, str], Path]] = {}
-    for name, path in files:
-        # Lower case, so that what plays where case is ignored plays everywhere.
-        match = _NAME.fullmatch(name.lower()) if name.isascii() else None
-        if match:
-            node, number, kind = match.groups()
-            rank = (number is None, kind == "wav", name.swapcase())  # lower case first
-            key = (node, int(number or 1))
-            ranked[key] = min(ranked.get(key, (rank, path)), (rank, path))
-    return {key: path for key, (_, path) in ranked.items()}
 
 
 def _listed(place: Path) -> Iterator[tuple[str, Path]]:

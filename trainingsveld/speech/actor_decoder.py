@@ -3,10 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 
-from trainingsveld.speech.child import Child
+from trainingsveld.speech.asking import Asking, Death
 from trainingsveld.speech.error import SpeechError
-from trainingsveld.speech.frames import Head
-from trainingsveld.speech.sound import LONGEST, Sound
+from trainingsveld.speech.sound import Sound
 
 MOST = 24 * 1024 * 1024
 """Bytes a file may have: a minute of stereo at 48 kHz in 32 bits fits."""
@@ -27,7 +26,7 @@ class SoundDecoder:
     ) -> None:
         self._program, self._patience = program, patience
         self._turn = asyncio.Lock()
-        self._run: _Run | None = None
+        self._run: Asking | None = None
         self._deaths = 0
 
     @property
@@ -44,8 +43,8 @@ class SoundDecoder:
                 raise SpeechError("bad-sound", "the decoder was given up")
             try:
                 run = await self._started()
-                sound = await run.decode(file, self._patience[1])
-            except _Death:
+                sound = await self._decoded(run, file)
+            except Death:
                 self._deaths += 1
                 raise
             except SpeechError:
@@ -61,87 +60,18 @@ class SoundDecoder:
             await self._run.child.ended.wait()
             self._run = None
 
-    async def _started(self) -> "_Run":
-        if self._run is None or self._run.over:
-            self._run = _Run(self._program)
-            await self._run.start(self._patience[0])
-        return self._run
-
-
-class _Death(SpeechError):
-    """The process had to be killed, or was gone."""
-
-
-class _Run:
-    """One life of the process. At most one answer is due at a time; any other frame is rubbish."""
-
-    def __init__(self, program: Sequence[str]) -> None:
-        self.over = False
-        self._due: asyncio.Future[tuple[Head, bytes]] | None = None
-        self._asked = 0
-        self.child = Child(program[0], program[1:], on_frame=self._frame, on_end=self._end)
-
-    async def start(self, limit: float) -> None:
-        """Wait until it can decode."""
-        head, _ = await self._answer(limit)
-        if head.get("kind") != "ready":
-            raise self._death(head)
-
-    async def decode(self, file: bytes, limit: float) -> Sound:
-        """Ask for one file."""
-        self._asked += 1
-        self.child.send({"id": self._asked}, file)
-        head, body = await self._answer(limit)
+    async def _decoded(self, run: Asking, file: bytes) -> Sound:
+        head, body = await run.ask({}, file, self._patience[1])
         match head:
-            case {"kind": "sound", "id": self._asked, "rate": int(rate)}:
-                return self._checked(body, rate)
-            case {"kind": "failed", "id": self._asked}:
+            case {"kind": "sound", "rate": int(rate)}:
+                return run.checked(body, rate)
+            case {"kind": "failed"}:
                 raise SpeechError("bad-sound", str(head.get("detail"))[:200])
             case _:
-                raise self._death(head)
+                raise run.death(head)
 
-    def _checked(self, body: bytes, rate: int) -> Sound:
-        """Believe nothing: a file may have taken the process over."""
-        try:
-            sound = Sound(body, rate)
-        except SpeechError as error:
-            raise self._death(error.detail) from error
-        if not 0 < sound.seconds <= LONGEST:
-            raise self._death(f"{sound.seconds:.1f} seconds")
-        return sound
-
-    async def _answer(self, limit: float) -> tuple[Head, bytes]:
-        self._due = asyncio.get_running_loop().create_future()
-        try:
-            if self.over:
-                raise self._death("the process ended")
-            async with asyncio.timeout(limit):
-                return await self._due
-        except TimeoutError:
-            raise self._death(f"no answer within {limit:.1f} s") from None
-        except asyncio.CancelledError:
-            self.kill()
-            raise
-        finally:
-            self._due = None
-
-    def kill(self, why: str = "killed") -> None:
-        """End it at once."""
-        self.over = True
-        self.child.kill(why)
-
-    def _death(self, what: object) -> _Death:
-        self.kill()
-        return _Death("bad-sound", str(what)[:200])
-
-    def _frame(self, head: Head, body: bytes) -> None:
-        if self._due is None or self._due.done():
-            self.kill("rubbish")
-        else:
-            self._due.set_result((head, body))
-
-    def _end(self, why: str) -> None:
-        self.over = True
-        if self._due and not self._due.done():
-            detail = f"{why}: {' | '.join(self.child.complaints)}"
-            self._due.set_exception(_Death("bad-sound", detail[-500:]))
+    async def _started(self) -> Asking:
+        if self._run is None or self._run.over:
+            self._run = Asking(self._program)
+            await self._run.start(self._patience[0])
+        return self._run

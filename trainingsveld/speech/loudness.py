@@ -24,10 +24,14 @@ def even(sound: Sound, gain: float) -> Sound:
     """
     wave = np.frombuffer(sound.samples, "<i2").reshape(-1, sound.channels).mean(axis=1) / 32_768
     wave = _cut(wave, sound.rate)
-    loud = wave[np.abs(wave) > _QUIET]
-    level = float(np.sqrt(np.mean(loud**2)))
-    wave = wave * (10 ** ((TARGET + gain) / 20) / level)
+    wave = wave * (10 ** ((TARGET + gain) / 20) / voiced_level(wave))
     return Sound((_bend(wave) * 32_767).round().astype("<i2").tobytes(), sound.rate)
+
+
+def voiced_level(wave: Samples) -> float:
+    """The root mean square, 0–1, of what is not quiet; 0 where all of it is."""
+    loud = wave[np.abs(wave) > _QUIET]
+    return float(np.sqrt(np.mean(loud**2))) if loud.size else 0.0
 
 
 def raise_pitch(sound: Sound, factor: float) -> Sound:

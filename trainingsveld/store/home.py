@@ -36,6 +36,11 @@ class Home:
         return self.path / "cases"
 
     @property
+    def drafts(self) -> Path:
+        """What authors have written and not saved yet."""
+        return self.path / "drafts"
+
+    @property
     def read_cases(self) -> Path:
         """Cases as they were read before; may be thrown away at any time."""
         return self.path / "cache" / "cases"

@@ -14,6 +14,7 @@ from trainingsveld.scenario.packs import (
     recording_of,
 )
 from trainingsveld.scenario.packs.manifest import MOST_BYTES
+from trainingsveld.scenario.recordings import READ_WHEN
 from trainingsveld.store.case_cache import CaseCache
 from trainingsveld.store.case_file import CaseFile, closed, open_case_file
 from trainingsveld.store.error import StoreError
@@ -154,7 +155,9 @@ def shipped_case(name: str) -> Path | None:
 
 
 def _may_be_case(path: Path) -> bool:
-    return path.suffix == ".toml" and path.name != PACK
+    name = path.name
+    side = name in (PACK, READ_WHEN) or name.endswith(".map.toml")
+    return path.suffix == ".toml" and not side
 
 
 def _places_of(packs: set[str]) -> tuple[Path, ...]:

@@ -44,3 +44,17 @@ class PrivacyBadge(Pill):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class KeptBadge(PrivacyBadge):
+    """Where something is kept that somebody writes to keep it, such as a case."""
+
+    def retranslate(self) -> None:
+        """Say it in the language of the screen."""
+        self.show_text(self.tr("On this computer"))
+        self.setAccessibleDescription(
+            self.tr(
+                "What you write here is kept on this computer, in the folder that is named, until "
+                "you throw it away. Nothing is sent anywhere."
+            )
+        )

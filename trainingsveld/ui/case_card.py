@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from trainingsveld.ui.look import (
     CARD_RADIUS,
     Kind,
+    QuietButton,
     SecondaryButton,
     Tokens,
     current_tokens,
@@ -34,7 +35,11 @@ _DOTS = 5
 
 @dataclass(frozen=True, slots=True)
 class CardWords:
-    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots."""
+    """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots.
+
+    `recorder` names the small button that leads to recording its voice; "" for a case without one.
+    `other` is the language the case can be turned to, `turn` how that is said aloud.
+    """
 
     title: str
     facts: str
@@ -45,7 +50,11 @@ class CardWords:
     face: str = ""
     mood: str = "serious"
     button: str = ""
+    recorder: str = ""
+    edit: str = ""
     spoken: str = ""
+    other: str = ""
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +67,25 @@ class _Rows:
     tags_height: int
 
 
+@dataclass(frozen=True, slots=True)
+class Also:
+    """What else a card leads to: its other language, the workbench, the actor's booth."""
+
+    turned: Callable[[], None] | None = None
+    edit: Callable[[], None] | None = None
+    record: Callable[[], None] | None = None
+
+
 class CaseCard(QWidget):
     """Face, title, difficulty, minutes, one line about it, tags and the one button."""
 
     def __init__(
-        self, words: CardWords, pressed: Callable[[], None], parent: QWidget | None = None
+        self,
+        words: CardWords,
+        pressed: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        also: Also | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -70,6 +93,19 @@ class CaseCard(QWidget):
         self._widths: tuple[int, ...] = ()
         self._button = SecondaryButton(words.button, parent=self)
         self._button.clicked.connect(pressed)
+        also = also or Also()
+        self._turn = SecondaryButton(words.other, parent=self)
+        self._edit = QuietButton(icon="pencil", parent=self)
+        self._recorder = QuietButton(icon="mic", parent=self)
+        self._offered: dict[QWidget, bool] = {}
+        for button, done in (
+            (self._turn, also.turned),
+            (self._edit, also.edit),
+            (self._recorder, also.record),
+        ):
+            self._offered[button] = done is not None
+            if done is not None:
+                button.clicked.connect(done)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,6 +116,21 @@ class CaseCard(QWidget):
         """The button, to put the focus on."""
         return self._button
 
+    @property
+    def edit(self) -> QuietButton:
+        """The button that leads to the workbench."""
+        return self._edit
+
+    @property
+    def recorder(self) -> QuietButton:
+        """The button that leads to recording the voice of this case."""
+        return self._recorder
+
+    @property
+    def turn(self) -> SecondaryButton:
+        """The button for the other language; hidden where there is none."""
+        return self._turn
+
     def show_words(self, words: CardWords) -> None:
         """Show other words, such as in another language."""
         self._words = words
@@ -88,6 +139,14 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
+        for small, said, spoken in (
+            (self._turn, words.other, words.turn),
+            (self._edit, words.edit, f"{words.edit}: {words.title}"),
+            (self._recorder, words.recorder, f"{words.recorder}: {words.title}"),
+        ):
+            small.setVisible(self._offered[small] and bool(said))
+            small.setAccessibleName(spoken)
+        self._turn.setText(words.other)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()
@@ -135,7 +194,9 @@ class CaseCard(QWidget):
             box(painter, pill, 12, QColor(scheme.sunken))
             line(painter, pill.adjusted(12, 0, -10, 0), tag, font("badge"), scheme.ink("muted"))
         if words.foot:
-            room = self._button.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            first = self._leftmost()
+            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
+            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
@@ -207,6 +268,23 @@ class CaseCard(QWidget):
         self._button.setGeometry(
             self.width() - _PAD - wide, self.height() - _PAD - size.height(), wide, size.height()
         )
+        place, left = self._button.geometry(), self._button.x()
+        for button in (self._turn, self._edit, self._recorder):
+            if button.isHidden():
+                continue
+            wide = min(button.sizeHint().width(), left - 6 - _PAD)
+            left -= wide + 6
+            button.setGeometry(left, place.y(), wide, place.height())
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """The buttons that show, as Tab goes along them."""
+        small = (self._turn, self._edit, self._recorder)
+        return [self._button, *(button for button in small if not button.isHidden())]
+
+    def _leftmost(self) -> QWidget:
+        """The button where the words beside the buttons have to end."""
+        return self.stops[-1]
 
 
 def _height(kind: Kind, text: str, width: int) -> int:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from trainingsveld.scenario import Family, Scenario
 from trainingsveld.store import CaseFile
+from trainingsveld.store.siblings import Siblings
 from trainingsveld.ui.case_card import CardWords
+from trainingsveld.ui.language import NAMES
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 from trainingsveld.ui.look import Mood, mood_for, person_for
 from trainingsveld.wording import describe
@@ -48,8 +50,11 @@ def mood_of(scenario: Scenario) -> Mood:
     return mood_for(style, level)
 
 
-def card_words(file: CaseFile, language: str) -> CardWords:
-    """What stands on the card of a case, in the language of the screen; `language` is that."""
+def card_words(file: CaseFile, language: str, siblings: Siblings = ()) -> CardWords:
+    """What stands on the card of a case, in the language of the screen; `language` is that.
+
+    With `siblings` the card can be turned to the next of them.
+    """
     scenario = file.scenario
     if not file.readable:
         return _closed(file, language)
@@ -70,8 +75,27 @@ def card_words(file: CaseFile, language: str) -> CardWords:
         face=face_of(scenario),
         mood=mood_of(scenario),
         button=QCoreApplication.translate("CaseCard", "Start"),
+        recorder=QCoreApplication.translate("CaseCard", "Record the voice"),
+        edit=QCoreApplication.translate("CaseCard", "Edit"),
         spoken=f"{spoken}, {minutes}",
+        **_turning(file, siblings),
     )
+
+
+def next_of(file: CaseFile, siblings: Siblings) -> CaseFile:
+    """The sibling the card turns to."""
+    return siblings[(siblings.index(file) + 1) % len(siblings)]
+
+
+def _turning(file: CaseFile, siblings: Siblings) -> dict[str, str]:
+    if len(siblings) < 2:
+        return {}
+    other = next_of(file, siblings).scenario
+    if other is None:
+        return {}
+    name = NAMES.get(other.language, other.language)
+    turn = QCoreApplication.translate("CaseCard", "Show this case in another language: {0}")
+    return {"other": name, "turn": turn.replace("{0}", f"{name}, {other.title}")}
 
 
 def searchable(file: CaseFile) -> str:
@@ -132,7 +156,7 @@ def _broken(file: CaseFile) -> CardWords:
         )
     remedy = QCoreApplication.translate(
         "CaseCard",
-        "Open the file in a text editor and mend it there. Nothing of it is lost.",
+        "Press the pencil to mend it. Nothing of it is lost.",
     )
     return CardWords(
         title=file.path.name,
@@ -140,4 +164,5 @@ def _broken(file: CaseFile) -> CardWords:
         text=" ".join(part for part in (where, remedy) if part),
         foot=QCoreApplication.translate("CaseCard", "Cannot be played yet"),
         button=QCoreApplication.translate("CaseCard", "Look again"),
+        edit=QCoreApplication.translate("CaseCard", "Edit"),
     )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "call"]
+Where = Literal["everywhere", "library", "workbench", "booth", "call"]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -75,10 +75,35 @@ KEYS: tuple[KeyCommand, ...] = (
         "window",
     ),
     KeyCommand(
+        "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(
         "go-on", "Ctrl+G", "library", QT_TRANSLATE_NOOP("Keys", "Go on where you stopped")
+    ),
+    KeyCommand(
+        "save-case", "Ctrl+S", "workbench", QT_TRANSLATE_NOOP("Keys", "Save the case")
+    ),
+    KeyCommand("new-case", "Ctrl+N", "workbench", QT_TRANSLATE_NOOP("Keys", "New case")),
+    KeyCommand("open-case", "Ctrl+O", "workbench", QT_TRANSLATE_NOOP("Keys", "Open a case")),
+    KeyCommand(
+        "offer", "Ctrl+Space", "workbench", QT_TRANSLATE_NOOP("Keys", "What fits here?"), "press",
+    ),
+    KeyCommand(
+        "next-finding", "F8", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "To the next thing that is wrong"),
+    ),
+    KeyCommand(
+        "previous-finding", "Shift+F8", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "To the thing before it that is wrong"),
+    ),
+    KeyCommand("play-here", "F5", "workbench", QT_TRANSLATE_NOOP("Keys", "Play from here")),
+    KeyCommand("hear-line", "F9", "workbench", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
+    KeyCommand(
+        "next-part", "F6", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "Text, findings, map and play: to the next one"),
     ),
     KeyCommand(
         "talk", "Space", "call", QT_TRANSLATE_NOOP("Keys", "Talk: hold it, let go when done"),
@@ -101,9 +126,26 @@ KEYS: tuple[KeyCommand, ...] = (
     KeyCommand(
         "repeat-answer", "R", "call", QT_TRANSLATE_NOOP("Keys", "Hear my last answer again")
     ),
+    KeyCommand(
+        "actor", "Ctrl+Shift+A", "call",
+        QT_TRANSLATE_NOOP("Keys", "Open the window of the actor"), "window",
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")
+    ),
+    KeyCommand(
+        "booth-record", "Space", "booth", QT_TRANSLATE_NOOP("Keys", "Record this line"),
+        "press", (QT_TRANSLATE_NOOP("Keys", "Space"),),
+    ),
+    KeyCommand("booth-hear", "P", "booth", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
+    KeyCommand(
+        "booth-keep", "Return", "booth",
+        QT_TRANSLATE_NOOP("Keys", "Keep it, and to the next line that is missing"),
+        "press", ("Enter",),
+    ),
+    KeyCommand(
+        "booth-delete", "Del", "booth", QT_TRANSLATE_NOOP("Keys", "Delete the recording")
     ),
     KeyCommand(
         "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",

@@ -14,7 +14,9 @@ _CAPS = 124
 HEADINGS: dict[Where, str] = {
     "everywhere": QT_TRANSLATE_NOOP("Keys", "Everywhere"),
     "library": QT_TRANSLATE_NOOP("Keys", "In the list of cases"),
+    "workbench": QT_TRANSLATE_NOOP("Keys", "Where you make a case"),
     "call": QT_TRANSLATE_NOOP("Keys", "In a call"),
+    "booth": QT_TRANSLATE_NOOP("Keys", "While recording the voice"),
 }
 
 

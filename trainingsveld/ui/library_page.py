@@ -1,15 +1,24 @@
 """The library: every case as a card, with search, filters and what can go on."""
 
 from collections.abc import Callable
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
+from trainingsveld.store.siblings import Siblings, grouped, in_language
 from trainingsveld.ui.arrange import empty, fill, row
 from trainingsveld.ui.case_card import CardWords
-from trainingsveld.ui.case_order import SORTS, place_of
-from trainingsveld.ui.case_words import FAMILIES, card_words, family_words, folded, searchable
+from trainingsveld.ui.case_order import SORTS, Place, place_of
+from trainingsveld.ui.case_words import (
+    FAMILIES,
+    card_words,
+    family_words,
+    folded,
+    next_of,
+    searchable,
+)
 from trainingsveld.ui.go_on import GoOnBanner
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
@@ -25,22 +34,35 @@ from trainingsveld.ui.look import (
 from trainingsveld.ui.packs.bringing import Bringing
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
-from trainingsveld.ui.shelves import Shelves
+from trainingsveld.ui.shelves import CaseDoings, Shelves
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SetUp = Callable[[CaseFile], None]
 """Is told the case somebody wants to play."""
+Edit = Callable[["Path"], None]
+"""Is told the file somebody wants to edit."""
 
 
 class LibraryPage(Page):
-    """Shows `desk.cases()`; a card's button leads to setting up a session with that case."""
+    """Shows `desk.cases()`; a card's button leads to setting up a session with that case.
 
-    def __init__(self, desk: Desk, set_up: SetUp, parent: QWidget | None = None) -> None:
+    The same case in several languages is one card, known by the first of its files.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        set_up: SetUp,
+        edit: Edit | None = None,
+        record: SetUp | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._set_up = desk, set_up
-        self._files: dict[Path, CaseFile] = {}
+        self._desk, self._set_up, self._edit, self._record = desk, set_up, edit, record
+        self._cases: dict[Path, Siblings] = {}
+        self._turned: dict[Path, str] = {}  # the language that was chosen on a card
         self._finds: dict[Path, str] = {}
         self._family = ""
         self._search = SearchField()
@@ -56,7 +78,7 @@ class LibraryPage(Page):
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
-        self._shelves = Shelves(self._words, self._pressed, self._bringing.ask_to_remove)
+        self._shelves = Shelves(self._words, self._doings(), self._bringing.ask_to_remove)
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()
@@ -112,40 +134,64 @@ class LibraryPage(Page):
         self._sort.setAccessibleName(self.tr("Order of the cases"))
         self._install.setText(self.tr("Install a pack"))
         self._shelves.retranslate()
-        for path, file in self._files.items():
-            self._finds[path] = searchable(file)
+        for path, siblings in self._cases.items():
+            self._finds[path] = _searchable(siblings)
         self._go_on.retranslate()
         self._name_chips()
         self._arrange()
 
     def _load(self) -> None:
         """Take over what the library holds now; cards of files that did not change stay."""
-        files = {file.path: file for file in self._desk.cases()}
+        cases = {one[0].path: one for one in grouped(self._desk.cases())}
         self._shelves.show_packs(self._desk.packs.shelves())
-        for path, old in self._files.items():
-            if files.get(path) is not old:
+        for path, old in self._cases.items():
+            if not _same(cases.get(path, ()), old):
                 self._finds.pop(path)
-                self._shelves.drop(old)
-        new = files.keys() - self._finds.keys()
-        if not new and len(files) == len(self._files) and self._chip_of:
+                self._shelves.drop(old[0])
+        new = cases.keys() - self._finds.keys()
+        if not new and len(cases) == len(self._cases) and self._chip_of:
             return
-        self._files = files
+        self._cases = cases
         for path in new:
-            self._finds[path] = searchable(files[path])
+            self._finds[path] = _searchable(cases[path])
         self._make_chips()
         self._arrange()
 
+    def _in_front(self, file: CaseFile) -> CaseFile:
+        """The sibling in the language that was chosen on the card, else in the screen's."""
+        language = self._turned.get(file.path, self._desk.settings.language)
+        return in_language(self._cases[file.path], language)
+
     def _words(self, file: CaseFile) -> CardWords:
-        return card_words(file, self._desk.settings.language)
+        language = self._desk.settings.language
+        return card_words(self._in_front(file), language, self._cases[file.path])
+
+    def _turn(self, file: CaseFile) -> None:
+        other = next_of(self._in_front(file), self._cases[file.path])
+        if other.scenario is not None:
+            self._turned[file.path] = other.scenario.language
+            self._shelves.renew(file)
+
+    def _doings(self) -> CaseDoings:
+        """What a card does it does with the sibling in front."""
+        edit, record = self._edit, self._record
+        return CaseDoings(
+            self._pressed,
+            self._turn,
+            (lambda file: edit(self._in_front(file).path)) if edit else None,
+            (lambda file: record(self._in_front(file))) if record else None,
+        )
 
     def _pressed(self, file: CaseFile) -> None:
+        file = self._in_front(file)
         if file.scenario is None:
             self.arrive()
         else:
             self._set_up(file)
 
     def _make_chips(self) -> None:
-        present = {file.scenario.family for file in self._files.values() if file.scenario}
+        files = (siblings[0] for siblings in self._cases.values())
+        present = {file.scenario.family for file in files if file.scenario}
         kinds = ["", *(family for family in FAMILIES if family in present)]
         if list(self._chip_of) == kinds:
             return
@@ -181,10 +227,13 @@ class LibraryPage(Page):
     def _ordered(self) -> list[CaseFile]:
         """The files in reading order: those of packs in their groups, after all others."""
         sort, language = str(self._sort.currentData()), self._desk.settings.language
-        return sorted(
-            self._files.values(),
-            key=lambda file: (self._shelves.rank(file.pack), place_of(file, sort, language)),
-        )
+        files = (siblings[0] for siblings in self._cases.values())
+
+        def place(file: CaseFile) -> tuple[int, Place]:
+            shown = self._in_front(file)
+            return self._shelves.rank(file.pack), place_of(shown, sort, language)
+
+        return sorted(files, key=place)
 
     def _filter(self) -> None:
         self._shelves.filter()
@@ -197,8 +246,8 @@ class LibraryPage(Page):
         return self._family in ("", family) and all(w in self._finds[file.path] for w in words)
 
     def _say(self) -> None:
-        total = len(self._files)
-        found = sum(map(self._fits, self._files.values()))
+        total = len(self._cases)
+        found = sum(self._fits(siblings[0]) for siblings in self._cases.values())
         count = self.tr("%n case(s)", "", total)
         if found != total:
             count = self.tr("{0} of {1}").replace("{0}", str(found)).replace("{1}", count)
@@ -215,7 +264,7 @@ class LibraryPage(Page):
         """Enter in the search opens the first case that is found."""
         for file in self._ordered():
             if file.scenario is not None and self._fits(file):
-                self._set_up(file)
+                self._set_up(self._in_front(file))
                 return
 
     def _to_search(self) -> None:
@@ -223,7 +272,7 @@ class LibraryPage(Page):
         self._search.selectAll()
 
     def _case_of(self, title: str) -> CaseFile | None:
-        files = self._files.values()
+        files = [file for siblings in self._cases.values() for file in siblings]
         return next((one for one in files if one.scenario and one.scenario.title == title), None)
 
     def _again(self, title: str) -> None:
@@ -231,3 +280,13 @@ class LibraryPage(Page):
         file = self._case_of(title)
         if file is not None:
             self._set_up(file)
+
+
+def _searchable(siblings: Siblings) -> str:
+    """What a search finds a case by, in each of its languages."""
+    return " ".join(searchable(file) for file in siblings)
+
+
+def _same(one: Siblings, other: Siblings) -> bool:
+    """Whether these are the same files, read once."""
+    return len(one) == len(other) and all(map(is_, one, other))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from trainingsveld.store import CaseFile
@@ -9,24 +10,29 @@ from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
-Own = Literal["library", "setup", "settings", "welcome"]
+Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth"]
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where a page may lead to; the window goes there. `chosen` is the case to set up."""
+    """Where a page may lead to; the window goes there. `chosen` is the case to set up or record,
+    `wanted` the file to edit, once.
+    """
 
     library: Callable[[], None]
     home: Callable[[], None]
     set_up: Callable[[CaseFile], None]
     chosen: Callable[[], CaseFile | None]
+    record: Callable[[CaseFile], None]
+    edit: Callable[[Path], None]
+    wanted: Callable[[], Path | None]
 
 
 def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
     """Make a page. Its module is loaded here and not above: that would slow the start."""
     match name:
         case "library":
-            return LibraryPage(desk, ways.set_up)
+            return LibraryPage(desk, ways.set_up, ways.edit, ways.record)
         case "setup":
             from trainingsveld.ui.setup_page import SetupPage  # noqa: PLC0415 - see above
 
@@ -39,3 +45,11 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.welcome_page import WelcomePage  # noqa: PLC0415 - see above
 
             return WelcomePage(desk, ways.library)
+        case "booth":
+            from trainingsveld.ui.booth_page import BoothPage  # noqa: PLC0415 - see above
+
+            return BoothPage(desk, ways.library, ways.chosen)
+        case "workbench":
+            from trainingsveld.ui.workbench_page import WorkbenchPage  # noqa: PLC0415 - see above
+
+            return WorkbenchPage(desk, ways.wanted)

@@ -7,14 +7,18 @@ the screen's own thread.
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.feedback import Method
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.booth.ports import Booth
 from trainingsveld.ui.packs.ports import PackDesk
+
+if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.ui.workbench.ports import Workbench
 
 Send = Callable[[Command], None]
 """Hands a command over. A refusal is shown by the window, never raised into a page."""
@@ -127,6 +131,16 @@ class Desk(Protocol):
         """The installed packs."""
         ...
 
+    @property
+    def booth(self) -> Booth:
+        """The actor's booth."""
+        ...
+
+    @property
+    def workbench(self) -> "Workbench":
+        """What cases are written with."""
+        ...
+
     def change(self, settings: Settings) -> None:
         """Take over changed choices and keep them; language and theme change at once."""
         ...
@@ -147,8 +161,19 @@ class Desk(Protocol):
         """Give the session that can go on, if there is one."""
         ...
 
-    def start(self, case: Path, people: tuple[str, ...], method: str, *, by_hand: bool) -> None:
-        """Start a session: the first name plays, the others observe."""
+    def start(
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+    ) -> None:
+        """Start a session: the first name plays, the others observe.
+
+        With an `actor` somebody at the table speaks for the customer.
+        """
         ...
 
     def go_on(self, session: str) -> None:

@@ -32,13 +32,14 @@ class SetupPage(Page):
         self._desk, self._chosen = desk, chosen
         self._file: CaseFile | None = None
         self._card: CaseCard | None = None
-        self._alone, self._method, self._by_hand = True, "", False
+        self._alone, self._method, self._by_hand, self._actor = True, "", False, False
         self._start = PrimaryButton("", "phone-call")
         self._start.clicked.connect(self._begin)
         self._head = PageHead(self._start, back=back)
-        self._titles = [PlainText("", "heading") for _ in range(3)]
+        self._titles = [PlainText("", "heading") for _ in range(4)]
         self._who = ChooseOne("", self._choose_who)
         self._people = PeopleList(self._people_changed)
+        self._customer = ChooseOne("", self._choose_customer)
         self._methods = ChooseOne("", self._choose_method)
         self._answer = ChooseOne("", self._choose_answer)
         self._words = PlainText("", "strong", "danger")
@@ -50,12 +51,13 @@ class SetupPage(Page):
 
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
-        who, method, answer = Card(), Card(), Card()
+        who, customer, method, answer = Card(), Card(), Card(), Card()
         fill(who.column, self._titles[0], self._who, self._people, 1)
+        fill(customer.column, self._titles[3], self._customer, 1)
         fill(method.column, self._titles[1], self._methods, 1)
         fill(answer.column, self._titles[2], self._answer, 1)
         fill(self._left, who, 1)
-        right = column(method, answer, 1, gap=14)
+        right = column(method, answer, customer, 1, gap=14)
         halves = row(self._left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
@@ -69,6 +71,7 @@ class SetupPage(Page):
         self._file = file
         settings = self._desk.settings
         self._alone, self._by_hand = True, settings.answer_by == "hand"
+        self._actor = False
         methods = self._desk.methods()
         self._method = methods[0].id if methods else ""
         self._people.show_people((settings.nickname,), alone=True)
@@ -124,10 +127,30 @@ class SetupPage(Page):
             "hand" if self._by_hand else "voice",
             self.tr("How do you answer?"),
         )
+        self._ask_customer()
         self._address()
         if scenario and self._file:
             self._show_card(self._file)
         self._chain()
+
+    def _ask_customer(self) -> None:
+        self._titles[3].setText(self.tr("Who is the customer?"))
+        self._customer.show_choices(
+            (
+                Choice(
+                    "computer",
+                    self.tr("The computer"),
+                    self.tr("A voice of the computer, or the recorded one, says the lines."),
+                ),
+                Choice(
+                    "actor",
+                    self.tr("Somebody at the table"),
+                    self.tr("The lines stand in a window of their own. The computer is silent."),
+                ),
+            ),
+            "actor" if self._actor else "computer",
+            self.tr("Who is the customer?"),
+        )
 
     def _address(self) -> None:
         """What is said otherwise to one person than to a group."""
@@ -169,6 +192,9 @@ class SetupPage(Page):
         self._address()
         self._chain()
 
+    def _choose_customer(self, customer: str) -> None:
+        self._actor = customer == "actor"
+
     def _choose_method(self, method: str) -> None:
         self._method = method
 
@@ -180,7 +206,7 @@ class SetupPage(Page):
         self._chain()
 
     def _chain(self) -> None:
-        questions = (self._who, self._people, self._methods, self._answer)
+        questions = (self._who, self._people, self._methods, self._answer, self._customer)
         chain((self._start, *(stop for part in questions for stop in part.stops())))
 
     def _clear_words(self) -> None:
@@ -198,4 +224,10 @@ class SetupPage(Page):
             )
             self._words.show()
             return
-        self._desk.start(self._file.path, self._people.names(), self._method, by_hand=self._by_hand)
+        self._desk.start(
+            self._file.path,
+            self._people.names(),
+            self._method,
+            by_hand=self._by_hand,
+            actor=self._actor,
+        )

@@ -1,6 +1,8 @@
 """The cards of the library: those of no pack first, then each installed pack under its title."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.store import CaseFile
 from trainingsveld.store.library import Shelf
 from trainingsveld.ui.arrange import column
-from trainingsveld.ui.case_card import CardWords, CaseCard
+from trainingsveld.ui.case_card import Also, CardWords, CaseCard
 from trainingsveld.ui.look import Flow
 from trainingsveld.ui.packs.group import PackGroups
 
@@ -20,21 +22,31 @@ _AT_FIRST, _AT_ONCE = 12, 12
 """Cards made when the page is shown, a screenful; and at once after that."""
 
 
+@dataclass(frozen=True, slots=True)
+class CaseDoings:
+    """What the buttons of a card do with its case; None where there is no such button."""
+
+    pressed: Callable[[CaseFile], None]
+    turned: Callable[[CaseFile], None]
+    edited: Callable[[CaseFile], None] | None = None
+    recorded: Callable[[CaseFile], None] | None = None
+
+
 class Shelves(QWidget):
     """Shows the files it is given, in that order; Tab goes along in the same order.
 
     Not all cards are made at once: the screen must never stand still. `words` gives a card its
-    words, `pressed` is told whose button was pressed, `remove` which pack is no longer wanted.
+    words, `doings` what its buttons do, `remove` is told which pack is no longer wanted.
     """
 
     def __init__(
         self,
         words: Callable[[CaseFile], CardWords],
-        pressed: Callable[[CaseFile], None],
+        doings: CaseDoings,
         remove: Callable[[Shelf], None],
     ) -> None:
         super().__init__()
-        self._words, self._pressed = words, pressed
+        self._words, self._doings = words, doings
         self._files: tuple[CaseFile, ...] = ()
         self._after: QWidget = self
         self._fits: Callable[[CaseFile], bool] = lambda _: True
@@ -84,7 +96,11 @@ class Shelves(QWidget):
         """Follow the language."""
         for file in self._files:
             if file.path in self.cards:
-                self.cards[file.path].show_words(self._words(file))
+                self.renew(file)
+
+    def renew(self, file: CaseFile) -> None:
+        """Have the card of a file say its words anew."""
+        self.cards[file.path].show_words(self._words(file))
 
     def filter(self) -> None:
         """Show what fits now."""
@@ -128,13 +144,16 @@ class Shelves(QWidget):
         for file in wanted:
             group = self._groups.group(file.pack)
             shelf = group.shelf if group else self._loose
-            card = CaseCard(self._words(file), self._presser(file), shelf)
+            doings = self._doings
+            also = Also(
+                partial(doings.turned, file),
+                partial(doings.edited, file) if doings.edited else None,
+                partial(doings.recorded, file) if doings.recorded else None,
+            )
+            card = CaseCard(self._words(file), partial(doings.pressed, file), shelf, also=also)
             card.setVisible(self._fits(file))
             self.cards[file.path] = card
         return wanted
-
-    def _presser(self, file: CaseFile) -> Callable[[], None]:
-        return lambda: self._pressed(file)
 
     def _grid_of(self, file: CaseFile) -> Flow:
         group = self._groups.group(file.pack)
@@ -165,7 +184,7 @@ class Shelves(QWidget):
             if card is None:
                 continue
             group = self._groups.group(file.pack)
-            stops: list[QWidget] = [card.button]
+            stops = card.stops
             if group is not None and group.grid.indexOf(card) == 0:
                 stops.insert(0, group.button)
             for stop in stops:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +21,9 @@ from trainingsveld.ui.ports import Desk, Room, Send
 from trainingsveld.ui.session_view import SessionView
 from trainingsveld.ui.strips import Notices, RefusalStrip
 
+if TYPE_CHECKING:
+    from trainingsveld.ui.actor.place import ActorPlace
+
 _TWICE = 1000
 """Milliseconds within which a second Esc means stop."""
 
@@ -34,12 +39,15 @@ class MainWindow(QWidget):
         super().__init__()
         self._desk = desk
         self._session: SessionView | None = None
+        self._actor: ActorPlace | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
+        self._wanted: Path | None = None
         self._escaped = QElapsedTimer()
         self._stack = QStackedWidget()
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
+        self._make = self._rail.add(RailButton("", "pencil-ruler"))
         self._keys = self._rail.add(RailButton("", "keyboard", key="?"), bottom=True)
         self._keys.setCheckable(False)
         self._settings = self._rail.add(RailButton("", "settings"), bottom=True)
@@ -64,6 +72,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
+        self._make.clicked.connect(self._show_workbench)
         self._settings.clicked.connect(self._show_settings)
         self._keys.clicked.connect(self._show_keys)
         install(
@@ -75,6 +84,8 @@ class MainWindow(QWidget):
                 "back": self._escape,
                 "theme": self._switch_theme,
                 "leave": self._leave,
+                "actor": self._open_actor,
+                "workbench": self._show_workbench,
             },
         )
 
@@ -92,6 +103,8 @@ class MainWindow(QWidget):
         if self._session is None:
             return
         self._session.state = state
+        if state.actor:
+            self._show_actor(state)
         page = self._session.page()
         now = self._stack.currentWidget()
         if page is None or now in (page, self._own.get("settings")):
@@ -108,6 +121,11 @@ class MainWindow(QWidget):
         """Show the cases; a session that is on stays on, behind it."""
         self._show_own("library")
 
+    def show_booth(self, file: CaseFile) -> None:
+        """Show the booth, where a human voice is recorded for the lines of this case."""
+        self._chosen = file
+        self._show_own("booth")
+
     def tell(self, code: str, detail: str = "") -> None:
         """Show a notice until somebody closes it. `detail` is a path or the system's own words."""
         self._notices.tell(code, detail)
@@ -120,6 +138,7 @@ class MainWindow(QWidget):
         """Follow the language; pages follow by themselves."""
         self.setWindowTitle("Trainingsveld")
         self._cases.setText(self.tr("Cases"))
+        self._make.setText(self.tr("Make a case"))
         self._keys.setText(self.tr("Keys"))
         self._settings.setText(self.tr("Settings"))
         self._refusal.retranslate()
@@ -153,8 +172,23 @@ class MainWindow(QWidget):
 
         return guarded
 
+    def _show_actor(self, state: State) -> None:
+        if self._actor is None:
+            from trainingsveld.ui.actor.place import ActorPlace  # noqa: PLC0415 - not at the start
+
+            self._actor = ActorPlace(self)
+        if self._session is not None:
+            self._actor.render_state(state, self._session.send)
+
+    def _open_actor(self) -> None:
+        if self._actor is not None:
+            self._actor.open_again()
+
     def _drop_session(self) -> None:
         self._refusal.clear()
+        if self._actor is not None:
+            self._actor.close()
+            self._actor = None
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -162,12 +196,16 @@ class MainWindow(QWidget):
     def _show_own(self, name: Own) -> None:
         page = self._own.get(name)
         if page is None:
-            ways = Ways(self.show_library, self._home, self._set_up, self._case)
+            ways = Ways(
+                self.show_library, self._home, self._set_up, self._case, self.show_booth,
+                self.edit, self._take_wanted,
+            )  # fmt: skip
             page = self._own[name] = make_own(name, self._desk, ways)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
-        self._cases.setChecked(name != "settings")
+        self._cases.setChecked(name not in ("settings", "workbench"))
+        self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
         page.arrive()
 
@@ -183,6 +221,18 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("settings")
+
+    def edit(self, path: Path) -> None:
+        """Open a case where cases are made; a session that is on stays on, behind it."""
+        self._wanted = path
+        self._show_own("workbench")
+
+    def _take_wanted(self) -> Path | None:
+        wanted, self._wanted = self._wanted, None
+        return wanted
+
+    def _show_workbench(self) -> None:
+        self._show_own("workbench")
 
     def _home(self) -> None:
         """Back from a page of the window's own."""

@@ -65,6 +65,8 @@ def describe(finding: Finding, language: str) -> Words:
     if said.startswith("{where}"):  # a file's name or an author's is never altered
         message = message[:1].upper() + message[1:]
     hint = _filled(entry["hint"][tongue], params)
+    if method := table["methods"].get(params.get("method", "")):
+        message = f"{message} {method[tongue]}"
     if params.get("near"):
         hint = f"{_filled(table['near'][tongue], params)} {hint}"
     return Words(message, hint)

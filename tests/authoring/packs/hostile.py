@@ -155,6 +155,11 @@ def lies() -> Attacks:
     cut.data = cut.data[:-20]
     cut.both(packed=len(cut.data))
     rubbish = Part(b"klein/klein.toml", b"\xff" * 500).both(method=8, size=5000)
+    empty = b"\0\0\0\xff\xff" * (4 * MB)  # blocks of nothing
+    last = deflated(b"pack.toml", manifest())
+    wasteful = Part(b"pack.toml", empty + last.data).both(
+        **last.local | {"packed": len(empty + last.data)}
+    )
     nested = deflated(b"klein/klein.toml", zlib.compress(bomb))
     return {
         "another name in the file": (lying(name=b"klein/klein.tomL"), "disagree"),
@@ -169,6 +174,10 @@ def lies() -> Attacks:
         "a bomb that says how large it is": (raw_zip([rest[0], squeezed, *rest[2:]]), "big"),
         "a bomb that lies": (raw_zip([rest[0], quiet, *rest[2:]]), "damaged"),
         "a bomb of a pack.toml": (raw_zip([own_bomb, *rest[1:]]), "damaged"),
+        "a pack.toml packed in 20 MB": (raw_zip([wasteful, *rest[1:]]), "damaged"),
+        "a folder with something in it": (
+            raw_zip([*rest, Part(b"map/", b"x").both(method=8, size=0, attributes=0)]), "disagree"
+        ),
         "a bomb in a bomb": (raw_zip([rest[0], nested, *rest[2:]]), "hash"),
         "more behind what was packed": (raw_zip([rest[0], trailing, *rest[2:]]), "damaged"),
         "what was packed is cut short": (raw_zip([rest[0], cut, *rest[2:]]), "damaged"),
@@ -314,6 +323,9 @@ def contents() -> Attacks:
         "a case that is a zip": (replaced("klein/klein.toml", inner.getvalue()), "case"),
         "two cases of one id": (having("b.toml", case()), "same-case"),
         "61 cases": (raw_zip(parts(cases)), "how-many-cases"),
+        "101 pictures": (
+            raw_zip(parts({**GOOD, **{f"{n}.png": picture() for n in range(101)}})), "many-pictures"
+        ),
         "no case": (raw_zip(parts({"cover.png": picture()})), "how-many-cases"),
         **{
             f"a file {name}": (having(name), "kind")

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.desk import STOPPED, FakeDesk, case_file
 from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.siblings import grouped, in_language
 from trainingsveld.ui.ask import Question
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words, folded, searchable
 from trainingsveld.ui.library_page import SORTS, LibraryPage
 
+ALL = tuple(in_language(one, "nl") for one in grouped(FakeDesk().cases()))
 BROKEN = """format = 1
 id = "kapot"
 title = "Kapot"
@@ -34,7 +36,7 @@ def set_up():
 
 @pytest.fixture
 def page(qtbot, desk, set_up, settle):
-    made = LibraryPage(desk, set_up.append)
+    made = LibraryPage(desk, set_up.append, set_up.append)
     qtbot.addWidget(made)
     made.resize(1076, 800)
     made.show()
@@ -69,7 +71,7 @@ def broken(folder: Path, text: str = BROKEN):
 
 
 def test_every_case_has_a_card_and_its_button_leads_to_setting_up(page, set_up):
-    assert "8 casussen" in words(page)
+    assert f"{len(ALL)} casussen" in words(page)
     first = cards(page)[0]
     first.button.click()
     assert [file.scenario.title for file in set_up] == [first.accessibleName()]
@@ -107,7 +109,7 @@ def test_cards_of_a_row_are_equally_high_and_two_or_three_stand_beside_each_othe
 def test_a_search_looks_in_title_summary_tags_and_goal(page, typed, found):
     QTest.keyClicks(page._search, typed)
     assert found in titles(page)
-    assert len(titles(page)) < 8
+    assert len(titles(page)) < len(ALL)
 
 
 def test_a_search_forgives_accents():
@@ -119,7 +121,7 @@ def test_a_search_that_finds_nothing_says_so_and_esc_undoes_it(page):
     assert titles(page) == []
     assert "Geen casus heeft al deze woorden" in words(page)
     assert page.escape()
-    assert len(titles(page)) == 8
+    assert len(titles(page)) == len(ALL)
     assert not page.escape()
 
 
@@ -131,9 +133,10 @@ def test_filters_are_the_kinds_that_occur(page):
     families = {card_words(case_file(stem), "nl").foot for stem in ("claim-afgewezen",)}
     assert families == {"Slecht nieuws"}
     assert "De schade wordt niet vergoed" in titles(page)
-    assert "1 van 8 casussen" in words(page)
+    news = [one for one in ALL if one.scenario.family == "bad_news"]
+    assert f"{len(news)} van {len(ALL)} casussen" in words(page)
     button(page, "Alle").click()
-    assert len(titles(page)) == 8
+    assert len(titles(page)) == len(ALL)
 
 
 def test_the_order_can_be_chosen(page, settle):
@@ -143,27 +146,71 @@ def test_the_order_can_be_chosen(page, settle):
         settle()
         by[name] = titles(page)
     assert by["title"] == sorted(by["title"], key=folded)
-    assert by["recommended"][-1] == "Closing Daniel's account"  # the English one comes last
-    levels = {one.scenario.title: one.scenario.difficulty for one in FakeDesk().cases()}
+    english = {one.scenario.title for one in ALL if one.scenario.language == "en"}
+    assert set(by["recommended"][-len(english) :]) == english, "the English ones come last"
+    levels = {one.scenario.title: one.scenario.difficulty for one in ALL}
     assert [levels[t] for t in by["hardest"]] == sorted(levels.values(), reverse=True)
     assert [levels[t] for t in by["easiest"]] == sorted(levels.values())
-    minutes = {one.scenario.title: one.scenario.minutes for one in FakeDesk().cases()}
+    minutes = {one.scenario.title: one.scenario.minutes for one in ALL}
     assert [minutes[t] for t in by["shortest"]] == sorted(minutes.values())
 
 
 def test_tab_goes_along_the_cards_in_reading_order(page):
     shown = cards(page)
-    shown[0].button.setFocus()
-    for card in shown[1:]:
+    buttons = [one for card in shown for one in card.stops]
+    assert len(buttons) > len(shown)
+    buttons[0].setFocus()
+    for button in buttons[1:]:
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        assert page.focusWidget() is card.button
+        assert page.focusWidget() is button
 
 
-def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up):
+def test_a_case_in_two_languages_is_one_card_that_can_be_turned(page, desk, set_up, settle):
+    card = next(one for one in cards(page) if one.accessibleName().startswith("Hij wordt"))
+    assert card.turn.text() == "English"
+    assert "English, It gets personal" in card.turn.accessibleName()
+    card.turn.setFocus()
+    QTest.keyClick(card.turn, Qt.Key.Key_Space)
+    assert card.accessibleName() == "It gets personal, and then he threatens"
+    assert card.turn.text() == "Nederlands"
+    assert card.turn.hasFocus()
+    assert len(cards(page)) == len(ALL)
+    card.button.click()
+    assert set_up[-1].scenario.language == "en"
+    page.arrive()
+    assert card.accessibleName().startswith("It gets personal"), "what was chosen stays"
+    QTest.keyClick(card.turn, Qt.Key.Key_Space)
+    card.button.click()
+    assert set_up[-1].scenario.language == "nl"
+
+
+def test_the_languages_of_a_case_are_found_by_the_words_of_each(page):
+    page._search.setText("he threatens")
+    assert [title[:8] for title in titles(page)] == ["Hij word"]
+
+
+def test_a_case_comes_in_the_language_of_the_screen(page, desk):
+    desk.settings = replace(desk.settings, language="en")
+    page.retranslate()
+    assert "It gets personal, and then he threatens" in titles(page)
+
+
+def test_a_second_file_in_the_same_language_is_a_card_of_its_own(page, desk, tmp_path, qtbot):
+    for name in ("een", "twee"):
+        (tmp_path / f"{name}.toml").write_bytes(case_file("wordt-persoonlijk").path.read_bytes())
+    copies = [open_case_file(tmp_path / f"{name}.toml") for name in ("een", "twee")]
+    desk.files = (*desk.cases(), *copies)
+    page.arrive()
+    qtbot.waitUntil(lambda: page._shelves.complete)
+    assert sum(title.startswith("Hij wordt") for title in titles(page)) == 3
+
+
+def test_a_file_with_errors_is_a_card_that_says_where(page, desk, tmp_path, set_up, qtbot):
     file = broken(tmp_path)
     errors = [one for one in file.findings if one.severity == "error"]
     desk.files = (*desk.cases(), file)
     page.arrive()
+    qtbot.waitUntil(lambda: page._shelves.complete)
     card = next(one for one in cards(page) if one.accessibleName() == "kapot.toml")
     said = card.accessibleDescription()
     first = min(errors, key=lambda one: (one.line, one.column))
@@ -243,7 +290,7 @@ def test_a_case_that_is_gone_can_go_on_but_not_start_anew(page, desk):
 def test_the_language_changes_under_an_open_page(page, desk, settle):
     desk.change(replace(desk.settings, language="en"))
     settle()
-    assert "8 cases" in words(page)
+    assert f"{len(ALL)} cases" in words(page)
     assert "in Dutch" in card_words(case_file(), "en").foot
     assert page._search.placeholderText() == "Search by situation, feeling or skill"
 
@@ -298,11 +345,9 @@ def test_a_long_library_is_made_bit_by_bit_and_searched_whole_at_once(
     expected = [f"Casus {n:03}" for n in range(70)]
     assert titles(page) == expected
     reached = [cards(page)[0].button]
-    while len(reached) < 70:
+    while len(reached) < 140:  # the button and the recorder of each
         reached.append(reached[-1].nextInFocusChain())
-    assert [one.parentWidget().accessibleName() for one in reached if one.parentWidget()] == [
-        *expected
-    ]
+    assert [one.parentWidget().accessibleName() for one in reached][::2] == expected
 
 
 def test_searchable_text_of_a_broken_file_is_its_name(tmp_path):

@@ -26,7 +26,7 @@ FILE = "/ergens/energie.zip"
 def page(qtbot, desk, settle):
     desk.files = (case_file(), *in_pack("nieuwe-inlogtoken", "claim-afgewezen"))
     desk.packs.shown = (Shelf(MANIFEST, 2, Path("/x"), "f" * 64),)
-    made = LibraryPage(desk, lambda _: None)
+    made = LibraryPage(desk, lambda _: None, lambda _: None)
     qtbot.addWidget(made)
     made.resize(1076, 900)
     made.show()
@@ -77,7 +77,7 @@ def test_a_group_without_a_case_that_is_found_is_not_shown(page, settle):
 
 def test_tab_goes_from_the_cases_to_the_packs_button_and_then_its_cases(page):
     loose = next(c for c in page.findChildren(CaseCard) if "salarissen" in c.accessibleName())
-    loose.button.setFocus()
+    loose.recorder.setFocus()
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert page.focusWidget().accessibleName() == "Energie & <b>klachten</b> verwijderen"
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)

@@ -68,7 +68,7 @@ def test_the_page_shows_the_case_and_the_choices_that_hold(page):
     assert page._head._title.text() == "De salarissen zijn niet betaald"
     assert page._card is not None
     checked = {one.text() for one in page.findChildren(QPushButton) if one.isChecked()}
-    assert checked == {"Ik oefen alleen", "Vanuit jouw vraag", "Hardop"}
+    assert checked == {"Ik oefen alleen", "Vanuit jouw vraag", "Hardop", "De computer"}
 
 
 def test_alone_nobody_else_is_spoken_to(page, settle):

@@ -5,6 +5,7 @@ nothing by itself.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -12,11 +13,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
+from trainingsveld.authoring.booth.recordings import recordings
+from trainingsveld.scenario.packs import Manifest
 from trainingsveld.store import Settings
 from trainingsveld.store.case_file import open_case_file
+from trainingsveld.store.library import Shelf
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import PlainText, Theme
+from trainingsveld.ui.packs.ports import Look
 from trainingsveld.ui.window import MainWindow
 
 GALLERY = ROOT / "docs" / "gallery"
@@ -61,6 +66,23 @@ def library_broken(window, desk, tmp_path) -> None:
     window._own["library"]._sort.setCurrentIndex(4)
 
 
+def packs_shown(window, desk) -> None:
+    pack = Manifest("energie", "Energie en water", "1.2.0", ("Bram Visser",), "CC-BY-4.0")
+    names = ("nieuwe-inlogtoken", "claim-afgewezen")
+    inside = (replace(case_file(name), pack=pack.id) for name in names)
+    desk.files = (case_file(), case_file("wordt-persoonlijk"), *inside)
+    desk.packs.shown = (Shelf(pack, len(names), Path("energie"), "f" * 64),)
+    desk.waiting = None
+    window.show_library()
+
+
+def packs_installing(window, desk) -> None:
+    packs_shown(window, desk)
+    window._own["library"]._bringing.take("energie.zip")
+    desk.packs.told(Look(desk.packs.shown[0].manifest, "f"))
+    desk.packs.progress(40, 100)
+
+
 def setup_alone(window, _desk) -> None:
     window._set_up(case_file())
 
@@ -70,6 +92,13 @@ def setup_group(window, _desk) -> None:
     page = window._own["setup"]
     page._who.button("group").click()
     page._people.show_people(("Aïsha", "Bram", "Chantal", ""), alone=False)
+
+
+def setup_actor(window, _desk) -> None:
+    window._set_up(case_file())
+    page = window._own["setup"]
+    page._who.button("group").click()
+    page._customer.button("actor").click()
 
 
 def settings_all(window, desk) -> None:
@@ -85,6 +114,42 @@ def settings_meter(window, desk) -> None:
         desk.sound_check.level(0.02 + 0.3 * ((n * 37) % 11) / 11)
     page = panel.parentWidget().parentWidget()
     page.parentWidget().parentWidget().parentWidget().ensureWidgetVisible(panel)
+
+
+def spoken(window, desk) -> None:
+    """A case of which some lines have a voice, and one text has changed since."""
+    file = case_file()
+    lines = recordings(file.path, file.scenario)
+    done = {
+        f"{line.node}.{line.variant}": replace(line, status="recorded", file=file.path)
+        for line in lines[:7]
+    }
+    changed = replace(lines[3], status="changed", file=file.path, old=lines[3].text[:40] + " …")
+    done[f"{changed.node}.{changed.variant}"] = changed
+    window.show_booth(file)
+    desk.booth.scripts[file.path] = replace(
+        desk.booth.script(file, **done), place=Path("cases/salaris-niet-betaald/audio/nl")
+    )
+    window.show_booth(file)
+
+
+def booth_yes(window, desk) -> None:
+    spoken(window, desk)
+
+
+def booth_recording(window, desk) -> None:
+    spoken(window, desk)
+    page = window._own["booth"]
+    page._yes.click()
+    page._stage.hold.press_hold()
+    for n in range(90):
+        desk.booth.level(0.02 + 0.3 * ((n * 37) % 11) / 11)
+
+
+def booth_closed(window, _desk) -> None:
+    file = case_file("wordt-persoonlijk")
+    _desk.booth.scripts[file.path] = replace(_desk.booth.script(file), closed="ships")
+    window.show_booth(file)
 
 
 def keys_all(window, _desk) -> None:
@@ -124,10 +189,16 @@ STATES = {
     "library-stopped": library_stopped,
     "library-search": library_search,
     "library-broken": library_broken,
+    "packs-shown": packs_shown,
+    "packs-installing": packs_installing,
     "setup-alone": setup_alone,
     "setup-group": setup_group,
+    "setup-actor": setup_actor,
     "settings-all": settings_all,
     "settings-meter": settings_meter,
+    "booth-yes": booth_yes,
+    "booth-recording": booth_recording,
+    "booth-closed": booth_closed,
     "keys-all": keys_all,
     "palette-all": palette_all,
     "notice-disk": notice_disk,
@@ -137,7 +208,15 @@ STATES = {
     "welcome-sound": welcome(2),
     "welcome-sample": welcome(3),
 }
-IN_FULL = ("library-stopped", "setup-group", "settings-all", "keys-all", "welcome-sample")
+IN_FULL = (
+    "booth-yes",
+    "library-stopped",
+    "packs-shown",
+    "setup-group",
+    "settings-all",
+    "keys-all",
+    "welcome-sample",
+)
 """Drawn in the dark and in English too."""
 
 PICTURES = [(state, "light", "nl") for state in STATES] + [

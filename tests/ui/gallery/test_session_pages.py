@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.acted import ROOT
+from tests.ui.desk import ROOT
 from tests.ui.session_scenes import SCENES
 from trainingsveld.store import Settings
 from trainingsveld.ui.language import Language
@@ -11,10 +11,11 @@ from trainingsveld.ui.look import Theme
 
 GALLERY = ROOT / "docs" / "gallery"
 DARK = (
+    "actor-speaking",
     "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
     "feedback-observer", "feedback-reveal", "result",
 )  # fmt: skip
-ENGLISH = ("briefing-preparing", "call-listening", "feedback-action", "result")
+ENGLISH = ("actor-waiting", "briefing-preparing", "call-listening", "feedback-action", "result")
 
 PICTURES = [
     *((name, "light", "nl") for name in SCENES),

@@ -40,6 +40,7 @@ from trainingsveld.ui.look import (
     Stepper,
     TensionCurve,
     TextBox,
+    TickBox,
     Toggle,
     clock,
     current_tokens,
@@ -96,6 +97,7 @@ MAKERS = {
     "stepper": lambda: Stepper(["Welkom", "Ronde 1", "Slot"], 1),
     "tension": tension,
     "text box": lambda: TextBox("Wat zag je?"),
+    "tick box": lambda: TickBox("Leg de afspraak vast"),
     "toggle": lambda: Toggle("Signaal"),
 }
 

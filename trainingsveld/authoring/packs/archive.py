@@ -21,6 +21,7 @@ MOST_BYTES = 512 * 1024 * 1024
 _MOST_ENTRIES = 2 * MOST_FILES  # folders may be named too
 _MOST_DIRECTORY = 2 * 1024 * 1024
 _MOST_NAME, _MOST_EXTRA = 1024, 256
+_MOST_WASTE = 65_536  # bytes by which packing may make a file larger
 _END = Struct("<4s4H2IH")
 _CENTRAL = Struct("<4s6H3I5H2I")
 _LOCAL = Struct("<4s5H3I2H")
@@ -152,11 +153,10 @@ def _end(source: Source) -> tuple[int, bytes, int]:
 
 def _no_end(source: Source, head: bytes) -> PackFault:
     """Say why there is no end record where it should be."""
-    if head[:2] != b"PK":
-        tail = source.read(max(0, source.size - 66_000), 66_000)
-        return PackFault("foreign" if b"PK\5\6" in tail else "no-zip")
     tail = source.read(max(0, source.size - 66_000), 66_000)
-    return PackFault("foreign" if b"PK\5\6" in tail else "cut-off")
+    if b"PK\5\6" in tail:
+        return PackFault("foreign")
+    return PackFault("cut-off" if head[:2] == b"PK" else "no-zip")
 
 
 def _records(directory: bytes, count: int) -> list[_Record]:
@@ -210,8 +210,12 @@ def _look_at_kind(record: _Record, attributes: int) -> None:
         raise PackFault("method", name)
     if record.needed & 0xFF > 20:
         raise PackFault("method", name)
-    if (record.method == _STORED and record.packed != record.size) or (folder and record.size):
+    if record.method == _STORED and record.packed != record.size:
         raise PackFault("disagree", name)
+    if folder and (record.size or record.packed):
+        raise PackFault("disagree", name)
+    if record.packed > record.size + _MOST_WASTE:
+        raise PackFault("damaged", name)
 
 
 def _look_at_extra(name: str, extra: bytes) -> None:

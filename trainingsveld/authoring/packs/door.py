@@ -32,6 +32,7 @@ from trainingsveld.scenario.packs.manifest import MOST_BYTES as MOST_MANIFEST
 
 MOST_RECORDING = 24 * 1024 * 1024
 MOST_CASES = 60
+MOST_PICTURES = 100
 
 Listen = Callable[[bytes], bool]
 """Says whether a recording can be played: WAV or FLAC, mono or stereo, of a minute at most …
@@ -127,12 +128,14 @@ def _compare(listed: Mapping[str, str], found: Mapping[str, Entry]) -> None:
     cases = {name.rpartition("/")[0] for name in found if kind_of(name) == "case"}
     if sum(kind_of(name) == "case" for name in found) not in range(1, MOST_CASES + 1):
         raise PackFault("how-many-cases", most=str(MOST_CASES))
+    if sum(kind_of(name) == "picture" for name in found) > MOST_PICTURES:
+        raise PackFault("many-pictures", most=str(MOST_PICTURES))
     total = 0
     for name, entry in sorted(found.items()):
         kind = kind_of(name)
         if kind is None:
             raise PackFault("kind", name)
-        if entry.size > _MOST[kind] or entry.packed > _MOST[kind] + 65_536:
+        if entry.size > _MOST[kind]:
             raise PackFault("big", name, most=str(_MOST[kind] // 1024))
         recording = recording_of(name)
         if recording and recording[0].removesuffix("/") not in cases:

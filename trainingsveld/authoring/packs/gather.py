@@ -5,7 +5,6 @@ calls the files or in which folder they lie.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,8 +15,8 @@ from trainingsveld.authoring.packs.picture import MOST_BYTES as MOST_PICTURE
 from trainingsveld.authoring.packs.picture import is_sound_picture
 from trainingsveld.scenario import Scenario
 from trainingsveld.scenario.packs import MANIFEST, PackFault, look_at_name
+from trainingsveld.scenario.recordings import READ_WHEN, LineKey, folders_of, line_of
 
-_RECORDING = re.compile(r"([a-z][a-z0-9-]{0,63})(?:\.[1-9][0-9]{0,3})?\.(?:flac|wav)")
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -36,6 +35,7 @@ def gather(paths: Sequence[Path], listen: Listen) -> Gathered:
     found = Gathered()
     seen: dict[str, Path] = {}
     for path in _cases(paths):
+        path.stat()  # what is not there is said as such
         checked = check_file(path)
         wrong = [finding for finding in checked.findings if finding.severity == "error"]
         if checked.scenario is None or wrong:
@@ -68,6 +68,7 @@ def _cases(paths: Sequence[Path]) -> list[Path]:
     found = [path for path in found if path.suffix.lower() != ".png" and path.name != MANIFEST]
     for folder in (path for path in paths if path.is_dir()):
         inside = [*folder.glob("*.toml"), *folder.glob("*/*.toml")]
+        inside = [path for path in inside if not path.name.endswith(".map.toml")]
         found += sorted(path for path in inside if path.name != MANIFEST)
     return found
 
@@ -88,19 +89,32 @@ def _picture(found: Gathered, path: Path) -> None:
 
 
 def _recordings(found: Gathered, case: Path, scenario: Scenario, listen: Listen) -> None:
-    """Take the recordings of moments that this case has."""
-    folder = case.parent / "audio" / scenario.language
-    if not folder.is_dir():
-        return
+    """Take the recordings of moments that this case has; a line's own go before shared ones.
+
+    In the pack each case has a folder to itself, wherever its recordings lay.
+    """
+    taken: set[LineKey] = set()
+    for parts in folders_of(scenario.id, scenario.language):
+        folder = case.parent.joinpath(*parts)
+        if folder.is_dir():
+            taken |= _recordings_in(found, folder, scenario, taken, listen)
+
+
+def _recordings_in(
+    found: Gathered, folder: Path, scenario: Scenario, taken: set[LineKey], listen: Listen
+) -> set[LineKey]:
+    lines: set[LineKey] = set()
     for path in sorted(folder.iterdir()):
-        match = _RECORDING.fullmatch(path.name.lower())
-        if match is None or match[1] not in scenario.nodes:
+        line = line_of(path.name)
+        if line is None or line[0] not in scenario.nodes or line in taken:
             continue
         if path.is_symlink() or not path.is_file():
             raise PackFault("link", str(path))
         if not listen(_read(path, MOST_RECORDING)):
             raise PackFault("recording", str(path))
         _add(found, f"{scenario.id}/audio/{scenario.language}/{path.name.lower()}", path)
+        lines.add(line)
+    return lines
 
 
 def _read(path: Path, most: int) -> bytes:
@@ -122,5 +136,6 @@ def _leave_out(found: Gathered, paths: Iterable[Path]) -> None:
     for folder in (path for path in paths if path.is_dir()):
         for path in sorted(folder.rglob("*")):
             hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-            if path.is_file() and path not in used and path.name != MANIFEST and not hidden:
+            ours = path.name in (MANIFEST, READ_WHEN)
+            if path.is_file() and path not in used and not ours and not hidden:
                 found.left_out.append(path)

@@ -19,6 +19,10 @@ from trainingsveld.scenario.packs import (
 )
 
 
+class Unwritable(OSError):
+    """The pack cannot be written; `filename` is where it should have come."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A pack that was written. `left_out` are files of the folder that are not in it."""
@@ -44,7 +48,7 @@ def make_pack(paths: Sequence[Path], given: Given, out: Path | None, listen: Lis
     """Make a pack of folders and case files.
 
     Without `out` the file is called after id and version and comes in the present folder. It is
-    there whole, or as it was. Raises PackFault, and OSError when a file cannot be read or written.
+    there whole, or as it was. Raises PackFault, Unwritable, and OSError when a file cannot be read.
     """
     described = _described(paths, given)
     gathered = gather(paths, listen)
@@ -92,8 +96,11 @@ def _read(file: Path) -> Manifest:
 def _write(text: bytes, gathered: Gathered, out: Path) -> str:
     """Write it under another name, read it as anybody's, and only then give it its own."""
     files = gathered.files
-    out.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".pack-")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=out.parent, prefix=".pack-")
+    except OSError as error:
+        raise Unwritable(error.errno, error.strerror, str(out)) from error
     try:
         with os.fdopen(handle, "wb") as file:
             for piece in zipped(
@@ -106,7 +113,9 @@ def _write(text: bytes, gathered: Gathered, out: Path) -> str:
             fingerprint = pack.fingerprint
         Path(name).chmod(0o644)
         Path(name).replace(out)
-    except BaseException:
+    except BaseException as error:
         Path(name).unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename not in map(str, files.values()):
+            raise Unwritable(error.errno, error.strerror, str(out)) from error
         raise
     return fingerprint

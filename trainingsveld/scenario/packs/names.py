@@ -52,7 +52,9 @@ def kind_of(name: str) -> Kind | None:
     if last.endswith(".png"):
         return "picture"
     in_audio = "audio" in folder.split("/")
-    return "case" if last.endswith(".toml") and last != "pack.toml" and not in_audio else None
+    if in_audio or last == "pack.toml" or last.endswith(".map.toml"):
+        return None
+    return "case" if last.endswith(".toml") else None
 
 
 def recording_of(name: str) -> tuple[str, str, str] | None:

@@ -121,7 +121,9 @@ class TalkPanel(QWidget):
             case Phase.SPEAKING:
                 name = state.case.scenario.customer.name if state.case else ""
                 status = self.tr("{name} is speaking …").format(name=name)
-                if may_talk(state):
+                if state.actor:
+                    hint = self.tr("Enter: the customer has said it.")
+                elif may_talk(state):
                     hint = self.tr("Enter: I have read it. Talking now is talking through it.")
                 else:
                     hint = self.tr("Enter: I have read it.")

@@ -34,6 +34,7 @@ from trainingsveld.ui.look.rail import Rail, RailButton
 from trainingsveld.ui.look.stack import Thing, column, fill, row
 from trainingsveld.ui.look.tension import TensionCurve
 from trainingsveld.ui.look.theme import Mode, Theme
+from trainingsveld.ui.look.tick_box import TickBox
 from trainingsveld.ui.look.tokens import (
     CARD_RADIUS,
     CONTROL_RADIUS,
@@ -97,6 +98,7 @@ __all__ = [
     "TextBox",
     "Theme",
     "Thing",
+    "TickBox",
     "Toggle",
     "Tokens",
     "announce",

@@ -80,7 +80,8 @@ class Banner(Card):
         ink: Ink = "muted" if role == "neutral" else role
         self._title = PlainText(title, "heading")
         self._text = PlainText(text, "body" if not title else "small")
-        self._title.setVisible(bool(title))
+        if not title:  # shown by hand before it has a parent it would be a window of its own
+            self._title.hide()
         words = column(1, self._title, self._text, 1, gap=4)
         lead = row(Icon(icon or _ICONS[role], ink, 28 if title else 20), words, gap=14)
         lead.setStretch(1, 1)

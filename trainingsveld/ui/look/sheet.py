@@ -24,8 +24,6 @@ QComboBox QAbstractItemView {
   background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; outline: 0;
 }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 6px; }
 QMenu::item { padding: 8px 22px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }

@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingsveld.session import State
 from trainingsveld.ui.arrange import empty
-from trainingsveld.ui.look import Card, PlainText, row
+from trainingsveld.ui.look import Card, PlainText, TickBox, row
 
 if TYPE_CHECKING:
     from trainingsveld.scenario import AfterCall
@@ -18,8 +18,7 @@ class Tick(QWidget):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.box = QCheckBox()
-        self.box.setAccessibleName(text)
+        self.box = TickBox(text)
         words = PlainText(text)
         line = row(self.box, words, gap=8)
         line.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)

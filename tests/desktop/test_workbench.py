@@ -1,0 +1,92 @@
+"""A case from the template to a call that is played, by keyboard alone, in the real window."""
+
+import pytest
+
+from tests.desktop.driver import until
+from tests.desktop.journey import begin_the_call, choose, read, to_the_briefing
+from trainingsveld.session import Phase
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(300)]
+
+
+def drafted(home) -> str:
+    return "".join(file.read_text() for file in home.glob("drafts/*.json"))
+
+
+def write(app, *lines):
+    for line in lines:
+        app.type(line)
+        app.keys("Return")
+
+
+def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
+    app = start()
+    app.settle()
+    app.keys("ctrl+e")
+    app.settle()
+    app.picture(tmp_path / "shelf.png")
+    app.keys("Return")  # a new case
+    app.settle()
+    app.keys("Down", "Down", "Down", "Home", "shift+End")
+    app.type('title = "Mijn eerste casus"')
+    app.keys("ctrl+End")
+    write(app, "", "[nodes.twijfel]", 'say = "Daar moet ik over nadenken."')
+    app.type('end = "par')
+    app.keys("Tab", "Return")  # what is offered is taken
+    write(app, "", "[[nodes.verhaal.replies]]", 'id = "misschien"')
+    write(app, 'say = "Ik denk dat het deze week nog lukt."', 'goto = "twijfle"')
+    until(lambda: "twijfle" in drafted(tmp_path))
+    app.keys("ctrl+Home")
+    app.settle()
+    app.picture(tmp_path / "finding.png")
+    app.keys("F8")  # to what is wrong
+    app.keys("Home", "shift+End")
+    app.type('goto = "twijf')
+    app.keys("Return")  # what is offered is taken
+    app.settle()
+    app.picture(tmp_path / "mended.png")
+    app.keys("ctrl+s")
+    case = tmp_path / "cases" / "nieuwe-casus.toml"
+    until(case.exists, app.errors.read_text)
+    text = case.read_text(encoding="utf-8")
+    assert 'title = "Mijn eerste casus"' in text
+    assert 'end = "partly"' in text
+    assert text.endswith('goto = "twijfel"\n'), text[-200:]
+    until(lambda: not drafted(tmp_path))
+    app.keys("ctrl+l")
+    app.settle()
+    app.picture(tmp_path / "library.png")
+    to_the_briefing(app, "mijn eerste")
+    begin_the_call(app)
+    for number, node in ((1, "verhaal"), (2, "twijfel")):
+        read(app)
+        app.keys("Return")
+        app.until(lambda state: state.phase is Phase.CHOOSING)
+        assert choose(app, number).call.node == node
+    read(app)
+    state = app.until(lambda state: state.phase is Phase.FEEDBACK)
+    assert state.case.scenario.title == "Mijn eerste casus"
+    assert "Traceback" not in app.errors.read_text()
+
+
+def test_what_was_typed_survives_a_kill(start, tmp_path):
+    app = start()
+    app.settle()
+    app.keys("ctrl+e")
+    app.settle()
+    app.keys("Return")
+    app.settle()
+    app.type("# kanarie")
+    until(lambda: "kanarie" in drafted(tmp_path))
+    app.kill()
+    app = start()
+    app.settle()
+    app.keys("ctrl+e")
+    app.settle()
+    app.keys("Return")  # the first thing to go on with
+    app.settle()
+    app.picture(tmp_path / "again.png")
+    app.keys("ctrl+s")
+    case = tmp_path / "cases" / "nieuwe-casus.toml"
+    until(case.exists)
+    assert "kanarie" in case.read_text(encoding="utf-8")

@@ -1,0 +1,10 @@
+"""The proof: what is true of a case in every way a call can go.
+
+`prove` looks at every reachable state at once (see `layout` for how) and says what is wrong
+(TV04xx) and what is doubtful (TV05xx), each with the shortest words that lead there.
+"""
+
+from trainingsveld.authoring.proof.proof import Proof, Way, prove
+from trainingsveld.authoring.proof.sweep import Cancelled
+
+__all__ = ["Cancelled", "Proof", "Way", "prove"]

@@ -1,0 +1,112 @@
+"""TV0508 to TV0510: criteria that cannot be shown or missed, and ways that all score the same."""
+
+from collections.abc import Iterator
+
+from trainingsveld.authoring.proof.blocks import Blocks, bits
+from trainingsveld.authoring.proof.doubt import Doubt
+from trainingsveld.authoring.proof.escape import sure_nodes
+from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.program import NOTED, Program
+from trainingsveld.authoring.proof.sweep import Sweep
+from trainingsveld.scenario import Reply
+
+
+class Criteria:
+    """What the ways through a call that come to an end can show and miss."""
+
+    def __init__(self, evidence: Evidence, dead: frozenset[str]) -> None:
+        self._evidence = evidence
+        self._shown: dict[str, set[str]] = {name: set() for name in evidence.case.scenario.criteria}
+        self._missed: set[str] = set()
+        self._given: dict[str, tuple[Reply, int]] = {}
+        for place, reached in evidence.places():
+            for reply in place.node.replies:
+                if (reply.shows or reply.misses) and reply.id not in dead:
+                    move = next(move for move in place.said if move.word == reply.id)
+                    if any(block & move.offered(n) for n, block in reached.any.items()):
+                        self._note(reply, place.index)
+        self._ends = [n for n in evidence.reached if evidence.program.place(n).end]
+
+    def _note(self, reply: Reply, node: int) -> None:
+        self._given[reply.id] = (reply, node)
+        for criterion in reply.shows:
+            self._shown[criterion].add(reply.id)
+        self._missed.update(reply.misses)
+
+    def doubts(self) -> Iterator[Doubt]:
+        """Say which criteria can only go one way, and whether all ways score the same."""
+        if not self._ends or not self._shown:
+            return
+        scenario = self._evidence.case.scenario
+        every = frozenset[str]().union(*self._shown.values())
+        plain_way = self._can_end_without(every)
+        for number, (name, replies) in enumerate(self._shown.items()):
+            path = ("criteria", number)
+            params = {"text": scenario.criteria[name].text}
+            if not replies:
+                yield Doubt("TV0508", path, "criterion", name, params=params)
+            elif not (
+                plain_way or name in self._missed or self._can_end_without(frozenset(replies))
+            ):
+                yield Doubt("TV0509", path, "criterion", name, params=params)
+        if every and not (plain_way and self._can_score()) and (score := self._only_score()):
+            yield Doubt("TV0510", ("criteria",), "scenario", "", "key", {"value": score})
+
+    def _can_end_without(self, replies: frozenset[str]) -> bool:
+        """Say whether a call can end in which none of these replies is given."""
+        sweep = Sweep(self._evidence.program, self._evidence.budget, replies, eager=True)
+        ended = _Ended()
+        sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
+        return ended.one
+
+    def _can_score(self) -> bool:
+        """Say whether a way that misses nothing, and shows something, is known to exist.
+
+        It looks only for replies after which an end can be reached whatever happens.
+        """
+        evidence = self._evidence
+        bad = frozenset(name for name, (reply, _) in self._given.items() if reply.misses)
+        sweep = evidence.sweep
+        if bad:
+            sweep = Sweep(evidence.program, evidence.budget, bad).run()
+        sure = sure_nodes(sweep)
+        for name, (reply, node) in self._given.items():
+            if reply.shows and name not in bad and node in sweep.reached:
+                place = evidence.program.place(node)
+                move = next(move for move in place.said if move.word == name)
+                blocks = sweep.reached[node].any.items()
+                if any(block & move.offered(label) for label, block in blocks):
+                    targets = move.targets or (node,)
+                    if all(target in sure for target in targets):
+                        return True
+        return False
+
+    def _only_score(self) -> str:
+        """Give the one score that all ways through have; nothing when they differ."""
+        names = {f"shows.{name}" for name in self._shown} | {f"misses.{n}" for n in self._missed}
+        program = Program(self._evidence.outline, frozenset(names), spend=False)
+        sweep = Sweep(program, self._evidence.budget).run()
+        layout, scores = program.layout, set[int]()
+        for end in self._ends:
+            for label, block in sweep.reached[end].entered.items():
+                for bit in bits(block):
+                    values = layout.values(label, bit.bit_length() - 1)
+                    scores.add(
+                        sum(
+                            value if name.startswith("shows.") else -value
+                            for name, value in values.items()
+                            if name.startswith(NOTED)
+                        )
+                    )
+                    if len(scores) > 1:
+                        return ""
+        return str(scores.pop()) if scores else ""
+
+
+class _Ended:
+    def __init__(self) -> None:
+        self.one = False
+
+    def watch(self, *_: Blocks) -> bool:
+        self.one = True
+        return True

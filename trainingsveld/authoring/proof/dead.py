@@ -1,0 +1,192 @@
+"""TV0501 to TV0505: what can never appear, and guards that always hold."""
+
+from collections.abc import Container, Iterator
+
+from trainingsveld.authoring.proof.blocks import Blocks
+from trainingsveld.authoring.proof.doubt import Doubt, Owner
+from trainingsveld.authoring.proof.evidence import Asked, Evidence
+from trainingsveld.authoring.proof.layout import Layout, forward
+from trainingsveld.authoring.proof.moves import Move
+from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.question import Mask, Question, guard_names
+from trainingsveld.authoring.proof.sweep import Reached
+from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
+from trainingsveld.scenario.report import Path
+
+
+def nodes(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the nodes that no call ever enters; endings are an error of their own."""
+    for index, node in enumerate(evidence.outline.nodes):
+        if index not in evidence.reached and not node.end:
+            yield Doubt("TV0501", ("nodes", node.id), "node", node.id, "key")
+
+
+def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
+    """Find the replies that are offered in no state, at nodes that can be entered."""
+    found: dict[str, tuple[Node, int, Reply]] = {}
+    for place, reached in evidence.places():
+        if not any(reply.when for reply in place.node.replies):
+            continue
+        offered = {move.word: move for move in place.said}
+        for number, reply in enumerate(place.node.replies):
+            if reply.when:
+                move = offered[reply.id]
+                if not any(block & move.offered(n) for n, block in reached.any.items()):
+                    found[reply.id] = (place.node, number, reply)
+    return found
+
+
+def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
+    """Say which replies can never be given."""
+    for name, (node, number, _) in dead.items():
+        path = ("nodes", node.id, "replies", number, "when")
+        yield Doubt("TV0502", path, "reply", name, "key", {"node": node.id})
+
+
+def variants(evidence: Evidence) -> Iterator[Asked]:
+    """Ask of each way to say a line whether it is never chosen."""
+    for place, _ in evidence.places():
+        node = place.node
+        if len(node.say) < 2 and not (node.say and node.say[0].when):
+            continue
+        names: frozenset[str] = frozenset()
+        plain = sum(variant.plain for variant in node.say)
+        for number, variant in enumerate(node.say):
+            names |= guard_names(variant.when)
+            if variant.plain and plain > 1:
+                names |= {f"entries.{node.id}"}
+            question = Question(place.index, True, names, saying(number))
+            path = ("nodes", node.id, "say", number)
+            params = {"value": str(number + 1), "text": variant.text}
+            yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
+
+
+def saying(number: int) -> Mask:
+    """Give the states, just after entering a node, in which it says this variant."""
+
+    def mask(layout: Layout, place: Place, label: int) -> int:
+        say, rest = place.node.say, layout.full
+        plain = [n for n, variant in enumerate(say) if variant.plain]
+        for at, variant in enumerate(say):
+            if variant.plain:  # from here on only plain ones, by how often the node was entered
+                if number not in plain:
+                    return 0
+                if len(plain) == 1:
+                    return rest
+                times = Number(f"entries.{place.node.id}", "==", plain.index(number) + 1)
+                return rest & layout.mask(times, label)
+            holds = layout.mask(variant.when, label)
+            if at == number:
+                return rest & holds
+            rest &= ~holds
+        return 0
+
+    return mask
+
+
+def actions(evidence: Evidence) -> Iterator[Doubt]:
+    """Find what can never be done on a card, and conditions there that always hold."""
+    for number, card in enumerate(evidence.case.scenario.cards.values()):
+        for at, action in enumerate(card.actions):
+            if action.when:
+                path = ("cards", number, "actions", at, "when")
+                possible, always = _possible(evidence, f"seen.{card.id}", action.when)
+                if not possible:
+                    yield Doubt("TV0504", path, "action", action.id, "key")
+                elif always:
+                    yield Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
+
+
+def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
+    """Say of a guard that is asked at any moment whether it can hold, and whether it always does.
+
+    The card can be opened at any moment, so that whether it is matters only if the guard asks.
+    """
+    names = guard_names(when)
+    guard = All((Flag(seen, True), when)) if seen in names else when
+    open_at = {place.index for place, _ in evidence.places() if not place.end}
+    holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(when))) for n in open_at]
+    return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
+
+
+def _in_hand(mask: Mask) -> Mask:
+    """Leave out the states from which the call goes on by itself before anything can be done."""
+
+    def among(layout: Layout, place: Place, label: int) -> int:
+        found = mask(layout, place, label)
+        return found & place.offered(layout.full, label) if place.otherwise else found
+
+    return among
+
+
+def holding(guard: Guard) -> Mask:
+    """Give the states in which a guard holds."""
+    return lambda layout, _, label: layout.mask(guard, label)
+
+
+def failing(guard: Guard) -> Mask:
+    """Give the states in which a guard does not hold."""
+    return lambda layout, _, label: layout.full & ~layout.mask(guard, label)
+
+
+def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
+    """Ask of the guards of replies and lines whether they hold in every state they are asked in."""
+    for place, _ in evidence.places():
+        node = place.node
+        for number, variant in enumerate(node.say):
+            if variant.when:
+                names = guard_names(variant.when)
+                path: Path = ("nodes", node.id, "say", number, "when")
+                question = Question(place.index, True, names, failing(variant.when))
+                yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
+        for number, reply in enumerate(node.replies):
+            path = ("nodes", node.id, "replies", number)
+            if reply.when and reply.id not in dead:
+                names = guard_names(reply.when)
+                question = Question(place.index, False, names, failing(reply.when))
+                yield Asked(question, False, _always((*path, "when"), "reply", reply.id))
+
+
+def gotos(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the guards of gotos that hold in every state they are asked in."""
+    for place, reached in evidence.places():
+        yield from _gotos(evidence.layout, place, reached)
+
+
+def _always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:
+    return Doubt("TV0505", path, owner, name, "key", {"part": part})
+
+
+def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
+    node = place.node
+    said = {move.word: move for move in place.said}
+    for number, reply in enumerate(node.replies):
+        if any(goto.when for goto in reply.goto):
+            path: Path = ("nodes", node.id, "replies", number, "goto")
+            for at in _sure_entries(layout, place, said[reply.id], reached.any):
+                yield _always((*path, at, "when"), "reply", reply.id, f"goto {at + 1}")
+    for number, step in enumerate(node.silence):
+        if any(goto.when for goto in step.goto):
+            path = ("nodes", node.id, "silence", number, "goto")
+            for at in _sure_entries(layout, place, place.ladder[number], reached.at[number]):
+                part = f"silence {number + 1} goto {at + 1}"
+                yield _always((*path, at, "when"), "node", node.id, part)
+
+
+def _sure_entries(layout: Layout, place: Place, move: Move, blocks: Blocks) -> list[int]:
+    """Give the entries of a goto whose guard holds after the move in every state."""
+    left = [at for at, (guard, _) in enumerate(move.goto) if guard]
+    used = False
+    for label, block in blocks.items():
+        given = move.offered(label)
+        if place.otherwise:
+            given &= place.offered(layout.full, label)
+        for mask, steps, keep, put in move.changes(label):
+            if moved := forward(steps, block & given & mask):
+                used = True
+                after = label & keep | put
+                left = [at for at in left if not moved & ~layout.mask(move.goto[at][0], after)]
+        if not left:
+            break
+    return left if used else []

@@ -1,0 +1,29 @@
+"""Questions about the states of a call: is there one of a certain kind?"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.variables import reads
+from trainingsveld.scenario import Guard
+
+Mask = Callable[[Layout, Place, int], int]
+"""Gives the states of a block at a place, by the block's label, that are meant."""
+
+
+class Question(NamedTuple):
+    """Is there a state at this node, just entered or at all, for which the mask is not empty?
+
+    `asks` are variables that its mask looks at.
+    """
+
+    node: int
+    entered: bool
+    asks: frozenset[str]
+    mask: Mask
+
+
+def guard_names(*guards: Guard | None) -> frozenset[str]:
+    """Name what these guards ask about."""
+    return frozenset[str]().union(*(reads(guard) for guard in guards if guard))

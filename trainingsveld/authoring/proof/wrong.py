@@ -1,0 +1,135 @@
+"""TV0401 to TV0404: what is proved wrong. Endings, places where a call sticks, broken rules."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from trainingsveld.authoring.proof.doubt import Doubt
+from trainingsveld.authoring.proof.escape import sure_nodes, trapped
+from trainingsveld.authoring.proof.evidence import Asked, Evidence
+from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.program import Place, Program
+from trainingsveld.authoring.proof.question import Mask, Question, guard_names
+from trainingsveld.authoring.proof.search import Search, Standing, Wanted
+from trainingsveld.authoring.proof.sweep import Sweep
+from trainingsveld.scenario import Guard
+
+if TYPE_CHECKING:
+    from trainingsveld.authoring.proof.blocks import Blocks
+
+
+def endings(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the endings that cannot be reached."""
+    for index, node in enumerate(evidence.outline.nodes):
+        if node.end and index not in evidence.reached:
+            params = {"value": node.end}
+            yield Doubt("TV0401", ("nodes", node.id, "end"), "node", node.id, params=params)
+
+
+def stuck_in(layout: Layout, place: Place, label: int) -> int:
+    """Give the states in which nothing can be said, and nothing follows by itself.
+
+    A node without replies is a pause: there the ladder of silence has to lead on.
+    """
+    if place.end or place.otherwise:
+        return 0
+    if not place.node.replies and any(not move.stays for move in place.ladder):
+        return 0
+    return layout.full & ~place.offered(layout.full, label)
+
+
+def stuck(evidence: Evidence) -> Iterator[Doubt]:
+    """Find the nodes where nothing can be said in some state."""
+    layout = evidence.layout
+    for place, reached in evidence.places():
+        blocks = reached.any.items()
+        if any(block & stuck_in(layout, place, label) for label, block in blocks):
+            node = place.node.id
+            way = evidence.way_to(Question(place.index, False, frozenset(), stuck_in))
+            yield Doubt("TV0402", ("nodes", node), "node", node, "key", witness=way)
+
+
+class Traps:
+    """The states from which no end can be reached, and where calls first step into them."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self.nodes: frozenset[int] = frozenset()
+        self._circles: Mapping[Standing, Blocks] = {}
+        sweep = evidence.sweep
+        if len(sure_nodes(sweep)) < len(sweep.reached):
+            if sweep.program.spent:
+                program = Program(evidence.outline, spend=False)
+                sweep = Sweep(program, evidence.budget).run()
+            self._program = sweep.program
+            bad = trapped(sweep, evidence.budget)
+            self.nodes = frozenset(standing.node for standing in bad)
+            if bad:  # what only sticks further on is said there
+                self._circles = trapped(sweep, evidence.budget, stuck_in)
+
+    def doubts(self) -> Iterator[Doubt]:
+        """Say once per part of the call that goes round for ever where one steps into it."""
+        if not self._circles:
+            return
+        search = Search(self._program, self._evidence.budget)
+        names = self._evidence.outline.nodes
+        for nodes in self._regions(frozenset(standing.node for standing in self._circles)):
+            found = search.find(Wanted(nodes, self._mask))
+            if found:
+                node = names[found.standing.node].id
+                others = ", ".join(names[n].id for n in sorted(nodes))
+                params = {"nodes": others}
+                yield Doubt("TV0403", ("nodes", node), "node", node, "key", params, found.words)
+
+    def _mask(self, standing: Standing, label: int) -> int:
+        return self._circles.get(standing, {}).get(label, 0)
+
+    def _regions(self, nodes: frozenset[int]) -> Iterable[frozenset[int]]:
+        """Split into parts that lead to one another in some direction."""
+        edges = self._evidence.outline.edges
+        beside: dict[int, set[int]] = {node: set() for node in nodes}
+        for node in nodes:
+            for other in edges[node]:
+                if other in nodes:
+                    beside[node].add(other)
+                    beside[other].add(node)
+        left = set(nodes)
+        for node in sorted(nodes):
+            if node in left:
+                region, waiting = {node}, [node]
+                while waiting:
+                    more = beside[waiting.pop()] - region
+                    region |= more
+                    waiting += more
+                left -= region
+                yield frozenset(region)
+
+
+def invariants(evidence: Evidence) -> Iterator[Asked]:
+    """Ask of each rule whether some call can break it."""
+    scenario = evidence.case.scenario
+    if not scenario.invariants:
+        return
+    replies = {r.id: node.id for node in scenario.nodes.values() for r in node.replies}
+    for number, invariant in enumerate(scenario.invariants):
+        for name in invariant.at:
+            node = name if name in scenario.nodes else replies[name]
+            entered = name in scenario.nodes
+            mask = breaking(invariant.require, "" if entered else name)
+            names = guard_names(invariant.require)
+            question = Question(evidence.outline.index[node], entered, names, mask)
+            path = ("invariants", number, "require")
+            params = {"value": name}
+            doubt = Doubt("TV0404", path, "invariant", invariant.text, params=params)
+            yield Asked(question, True, doubt, () if entered else (name,))
+
+
+def breaking(require: Guard, reply: str) -> Mask:
+    """Give the states that break a rule: at a node, or where a reply can be given."""
+
+    def mask(layout: Layout, place: Place, label: int) -> int:
+        broken = layout.full & ~layout.mask(require, label)
+        if reply:
+            broken &= next((m.offered(label) for m in place.said if m.word == reply), 0)
+        return broken
+
+    return mask

@@ -1,0 +1,72 @@
+"""Texts as sets of telling words, and what replies do with the words of the case."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from trainingsveld.scenario import Reply, Scenario
+
+_WORD = re.compile(r"[a-z0-9]+")
+_ASKING = frozenset(("open_question", "closed_question", "verify_identity"))
+_FORCING = {
+    "nl": frozenset(("moet", "moeten", "moest", "verplicht")),
+    "en": frozenset(("must", "mandatory", "obliged")),
+}
+_COMMON = frozenset(
+    _WORD.findall(
+        """
+        de het een en of van in op aan voor met naar om te dat die dit is ben bent zijn wordt niet
+        wel dan als ik u je jij hij zij wij we ze uw mijn haar er ook nog maar eerst pas wat hoe
+        the a an and or of in on at for with to that this is are be was not then if i you he she we
+        they your my his her its it there first what how do does
+        """
+    )
+)
+"""Words that say nothing of what a text is about."""
+
+
+def plain(text: str) -> str:
+    """Give a text in small letters without accents."""
+    if text.isascii():
+        return text.lower()
+    loose = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in loose if not unicodedata.combining(char))
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text, each once."""
+    return frozenset(_WORD.findall(plain(text)))
+
+
+@lru_cache(maxsize=512)
+def telling(text: str) -> frozenset[str]:
+    """Give the words of a text that tell what it is about."""
+    return word_set(text) - _COMMON
+
+
+class WordSets:
+    """The words of a language that style looks for."""
+
+    def __init__(self, language: str) -> None:
+        self._forcing = _FORCING.get(language.split("-", maxsplit=1)[0].lower(), frozenset[str]())
+
+    def given_away(self, scenario: Scenario, said: frozenset[str]) -> str:
+        """Give the goal or criterion that a reply all but repeats, else nothing."""
+        for text in (scenario.goal, *(one.text for one in scenario.criteria.values())):
+            words = telling(text)
+            if len(words) >= 3 and 4 * len(words & said) >= 3 * len(words):
+                return text
+        return ""
+
+    def known(self, scenario: Scenario, reply: Reply, said: frozenset[str]) -> str:
+        """Give what the customer has said before and this reply asks for, else nothing."""
+        if reply.act in _ASKING and "?" in reply.say:
+            for text in scenario.briefing.known:
+                words = telling(text)
+                if words and words <= said:
+                    return text
+        return ""
+
+    def forcing(self, reply: Reply, said: frozenset[str]) -> str:
+        """Give the forcing word in a reply that is meant as an example, else nothing."""
+        return min(said & self._forcing, default="") if reply.shows else ""

@@ -1,0 +1,1 @@
+"""What somebody sees who plays the customer at the table."""

@@ -1,0 +1,1 @@
+"""The actor's booth: a human voice for the lines of a case."""

@@ -1,0 +1,302 @@
+"""What is wrong with the text: a list, and of the chosen one what to do and how one gets there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from trainingsveld.scenario import Finding
+from trainingsveld.ui.arrange import column, row
+from trainingsveld.ui.look import (
+    Icon,
+    PlainText,
+    ScrollColumn,
+    SecondaryButton,
+    current_tokens,
+    draw_icon,
+    font,
+)
+from trainingsveld.ui.look.paint import box, line
+from trainingsveld.ui.page import Page
+from trainingsveld.wording import describe
+
+MOST = 100
+"""Findings that are listed. The first ones usually cause the others."""
+
+_SLOW = 400
+"""Milliseconds of proving that nobody needs to be told of."""
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_ICON, _LEFT, _RIGHT, _TOP = 16, 38, 74, 7
+_SEVERITY = Qt.ItemDataRole.UserRole + 1
+_PLACE = Qt.ItemDataRole.UserRole + 2
+_EITHER = QModelIndex | QPersistentModelIndex
+
+
+class FindingsPanel(Page):
+    """Enter or a click goes to the place; `played` asks to play the witness."""
+
+    jumped = Signal(int)
+    """Go to the finding with this number, from 0."""
+
+    played = Signal(list)
+    """Play these words."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._findings: tuple[Finding, ...] = ()
+        self._state = ""
+        self._head = PlainText("", "strong")
+        self._icon = Icon("circle-check", "ok", 18)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW)
+        self._slow.timeout.connect(self._say_proving)
+        self._list = _List()
+        self._list.currentRowChanged.connect(self._show_detail)
+        self._list.itemClicked.connect(self._jump)
+        self._list.entered_row.connect(self._jump)
+        self._hint = PlainText("", "small")
+        self._story = PlainText("", "small", "muted")
+        self._play = SecondaryButton("", "play")
+        self._play.clicked.connect(self._play_witness)
+        self._detail = ScrollColumn(margins=10, gap=6)
+        for part in (self._hint, self._story):
+            self._detail.column.addWidget(part)
+        self._detail.column.addLayout(row(self._play, 1))
+        self._detail.column.addStretch()
+        self._detail.setMinimumHeight(64)
+        self._detail.setMaximumHeight(120)
+        head = row(self._icon, self._head, gap=8, wide=1)
+        whole = column(head, self._list, self._detail, gap=6)
+        whole.setStretch(1, 100)
+        whole.addStretch(1)  # without a list the words stay at the top
+        whole.setContentsMargins(0, 4, 0, 0)
+        self.setLayout(whole)
+        self.retranslate()
+
+    def show_findings(self, findings: Sequence[Finding], language: str) -> None:
+        """List these; the one that was chosen stays chosen if it is still there."""
+        found = tuple(findings)
+        if (found, language) == (self._findings, self._language) and self._state == "done":
+            self._slow.stop()
+            return
+        chosen = self.chosen()
+        self._findings, self._language, self._state = found, language, "done"
+        self._slow.stop()
+        self._fill(chosen)
+
+    def show_waiting(self) -> None:
+        """Say that the text is being looked at for the first time."""
+        self._findings, self._state = (), "waiting"
+        self._fill(None)
+
+    def show_proving(self, findings: Sequence[Finding]) -> None:
+        """Say, if it takes longer than a moment, that every way a call can go is being tried.
+
+        What was found before the proof is listed if nothing is yet; otherwise the last list stays
+        until there is a new one.
+        """
+        if self._state == "waiting":
+            self._findings = tuple(findings)
+            self._fill(None)
+        self._slow.start()
+
+    def _say_proving(self) -> None:
+        self._state = "proving"
+        self._say_count()
+
+    def chosen(self) -> Finding | None:
+        """The finding that is chosen in the list."""
+        number = self._list.currentRow()
+        return self._findings[number] if 0 <= number < len(self._findings) else None
+
+    def step(self, by: int) -> None:
+        """Go to the next finding, or with −1 to the one before; round at the ends."""
+        count = self._list.count()
+        if count:
+            now = self._list.currentRow()
+            number = (now + by) % count if now >= 0 else (0 if by > 0 else count - 1)
+            self._list.setCurrentRow(number)
+            self.jumped.emit(number)
+
+    def focus(self) -> None:
+        """Put the focus on the list."""
+        self._list.setFocus()
+
+    def is_done(self) -> bool:
+        """Whether what is listed is everything there is to say of the last text."""
+        return self._state == "done" and not self._slow.isActive()
+
+    def words(self) -> str:
+        """The line above the list."""
+        return self._head.text()
+
+    def rows(self) -> tuple[str, ...]:
+        """What is listed, as it is read aloud."""
+        return tuple(self._list.item(n).text() for n in range(self._list.count()))
+
+    def retranslate(self) -> None:
+        """Follow the language."""
+        self._list.setAccessibleName(self.tr("What is wrong"))
+        self._play.setText(self.tr("Play this"))
+        self._fill(self.chosen())
+
+    def _fill(self, chosen: Finding | None) -> None:
+        self._list.blockSignals(True)
+        self._list.clear()
+        for finding in self._findings[:MOST]:
+            words = describe(finding, self._language)
+            item = QListWidgetItem(words.message)
+            item.setData(_SEVERITY, finding.severity)
+            place = self.tr("line {0}").replace("{0}", str(finding.line))
+            item.setData(_PLACE, place)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{place}: {words.message}")
+            self._list.addItem(item)
+        self._list.blockSignals(False)
+        self._choose_again(chosen)
+        self._say_count()
+
+    def _choose_again(self, chosen: Finding | None) -> None:
+        """By what it is about, for its place may have moved; no finding is chosen otherwise."""
+        again = -1
+        if chosen is not None:
+            key = (chosen.code, chosen.params)
+            keys = [(one.code, one.params) for one in self._findings[:MOST]]
+            again = keys.index(key) if key in keys else -1
+        self._list.setCurrentRow(again)
+        self._show_detail()
+
+    def _say_count(self) -> None:
+        errors = sum(finding.severity == "error" for finding in self._findings)
+        warnings = len(self._findings) - errors
+        if self._state == "waiting":
+            self._head.setText(self.tr("The text is being checked …"))
+            self._icon.show_icon("hourglass", "muted")
+        elif self._state == "proving":
+            self._head.setText(self.tr("Every way this call can go is being tried …"))
+            self._icon.show_icon("hourglass", "muted")
+        elif self._state == "":
+            self._head.setText("")
+        elif not self._findings:
+            self._head.setText(self.tr("Nothing is wrong. This case can be played."))
+            self._icon.show_icon("circle-check", "ok")
+        else:
+            parts = [
+                self.tr("%n error(s)", "", errors) if errors else "",
+                self.tr("%n warning(s)", "", warnings) if warnings else "",
+            ]
+            said = ", ".join(part for part in parts if part)
+            if not errors:
+                said = self.tr("{0}. This case can be played.").replace("{0}", said)
+            if len(self._findings) > MOST:
+                more = self.tr("The first {0} are listed.").replace("{0}", str(MOST))
+                said = f"{said}. {more}"
+            self._head.setText(said)
+            icon = ("circle-alert", "danger") if errors else ("triangle-alert", "warn")
+            self._icon.show_icon(icon[0], "danger" if errors else "warn")
+        self._list.setVisible(bool(self._findings))
+
+    def _show_detail(self) -> None:
+        finding = self.chosen()
+        self._detail.setVisible(finding is not None)
+        if finding is None:
+            return
+        words = describe(finding, self._language)
+        self._hint.setText(words.hint)
+        self._hint.setVisible(bool(words.hint))
+        self._story.setText(self._told(finding))
+        for part in (self._story, self._play):
+            part.setVisible(bool(finding.witness))
+
+    def _told(self, finding: Finding) -> str:
+        way = " → ".join(finding.witness)
+        return self.tr("How one gets there: {0}").replace("{0}", way) if way else ""
+
+    def _jump(self) -> None:
+        self.jumped.emit(self._list.currentRow())
+
+    def _play_witness(self) -> None:
+        if (finding := self.chosen()) is not None:
+            self.played.emit(list(finding.witness))
+
+
+class _List(QListWidget):
+    """The list; Enter tells the row."""
+
+    entered_row = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(_Row(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(72)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes there."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.entered_row.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The narrower, the higher each row is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class _Row(QStyledItemDelegate):
+    """An icon for how bad it is, the sentence over as many lines as it needs, and the line."""
+
+    def __init__(self, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _EITHER) -> QSize:
+        """As high as its sentence needs."""
+        wide = self._view.viewport().width()
+        room = QRect(0, 0, max(80, wide - _LEFT - _RIGHT), 1_000_000)
+        high = QFontMetrics(font("small")).boundingRect(room, _WRAP, str(index.data())).height()
+        return QSize(wide, high + 2 * _TOP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _EITHER) -> None:
+        """Draw it."""
+        scheme = current_tokens()
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            box(painter, rect.adjusted(4, 1, -4, -1), 7, QColor(scheme.accent_soft))
+        error = index.data(_SEVERITY) == "error"
+        ink = scheme.ink("danger" if error else "warn")
+        name = "circle-alert" if error else "triangle-alert"
+        draw_icon(painter, name, rect.left() + 13, rect.top() + _TOP + 1, _ICON, ink)
+        painter.setFont(font("small"))
+        painter.setPen(scheme.ink("text"))
+        words = rect.adjusted(_LEFT, _TOP, -_RIGHT, 0)
+        painter.drawText(words, _WRAP, str(index.data()))
+        place = QRectF(rect.right() - _RIGHT + 6, rect.top() + _TOP, _RIGHT - 18, 18)
+        right = Qt.AlignmentFlag.AlignRight
+        line(painter, place, str(index.data(_PLACE)), font("tiny"), scheme.ink("muted"), right)
+        painter.restore()
