@@ -11,6 +11,8 @@ from trainingsveld.scenario import Motive, Stance, parse
 FOLDER = Path(__file__).parents[2] / "scenarios"
 FILES = sorted(path for path in FOLDER.rglob("*.toml") if path.name != "pack.toml")
 CASES = {path.stem: parse(path.read_text(encoding="utf-8")) for path in FILES}
+WRITTEN = {name: case for name, case in CASES.items() if "." not in name}
+"""Without those told again in another language, as in name.en.toml."""
 
 
 def test_every_stance_and_both_motives_occur():
@@ -20,14 +22,18 @@ def test_every_stance_and_both_motives_occur():
 
 
 def test_most_are_dutch_and_some_are_english():
-    languages = [case.language for case in CASES.values()]
+    languages = [case.language for case in WRITTEN.values()]
     assert languages.count("nl") >= 20
     assert languages.count("en") >= 4
     assert set(languages) == {"nl", "en"}
 
 
 def test_a_case_is_found_by_the_name_of_its_file():
-    assert {name: case.id for name, case in CASES.items()} == {name: name for name in CASES}
+    assert {name: case.id for name, case in WRITTEN.items()} == {name: name for name in WRITTEN}
+    for name in CASES.keys() - WRITTEN.keys():
+        case = CASES[name]
+        assert name == f"{case.id}.{case.language}"
+        assert case.id in WRITTEN
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
