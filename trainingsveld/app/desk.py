@@ -6,17 +6,16 @@ import secrets
 from collections.abc import AsyncGenerator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
-from trainingsveld.app.booth import ActorBooth
 from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped
-from trainingsveld.app.workbench import WorkbenchDesk
 from trainingsveld.feedback import Method, parse_method
 from trainingsveld.session import BeginSession, Person, replay
 from trainingsveld.speech.actor import ActorLines, Decode
@@ -38,6 +37,10 @@ from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from trainingsveld.app.booth import ActorBooth
+    from trainingsveld.app.workbench import WorkbenchDesk
+
 logger = logging.getLogger(__name__)
 
 
@@ -58,8 +61,8 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
-        self._booth = ActorBooth(self._engines, self._library.reopen, home.cases, self._start)
-        self._workbench = WorkbenchDesk(home, self._engines, lambda: self._settings, self._start)
+        self._booth: ActorBooth | None = None
+        self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
 
     @asynccontextmanager
@@ -77,15 +80,15 @@ class AppDesk:
                 yield
             finally:
                 self._check.stop()
-                self._booth.stop()
                 self._packs.stop()
-                self._workbench.stop()
+                for made in filter(None, (self._booth, self._workbench)):
+                    made.stop()
                 self._group = None
                 if self._leaving:
                     self._leaving.set()
                 await asyncio.wait([looking])
-        await self._booth.close()
-        await self._workbench.close()
+        for made in filter(None, (self._booth, self._workbench)):
+            await made.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -133,13 +136,24 @@ class AppDesk:
         return self._packs
 
     @property
-    def booth(self) -> ActorBooth:
-        """The actor's booth."""
+    def booth(self) -> "ActorBooth":
+        """The actor's booth. Its modules are loaded here: that would slow the start."""
+        if self._booth is None:
+            from trainingsveld.app.booth import ActorBooth  # noqa: PLC0415 - see above
+
+            own = self._home.cases
+            self._booth = ActorBooth(self._engines, self._library.reopen, own, self._start)
         return self._booth
 
     @property
-    def workbench(self) -> WorkbenchDesk:
-        """What cases are written with."""
+    def workbench(self) -> "WorkbenchDesk":
+        """What cases are written with. Its modules are loaded here: that would slow the start."""
+        if self._workbench is None:
+            from trainingsveld.app.workbench import WorkbenchDesk  # noqa: PLC0415 - see above
+
+            self._workbench = WorkbenchDesk(
+                self._home, self._engines, lambda: self._settings, self._start
+            )
         return self._workbench
 
     def change(self, settings: Settings) -> None:

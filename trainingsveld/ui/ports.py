@@ -14,10 +14,10 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
-from trainingsveld.ui.booth.ports import Booth
 from trainingsveld.ui.packs.ports import PackDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.ui.booth.ports import Booth
     from trainingsveld.ui.workbench.ports import Workbench
 
 Send = Callable[[Command], None]
@@ -132,7 +132,7 @@ class Desk(Protocol):
         ...
 
     @property
-    def booth(self) -> Booth:
+    def booth(self) -> "Booth":
         """The actor's booth."""
         ...
 
