@@ -1,8 +1,12 @@
 import os
+import signal
 
 import pytest
 
 from trainingsveld.store.reference import customer_model
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # started with `&`: children would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -139,6 +139,7 @@ class CaseCard(QWidget):
         self._button.setText(words.button)
         self._button.setVisible(bool(words.button))
         self._button.setAccessibleName(f"{words.button}: {words.title}")
+        self._turn.setText(words.other)
         for small, said, spoken in (
             (self._turn, words.other, words.turn),
             (self._edit, words.edit, f"{words.edit}: {words.title}"),
@@ -146,7 +147,6 @@ class CaseCard(QWidget):
         ):
             small.setVisible(self._offered[small] and bool(said))
             small.setAccessibleName(spoken)
-        self._turn.setText(words.other)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(". ".join(p for p in (words.spoken, words.text) if p))
         self._place_button()

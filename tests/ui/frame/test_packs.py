@@ -77,7 +77,7 @@ def test_a_group_without_a_case_that_is_found_is_not_shown(page, settle):
 
 def test_tab_goes_from_the_cases_to_the_packs_button_and_then_its_cases(page):
     loose = next(c for c in page.findChildren(CaseCard) if "salarissen" in c.accessibleName())
-    loose.recorder.setFocus()
+    loose.stops[-1].setFocus()
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert page.focusWidget().accessibleName() == "Energie & <b>klachten</b> verwijderen"
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)

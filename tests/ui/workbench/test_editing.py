@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import case_file
-from trainingsveld.authoring.check import check
 from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.store.reference import new_case
 from trainingsveld.ui.look import LIGHT
@@ -250,6 +249,7 @@ def test_every_shipped_case_opens_with_its_map_and_its_call(page, settle):
         page.open_path(path)
         settle()
         assert page.findings.is_done()
-        assert len(page.findings.rows()) == len(check(path.read_bytes())), path
+        too_large = "zoveel manieren"  # said where a proof would take too long while one writes
+        assert [row for row in page.findings.rows() if too_large not in row] == [], path
         assert page.map._map.drawing().nodes
         assert page.play.rehearsal().line

@@ -83,15 +83,16 @@ class Pack:
 
     def files(self, listen: Listen) -> Iterator[Passed]:
         """Give each file as soon as it has been looked at; cases first. Raises PackFault."""
-        ids: dict[str, str] = {}
+        seen: dict[tuple[str, str], str] = {}
         languages: set[str] = set()
         cases = [name for name in self._entries if kind_of(name) == "case"]
         for name in sorted(cases):
             passed = self._pass(name, listen)
             if scenario := passed.scenario:
-                if scenario.id in ids:
-                    raise PackFault("same-case", name, other=ids[scenario.id])
-                ids[scenario.id] = name
+                key = (scenario.id, scenario.language)
+                if key in seen:
+                    raise PackFault("same-case", name, other=seen[key])
+                seen[key] = name
                 languages.add(scenario.language)
             yield passed
         if languages != set(self.manifest.languages):

@@ -5,6 +5,7 @@ calls the files or in which folder they lie.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,23 +34,32 @@ class Gathered:
 def gather(paths: Sequence[Path], listen: Listen) -> Gathered:
     """Collect from folders and case files. Raises PackFault, and OSError for what is unreadable."""
     found = Gathered()
-    seen: dict[str, Path] = {}
+    cases = _sound_cases(paths)
+    ids = Counter(name for name, _ in cases)
+    for (name, language), (path, scenario) in cases.items():
+        found.languages.add(language)
+        file = name if ids[name] == 1 else f"{name}.{language}"  # siblings: each by its language
+        _add(found, f"{name}/{file}.toml", path)
+        _recordings(found, path, scenario, listen)
+    for path in _pictures(paths):
+        _picture(found, path)
+    _leave_out(found, paths)
+    return found
+
+
+def _sound_cases(paths: Sequence[Path]) -> dict[tuple[str, str], tuple[Path, Scenario]]:
+    """Read the cases, by id and language: the same case may be there in several languages."""
+    found: dict[tuple[str, str], tuple[Path, Scenario]] = {}
     for path in _cases(paths):
         path.stat()  # what is not there is said as such
         checked = check_file(path)
         wrong = [finding for finding in checked.findings if finding.severity == "error"]
         if checked.scenario is None or wrong:
             raise PackFault("case", str(path), wrong[0])
-        scenario = checked.scenario
-        if scenario.id in seen:
-            raise PackFault("same-case", str(path), other=str(seen[scenario.id]))
-        seen[scenario.id] = path
-        found.languages.add(scenario.language)
-        _add(found, f"{scenario.id}/{scenario.id}.toml", path)
-        _recordings(found, path, scenario, listen)
-    for path in _pictures(paths):
-        _picture(found, path)
-    _leave_out(found, paths)
+        key = (checked.scenario.id, checked.scenario.language)
+        if key in found:
+            raise PackFault("same-case", str(path), other=str(found[key][0]))
+        found[key] = (path, checked.scenario)
     return found
 
 
