@@ -147,6 +147,7 @@ def main() -> None:
     words = parser.parse_args()
     print_heading()
     application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)  # closing the page must not stop the loop
     theme = Theme(application, "light")
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         runner.run(measure(words.nodes, words.rounds))
