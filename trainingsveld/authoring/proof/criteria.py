@@ -7,7 +7,7 @@ from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.program import NOTED, Program
-from trainingsveld.authoring.proof.sweep import Sweep
+from trainingsveld.authoring.proof.sweep import LOOKS, Sweep
 from trainingsveld.scenario import Reply
 
 
@@ -54,10 +54,13 @@ class Criteria:
 
     def _can_end_without(self, replies: frozenset[str]) -> bool:
         """Say whether a call can end in which none of these replies is given."""
-        sweep = Sweep(self._evidence.program, self._evidence.budget, replies, eager=True)
         ended = _Ended()
-        sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
-        return ended.one
+        for narrow in LOOKS:
+            sweep = Sweep(self._evidence.program, self._evidence.budget, replies, narrow=narrow)
+            sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
+            if ended.one:
+                return True
+        return False
 
     def _can_score(self) -> bool:
         """Say whether a way that misses nothing, and shows something, is known to exist.

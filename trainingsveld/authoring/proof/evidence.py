@@ -86,8 +86,8 @@ class Evidence:
 
             return answered
 
-        def sweep(budget: Budget, eager: bool) -> Sweep:
-            return Sweep(program, budget, eager=eager)
+        def sweep(budget: Budget, narrow: int) -> Sweep:
+            return Sweep(program, budget, narrow=narrow)
 
         unseen(sweep, {node: watch(node) for node in nodes}, self.budget)
         return [question for asked in nodes.values() for question in asked]
