@@ -30,6 +30,9 @@ from trainingsveld.scenario import (
 DENSE_MOST = 1 << 13
 """Bits in a block: beyond that a label costs less than the empty bits."""
 
+LOOSE_MOST = 1 << 15
+"""Bits in a block where there are no labels."""
+
 Steps = tuple[tuple[bool, tuple[tuple[int, int], ...]], ...]
 """How a block moves: rows of (left or right, masks with shifts), one after the other."""
 
@@ -60,7 +63,11 @@ class Slot:
 
 
 class Layout:
-    """The places of all variables that matter, and guards as masks over them."""
+    """The places of all variables that matter, and guards as masks over them.
+
+    A `loose` one leaves the sparse variables open: there is one block, and a guard about what is
+    not in it may hold and may fail.
+    """
 
     def __init__(
         self,
@@ -68,6 +75,8 @@ class Layout:
         extra: Iterable[Variable],
         customer: Customer,
         known: Mapping[str, Var],
+        *,
+        loose: bool = False,
     ) -> None:
         self.slots: dict[str, Slot] = {}
         self.fields: dict[str, Field] = {}
@@ -81,10 +90,12 @@ class Layout:
         for one in variables:
             if one.size == 1:
                 self.constants[one.name] = one.low
-            elif size * one.size <= DENSE_MOST and not _local(one.name):
+            elif size * one.size <= (LOOSE_MOST if loose else DENSE_MOST) and not (
+                _local(one.name)
+            ):
                 self.slots[one.name] = Slot(one, size)
                 size *= one.size
-            else:
+            elif not loose:
                 sparse.append(one)
         for one in (*sparse, *extra):  # so that a label means the same with and without the extra
             if one.size == 1:

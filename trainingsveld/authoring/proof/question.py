@@ -15,13 +15,15 @@ Mask = Callable[[Layout, Place, int], int]
 class Question(NamedTuple):
     """Is there a state at this node, just entered or at all, for which the mask is not empty?
 
-    `asks` are variables that its mask looks at.
+    `asks` are variables that its mask looks at. Where some of them are left open, the mask of a
+    `wide` question gives every state that may be meant.
     """
 
     node: int
     entered: bool
     asks: frozenset[str]
     mask: Mask
+    wide: bool = False
 
 
 def guard_names(*guards: Guard | None) -> frozenset[str]:

@@ -1,9 +1,10 @@
 """Every state a call can be in: forward from the start to the fixed point."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks, Known
 from trainingsveld.authoring.proof.layout import Layout, forward
@@ -11,8 +12,22 @@ from trainingsveld.authoring.proof.moves import STAYS, Move, Target, enter
 from trainingsveld.authoring.proof.program import Place, Program
 
 
-LOOKS = (4, 24, 0)
-"""How many labels are followed at each node, one look after the other; at last all."""
+class Look(NamedTuple):
+    """How much of what can happen is looked at.
+
+    Only so many `labels` are followed at each node (0: all), those that come first, or of a `deep`
+    look those that lie furthest.
+    """
+
+    labels: int
+    deep: bool = False
+
+
+SHORT = (Look(4), Look(24, deep=True), Look(24))
+"""Looks that take little time, one after the other."""
+
+ALL = Look(0)
+"""A look at everything."""
 
 
 class Cancelled(Exception):
@@ -64,8 +79,8 @@ class Sweep:
     `without` are replies that nobody gives, though they are offered, and `stop_at` is a node where
     calls stop: for asking what comes of that. A part of the call is finished before the next, and
     what was given least comes first, which takes the fewest steps to find everything. With
-    `narrow`, only so many labels are followed at each node, and what is near comes first: what is
-    found is there, in a fraction of the time, but it is not all there is.
+    a short `look` what is found is there, in a fraction of the time; `everything` says whether it
+    is all there is.
     """
 
     def __init__(
@@ -74,14 +89,15 @@ class Sweep:
         budget: Budget,
         without: frozenset[str] = frozenset(),
         stop_at: int = -1,
-        narrow: int = 0,
+        look: Look = ALL,
     ) -> None:
         self.program = program
         self.without = without
         self.budget = budget
         self.reached: dict[int, Reached] = {}
         self.stop_at = stop_at
-        self._narrow = narrow
+        self._look = look
+        self.everything = True
         self._part = program.outline.parts
         self._ranks: list[int] = []
         self._started = False
@@ -95,6 +111,7 @@ class Sweep:
         wanted of it. It is taken out of there then: what is left was never seen.
         """
         left = watch if watch is not None else {}
+        deep = self._look.deep
         if not self._started:
             layout = self.program.layout
             label, block = layout.start
@@ -105,7 +122,7 @@ class Sweep:
             rank = self._ranks[0]
             queue = self._waiting[rank]
             while queue and self._ranks[0] == rank:  # as a rule labels and parts only grow
-                index, label = at = queue.popleft()
+                index, label = at = queue.pop() if deep else queue.popleft()
                 entered, every = self._visit(index, label, self._pending.pop(at))
                 if index in left and entered and left[index](entered, every):
                     del left[index]
@@ -129,8 +146,9 @@ class Sweep:
         reached = self.reached.get(index)
         if reached is None:
             reached = self.reached[index] = Reached(len(place.ladder), self.program.spent)
-        narrow = self._narrow
+        narrow = self._look.labels
         if narrow and len(reached.entered) >= narrow and label not in reached.entered:
+            self.everything = False
             return {}, {}
         new = reached.entered.add(label, block)
         if not new:
@@ -144,7 +162,7 @@ class Sweep:
         known = self._pending.get(at)
         if known is None:
             self._pending[at] = block
-            rank = 0 if self._narrow else self._part[index] + label.bit_count()
+            rank = self._part[index] + (0 if self._look.labels else label.bit_count())
             queue = self._waiting.get(rank)
             if queue is None:
                 queue = self._waiting[rank] = deque()
@@ -158,11 +176,12 @@ class Sweep:
         fresh: Blocks = {}
         work: list[Blocks] = [{} for _ in reached.at]
         work[0][label] = block
-        without, layout, narrow = self.without, self.program.layout, self._narrow
+        without, layout, narrow = self.without, self.program.layout, self._look.labels
         for waited, (here, todo) in enumerate(zip(reached.at, work, strict=True)):
             while todo:
                 label, block = todo.popitem()
                 if narrow and len(here) >= 2 * narrow and label not in here:
+                    self.everything = False
                     continue
                 block = here.add(label, block)
                 if not block:
@@ -170,9 +189,9 @@ class Sweep:
                 self.budget.take()
                 fresh[label] = fresh.get(label, 0) | block
                 if place.otherwise:
-                    offered = place.offered(layout.full, label)
-                    self._drift(place.otherwise, label, block & ~offered)
-                    block &= offered
+                    sure = place.surely(layout.full, label)
+                    self._drift(place.otherwise, label, block & ~sure)
+                    block &= place.offered(layout.full, label)
                 for move in place.inside:
                     if move.word not in without:
                         self._follow(move, label, block, todo)
@@ -220,22 +239,3 @@ class Sweep:
     def layout(self) -> Layout:
         """The places of the variables in what was found."""
         return self.program.layout
-
-
-def unseen(
-    make: Callable[[Budget, int], Sweep],
-    watches: Mapping[int, Watch],
-    budget: Budget,
-    looks: Iterable[int] = LOOKS,
-) -> frozenset[int]:
-    """Give the nodes that never show what is wanted of them.
-
-    What is wanted can mostly be seen in a short look: so only for what is left after that at
-    everything.
-    """
-    left = dict(watches)
-    for narrow in looks:
-        if not left:
-            break
-        make(budget, narrow).run(left)
-    return frozenset(left)

@@ -34,18 +34,22 @@ def stuck_in(layout: Layout, place: Place, label: int) -> int:
         return 0
     if not place.node.replies and any(not move.stays for move in place.ladder):
         return 0
-    return layout.full & ~place.offered(layout.full, label)
+    return layout.full & ~place.surely(layout.full, label)
 
 
 def stuck(evidence: Evidence) -> Iterator[Doubt]:
     """Find the nodes where nothing can be said in some state."""
-    layout = evidence.layout
-    for place, reached in evidence.places():
-        blocks = reached.any.items()
-        if any(block & stuck_in(layout, place, label) for label, block in blocks):
+    for place in evidence.places():
+        if _sticks(evidence.wide, place.index) and _sticks(evidence.sweep, place.index):
             node = place.node.id
             way = evidence.way_to(Question(place.index, False, frozenset(), stuck_in))
             yield Doubt("TV0402", ("nodes", node), "node", node, "key", witness=way)
+
+
+def _sticks(sweep: Sweep, node: int) -> bool:
+    place, layout = sweep.program.place(node), sweep.program.layout
+    blocks = sweep.reached[node].any.items()
+    return any(block & stuck_in(layout, place, label) for label, block in blocks)
 
 
 class Traps:
@@ -55,6 +59,8 @@ class Traps:
         self._evidence = evidence
         self.nodes: frozenset[int] = frozenset()
         self._circles: Mapping[Standing, Blocks] = {}
+        if len(sure_nodes(evidence.wide)) == len(evidence.wide.reached):
+            return
         sweep = evidence.sweep
         if len(sure_nodes(sweep)) < len(sweep.reached):
             if sweep.program.spent:
@@ -116,7 +122,7 @@ def invariants(evidence: Evidence) -> Iterator[Asked]:
             entered = name in scenario.nodes
             mask = breaking(invariant.require, "" if entered else name)
             names = guard_names(invariant.require)
-            question = Question(evidence.outline.index[node], entered, names, mask)
+            question = Question(evidence.outline.index[node], entered, names, mask, True)
             path = ("invariants", number, "require")
             params = {"value": name}
             doubt = Doubt("TV0404", path, "invariant", invariant.text, params=params)
@@ -127,7 +133,7 @@ def breaking(require: Guard, reply: str) -> Mask:
     """Give the states that break a rule: at a node, or where a reply can be given."""
 
     def mask(layout: Layout, place: Place, label: int) -> int:
-        broken = layout.full & ~layout.mask(require, label)
+        broken = layout.full & ~layout.mask(require, label, sure=True)
         if reply:
             broken &= next((m.offered(label) for m in place.said if m.word == reply), 0)
         return broken
