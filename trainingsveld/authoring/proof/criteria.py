@@ -8,7 +8,7 @@ from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.program import NOTED, Program
-from trainingsveld.authoring.proof.sweep import ALL, SHORT, Sweep
+from trainingsveld.authoring.proof.sweep import ALL, NEXT, SHORT, Sweep
 from trainingsveld.scenario import Reply
 
 
@@ -54,7 +54,7 @@ class Criteria:
     def _can_end_without(self, replies: frozenset[str]) -> bool:
         """Say whether a call can end in which none of these replies is given."""
         ended = _Ended()
-        for look in (*SHORT, ALL):
+        for look in (NEXT, *SHORT, ALL):
             sweep = Sweep(self._evidence.program, self._evidence.budget, replies, look=look)
             sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
             if ended.one:

@@ -69,7 +69,7 @@ def variants(evidence: Evidence) -> Iterator[Asked]:
             names |= guard_names(variant.when)
             if variant.plain and plain > 1:
                 names |= {f"entries.{node.id}"}
-            question = Question(place.index, True, names, saying(number))
+            question = Question(place.index, True, names, saying(number), True)
             path = ("nodes", node.id, "say", number)
             params = {"value": str(number + 1), "text": variant.text}
             yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
@@ -92,7 +92,7 @@ def saying(number: int) -> Mask:
             holds = layout.mask(variant.when, label)
             if at == number:
                 return rest & holds
-            rest &= ~holds
+            rest &= ~layout.mask(variant.when, label, sure=True)
         return 0
 
     return mask
@@ -119,8 +119,8 @@ def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
     names = guard_names(when)
     guard = All((Flag(seen, True), when)) if seen in names else when
     open_at = {place.index for place in evidence.places() if not place.end}
-    holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
-    fails = [Question(n, False, names, _in_hand(failing(when))) for n in open_at]
+    holds = [Question(n, False, names, _in_hand(holding(guard)), True) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(when)), True) for n in open_at]
     return evidence.some(holds), not evidence.some(fails)
 
 
@@ -141,7 +141,7 @@ def holding(guard: Guard) -> Mask:
 
 def failing(guard: Guard) -> Mask:
     """Give the states in which a guard does not hold."""
-    return lambda layout, _, label: layout.full & ~layout.mask(guard, label)
+    return lambda layout, _, label: layout.full & ~layout.mask(guard, label, sure=True)
 
 
 def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
@@ -152,13 +152,13 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
             if variant.when:
                 names = guard_names(variant.when)
                 path: Path = ("nodes", node.id, "say", number, "when")
-                question = Question(place.index, True, names, failing(variant.when))
+                question = Question(place.index, True, names, failing(variant.when), True)
                 yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
         for number, reply in enumerate(node.replies):
             path = ("nodes", node.id, "replies", number)
             if reply.when and reply.id not in dead:
                 names = guard_names(reply.when)
-                question = Question(place.index, False, names, failing(reply.when))
+                question = Question(place.index, False, names, failing(reply.when), True)
                 yield Asked(question, False, _always((*path, "when"), "reply", reply.id))
 
 

@@ -13,7 +13,7 @@ from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Want
 from trainingsveld.authoring.proof.sweep import ALL, SHORT, Budget, Look, Sweep, TooMany, Watch
 from trainingsveld.authoring.proof.turns import turns_of
 
-FEW, FEW_PER_NODE = 2000, 20
+FEW, FEW_PER_NODE = 2800, 20
 """How many blocks may be looked at before a short look is taken first."""
 
 
@@ -72,8 +72,8 @@ class Evidence:
 
     @cached_property
     def wide(self) -> Sweep:
-        """More than can happen."""
-        return Sweep(self.wide_program, self.budget).run()
+        """More than can happen, or exactly that where the first look showed all there is."""
+        return self._known[0] if self.all_known else self._beyond
 
     @cached_property
     def sweep(self) -> Sweep:
@@ -114,7 +114,7 @@ class Evidence:
     def never(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions whose answer is no. Other variables cost one more look."""
         asked = [one for one in questions if one.node in self.reached]
-        never = [one for one in asked if one.wide and self._beyond(one)]
+        never = [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
         asked = [one for one in asked if one not in never]
         if not self.all_known:
             looks = self.looks()
@@ -123,14 +123,30 @@ class Evidence:
                     return never
                 asked = self._look(asked, next(looks), (look,))
             return [*never, *self._look(asked, self.sweep, (ALL,))] if asked else never
-        return [*never, *self._look(asked, self.sweep, (*SHORT, ALL))]
+        asked = self._look(asked, self.sweep, SHORT)
+        never += [one for one in asked if not self.missing(one)]
+        asked = [one for one in asked if self.missing(one)]
+        never += [one for one in asked if one.wide and self._not_even_beyond(one)]
+        return [*never, *self._look([one for one in asked if one not in never], self.sweep, (ALL,))]
 
-    def _beyond(self, question: Question) -> bool:
+    @cached_property
+    def _beyond(self) -> Sweep:
+        return Sweep(self.wide_program, self.budget).run()
+
+    def _not_even_beyond(self, question: Question) -> bool:
         """Say whether not even more than can happen answers a question with yes."""
-        reached = self.wide.reached.get(question.node)
+        if question.asks & self.outline.opened & self.wide_program.layout.constants.keys():
+            return False  # a card was taken to be open that need not be
+        reached = self._beyond.reached.get(question.node)
         if reached is None:
             return True
         return bool(_open(self.wide_program, [question], reached.entered, reached.any))
+
+    def _is_dear(self, question: Question) -> bool:
+        """Say whether only a long look could answer a question that mere ranges may answer too."""
+        if not question.wide:
+            return False
+        return not self.all_known or (question.unlikely and bool(self.missing(question)))
 
     def some(self, questions: Iterable[Question]) -> bool:
         """Say whether one of the questions is answered with yes, asking the cheap ones first."""

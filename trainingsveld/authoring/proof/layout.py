@@ -30,9 +30,6 @@ from trainingsveld.scenario import (
 DENSE_MOST = 1 << 13
 """Bits in a block: beyond that a label costs less than the empty bits."""
 
-LOOSE_MOST = 1 << 15
-"""Bits in a block where there are no labels."""
-
 Steps = tuple[tuple[bool, tuple[tuple[int, int], ...]], ...]
 """How a block moves: rows of (left or right, masks with shifts), one after the other."""
 
@@ -65,8 +62,8 @@ class Slot:
 class Layout:
     """The places of all variables that matter, and guards as masks over them.
 
-    A `loose` one leaves the sparse variables open: there is one block, and a guard about what is
-    not in it may hold and may fail.
+    A `loose` one leaves the sparse variables open: there is one block of at most so many bits, and
+    a guard about what is not in it may hold and may fail.
     """
 
     def __init__(
@@ -76,7 +73,7 @@ class Layout:
         customer: Customer,
         known: Mapping[str, Var],
         *,
-        loose: bool = False,
+        loose: int = 0,
     ) -> None:
         self.slots: dict[str, Slot] = {}
         self.fields: dict[str, Field] = {}
@@ -90,9 +87,7 @@ class Layout:
         for one in variables:
             if one.size == 1:
                 self.constants[one.name] = one.low
-            elif size * one.size <= (LOOSE_MOST if loose else DENSE_MOST) and not (
-                _local(one.name)
-            ):
+            elif size * one.size <= (loose or DENSE_MOST) and not _local(one.name):
                 self.slots[one.name] = Slot(one, size)
                 size *= one.size
             elif not loose:

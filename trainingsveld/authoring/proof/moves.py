@@ -182,14 +182,13 @@ class Move:
         *,
         when: Guard | None = None,
         once: str = "",
-        spent: bool = False,
         goto: tuple[tuple[Guard | None, Target], ...] = (),
         here: Target,
     ) -> None:
         self.word = word
         self.when = when
         self.once = once if once in layout.fields or once in layout.slots else ""
-        self.spent = spent
+        self.spent = False
         self._layout = layout
         self._kernel = kernel
         self._goto = goto

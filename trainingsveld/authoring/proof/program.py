@@ -5,7 +5,7 @@ from copy import copy
 from functools import cached_property
 
 from trainingsveld.authoring.proof.graph import components, gathered, in_circles
-from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.layout import DENSE_MOST, Layout
 from trainingsveld.authoring.proof.moves import Kernel, Move, Target
 from trainingsveld.authoring.proof.variables import (
     Variable,
@@ -35,6 +35,9 @@ from trainingsveld.scenario import (
 
 NOTED = ("shows.", "misses.")
 """What a way through has shown and missed: no guard reads it, only the count of scores."""
+
+WIDE_MOST, WIDE_NODES = 1 << 17, 100
+"""Where there is one block per node: how many bits it may have, and for how many nodes."""
 
 _LASTING = ("seen.", "did.", "visits.", "acts.", "entries.", *NOTED)
 
@@ -66,6 +69,11 @@ class Outline:
         if node.otherwise:
             found.add(index[node.otherwise])
         return tuple(found)
+
+    @property
+    def bits(self) -> int:
+        """How many bits a block may have where there is one per node."""
+        return WIDE_MOST if len(self.nodes) <= WIDE_NODES else DENSE_MOST
 
     def loosened(self) -> "Outline":
         """Give the same with `loose`."""
@@ -297,7 +305,7 @@ class Program:
             *outline.variables(extra),
             case.scenario.customer,
             case.scenario.variables,
-            loose=outline.loose,
+            loose=outline.bits if outline.loose else 0,
         )
         self._kernels: dict[tuple[str, str, tuple[Effect, ...]], Kernel] = {}
         self._inside: dict[tuple[int, bool], tuple[Move, ...]] = {}
@@ -426,16 +434,17 @@ class Program:
             place.ladder = self._patience(here)
 
     def _reply(self, reply: Reply, here: Target) -> Move:
-        return Move(
+        move = Move(
             reply.id,
             self.layout,
             self._kernel(act_of(reply), reply.act, (*reply.effects, *self._noted(reply))),
             when=reply.when,
             once=f"once.{reply.id}" if reply.once else "",
-            spent=reply.once and self.outline.loose and self.outline.circling[here.node],
             goto=self._goto(reply.goto),
             here=here,
         )
+        move.spent = reply.once and self.outline.loose and self.outline.circling[here.node]
+        return move
 
     def _noted(self, reply: Reply) -> Iterator[Put]:
         """Give what a way through remembers of its criteria, where that is asked for."""

@@ -16,7 +16,8 @@ class Question(NamedTuple):
     """Is there a state at this node, just entered or at all, for which the mask is not empty?
 
     `asks` are variables that its mask looks at. Where some of them are left open, the mask of a
-    `wide` question gives every state that may be meant.
+    `wide` question gives every state that may be meant. The answer to an `unlikely` one is mostly
+    no.
     """
 
     node: int
@@ -24,6 +25,7 @@ class Question(NamedTuple):
     asks: frozenset[str]
     mask: Mask
     wide: bool = False
+    unlikely: bool = False
 
 
 def guard_names(*guards: Guard | None) -> frozenset[str]:

@@ -26,6 +26,12 @@ class Look(NamedTuple):
 SHORT = (Look(4), Look(24, deep=True), Look(24))
 """Looks that take little time, one after the other."""
 
+NEXT = Look(1, deep=True)
+"""A look that goes straight on: for something that almost every call does."""
+
+MOST, MOST_PER_NODE = 8000, 100
+"""How many blocks are looked at in such a look."""
+
 ALL = Look(0)
 """A look at everything."""
 
@@ -111,7 +117,9 @@ class Sweep:
         wanted of it. It is taken out of there then: what is left was never seen.
         """
         left = watch if watch is not None else {}
-        deep = self._look.deep
+        deep, most = self._look.deep, 0
+        if self._look.labels:
+            most = self.budget.left - MOST - MOST_PER_NODE * len(self._part)
         if not self._started:
             layout = self.program.layout
             label, block = layout.start
@@ -119,9 +127,14 @@ class Sweep:
             way = enter(layout, layout.full, start, label, -1, 0)
             self._push(start.node, label & way.keep | way.put, block)
         while self._ranks:
+            if self.budget.left < most:
+                self.everything = False
+                break
             rank = self._ranks[0]
             queue = self._waiting[rank]
-            while queue and self._ranks[0] == rank:  # as a rule labels and parts only grow
+            while (
+                queue and self._ranks[0] == rank and self.budget.left >= most
+            ):  # as a rule labels and parts only grow
                 index, label = at = queue.pop() if deep else queue.popleft()
                 entered, every = self._visit(index, label, self._pending.pop(at))
                 if index in left and entered and left[index](entered, every):
@@ -162,7 +175,9 @@ class Sweep:
         known = self._pending.get(at)
         if known is None:
             self._pending[at] = block
-            rank = self._part[index] + (0 if self._look.labels else label.bit_count())
+            rank = 0
+            if not self._look.deep:
+                rank = self._part[index] + (0 if self._look.labels else label.bit_count())
             queue = self._waiting.get(rank)
             if queue is None:
                 queue = self._waiting[rank] = deque()

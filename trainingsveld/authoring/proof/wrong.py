@@ -52,6 +52,23 @@ def _sticks(sweep: Sweep, node: int) -> bool:
     return any(block & stuck_in(layout, place, label) for label, block in blocks)
 
 
+def lost_nodes(evidence: Evidence) -> frozenset[int]:
+    """Give the reached nodes from which no end can be reached, whatever the state."""
+    edges, reached = evidence.outline.edges, evidence.reached
+    before: dict[int, list[int]] = {}
+    for node in reached:
+        for other in edges[node]:
+            before.setdefault(other, []).append(node)
+    lost = set(reached)
+    waiting = [node for node in reached if evidence.outline.nodes[node].end]
+    while waiting:
+        node = waiting.pop()
+        if node in lost:
+            lost.remove(node)
+            waiting += before.get(node, ())
+    return frozenset(lost)
+
+
 class Traps:
     """The states from which no end can be reached, and where calls first step into them."""
 
@@ -59,8 +76,13 @@ class Traps:
         self._evidence = evidence
         self.nodes: frozenset[int] = frozenset()
         self._circles: Mapping[Standing, Blocks] = {}
-        if len(sure_nodes(evidence.wide)) == len(evidence.wide.reached):
+        self._lost: frozenset[int] = lost_nodes(evidence)
+        left = evidence.reached - sure_nodes(evidence.wide) - self._lost
+        if not left and not any(_sticks(evidence.wide, node) for node in self._lost):
+            self._program = evidence.program
+            self.nodes = self._lost
             return
+        self._lost = frozenset[int]()
         sweep = evidence.sweep
         if len(sure_nodes(sweep)) < len(sweep.reached):
             if sweep.program.spent:
@@ -74,11 +96,12 @@ class Traps:
 
     def doubts(self) -> Iterator[Doubt]:
         """Say once per part of the call that goes round for ever where one steps into it."""
-        if not self._circles:
+        circling = self._lost or frozenset(standing.node for standing in self._circles)
+        if not circling:
             return
         search = Search(self._program, self._evidence.budget)
         names = self._evidence.outline.nodes
-        for nodes in self._regions(frozenset(standing.node for standing in self._circles)):
+        for nodes in self._regions(circling):
             found = search.find(Wanted(nodes, self._mask))
             if found:
                 node = names[found.standing.node].id
@@ -87,6 +110,8 @@ class Traps:
                 yield Doubt("TV0403", ("nodes", node), "node", node, "key", params, found.words)
 
     def _mask(self, standing: Standing, label: int) -> int:
+        if standing.node in self._lost:
+            return self._program.layout.full
         return self._circles.get(standing, {}).get(label, 0)
 
     def _regions(self, nodes: frozenset[int]) -> Iterable[frozenset[int]]:
@@ -122,7 +147,7 @@ def invariants(evidence: Evidence) -> Iterator[Asked]:
             entered = name in scenario.nodes
             mask = breaking(invariant.require, "" if entered else name)
             names = guard_names(invariant.require)
-            question = Question(evidence.outline.index[node], entered, names, mask, True)
+            question = Question(evidence.outline.index[node], entered, names, mask, True, True)
             path = ("invariants", number, "require")
             params = {"value": name}
             doubt = Doubt("TV0404", path, "invariant", invariant.text, params=params)
