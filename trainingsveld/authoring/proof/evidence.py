@@ -123,7 +123,7 @@ class Evidence:
                     return never
                 asked = self._look(asked, next(looks), (look,))
             return [*never, *self._look(asked, self.sweep, (ALL,))] if asked else never
-        asked = self._look(asked, self.sweep, SHORT)
+        asked = self._look(asked, self.sweep, SHORT[:2])
         never += [one for one in asked if not self.missing(one)]
         asked = [one for one in asked if self.missing(one)]
         never += [one for one in asked if one.wide and self._not_even_beyond(one)]

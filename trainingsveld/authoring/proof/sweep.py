@@ -29,7 +29,7 @@ SHORT = (Look(4), Look(24, deep=True), Look(24))
 NEXT = Look(1, deep=True)
 """A look that goes straight on: for something that almost every call does."""
 
-MOST, MOST_PER_NODE = 8000, 100
+MOST, MOST_PER_NODE = 8000, 40
 """How many blocks are looked at in such a look."""
 
 ALL = Look(0)
