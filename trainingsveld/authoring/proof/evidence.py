@@ -34,20 +34,21 @@ class Evidence:
     reachable state, and looked at only where they do not.
     """
 
-    def __init__(self, outline: Outline, budget: Budget) -> None:
+    def __init__(self, outline: Outline, budget: Budget, few: int | None = None) -> None:
         self.case = outline.case
         self.budget = budget
         self.outline = outline
         self.program = Program(self.outline)
         self.layout = self.program.layout
-        self._known = [self._first_look()]
+        if few is None:
+            few = FEW + FEW_PER_NODE * len(outline.nodes)
+        self._known = [self._first_look(few)]
         self.all_known = self._known[0].everything
         self._searches: dict[tuple[frozenset[str], int], Search] = {}
 
-    def _first_look(self) -> Sweep:
+    def _first_look(self, most: int) -> Sweep:
         """Look at everything where that is little, else at part of it."""
-        few = Budget(min(self.budget.left, FEW + FEW_PER_NODE * len(self.outline.nodes)))
-        few.cancelled = self.budget.cancelled
+        few = Budget(min(self.budget.left, most), self.budget.cancelled)
         try:
             return Sweep(self.program, few).run()
         except TooMany:
