@@ -57,8 +57,8 @@ class Criteria:
         for look in (NEXT, *SHORT, ALL):
             sweep = Sweep(self._evidence.program, self._evidence.budget, replies, look=look)
             sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
-            if ended.one:
-                return True
+            if ended.one or sweep.everything:
+                return ended.one
         return False
 
     def _can_score(self) -> bool:

@@ -116,7 +116,8 @@ class Evidence:
         """Give the questions whose answer is no. Other variables cost one more look."""
         asked = [one for one in questions if one.node in self.reached]
         never = [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
-        asked = [one for one in asked if one not in never]
+        settled = set(never)
+        asked = [one for one in asked if one not in settled]
         if not self.all_known:
             looks = self.looks()
             for look in SHORT:
@@ -127,8 +128,12 @@ class Evidence:
         asked = self._look(asked, self.sweep, SHORT[:2])
         never += [one for one in asked if not self.missing(one)]
         asked = [one for one in asked if self.missing(one)]
-        never += [one for one in asked if one.wide and self._not_even_beyond(one)]
-        return [*never, *self._look([one for one in asked if one not in never], self.sweep, (ALL,))]
+        for one in asked:
+            if one.wide and self._not_even_beyond(one):
+                never.append(one)
+                settled.add(one)
+        asked = [one for one in asked if one not in settled]
+        return [*never, *self._look(asked, self.sweep, (ALL,))]
 
     @cached_property
     def _beyond(self) -> Sweep:
