@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from trainingsveld.authoring.proof.blocks import Blocks, bits
+from trainingsveld.authoring.proof.dead import offered_in
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.program import NOTED, Program
-from trainingsveld.authoring.proof.sweep import Sweep
+from trainingsveld.authoring.proof.sweep import ALL, NEXT, SHORT, Sweep
 from trainingsveld.scenario import Reply
 
 
@@ -19,12 +20,10 @@ class Criteria:
         self._shown: dict[str, set[str]] = {name: set() for name in evidence.case.scenario.criteria}
         self._missed: set[str] = set()
         self._given: dict[str, tuple[Reply, int]] = {}
-        for place, reached in evidence.places():
+        for place in evidence.places():
             for reply in place.node.replies:
                 if (reply.shows or reply.misses) and reply.id not in dead:
-                    move = next(move for move in place.said if move.word == reply.id)
-                    if any(block & move.offered(n) for n, block in reached.any.items()):
-                        self._note(reply, place.index)
+                    self._note(reply, place.index)
         self._ends = [n for n in evidence.reached if evidence.program.place(n).end]
 
     def _note(self, reply: Reply, node: int) -> None:
@@ -54,10 +53,13 @@ class Criteria:
 
     def _can_end_without(self, replies: frozenset[str]) -> bool:
         """Say whether a call can end in which none of these replies is given."""
-        sweep = Sweep(self._evidence.program, self._evidence.budget, replies, eager=True)
         ended = _Ended()
-        sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
-        return ended.one
+        for look in (NEXT, *SHORT, ALL):
+            sweep = Sweep(self._evidence.program, self._evidence.budget, replies, look=look)
+            sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
+            if ended.one or sweep.everything:
+                return ended.one
+        return False
 
     def _can_score(self) -> bool:
         """Say whether a way that misses nothing, and shows something, is known to exist.
@@ -66,17 +68,21 @@ class Criteria:
         """
         evidence = self._evidence
         bad = frozenset(name for name, (reply, _) in self._given.items() if reply.misses)
-        sweep = evidence.sweep
+        good, wide = evidence.looks(), evidence.wide
         if bad:
-            sweep = Sweep(evidence.program, evidence.budget, bad).run()
-        sure = sure_nodes(sweep)
+            budget = evidence.budget
+            good = (Sweep(evidence.program, budget, bad, look=look).run() for look in SHORT)
+            wide = Sweep(evidence.wide_program, budget, bad).run()
+        sure = sure_nodes(wide)
+        return any(self._scores(sweep, bad, sure) for sweep in good)
+
+    def _scores(self, sweep: Sweep, bad: frozenset[str], sure: set[int]) -> bool:
+        evidence = self._evidence
         for name, (reply, node) in self._given.items():
             if reply.shows and name not in bad and node in sweep.reached:
-                place = evidence.program.place(node)
-                move = next(move for move in place.said if move.word == name)
-                blocks = sweep.reached[node].any.items()
-                if any(block & move.offered(label) for label, block in blocks):
-                    targets = move.targets or (node,)
+                number = evidence.outline.nodes[node].replies.index(reply)
+                if offered_in(sweep, node, number):
+                    targets = evidence.program.place(node).said[number].targets or (node,)
                     if all(target in sure for target in targets):
                         return True
         return False

@@ -5,7 +5,7 @@ given. What counts is which rules hold, not whether the number had room left to 
 own `set` outweighs the reward of its act is no finding: the author wanted it so.
 """
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.evidence import Evidence
@@ -41,13 +41,13 @@ def customer(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
             rules = acts.get(act_of(reply), ())
             yield _question(index, reply, rules, _Tension(reply, sign))
 
-    if not _any(evidence, going(-1)) and not _calms(evidence) and _any(evidence, going(1)):
+    if not _calms(evidence) and not evidence.some(going(-1)) and evidence.some(going(1)):
         yield Doubt("TV0511", ("customer",), "scenario", "", "key")
 
 
 def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[int, int, Reply]]:
     """Give every reply that can be given, with its node and its number there."""
-    for place, _ in evidence.places():
+    for place in evidence.places():
         for number, reply in enumerate(place.node.replies):
             if reply.id not in dead:
                 yield place.index, number, reply
@@ -56,17 +56,6 @@ def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[int, int,
 def _question(index: int, reply: Reply, rules: tuple[ActRule, ...], test: Test) -> Question:
     asks = guard_names(*(rule.when for rule in rules))
     return Question(index, False, asks, _Doing(reply.id, rules, test))
-
-
-def _any(evidence: Evidence, questions: Iterable[Question]) -> bool:
-    """Say whether one of the questions is answered with yes, asking the cheap ones first."""
-    dear: list[Question] = []
-    for question in questions:
-        if evidence.missing(question):
-            dear.append(question)
-        elif not evidence.never((question,)):
-            return True
-    return len(evidence.never(dear)) < len(dear)
 
 
 class _Tension:

@@ -9,7 +9,7 @@ from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
-from trainingsveld.authoring.proof.sweep import Reached
+from trainingsveld.authoring.proof.sweep import Reached, Sweep
 from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
 from trainingsveld.scenario.report import Path
 
@@ -24,16 +24,30 @@ def nodes(evidence: Evidence) -> Iterator[Doubt]:
 def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
     """Find the replies that are offered in no state, at nodes that can be entered."""
     found: dict[str, tuple[Node, int, Reply]] = {}
-    for place, reached in evidence.places():
-        if not any(reply.when for reply in place.node.replies):
-            continue
-        offered = {move.word: move for move in place.said}
+    for place in evidence.places():
         for number, reply in enumerate(place.node.replies):
-            if reply.when:
-                move = offered[reply.id]
-                if not any(block & move.offered(n) for n, block in reached.any.items()):
-                    found[reply.id] = (place.node, number, reply)
+            if reply.when and not _alive(evidence, place.index, number):
+                found[reply.id] = (place.node, number, reply)
     return found
+
+
+def _alive(evidence: Evidence, node: int, number: int) -> bool:
+    looks = evidence.looks()
+    if offered_in(next(looks), node, number):
+        return True
+    if evidence.all_known or not offered_in(evidence.wide, node, number):
+        return False
+    return any(offered_in(sweep, node, number) for sweep in looks) or offered_in(
+        evidence.sweep, node, number
+    )
+
+
+def offered_in(sweep: Sweep, node: int, number: int) -> bool:
+    """Say whether a reply of a node is offered in some state that was found there."""
+    if node not in sweep.reached:
+        return False
+    move = sweep.program.place(node).said[number]
+    return any(block & move.offered(label) for label, block in sweep.reached[node].any.items())
 
 
 def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
@@ -45,7 +59,7 @@ def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
 
 def variants(evidence: Evidence) -> Iterator[Asked]:
     """Ask of each way to say a line whether it is never chosen."""
-    for place, _ in evidence.places():
+    for place in evidence.places():
         node = place.node
         if len(node.say) < 2 and not (node.say and node.say[0].when):
             continue
@@ -55,7 +69,7 @@ def variants(evidence: Evidence) -> Iterator[Asked]:
             names |= guard_names(variant.when)
             if variant.plain and plain > 1:
                 names |= {f"entries.{node.id}"}
-            question = Question(place.index, True, names, saying(number))
+            question = Question(place.index, True, names, saying(number), True)
             path = ("nodes", node.id, "say", number)
             params = {"value": str(number + 1), "text": variant.text}
             yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
@@ -78,7 +92,7 @@ def saying(number: int) -> Mask:
             holds = layout.mask(variant.when, label)
             if at == number:
                 return rest & holds
-            rest &= ~holds
+            rest &= ~layout.mask(variant.when, label, sure=True)
         return 0
 
     return mask
@@ -104,10 +118,10 @@ def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
     """
     names = guard_names(when)
     guard = All((Flag(seen, True), when)) if seen in names else when
-    open_at = {place.index for place, _ in evidence.places() if not place.end}
-    holds = [Question(n, False, names, _in_hand(holding(guard))) for n in open_at]
-    fails = [Question(n, False, names, _in_hand(failing(when))) for n in open_at]
-    return len(evidence.never(holds)) < len(holds), len(evidence.never(fails)) == len(fails)
+    open_at = {place.index for place in evidence.places() if not place.end}
+    holds = [Question(n, False, names, _in_hand(holding(guard)), True) for n in open_at]
+    fails = [Question(n, False, names, _in_hand(failing(when)), True) for n in open_at]
+    return evidence.some(holds), not evidence.some(fails)
 
 
 def _in_hand(mask: Mask) -> Mask:
@@ -127,57 +141,72 @@ def holding(guard: Guard) -> Mask:
 
 def failing(guard: Guard) -> Mask:
     """Give the states in which a guard does not hold."""
-    return lambda layout, _, label: layout.full & ~layout.mask(guard, label)
+    return lambda layout, _, label: layout.full & ~layout.mask(guard, label, sure=True)
 
 
 def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
     """Ask of the guards of replies and lines whether they hold in every state they are asked in."""
-    for place, _ in evidence.places():
+    for place in evidence.places():
         node = place.node
         for number, variant in enumerate(node.say):
             if variant.when:
                 names = guard_names(variant.when)
                 path: Path = ("nodes", node.id, "say", number, "when")
-                question = Question(place.index, True, names, failing(variant.when))
+                question = Question(place.index, True, names, failing(variant.when), True)
                 yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
         for number, reply in enumerate(node.replies):
             path = ("nodes", node.id, "replies", number)
             if reply.when and reply.id not in dead:
                 names = guard_names(reply.when)
-                question = Question(place.index, False, names, failing(reply.when))
+                question = Question(place.index, False, names, failing(reply.when), True)
                 yield Asked(question, False, _always((*path, "when"), "reply", reply.id))
 
 
 def gotos(evidence: Evidence) -> Iterator[Doubt]:
     """Find the guards of gotos that hold in every state they are asked in."""
-    for place, reached in evidence.places():
-        yield from _gotos(evidence.layout, place, reached)
+    layout = evidence.layout
+    for place in evidence.places():
+        if not any(goto.when for one in (*place.node.replies, *place.node.silence)
+                   for goto in one.goto):  # fmt: skip
+            continue
+        parts = (sweep.reached.get(place.index) for sweep in evidence.looks())
+        if any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
+            continue
+        yield from _gotos(layout, place, evidence.sweep.reached[place.index])
 
 
 def _always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:
     return Doubt("TV0505", path, owner, name, "key", {"part": part})
 
 
-def _gotos(layout: Layout, place: Place, reached: Reached) -> Iterator[Doubt]:
+def _gotos(
+    layout: Layout, place: Place, reached: Reached, *, unused: bool = False
+) -> Iterator[Doubt]:
     node = place.node
     said = {move.word: move for move in place.said}
     for number, reply in enumerate(node.replies):
         if any(goto.when for goto in reply.goto):
             path: Path = ("nodes", node.id, "replies", number, "goto")
-            for at in _sure_entries(layout, place, said[reply.id], reached.any):
+            for at in _sure_entries(layout, place, said[reply.id], reached.any, unused):
                 yield _always((*path, at, "when"), "reply", reply.id, f"goto {at + 1}")
-    for number, step in enumerate(node.silence):
-        if any(goto.when for goto in step.goto):
+    for number, waiting in enumerate(node.silence):
+        if any(goto.when for goto in waiting.goto):
             path = ("nodes", node.id, "silence", number, "goto")
-            for at in _sure_entries(layout, place, place.ladder[number], reached.at[number]):
+            for at in _sure_entries(
+                layout, place, place.ladder[number], reached.at[number], unused
+            ):
                 part = f"silence {number + 1} goto {at + 1}"
                 yield _always((*path, at, "when"), "node", node.id, part)
 
 
-def _sure_entries(layout: Layout, place: Place, move: Move, blocks: Blocks) -> list[int]:
-    """Give the entries of a goto whose guard holds after the move in every state."""
+def _sure_entries(
+    layout: Layout, place: Place, move: Move, blocks: Blocks, used: bool
+) -> list[int]:
+    """Give the entries of a goto whose guard holds after the move in every state.
+
+    There has to be such a state, if it was not `used` before.
+    """
     left = [at for at, (guard, _) in enumerate(move.goto) if guard]
-    used = False
     for label, block in blocks.items():
         given = move.offered(label)
         if place.otherwise:

@@ -35,7 +35,7 @@ def _is_sure(sweep: Sweep, place: Place, found: Reached, sure: set[int]) -> bool
     drifts = place.otherwise is not None and place.otherwise.node in sure
     replies = [move for move in place.replies if move.word not in sweep.without]
     leads = [move for move in replies if all(target in sure for target in move.targets)]
-    if any(not m.when and not m.once for m in leads):
+    if any(not m.when and not m.once and not m.spent for m in leads):
         return True
     if (place.otherwise is None or drifts) and _ladder_leads(place, sure):
         return True
@@ -44,7 +44,7 @@ def _is_sure(sweep: Sweep, place: Place, found: Reached, sure: set[int]) -> bool
         fine = full & ~place.offered(full, label) if drifts else 0
         for move in leads:
             if not program.spent or not move.once:
-                fine |= move.offered(label)
+                fine |= move.surely(label)
         if block & ~fine:
             return False
     return True

@@ -1,6 +1,6 @@
 """What all findings are drawn from: the states of the call, and questions about them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -8,10 +8,13 @@ from typing import NamedTuple
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.program import Outline, Place, Program
-from trainingsveld.authoring.proof.question import Question
+from trainingsveld.authoring.proof.question import Question, guard_names
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
-from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep, Watch, unseen
+from trainingsveld.authoring.proof.sweep import ALL, SHORT, Budget, Look, Sweep, TooMany, Watch
 from trainingsveld.authoring.proof.turns import turns_of
+
+FEW, FEW_PER_NODE = 2800, 20
+"""How many blocks may be looked at before a short look is taken first."""
 
 
 class Asked(NamedTuple):
@@ -24,22 +27,75 @@ class Asked(NamedTuple):
 
 
 class Evidence:
-    """Every reachable state of a case, over the variables that steer it."""
+    """What can happen in a case, over the variables that steer it.
 
-    def __init__(self, outline: Outline, budget: Budget) -> None:
+    `looks` are parts of what can happen, from short looks, and `wide` is more than can happen, with
+    what is remembered about single replies left open. What they agree on is so; `sweep` is every
+    reachable state, and looked at only where they do not.
+    """
+
+    def __init__(self, outline: Outline, budget: Budget, few: int | None = None) -> None:
         self.case = outline.case
         self.budget = budget
         self.outline = outline
         self.program = Program(self.outline)
-        self.sweep = Sweep(self.program, budget).run()
         self.layout = self.program.layout
-        self.reached = self.sweep.reached
+        if few is None:
+            few = FEW + FEW_PER_NODE * len(outline.nodes)
+        self._known = [self._first_look(few)]
+        self.all_known = self._known[0].everything
         self._searches: dict[tuple[frozenset[str], int], Search] = {}
 
-    def places(self) -> Iterator[tuple[Place, Reached]]:
-        """Give every node that can be entered, with its states, in the order of the text."""
+    def _first_look(self, most: int) -> Sweep:
+        """Look at everything where that is little, else at part of it."""
+        few = Budget(min(self.budget.left, most), self.budget.cancelled)
+        try:
+            return Sweep(self.program, few).run()
+        except TooMany:
+            pass
+        return Sweep(self.program, self.budget, look=SHORT[0]).run()
+
+    def looks(self) -> Iterator[Sweep]:
+        """Give part of what can happen, then another part, as far as somebody wants them."""
+        yield self._known[0]
+        if not self.all_known:
+            for number in range(1, len(SHORT)):
+                if number == len(self._known):
+                    sweep = Sweep(self.program, self.budget, look=SHORT[number])
+                    self._known.append(sweep.run())
+                yield self._known[number]
+
+    @cached_property
+    def wide_program(self) -> Program:
+        """The program over what fits in one block, first of all what the rules of the case ask."""
+        asked = guard_names(*(rule.require for rule in self.case.scenario.invariants))
+        return Program(self.outline.loosened(), asked)
+
+    @cached_property
+    def wide(self) -> Sweep:
+        """More than can happen, or exactly that where the first look showed all there is."""
+        return self._known[0] if self.all_known else self._beyond
+
+    @cached_property
+    def sweep(self) -> Sweep:
+        """Every reachable state."""
+        return self._known[0] if self.all_known else Sweep(self.program, self.budget).run()
+
+    @cached_property
+    def reached(self) -> frozenset[int]:
+        """The nodes that can be entered."""
+        for sweep in self.looks():
+            found = len(sweep.reached)
+            if self.all_known or found == len(self.outline.nodes):
+                return frozenset(sweep.reached)
+            if found == len(self.wide.reached):
+                return frozenset(sweep.reached)
+        return frozenset(self.sweep.reached)
+
+    def places(self) -> Iterator[Place]:
+        """Give every node that can be entered, in the order of the text."""
         for index in sorted(self.reached):
-            yield self.program.place(index), self.reached[index]
+            yield self.program.place(index)
 
     def missing(self, question: Question) -> frozenset[str]:
         """Name what has to be looked at besides, to answer a question."""
@@ -58,27 +114,87 @@ class Evidence:
 
     def never(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions whose answer is no. Other variables cost one more look."""
+        asked = [one for one in questions if one.node in self.reached]
+        never = [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
+        settled = set(never)
+        asked = [one for one in asked if one not in settled]
+        if not self.all_known:
+            looks = self.looks()
+            for look in SHORT:
+                if not asked:
+                    return never
+                asked = self._look(asked, next(looks), (look,))
+            return [*never, *self._look(asked, self.sweep, (ALL,))] if asked else never
+        asked = self._look(asked, self.sweep, SHORT[:2])
+        never += [one for one in asked if not self.missing(one)]
+        asked = [one for one in asked if self.missing(one)]
+        for one in asked:
+            if one.wide and self._not_even_beyond(one):
+                never.append(one)
+                settled.add(one)
+        asked = [one for one in asked if one not in settled]
+        return [*never, *self._look(asked, self.sweep, (ALL,))]
+
+    @cached_property
+    def _beyond(self) -> Sweep:
+        return Sweep(self.wide_program, self.budget).run()
+
+    def _not_even_beyond(self, question: Question) -> bool:
+        """Say whether not even more than can happen answers a question with yes."""
+        if question.asks & self.outline.opened & self.wide_program.layout.constants.keys():
+            return False  # a card was taken to be open that need not be
+        reached = self._beyond.reached.get(question.node)
+        if reached is None:
+            return True
+        return bool(_open(self.wide_program, [question], reached.entered, reached.any))
+
+    def _is_dear(self, question: Question) -> bool:
+        """Say whether only a long look could answer a question that mere ranges may answer too."""
+        if not question.wide:
+            return False
+        return not self.all_known or (question.unlikely and bool(self.missing(question)))
+
+    def some(self, questions: Iterable[Question]) -> bool:
+        """Say whether one of the questions is answered with yes, asking the cheap ones first."""
+        left: list[Question] = []
+        known = self._known[0].reached
+        for one in questions:
+            if one.node in known and not self.missing(one):
+                reached = known[one.node]
+                if not _open(self.program, [one], reached.entered, reached.any):
+                    return True
+            left.append(one)
+        return len(self.never(left)) < len(left)
+
+    def _look(
+        self, questions: Iterable[Question], sweep: Sweep, looks: Sequence[Look]
+    ) -> list[Question]:
+        """Give the questions for which these looks show no state."""
         groups: dict[frozenset[str], dict[int, list[Question]]] = {}
+        found: list[Question] = []
         for question in questions:
-            if question.node in self.reached:
+            if question.node in sweep.reached:
                 nodes = groups.setdefault(self.missing(question), {})
                 nodes.setdefault(question.node, []).append(question)
-        found: list[Question] = []
+            else:
+                found.append(question)
         for extra, nodes in groups.items():
             if extra:
                 for node in list(nodes):
-                    if turns := turns_of(self.sweep, node, nodes[node], extra, self.budget):
+                    if turns := turns_of(sweep, node, nodes[node], extra, self.budget, looks):
                         found += turns.never(nodes.pop(node))
                 if nodes:
                     program = Program(self.outline, extra, asked=nodes.keys())
-                    found += self._watch(program, nodes)
+                    found += self._watch(program, nodes, looks)
             else:
                 for node, asked in nodes.items():
-                    reached = self.reached[node]
+                    reached = sweep.reached[node]
                     found += _open(self.program, asked, reached.entered, reached.any)
         return found
 
-    def _watch(self, program: Program, nodes: dict[int, list[Question]]) -> list[Question]:
+    def _watch(
+        self, program: Program, nodes: dict[int, list[Question]], looks: Sequence[Look]
+    ) -> list[Question]:
         def watch(node: int) -> Watch:
             def answered(entered: Blocks, every: Blocks) -> bool:
                 nodes[node] = _open(program, nodes[node], entered, every)
@@ -86,10 +202,10 @@ class Evidence:
 
             return answered
 
-        def sweep(budget: Budget, eager: bool) -> Sweep:
-            return Sweep(program, budget, eager=eager)
-
-        unseen(sweep, {node: watch(node) for node in nodes}, self.budget)
+        left = {node: watch(node) for node in nodes}
+        for look in looks:
+            if not left or Sweep(program, self.budget, look=look).run(left).everything:
+                break
         return [question for asked in nodes.values() for question in asked]
 
     def doubts(self, every: Iterable["Asked"]) -> Iterator[Doubt]:

@@ -60,7 +60,11 @@ class Slot:
 
 
 class Layout:
-    """The places of all variables that matter, and guards as masks over them."""
+    """The places of all variables that matter, and guards as masks over them.
+
+    A `loose` one leaves the sparse variables open: there is one block of at most so many bits, and
+    a guard about what is not in it may hold and may fail.
+    """
 
     def __init__(
         self,
@@ -68,6 +72,8 @@ class Layout:
         extra: Iterable[Variable],
         customer: Customer,
         known: Mapping[str, Var],
+        *,
+        loose: int = 0,
     ) -> None:
         self.slots: dict[str, Slot] = {}
         self.fields: dict[str, Field] = {}
@@ -81,10 +87,10 @@ class Layout:
         for one in variables:
             if one.size == 1:
                 self.constants[one.name] = one.low
-            elif size * one.size <= DENSE_MOST and not _local(one.name):
+            elif size * one.size <= (loose or DENSE_MOST) and not _local(one.name):
                 self.slots[one.name] = Slot(one, size)
                 size *= one.size
-            else:
+            elif not loose:
                 sparse.append(one)
         for one in (*sparse, *extra):  # so that a label means the same with and without the extra
             if one.size == 1:

@@ -156,7 +156,8 @@ class Target(NamedTuple):
 class Move:
     """One thing that can happen at a node: a reply, a step of silence, talking through, a card.
 
-    `word` is what `play --replies` calls it; `once` the variable that remembers that it was done.
+    `word` is what `play --replies` calls it; `once` the variable that remembers that it was done,
+    and `spent` says that this is left open.
     """
 
     __slots__ = (
@@ -168,6 +169,7 @@ class Move:
         "asks",
         "once",
         "said",
+        "spent",
         "when",
         "word",
     )
@@ -186,6 +188,7 @@ class Move:
         self.word = word
         self.when = when
         self.once = once if once in layout.fields or once in layout.slots else ""
+        self.spent = False
         self._layout = layout
         self._kernel = kernel
         self._goto = goto
@@ -228,6 +231,12 @@ class Move:
             if label & field.mask:
                 return 0
         return holds
+
+    def surely(self, label: int) -> int:
+        """Give those in which it can be done whatever is left open."""
+        if self.spent:
+            return 0
+        return self.offered(label) & self._layout.mask(self.when, label, sure=True)
 
     def changes(self, label: int) -> tuple[Shift, ...]:
         """Give what its act does, before it leads anywhere."""

@@ -1,10 +1,11 @@
 """A case made ready for the proof: every node with its moves, over the variables that matter."""
 
 from collections.abc import Container, Iterator
+from copy import copy
 from functools import cached_property
 
 from trainingsveld.authoring.proof.graph import components, gathered, in_circles
-from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.layout import DENSE_MOST, Layout
 from trainingsveld.authoring.proof.moves import Kernel, Move, Target
 from trainingsveld.authoring.proof.variables import (
     Variable,
@@ -35,14 +36,18 @@ from trainingsveld.scenario import (
 NOTED = ("shows.", "misses.")
 """What a way through has shown and missed: no guard reads it, only the count of scores."""
 
+WIDE_MOST, WIDE_NODES = 1 << 17, 100
+"""Where there is one block per node: how many bits it may have, and for how many nodes."""
+
 _LASTING = ("seen.", "did.", "visits.", "acts.", "entries.", *NOTED)
 
 
 class Outline:
     """What a case says before any state is looked at; shared by all programs over the case.
 
-    With `loose`, what is remembered about single replies, nodes and cards is left open: any
-    guard about it may hold, and may fail. That allows more than can really happen, never less.
+    With `loose`, what is remembered about single replies and nodes, and whatever else does not fit
+    in one block of states, is left open: any guard about it may hold, and may fail. That allows
+    more than can really happen, never less.
     """
 
     def __init__(self, case: Case, *, loose: bool = False) -> None:
@@ -64,6 +69,17 @@ class Outline:
         if node.otherwise:
             found.add(index[node.otherwise])
         return tuple(found)
+
+    @property
+    def bits(self) -> int:
+        """How many bits a block may have where there is one per node."""
+        return WIDE_MOST if len(self.nodes) <= WIDE_NODES else DENSE_MOST
+
+    def loosened(self) -> "Outline":
+        """Give the same with `loose`."""
+        found = copy(self)
+        found.loose = True
+        return found
 
     @cached_property
     def component(self) -> list[int]:
@@ -152,16 +168,20 @@ class Outline:
 
     def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe the variables that matter: those that steer, and what `extra` adds to them."""
-        steers = self.described(self.steers)
+        first = cone(self.case, extra)
+        steers = self.described(self.steers | first if self.loose else self.steers)
         steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
         if self.loose:
-            return tuple(one for one in steers if "." not in one.name), ()
-        for node in self.nodes:
-            for reply in node.replies:
-                if reply.once and self.circling[self.index[node.id]]:
-                    steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
+            steers.sort(key=lambda one: one.name not in first)
+            extra_variables: list[Variable] = []
+        else:
+            extra_variables = self.described(first - self.steers)
+            for node in self.nodes:
+                for reply in node.replies:
+                    if reply.once and self.circling[self.index[node.id]]:
+                        steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
         steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
-        return tuple(steers), tuple(self.described(cone(self.case, extra) - self.steers))
+        return tuple(steers), tuple(extra_variables)
 
     def described(self, names: frozenset[str]) -> list[Variable]:
         """Describe those of the names that something can be remembered about."""
@@ -252,6 +272,15 @@ class Place:
                 break
         return found
 
+    def surely(self, full: int, label: int) -> int:
+        """Give those in which something can be said whatever is left open."""
+        found = 0
+        for move in self.said:
+            found |= move.surely(label)
+            if found == full:
+                break
+        return found
+
 
 class Program:
     """All places of a case over one layout.
@@ -273,7 +302,10 @@ class Program:
         self.outline = outline
         self.case = case = outline.case
         self.layout = Layout(
-            *outline.variables(extra), case.scenario.customer, case.scenario.variables
+            *outline.variables(extra),
+            case.scenario.customer,
+            case.scenario.variables,
+            loose=outline.bits if outline.loose else 0,
         )
         self._kernels: dict[tuple[str, str, tuple[Effect, ...]], Kernel] = {}
         self._inside: dict[tuple[int, bool], tuple[Move, ...]] = {}
@@ -402,7 +434,7 @@ class Program:
             place.ladder = self._patience(here)
 
     def _reply(self, reply: Reply, here: Target) -> Move:
-        return Move(
+        move = Move(
             reply.id,
             self.layout,
             self._kernel(act_of(reply), reply.act, (*reply.effects, *self._noted(reply))),
@@ -411,6 +443,8 @@ class Program:
             goto=self._goto(reply.goto),
             here=here,
         )
+        move.spent = reply.once and self.outline.loose and self.outline.circling[here.node]
+        return move
 
     def _noted(self, reply: Reply) -> Iterator[Put]:
         """Give what a way through remembers of its criteria, where that is asked for."""

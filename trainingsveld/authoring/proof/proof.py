@@ -17,7 +17,7 @@ from trainingsveld.authoring.proof.weaker import by_plays, by_ranges
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
 from trainingsveld.scenario import Finding
 
-MOST_BLOCKS = 2_000_000
+MOST_BLOCKS = 400_000
 """How many blocks of states are looked at before a weaker method has to do."""
 
 
@@ -68,16 +68,18 @@ def prove(
     *,
     cancelled: Callable[[], bool] | None = None,
     most: int = MOST_BLOCKS,
+    few: int | None = None,
 ) -> Proof:
     """Prove what can be proved about a case.
 
     With the `text` it was read from, findings have their place. `cancelled` is asked every few
-    hundred microseconds; once it says yes, Cancelled is raised. `most` bounds the work.
+    hundred microseconds; once it says yes, Cancelled is raised. `most` bounds the work, and up to
+    `few` blocks of states are looked at before short looks come first (None: by the size).
     """
     if cancelled and cancelled():
         raise Cancelled
     try:
-        evidence = Evidence(Outline(case), Budget(most, cancelled))
+        evidence = Evidence(Outline(case), Budget(most, cancelled), few)
         judged = _Judged(evidence)
         doubts = list(judged.doubts())
         traps, dead_replies, exact = judged.traps, judged.dead_replies, True

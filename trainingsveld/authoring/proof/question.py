@@ -15,13 +15,17 @@ Mask = Callable[[Layout, Place, int], int]
 class Question(NamedTuple):
     """Is there a state at this node, just entered or at all, for which the mask is not empty?
 
-    `asks` are variables that its mask looks at.
+    `asks` are variables that its mask looks at. Where some of them are left open, the mask of a
+    `wide` question gives every state that may be meant. The answer to an `unlikely` one is mostly
+    no.
     """
 
     node: int
     entered: bool
     asks: frozenset[str]
     mask: Mask
+    wide: bool = False
+    unlikely: bool = False
 
 
 def guard_names(*guards: Guard | None) -> frozenset[str]:

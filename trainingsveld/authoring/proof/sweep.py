@@ -1,14 +1,39 @@
 """Every state a call can be in: forward from the start to the fixed point."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks, Known
 from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import STAYS, Move, Target, enter
 from trainingsveld.authoring.proof.program import Place, Program
+
+
+class Look(NamedTuple):
+    """How much of what can happen is looked at.
+
+    Only so many `labels` are followed at each node (0: all), those that come first, or of a `deep`
+    look those that lie furthest.
+    """
+
+    labels: int
+    deep: bool = False
+
+
+SHORT = (Look(4), Look(24, deep=True), Look(24))
+"""Looks that take little time, one after the other."""
+
+NEXT = Look(1, deep=True)
+"""A look that goes straight on: for something that almost every call does."""
+
+MOST, MOST_PER_NODE = 8000, 40
+"""How many blocks are looked at in such a look."""
+
+ALL = Look(0)
+"""A look at everything."""
 
 
 class Cancelled(Exception):
@@ -58,9 +83,10 @@ class Sweep:
     """Goes over a program from its start until nothing new is found.
 
     `without` are replies that nobody gives, though they are offered, and `stop_at` is a node where
-    calls stop: for asking what comes of that. An `eager` sweep looks at what is near first; the
-    others finish a part of the call before the next, and what was given least first, which takes
-    far fewer steps to find everything.
+    calls stop: for asking what comes of that. A part of the call is finished before the next, and
+    what was given least comes first, which takes the fewest steps to find everything. With
+    a short `look` what is found is there, in a fraction of the time; `everything` says whether it
+    is all there is.
     """
 
     def __init__(
@@ -69,14 +95,15 @@ class Sweep:
         budget: Budget,
         without: frozenset[str] = frozenset(),
         stop_at: int = -1,
-        eager: bool = False,
+        look: Look = ALL,
     ) -> None:
         self.program = program
         self.without = without
         self.budget = budget
         self.reached: dict[int, Reached] = {}
         self.stop_at = stop_at
-        self._eager = eager
+        self._look = look
+        self.everything = True
         self._part = program.outline.parts
         self._ranks: list[int] = []
         self._started = False
@@ -90,6 +117,9 @@ class Sweep:
         wanted of it. It is taken out of there then: what is left was never seen.
         """
         left = watch if watch is not None else {}
+        deep, most = self._look.deep, 0
+        if self._look.labels:
+            most = self.budget.left - MOST - MOST_PER_NODE * len(self._part)
         if not self._started:
             layout = self.program.layout
             label, block = layout.start
@@ -97,10 +127,15 @@ class Sweep:
             way = enter(layout, layout.full, start, label, -1, 0)
             self._push(start.node, label & way.keep | way.put, block)
         while self._ranks:
+            if self.budget.left < most:
+                self.everything = False
+                break
             rank = self._ranks[0]
             queue = self._waiting[rank]
-            while queue and self._ranks[0] == rank:  # as a rule labels and parts only grow
-                index, label = at = queue.popleft()
+            while (
+                queue and self._ranks[0] == rank and self.budget.left >= most
+            ):  # as a rule labels and parts only grow
+                index, label = at = queue.pop() if deep else queue.popleft()
                 entered, every = self._visit(index, label, self._pending.pop(at))
                 if index in left and entered and left[index](entered, every):
                     del left[index]
@@ -124,6 +159,10 @@ class Sweep:
         reached = self.reached.get(index)
         if reached is None:
             reached = self.reached[index] = Reached(len(place.ladder), self.program.spent)
+        narrow = self._look.labels
+        if narrow and len(reached.entered) >= narrow and label not in reached.entered:
+            self.everything = False
+            return {}, {}
         new = reached.entered.add(label, block)
         if not new:
             return {}, {}
@@ -136,7 +175,9 @@ class Sweep:
         known = self._pending.get(at)
         if known is None:
             self._pending[at] = block
-            rank = 0 if self._eager else self._part[index] + label.bit_count()
+            rank = 0
+            if not self._look.deep:
+                rank = self._part[index] + (0 if self._look.labels else label.bit_count())
             queue = self._waiting.get(rank)
             if queue is None:
                 queue = self._waiting[rank] = deque()
@@ -150,19 +191,22 @@ class Sweep:
         fresh: Blocks = {}
         work: list[Blocks] = [{} for _ in reached.at]
         work[0][label] = block
-        without, layout = self.without, self.program.layout
+        without, layout, narrow = self.without, self.program.layout, self._look.labels
         for waited, (here, todo) in enumerate(zip(reached.at, work, strict=True)):
             while todo:
                 label, block = todo.popitem()
+                if narrow and len(here) >= 2 * narrow and label not in here:
+                    self.everything = False
+                    continue
                 block = here.add(label, block)
                 if not block:
                     continue
                 self.budget.take()
                 fresh[label] = fresh.get(label, 0) | block
                 if place.otherwise:
-                    offered = place.offered(layout.full, label)
-                    self._drift(place.otherwise, label, block & ~offered)
-                    block &= offered
+                    sure = place.surely(layout.full, label)
+                    self._drift(place.otherwise, label, block & ~sure)
+                    block &= place.offered(layout.full, label)
                 for move in place.inside:
                     if move.word not in without:
                         self._follow(move, label, block, todo)
@@ -210,25 +254,3 @@ class Sweep:
     def layout(self) -> Layout:
         """The places of the variables in what was found."""
         return self.program.layout
-
-
-def unseen(
-    make: Callable[[Budget, bool], Sweep], watches: Mapping[int, Watch], budget: Budget
-) -> frozenset[int]:
-    """Give the nodes that never show what is wanted of them.
-
-    What is wanted is mostly near: so first a short look there, and only for what is left
-    at everything.
-    """
-    left = dict(watches)
-    try:
-        sweep = make(Budget(min(NEAR, budget.left), budget.cancelled), True)
-        sweep.run(left)
-    except TooMany:
-        budget.take(NEAR)
-        make(budget, False).run(left)
-    return frozenset(left)
-
-
-NEAR = 1000
-"""How many blocks a short look takes."""

@@ -34,18 +34,39 @@ def stuck_in(layout: Layout, place: Place, label: int) -> int:
         return 0
     if not place.node.replies and any(not move.stays for move in place.ladder):
         return 0
-    return layout.full & ~place.offered(layout.full, label)
+    return layout.full & ~place.surely(layout.full, label)
 
 
 def stuck(evidence: Evidence) -> Iterator[Doubt]:
     """Find the nodes where nothing can be said in some state."""
-    layout = evidence.layout
-    for place, reached in evidence.places():
-        blocks = reached.any.items()
-        if any(block & stuck_in(layout, place, label) for label, block in blocks):
+    for place in evidence.places():
+        if _sticks(evidence.wide, place.index) and _sticks(evidence.sweep, place.index):
             node = place.node.id
             way = evidence.way_to(Question(place.index, False, frozenset(), stuck_in))
             yield Doubt("TV0402", ("nodes", node), "node", node, "key", witness=way)
+
+
+def _sticks(sweep: Sweep, node: int) -> bool:
+    place, layout = sweep.program.place(node), sweep.program.layout
+    blocks = sweep.reached[node].any.items()
+    return any(block & stuck_in(layout, place, label) for label, block in blocks)
+
+
+def lost_nodes(evidence: Evidence) -> frozenset[int]:
+    """Give the reached nodes from which no end can be reached, whatever the state."""
+    edges, reached = evidence.outline.edges, evidence.reached
+    before: dict[int, list[int]] = {}
+    for node in reached:
+        for other in edges[node]:
+            before.setdefault(other, []).append(node)
+    lost = set(reached)
+    waiting = [node for node in reached if evidence.outline.nodes[node].end]
+    while waiting:
+        node = waiting.pop()
+        if node in lost:
+            lost.remove(node)
+            waiting += before.get(node, ())
+    return frozenset(lost)
 
 
 class Traps:
@@ -55,6 +76,13 @@ class Traps:
         self._evidence = evidence
         self.nodes: frozenset[int] = frozenset()
         self._circles: Mapping[Standing, Blocks] = {}
+        self._lost: frozenset[int] = lost_nodes(evidence)
+        left = evidence.reached - sure_nodes(evidence.wide) - self._lost
+        if not left and not any(_sticks(evidence.wide, node) for node in self._lost):
+            self._program = evidence.program
+            self.nodes = self._lost
+            return
+        self._lost = frozenset[int]()
         sweep = evidence.sweep
         if len(sure_nodes(sweep)) < len(sweep.reached):
             if sweep.program.spent:
@@ -68,11 +96,12 @@ class Traps:
 
     def doubts(self) -> Iterator[Doubt]:
         """Say once per part of the call that goes round for ever where one steps into it."""
-        if not self._circles:
+        circling = self._lost or frozenset(standing.node for standing in self._circles)
+        if not circling:
             return
         search = Search(self._program, self._evidence.budget)
         names = self._evidence.outline.nodes
-        for nodes in self._regions(frozenset(standing.node for standing in self._circles)):
+        for nodes in self._regions(circling):
             found = search.find(Wanted(nodes, self._mask))
             if found:
                 node = names[found.standing.node].id
@@ -81,6 +110,8 @@ class Traps:
                 yield Doubt("TV0403", ("nodes", node), "node", node, "key", params, found.words)
 
     def _mask(self, standing: Standing, label: int) -> int:
+        if standing.node in self._lost:
+            return self._program.layout.full
         return self._circles.get(standing, {}).get(label, 0)
 
     def _regions(self, nodes: frozenset[int]) -> Iterable[frozenset[int]]:
@@ -116,7 +147,7 @@ def invariants(evidence: Evidence) -> Iterator[Asked]:
             entered = name in scenario.nodes
             mask = breaking(invariant.require, "" if entered else name)
             names = guard_names(invariant.require)
-            question = Question(evidence.outline.index[node], entered, names, mask)
+            question = Question(evidence.outline.index[node], entered, names, mask, True, True)
             path = ("invariants", number, "require")
             params = {"value": name}
             doubt = Doubt("TV0404", path, "invariant", invariant.text, params=params)
@@ -127,7 +158,7 @@ def breaking(require: Guard, reply: str) -> Mask:
     """Give the states that break a rule: at a node, or where a reply can be given."""
 
     def mask(layout: Layout, place: Place, label: int) -> int:
-        broken = layout.full & ~layout.mask(require, label)
+        broken = layout.full & ~layout.mask(require, label, sure=True)
         if reply:
             broken &= next((m.offered(label) for m in place.said if m.word == reply), 0)
         return broken
