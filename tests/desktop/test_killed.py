@@ -3,7 +3,7 @@
 import pytest
 
 from tests.desktop.driver import until
-from tests.desktop.journey import begin_the_call, choose, read, to_the_briefing
+from tests.desktop.journey import begin_unasked, choose, read, to_the_briefing
 from trainingsveld.session import Phase
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
@@ -32,7 +32,7 @@ def holds_still(app):
 def test_ten_kills_lose_no_turn(start, capsys):
     app = start()
     to_the_briefing(app)
-    begin_the_call(app)
+    begin_unasked(app)
     tried = 0
     for number in (1, 2, 1, 2, 1):
         for phase in (Phase.SPEAKING, Phase.CHOOSING):

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.desktop.driver import until
-from tests.desktop.journey import begin_the_call, choose, read, to_the_briefing
+from tests.desktop.journey import begin_unasked, choose, read, to_the_briefing
 from trainingsveld.session import Phase
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(300)]
@@ -57,7 +57,7 @@ def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
     app.settle()
     app.picture(tmp_path / "library.png")
     to_the_briefing(app, "mijn eerste")
-    begin_the_call(app)
+    begin_unasked(app)
     for number, node in ((1, "verhaal"), (2, "twijfel")):
         read(app)
         app.keys("Return")
