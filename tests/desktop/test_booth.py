@@ -21,7 +21,7 @@ def test_a_recorded_line_is_heard_in_play_instead_of_the_voice(start, sound_card
     (room / "klein.toml").write_text(easiest, "utf-8")
     app = start()
     app.settle()
-    app.keys("Tab", "Return")  # past “Start” of the easiest case to recording its voice
+    app.keys("Tab", "Tab", "Return")  # past “Start” and the pencil to recording its voice
     app.settle()
     app.keys("Return")  # yes, my voice may go with the case
     app.settle()
