@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.store import CaseFile
 from trainingsveld.store.library import Shelf
@@ -49,6 +49,7 @@ class Shelves(QWidget):
         self._words, self._doings = words, doings
         self._files: tuple[CaseFile, ...] = ()
         self._after: QWidget = self
+        self._focused: QWidget | None = None
         self._fits: Callable[[CaseFile], bool] = lambda _: True
         self.cards: dict[Path, CaseCard] = {}
         self._loose = QWidget()
@@ -123,6 +124,20 @@ class Shelves(QWidget):
             if card is not None and card.isVisibleTo(self):
                 card.button.setFocus()
                 return
+
+    def hide(self) -> None:
+        """Step aside while many cards change; who had the focus gets it back in `show`."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QWidget) and self.isAncestorOf(focused):
+            self._focused = focused
+        super().hide()
+
+    def show(self) -> None:
+        """Come back."""
+        super().show()
+        if self._focused is not None and self._focused.isVisible():
+            self._focused.setFocus()
+        self._focused = None
 
     def make_more(self) -> None:
         """Make the next cards; those after the end stand right at once, others are put right last.
