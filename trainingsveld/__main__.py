@@ -25,11 +25,11 @@ def _start() -> int:
     from trainingsveld.cli.screen import has_screen  # noqa: PLC0415 - each start loads its own half
 
     if len(sys.argv) > 1:
-        from trainingsveld.cli import main as command_line  # noqa: PLC0415
+        from trainingsveld.cli.command_line import main as command_line  # noqa: PLC0415
 
         return command_line(sys.argv[1:], painter=_draw_map, opener=_open_app)
     if not has_screen():
-        from trainingsveld.cli import main as command_line  # noqa: PLC0415
+        from trainingsveld.cli.command_line import main as command_line  # noqa: PLC0415
 
         return command_line(["demo"])
     return _open_app()

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 
 from tests.scenario.test_agreement import SOURCES, damaged
 from trainingsveld.authoring.schema import SHIPPED_SCHEMA, schema, schema_text
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 from trainingsveld.scenario.build import build
 from trainingsveld.scenario.conditions import Irregular
 from trainingsveld.store.library import SHIPPED, case_paths

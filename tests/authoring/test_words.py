@@ -21,7 +21,7 @@ from trainingsveld.authoring.words import (
     translated,
 )
 from trainingsveld.authoring.words.texts import joined, parted
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 from trainingsveld.scenario import read
 from trainingsveld.store.case_file import open_case_file
 from trainingsveld.store.library import SHIPPED, case_paths

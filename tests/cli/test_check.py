@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from trainingsveld.cli import check, main
+from trainingsveld.cli import check
+from trainingsveld.cli.command_line import main
 from trainingsveld.cli.caret import caret, one_line
 
 GOOD = """\

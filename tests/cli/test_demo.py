@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 
 ROOT = Path(__file__).parents[2]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 from trainingsveld.store.library import shipped_case
 
 

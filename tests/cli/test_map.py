@@ -5,7 +5,7 @@ import pytest
 
 from tests.small_case import SCENARIO
 from trainingsveld.authoring.map import Point, side_file, write_moved
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from tests.authoring.test_new import ANSWERS
 from trainingsveld.authoring.new import read_answers, write_answers
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 from trainingsveld.scenario import read
 
 TYPED = [

@@ -7,7 +7,7 @@ import pytest
 
 from tests.authoring.packs.hostile import attacks
 from tests.authoring.packs.parts import GOOD, HEAD, parts, raw_zip
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 from trainingsveld.store.library import SHIPPED
 
 WORDS = ("--id", "proef", "--title", "Proef", "--version", "1.0", "--author", "Bo")

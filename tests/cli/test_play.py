@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.small_case import SCENARIO
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.store.library import SHIPPED, case_paths
 from trainingsveld.wording.phrases import phrase, phrase_keys

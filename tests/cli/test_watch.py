@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.test_check import GOOD, WRONG
 from trainingsveld.authoring.watch import changes
-from trainingsveld.cli import main
+from trainingsveld.cli.command_line import main
 
 
 class Clock:

@@ -73,12 +73,15 @@ class BriefingPage(SessionPage):
         summary = state.case.scenario.summary if state.case else ""
         self._head.badge.show_people(alone=is_solo(state))
         self._head.show_words(title, summary, self.tr("Back to the cases"))
+        was_asking = (
+            self._consent.has_focus()
+        )  # asked first: hiding the question moves the focus on
         for part in (self._caller, self._players, self._consent, self._preparing):
             part.render_state(state)
         answered = state.recording is not None or not self._consent.is_open()
         was_enabled = self._start.isEnabled()
         self._start.setEnabled(state.phase is Phase.BRIEFING and answered)
-        if self._start.isEnabled() and not was_enabled and self._consent.has_focus():
+        if self._start.isEnabled() and not was_enabled and was_asking:
             self._start.setFocus()
         self._start.setText(
             self.tr("Start the call") if state.voice_ready else self.tr("Do not wait, start now")

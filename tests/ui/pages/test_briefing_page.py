@@ -65,6 +65,16 @@ def test_without_anything_to_record_nobody_is_asked(open_page, by_hand):
     assert acted.state.phase is Phase.SPEAKING
 
 
+def test_a_microphone_found_missing_takes_the_question_away_and_not_the_focus(open_page):
+    acted = Acted()
+    page = open_page(BriefingPage, acted)
+    assert QApplication.focusWidget() is page._consent._yes
+    acted.room.microphone = False
+    acted.send(VoiceReady(acted.state.since))
+    assert not page._consent._yes.isVisible()
+    assert QApplication.focusWidget() is page._start
+
+
 def test_a_group_is_asked_as_a_group(open_page):
     page = open_page(BriefingPage, Acted("salaris-niet-betaald", "Chantal", "Bram"))
     assert "only if everybody says yes" in page._consent._ask.text()
