@@ -3,9 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
+
+from msgspec import Struct
 
 from trainingsveld.dialogue import spoken_lines
 from trainingsveld.scenario import Style
@@ -43,8 +44,7 @@ AGAIN = 2.0
 """Seconds until what could not be written is tried again."""
 
 
-@dataclass(slots=True)
-class Feeds:
+class Feeds(Struct):
     """What goes straight from a port to a widget, many times a second, never through the log."""
 
     level: Level | None = None

@@ -3,8 +3,10 @@
 import asyncio
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from trainingsveld.speech.child import Child
 from trainingsveld.speech.error import Availability, Code, SpeechError
@@ -18,8 +20,7 @@ _GIVE_UP = 3  # lines in a row that killed the engine
 _OF_THE_LINE: dict[str, Code] = {"voice-missing": "voice-missing", "bad-sound": "voice-rubbish"}
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """Seconds an engine has: to start, for a line, and more for each of its characters."""
 
     start: float = 10.0

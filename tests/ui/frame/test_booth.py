@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -222,7 +223,7 @@ def test_a_case_that_ships_is_copied_first(opened, desk, settle):
     assert not page._stage.hold.isEnabled()
     press("Return")
     assert desk.booth.asked[-1] == "copy"
-    copied = replace(FILE, path=FILE.path.with_name("mine.toml"))
+    copied = structs.replace(FILE, path=FILE.path.with_name("mine.toml"))
     desk.booth.done(desk.booth.script(copied), Ended())
     assert page._yes.hasFocus()
     assert page._file == copied
