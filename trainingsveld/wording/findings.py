@@ -84,7 +84,7 @@ def _entry(code: str, table: dict[str, Any]) -> Entry:
     raw = table["codes"][code]
     words = (code, raw["severity"], raw["title"], raw["message"], raw["hint"])
     if "skip" in raw:
-        return Entry(*words)
+        return Entry(*words, shown=raw.get("shown", ""))
     line, column = raw["place"]
     if "hex" in raw:
         return Entry(*words, bytes.fromhex(raw["hex"]), raw["hex"], (line, column))

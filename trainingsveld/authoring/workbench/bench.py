@@ -54,7 +54,7 @@ class Bench:
             self._proof = prove(self._case, text, cancelled=not_wanted, most=MOST_BLOCKS)
         except Cancelled:
             return
-        findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text, None)))
+        findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text)))
         yield replace(seen, findings=findings, proved=True)
 
     def picture(self, moved: Mapping[str, Point]) -> Picture | None:
