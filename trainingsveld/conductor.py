@@ -13,8 +13,11 @@ from trainingsveld.scenario import Style
 from trainingsveld.session import (
     Activity,
     ClipFinished,
+    ClipsDestroyed,
     Command,
     CountSilence,
+    CountToThrowAway,
+    Destroy,
     LineFailed,
     LineFinished,
     PlayBack,
@@ -26,6 +29,7 @@ from trainingsveld.session import (
     SilenceElapsed,
     Speak,
     State,
+    TimeToKeepElapsed,
     VoiceReady,
     activities,
     decide,
@@ -131,6 +135,7 @@ class Conductor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._vault.forget(self.state.recordings.leaving)  # closing waits for nobody, keys neither
         group, self._group = self._group, None
         for task in (*self._running.values(), *([self._again] if self._again else ())):
             task.cancel()
@@ -178,6 +183,12 @@ class Conductor:
             case PrepareVoice(since):
                 await self._prepare()
                 return VoiceReady(since)
+            case CountToThrowAway(since, seconds):
+                await self._wait(seconds)
+                return TimeToKeepElapsed(since)
+            case Destroy(since, clips):
+                self._vault.forget(clips)
+                return ClipsDestroyed(since)
 
     async def _speak(self, activity: Speak, since: int) -> Command:
         try:

@@ -2161,6 +2161,22 @@
         <source>Write something first, or pass. Passing needs no reason.</source>
         <translation>Schrijf eerst iets, of pas. Passen hoeft geen reden te hebben.</translation>
     </message>
+    <message>
+        <source>During a session the promise can only become stricter. Close this one to begin another.</source>
+        <translation>Tijdens een sessie kan de afspraak alleen strenger worden. Sluit deze sessie af en begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Not everybody has been asked yet. Ask each person in private; then it is known.</source>
+        <translation>Nog niet iedereen is gevraagd. Vraag het iedereen apart, dan weten we het.</translation>
+    </message>
+    <message>
+        <source>Recording is off this session. Just go on; a next session asks anew.</source>
+        <translation>Er wordt deze sessie niets opgenomen. Ga gewoon door; een volgende sessie vraagt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That person already takes part. Choose somebody else, or another name.</source>
+        <translation>Die persoon doet al mee. Kies iemand anders, of een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoices</name>
