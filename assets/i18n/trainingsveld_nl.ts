@@ -347,6 +347,10 @@
         <translation>Zo klinkt het straks in het gesprek.</translation>
     </message>
     <message>
+        <source>Say the line as you will say it. Nothing of it is kept.</source>
+        <translation>Zeg de regel zoals je hem gaat zeggen. Er wordt niets van bewaard.</translation>
+    </message>
+    <message>
         <source>Kept. Here is the next line.</source>
         <translation>Bewaard. Hier is de volgende regel.</translation>
     </message>
@@ -1177,6 +1181,14 @@
     <message>
         <source>Hear this line</source>
         <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>Hear this line, or stop it</source>
+        <translation>Deze regel beluisteren, of stoppen</translation>
+    </message>
+    <message>
+        <source>See how loud you are, without recording</source>
+        <translation>Zien hoe hard je klinkt, zonder op te nemen</translation>
     </message>
     <message>
         <source>Keep it, and to the next line that is missing</source>
@@ -2608,6 +2620,18 @@
     <message>
         <source>The text has changed. This was recorded:</source>
         <translation>De tekst is veranderd. Dit is opgenomen:</translation>
+    </message>
+    <message>
+        <source>Stop (P)</source>
+        <translation>Stop (P)</translation>
+    </message>
+    <message>
+        <source>Stop (L)</source>
+        <translation>Stop (L)</translation>
+    </message>
+    <message>
+        <source>Check the level (L)</source>
+        <translation>Test het geluid (L)</translation>
     </message>
     <message>
         <source>Keep, go on (Enter)</source>
