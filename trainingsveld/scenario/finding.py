@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from trainingsveld.scenario.model import Scenario
 
@@ -31,10 +31,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of a text. `scenario` is None when any finding is an error."""
+    """What came of a text. `scenario` is None when any finding is an error.
+
+    `values` are the bare tables of the text, None where it is no TOML.
+    """
 
     scenario: Scenario | None
     findings: tuple[Finding, ...] = ()
+    values: Mapping[str, Any] | None = field(default=None, repr=False, compare=False)
 
 
 class ScenarioError(ValueError):
