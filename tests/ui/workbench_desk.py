@@ -40,6 +40,9 @@ class FakeChecks:
     def rehearse(self, words, told) -> None:
         self._do("rehearse", lambda: told(self._bench.rehearse(words)))
 
+    def story(self, words, language, told) -> None:
+        self._do("story", lambda: told(self._bench.story(words, language)))
+
     def ways(self, node, told) -> None:
         self._do("ways", lambda: told(self._bench.ways(node)))
 

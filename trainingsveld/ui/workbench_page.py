@@ -1,6 +1,7 @@
 """Make a case: its text, what is wrong with it, its map, and a call tried out."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -105,6 +106,7 @@ class WorkbenchPage(Page):
         self.edit.changed.connect(self._changed)
         self.findings.jumped.connect(self._jump)
         self.findings.played.connect(self._play_words)
+        self.findings.asked.connect(self._tell_story)
         self.play.heard.connect(self._hear_play)
         self.play.moved.connect(self.map.show_current)
         self.map.chosen.connect(self._go_to_node)
@@ -267,6 +269,11 @@ class WorkbenchPage(Page):
     def _jump(self, number: int) -> None:
         self.edit.go_to_mark(number)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_story(self, words: list[str]) -> None:
+        self._bench.checks.story(
+            words, self._desk.settings.language, partial(self.findings.show_story, words)
+        )
 
     # ---- trying it out ----
 

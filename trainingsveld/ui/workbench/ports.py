@@ -60,6 +60,12 @@ class Checks(Protocol):
         """Find ways to a moment of the last text that could be played, the shortest first."""
         ...
 
+    def story(
+        self, words: Sequence[str], language: str, told: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Tell in short what a row of words does on the last text that could be played."""
+        ...
+
     def rehearse(self, words: Sequence[str], told: Callable[[Rehearsal | None], None]) -> None:
         """Play a row of words on the last text that could be played; None if there was none."""
         ...
