@@ -940,10 +940,6 @@
         <source>The first {0} are listed.</source>
         <translation>De eerste {0} staan in de lijst.</translation>
     </message>
-    <message>
-        <source>How one gets there: {0}</source>
-        <translation>Zo kom je daar: {0}</translation>
-    </message>
 </context>
 <context>
     <name>GoOnBanner</name>
