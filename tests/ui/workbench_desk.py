@@ -79,6 +79,9 @@ class FakeFiles(CaseFiles):
     def begin(self, told) -> None:
         self._at_once(self._begun, told)
 
+    def begin_with(self, name, text, told) -> None:
+        self._at_once(lambda: self._made(name, text), told)
+
     def save(self, source, text, told, *, anyway) -> None:
         def write():
             source.path.parent.mkdir(parents=True, exist_ok=True)

@@ -87,6 +87,10 @@ class Files(Protocol):
         """Open a new case in the author's folder, from the template."""
         ...
 
+    def begin_with(self, name: str, text: str, told: Callable[[Opened | Failed], None]) -> None:
+        """Open a text as a new case in the author's folder; a name that is taken gets a number."""
+        ...
+
     def save(
         self, source: Source, text: str, told: Callable[[Source | Failed], None], *, anyway: bool
     ) -> None:
