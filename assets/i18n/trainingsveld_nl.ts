@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>This may tell who the case is about. What should stand there instead?</source>
+        <translation>Hieraan kun je zien over wie het gaat. Wat moet er in de plaats komen?</translation>
+    </message>
+    <message>
+        <source>Instead of {0}</source>
+        <translation>In plaats van {0}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Leave {0}</source>
+        <translation>Laat {0} staan</translation>
+    </message>
+</context>
+<context>
     <name>Families</name>
     <message>
         <source>Complaint</source>
@@ -1522,6 +1541,37 @@
     </message>
 </context>
 <context>
+    <name>NewCasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Without questions</source>
+        <translation>Zonder vragen</translation>
+    </message>
+    <message>
+        <source>Begin with a small case that is the same for everybody</source>
+        <translation>Begin met een kleine casus die voor iedereen hetzelfde is</translation>
+    </message>
+    <message>
+        <source>How many questions there are still</source>
+        <translation>Hoeveel vragen er nog komen</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>Vraag {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Make the case (Enter)</source>
+        <translation>Maak de casus (Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Verder (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>saving …</source>
@@ -1562,6 +1612,14 @@
     <message>
         <source>Take what is in the file</source>
         <translation>Neem wat in het bestand staat</translation>
+    </message>
+    <message>
+        <source>It can be played already: F5 plays it. Make every line your own words, and save it: then it is in the library.</source>
+        <translation>Je kunt hem al spelen met F5. Maak van elke regel je eigen woorden, en sla op: dan staat hij in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Here is your case</source>
+        <translation>Hier is je casus</translation>
     </message>
     <message>
         <source>Somebody else has changed this file</source>
@@ -2846,6 +2904,13 @@
     </message>
 </context>
 <context>
+    <name>TextAnswer</name>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} van de {1} woorden</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Say that again</source>
@@ -3131,6 +3196,14 @@
     <message>
         <source>Save the case</source>
         <translation>De casus opslaan</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Stop met de vragen</translation>
     </message>
     <message>
         <source>Make a case</source>
