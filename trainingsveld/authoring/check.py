@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.authoring.proof import Proof, prove
 from trainingsveld.authoring.style import style
-from trainingsveld.dialogue import open_case
+from trainingsveld.dialogue import Case, open_case
 from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ class Checked:
     readable: bool = True
     scenario: Scenario | None = None
     proof: Proof | None = None
+
+
+def case_of(checked: Checked) -> Case | None:
+    """Give the case of a file, to be played; None where it could not be read."""
+    return open_case(checked.scenario, customer_model()) if checked.scenario else None
 
 
 def check(data: bytes, *, limits: Limits = LIMITS) -> tuple[Finding, ...]:

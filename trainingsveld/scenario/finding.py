@@ -1,7 +1,7 @@
 """What is wrong with a text, where, and about what: codes and parameters, never words."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct, field
 
@@ -30,10 +30,14 @@ class Finding(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """What came of a text. `scenario` is None when any finding is an error."""
+    """What came of a text. `scenario` is None when any finding is an error.
+
+    `values` are the bare tables of the text, None where it is no TOML.
+    """
 
     scenario: Scenario | None
     findings: tuple[Finding, ...] = ()
+    values: Mapping[str, Any] | None = None
 
 
 class ScenarioError(ValueError):

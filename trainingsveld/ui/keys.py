@@ -137,7 +137,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "booth-record", "Space", "booth", QT_TRANSLATE_NOOP("Keys", "Record this line"),
         "press", (QT_TRANSLATE_NOOP("Keys", "Space"),),
     ),
-    KeyCommand("booth-hear", "P", "booth", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
+    KeyCommand(
+        "booth-hear", "P", "booth", QT_TRANSLATE_NOOP("Keys", "Hear this line, or stop it")
+    ),
+    KeyCommand(
+        "booth-level", "L", "booth",
+        QT_TRANSLATE_NOOP("Keys", "See how loud you are, without recording"),
+    ),
     KeyCommand(
         "booth-keep", "Return", "booth",
         QT_TRANSLATE_NOOP("Keys", "Keep it, and to the next line that is missing"),
