@@ -137,7 +137,8 @@ class Reply(Record, frozen=True):
 
     `because` is what the customer says afterwards about the reply's own effects. `reason` matters
     for the act `hold` alone: false says that the customer is left waiting without
-    being told why, which counts as silence.
+    being told why, which counts as silence. Of the words in `must` one at least has to be heard
+    for the reply to be proposed, of those in `avoid` none; whoever chooses by hand is free.
     """
 
     id: str
@@ -152,6 +153,8 @@ class Reply(Record, frozen=True):
     misses: tuple[str, ...] = ()
     reason: bool = True
     because: str = ""
+    must: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
 
 
 class SilenceStep(Record, frozen=True):

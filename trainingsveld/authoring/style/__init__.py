@@ -31,7 +31,7 @@ def style(scenario: Scenario, text: str = "", audio: Recorded | None = None) -> 
     for node in scenario.nodes.values():
         doubts += _long_lines(node)
         doubts += _replies(scenario, node, words)
-        doubts += phrases(node)
+        doubts += phrases(node, scenario.language)
         if spoken:
             doubts += _unrecorded(node, spoken.get(node.id, frozenset()))
     doubts += _no_ladder(scenario)

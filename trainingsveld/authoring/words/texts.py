@@ -133,7 +133,8 @@ def _node(node: dict[str, Toml], path: Path, name: str) -> Iterator[Text]:
         place = (*path, "replies", number)
         inner = f"{name}replies.{reply.get('id', number + 1)}."
         yield from _line(reply, place, inner, "say", heard)
-        yield from _list(reply, place, inner, "phrases")
+        for key in ("phrases", "must", "avoid"):
+            yield from _list(reply, place, inner, key)
         yield from _line(reply, place, inner, "because")
 
 
