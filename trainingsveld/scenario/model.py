@@ -253,7 +253,8 @@ class Invariant(Record, frozen=True):
 class Scenario(Record, frozen=True):
     """One branching dialogue with its customer, screens, criteria and after-call work.
 
-    `fingerprint` is the SHA-256 of the text it was read from, in hexadecimal.
+    `fingerprint` is the SHA-256 of the text it was read from, in hexadecimal. `pronounce` says how
+    a voice has to read words or names: what is written, and what to say instead.
     """
 
     id: str
@@ -279,3 +280,4 @@ class Scenario(Record, frozen=True):
     aftercall: AfterCall | None = None
     tests: tuple[ScenarioTest, ...] = ()
     invariants: tuple[Invariant, ...] = ()
+    pronounce: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -38,7 +38,10 @@ def _alike(node: Node, language: str) -> Iterator[Doubt]:
             if other_number == number:
                 continue
             for at, (key, bare) in enumerate(own):
-                inside = any(b and b in bare and k != key for k, b in texts[other_number])
+                if other_number > number:  # of two that are alike but for a number one is told
+                    inside = any(b and b in bare and b != bare for _, b in texts[other_number])
+                else:
+                    inside = any(b and b in bare and k != key for k, b in texts[other_number])
                 if inside and _fits(reply, other, at, language):
                     where = ("phrases", at) if at < len(reply.phrases) else ("say",)
                     path = ("nodes", node.id, "replies", number, *where)

@@ -17,6 +17,7 @@ Likeness = Mapping[str, Sequence[float]]
 """Per reply how alike a sentence model finds its `say`, then each of its `phrases`: −1 to 1."""
 
 _CLEAR, _LIKELY = 0.8, 0.3
+_TIED, _PER_MARGIN = 0.5, 2.5  # of two that come equally near neither is more than half sure
 _DENIED = 0.3  # times: what was said may be the very opposite
 _WORDS = 0.4  # share of the words in a score; the rest is the sentence model's
 _BEST, _NEXT, _SAY = 0.5, 0.25, 0.25  # of a reply's texts: the two most alike, and its `say`
@@ -70,7 +71,7 @@ def understand(
     curve = curves.get(spoken, curves["en"])
     found = Understood(order, 0.0)
     total = curve.floor + curve.score * sqrt(order[0].score) + curve.margin * sqrt(found.margin)
-    certainty = 1 / (1 + exp(-total))
+    certainty = min(1 / (1 + exp(-total)), _TIED + _PER_MARGIN * found.margin)
     return found._replace(certainty=certainty * (_DENIED if order[0].denied else 1))
 
 
