@@ -13,7 +13,7 @@ from trainingsveld.speech.ports import Line
 from trainingsveld.speech.sound import LONGEST, Sound
 from trainingsveld.speech.spoken import spoken
 
-_TREATMENT = 1  # raise when style, loudness or the choice of voices changes: cached lines go stale
+_TREATMENT = 2  # raise when style, loudness or the choice of voices changes: cached lines go stale
 _GIVE_UP = 3  # lines in a row that killed the engine
 _OF_THE_LINE: dict[str, Code] = {"voice-missing": "voice-missing", "bad-sound": "voice-rubbish"}
 
@@ -70,7 +70,8 @@ class Pyttsx3Voice:
 
     async def render(self, line: Line) -> Sound:
         """Return the spoken line in one channel, its loudness evened."""
-        line = replace(line, text=spoken(line.text))
+        said = spoken(line.text, line.language, line.pronounce)
+        line = replace(line, text=said, pronounce=())
         async with self._turn:
             if self._missing:
                 raise SpeechError("voice-missing", self._missing)

@@ -110,7 +110,7 @@ def _card(card: dict[str, Toml], path: Path, name: str, title: str) -> Iterator[
         yield from _card(action, (*path, "actions", number), inner, "label")
 
 
-def _words_and_texts(table: Toml, path: Path, name: str) -> Iterator[Text]:
+def _words_and_texts(table: Toml | None, path: Path, name: str) -> Iterator[Text]:
     """Give the names of a table as well as what stands there."""
     for number, (field, value) in enumerate(_table(table).items(), 1):
         yield Text(f"{name}{number}.name", (*path, field), field, at="key")
