@@ -254,4 +254,5 @@ class Conductor:
             return Line(text, style=style)
         scenario = self.state.case.scenario
         voice = scenario.customer.voice
-        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch)
+        own = tuple(scenario.pronounce.items())
+        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)

@@ -24,7 +24,10 @@ Complaint = Callable[[Warn], None]
 
 
 class Line(Struct, frozen=True):
-    """What to say and how; `rate` 0.5–2 and `pitch` −10…10 are the customer's, normally 1 and 0."""
+    """What to say and how; `rate` 0.5–2 and `pitch` −10…10 are the customer's, normally 1 and 0.
+
+    `pronounce` has the author's pairs of what is written and what is said instead.
+    """
 
     text: str
     language: str = "nl"
@@ -32,6 +35,7 @@ class Line(Struct, frozen=True):
     gender: "Gender" = "neutral"
     rate: float = 1.0
     pitch: float = 0.0
+    pronounce: tuple[tuple[str, str], ...] = ()
 
 
 class Device(Struct, frozen=True):

@@ -33,7 +33,7 @@ def style(
     for node in scenario.nodes.values():
         doubts += _long_lines(node)
         doubts += _replies(scenario, node, words)
-        doubts += phrases(node)
+        doubts += phrases(node, scenario.language)
     doubts += _recordings(lines)
     doubts += _no_ladder(scenario)
     return placed(doubts, text)

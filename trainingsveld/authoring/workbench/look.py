@@ -14,6 +14,7 @@ class Speaker:
     gender: Gender = "neutral"
     rate: float = 1.0
     pitch: float = 0.0
+    pronounce: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +53,5 @@ def _speaker(scenario: Scenario | None) -> Speaker | None:
     if scenario is None:
         return None
     voice = scenario.customer.voice
-    return Speaker(scenario.language, voice.gender, voice.rate, voice.pitch)
+    own = tuple(scenario.pronounce.items())
+    return Speaker(scenario.language, voice.gender, voice.rate, voice.pitch, own)
