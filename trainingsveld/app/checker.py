@@ -8,8 +8,8 @@ from typing import Any
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Look, Picture, Rehearsal, Way
-from trainingsveld.speech.child import Child
-from trainingsveld.speech.frames import Head
+from trainingsveld.process.child import Child
+from trainingsveld.process.frames import Head
 from trainingsveld.ui.workbench.ports import TroubleCode
 
 Told = Callable[[Any], None]

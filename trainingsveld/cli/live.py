@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Bench, Picture
-from trainingsveld.speech.frames import Head
-from trainingsveld.speech.parent import Parent
+from trainingsveld.process.frames import Head
+from trainingsveld.process.parent import Parent
 from trainingsveld.store.reference import customer_model
 
 Ask = tuple[Head, bytes]

@@ -9,10 +9,10 @@ import time
 from dataclasses import asdict
 from typing import Any
 
+from trainingsveld.process.frames import Head
+from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
-from trainingsveld.speech.frames import Head
 from trainingsveld.speech.microphone import Microphone
-from trainingsveld.speech.parent import Parent
 from trainingsveld.speech.portaudio import PortAudio
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.speaker import Speaker

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from trainingsveld.speech.child import Child
+from trainingsveld.process.child import Child
+from trainingsveld.process.frames import Head
 from trainingsveld.speech.error import Code, SpeechError, Warn
-from trainingsveld.speech.frames import Head
 
 log = logging.getLogger(__name__)
 _START = 10.0  # seconds; asking all drivers what there is can take long

@@ -8,7 +8,7 @@ import sys
 import threading
 from typing import Any
 
-from trainingsveld.speech.frames import Head, RubbishError, pack, read
+from trainingsveld.process.frames import Head, RubbishError, pack, read
 
 Inbox = queue.SimpleQueue[Any]
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainingsveld.speech.frames import RubbishError, pack, read
+from trainingsveld.process.frames import RubbishError, pack, read
 
 heads = st.dictionaries(st.text(max_size=9), st.text() | st.integers() | st.none(), max_size=5)
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 import trainingsveld
-from trainingsveld.speech.frames import Head, RubbishError, pack, read
+from trainingsveld.process.frames import Head, RubbishError, pack, read
 
 log = logging.getLogger(__name__)
 _UNREAD = 64  # frames the loop may be behind before the pipe is left to fill up
