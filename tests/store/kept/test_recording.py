@@ -20,6 +20,7 @@ from tests.store.kept.sounds import (
     wrong_samples,
 )
 from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.disk.replace import finish_replace, replace
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.behind import Recorder
@@ -109,7 +110,7 @@ def test_guests_go_without_a_key_and_the_speaker_stays(tmp_path: Path):
     writer = Writer(RealDisk(), tmp_path, header("team"), [PAIR[0], OTHER[0]], until=DAY)
     name = writer.seal().name
     path = tmp_path / f"{name}.slots"
-    slots.renew(RealDisk(), path, slots.without_guests(path.read_bytes(), bytes))
+    replace(RealDisk(), path, slots.without_guests(path.read_bytes(), bytes))
     opened(tmp_path, name).close()
     with pytest.raises(KeptError, match="recording-locked"):
         opened(tmp_path, name, pair=OTHER)
@@ -124,9 +125,9 @@ def test_renewing_slots_can_be_cut_short_anywhere(tmp_path: Path, step: int):
     new = slots.encode(key, [PAIR[0], OTHER[0]], bytes)
     disk = FaultyDisk(step)
     try:
-        slots.renew(disk, path, new)
+        replace(disk, path, new)
     except OSError:
-        slots.finish(RealDisk(), path)
+        finish_replace(RealDisk(), path, slots.is_whole)
     opened(tmp_path, name).close()
     assert {one.suffix for one in tmp_path.iterdir()} == {".tvr", ".slots"}
 

@@ -89,15 +89,15 @@ def look_at(head: bytes) -> tuple[Level, int]:
     """Read level and month of going without a key. Raises KeptError."""
     if len(head) < HEADER:
         raise KeptError("recording-damaged", "it has no whole header")
-    magic: bytes
-    magic, version, size, level, zero, gone_by = _OPEN.unpack_from(head)
+    found: tuple[bytes, int, int, int, int, int] = _OPEN.unpack_from(head)
+    magic, version, size, level, zero, gone_by = found
     if magic != MAGIC:
         raise KeptError("recording-damaged", "it is no recording")
     if version > VERSION:
         raise KeptError("recording-newer", str(version))
     if (version, size, zero) != (VERSION, HEADER, 0) or level >= len(LEVELS):
         raise KeptError("recording-damaged", "its header is none")
-    return LEVELS[level], int(gone_by)
+    return LEVELS[level], gone_by
 
 
 def decode_header(head: bytes, key: bytes | bytearray) -> Header:

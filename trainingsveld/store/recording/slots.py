@@ -4,12 +4,13 @@ The file is always 4 KiB and full of what looks like chance: it does not tell ho
 there are, nor who they are. Without it the recording can be opened by nobody.
 """
 
+import os
 import struct
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from trainingsveld.store.disk import Disk, overwrite, read_whole, write_new
+from trainingsveld.store.disk import Disk, read_whole
 from trainingsveld.store.kept_error import KeptError, of_disk
 from trainingsveld.store.sealing import KEY, SEALED_KEY, SealError, print_of, seal_to, unseal_from
 
@@ -66,7 +67,7 @@ def open_slot(data: bytes, public: bytes, secret: bytes | bytearray, today: int)
     raise KeptError("recording-locked")
 
 
-def without_guests(data: bytes, random: Random) -> bytes:
+def without_guests(data: bytes, random: Random = os.urandom) -> bytes:
     """Give the file with the speaker's slot alone; needs no key. Raises KeptError."""
     check(data)
     body = _START.pack(MAGIC, VERSION, COUNT, 0) + data[_START.size : _START.size + _SLOT]
@@ -84,49 +85,10 @@ def read(disk: Disk, path: Path) -> bytes:
         raise of_disk(error) from error
 
 
-def renew(disk: Disk, path: Path, data: bytes) -> None:
-    """Put other slots in place of a recording's; what was there is overwritten. Raises OSError.
-
-    Under the name `.new` first, so that a crash leaves the old file, the new one, or both:
-    `finish` makes one of them again.
-    """
-    new, old = path.with_suffix(".new"), path.with_suffix(".old")
-    write_new(disk, new, data)
-    disk.rename(path, old)
-    disk.rename(new, path)
-    disk.sync_folder(path.parent)
-    spoil(disk, old)
-
-
-def finish(disk: Disk, path: Path) -> None:
-    """Bring to an end what a crash left of `renew`. Raises OSError."""
-    new, old = path.with_suffix(".new"), path.with_suffix(".old")
-    names = disk.names(path.parent)
-    if path.name not in names:
-        for left in (new, old):
-            if left.name in names and _is_whole(disk, left):
-                disk.rename(left, path)
-                disk.sync_folder(path.parent)
-                break
-        names = disk.names(path.parent)
-    for left in (new, old):
-        if left.name in names:
-            spoil(disk, left)
-
-
-def spoil(disk: Disk, path: Path) -> None:
-    """Overwrite a file of keys and take its name away; needs no room. Raises OSError.
-
-    What refuses to be overwritten is taken away all the same.
-    """
-    with suppress(OSError):
-        overwrite(disk, path, GONE.ljust(SIZE, b"\0"))
-    disk.unlink(path)
-
-
-def _is_whole(disk: Disk, path: Path) -> bool:
+def is_whole(data: bytes) -> bool:
+    """Whether these are the bytes of a file of slots."""
     try:
-        check(read_whole(disk, path, SIZE))
-    except (OSError, KeptError):
+        check(data)
+    except KeptError:
         return False
     return True

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainingsveld.store.disk import Disk, wait_for, write_new, write_whole
+from trainingsveld.store.disk.replace import spoil
 from trainingsveld.store.kept_error import KeptError, of_disk
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.layout import (
@@ -124,7 +125,7 @@ class Writer:
         """Throw it away as if it had never begun: the key first. Never raises."""
         self._let_go()
         for step in (
-            lambda: slots.spoil(self._disk, self._slots),
+            lambda: spoil(self._disk, self._slots, slots.GONE),
             lambda: self._disk.unlink(self._sound),
             lambda: self._disk.sync_folder(self._folder),
         ):
