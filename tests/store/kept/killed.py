@@ -7,10 +7,14 @@ import sys
 import time
 from pathlib import Path
 
-from tests.store.kept.sounds import PAIR, RATE, key_of, opened, wrong_samples
+from tests.store.kept import folk
+from tests.store.kept.sounds import DAY, PAIR, RATE, key_of, opened, wrong_samples
 from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.keeping.people import People
+from trainingsveld.store.keeping.places import PersonPlace
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording.recovery import recover
+from trainingsveld.store.texts.texts import Texts
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -74,3 +78,130 @@ def recording_wrong_with(folder: Path, seed: int) -> tuple[list[str], float]:
     if found.ending != ("sealed" if "sealed" in said else found.ending):
         wrong.append(f"it was sealed, and is {found.ending}")
     return wrong, max(0.0, lost)
+
+
+WITHDRAWAL = """
+import sys
+from pathlib import Path
+from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.keeping.places import PersonPlace
+from trainingsveld.store.keeping.withdrawal import all_names, erase_person, withdraw
+
+place = PersonPlace(Path(sys.argv[1]), sys.argv[2])
+names = all_names(RealDisk(), place)
+out = open(1, "wb", buffering=0)
+out.write(b"start\\n")
+if sys.argv[3] == "person":
+    erase_person(RealDisk(), place)
+    out.write("\\n".join(names).encode() + b"\\n")
+else:
+    for name in names:
+        withdraw(RealDisk(), place, [name])
+        out.write(name.encode() + b"\\n")
+"""
+
+
+def withdrawal_wrong_with(folder: Path, seed: int) -> tuple[list[str], str]:
+    """Kill one withdrawal; give what is wrong after the next start, and how far it had come."""
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    root = folder / "people"
+    with People(root, DAY) as people:
+        sanne, hers = folk.add(people, "Sanne")
+        bram, his = folk.add(people, "Bram")
+        ours = {folk.record(sanne) for _ in range(4)}
+        for name in ours:
+            folk.note(sanne, "canary", recording=name)
+        folk.record(bram)
+        folk.note(bram, "blijft")
+    others = folk.everything(bram.place.folder)
+    how = chance.choice(["person", "recordings"])
+    said = kill_after(WITHDRAWAL, [str(root), sanne.place.number, how], chance.random() * 0.12)
+    gone = ours & set(said)
+    begun = _begun(root, sanne.place, ours)
+    with People(root, DAY):
+        wrong: list[str] = []
+        left = {path.name.partition(".")[0] for path in root.rglob("*") if path.is_file()}
+        if sanne.place.folder.exists():
+            heard = folk.readable(hers)
+            rows = hers.texts()[0]
+        else:
+            heard, rows = set[str](), {}
+        if heard & (gone | begun):
+            wrong.append(f"{len(heard & (gone | begun))} can still be heard")
+        if left & (gone | begun):
+            wrong.append("files of what is gone are left")
+        if len(rows) < len(heard):
+            wrong.append("texts went that were not to go")
+        if folk.everything(bram.place.folder) != others or len(folk.readable(his)) != 1:
+            wrong.append("somebody else's files were touched")
+    return wrong, f"{how}: {len(gone)} gone, {len(begun - gone)} half-way, {len(heard)} untouched"
+
+
+def _begun(root: Path, place: PersonPlace, ours: set[str]) -> set[str]:
+    """Recordings whose withdrawal had begun when it was killed."""
+    if not place.folder.exists():
+        return ours
+    there = {path.name for path in place.sound.iterdir()}
+    return {name for name in ours if f"{name}.slots" not in there}
+
+
+TEXTS = """
+import sys, random
+from pathlib import Path
+from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.texts.row import Text
+from trainingsveld.store.texts.texts import Texts
+
+chance = random.Random(int(sys.argv[3]))
+out = open(1, "wb", buffering=0)
+out.write(b"start\\n")
+kept = []
+with Texts(RealDisk(), Path(sys.argv[1]), bytes.fromhex(sys.argv[2])) as texts:
+    for number in range(2_000):
+        if kept and chance.random() < 0.3:
+            name = kept.pop(chance.randrange(len(kept)))
+            if chance.random() < 0.5:
+                texts.forget([name])
+                out.write(b"- " + name.encode() + b"\\n")
+            else:
+                texts.replace(name, Text("action", {"what": f"new {number}"}))
+                out.write(b"= %s new %d\\n" % (name.encode(), number))
+                kept.append(name)
+        else:
+            (name,) = texts.keep([Text("note", {"what": f"old {number}"})])
+            out.write(b"+ %s old %d\\n" % (name.encode(), number))
+            kept.append(name)
+"""
+
+
+def texts_wrong_with(folder: Path, seed: int) -> tuple[list[str], int]:
+    """Kill the writing of texts; give what is wrong, and how many writes were acknowledged."""
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    path = folder / "texts.sqlite"
+    said = kill_after(TEXTS, [str(path), PAIR[0].hex(), str(seed)], 0.01 + chance.random() * 0.5)
+    expected: dict[str, str] = {}
+    for line in said[1:]:
+        sign, name, *words = line.split(" ")
+        if sign == "-":
+            del expected[name]
+        else:
+            expected[name] = " ".join(words)
+    if not path.exists():
+        return (["there is no file"] if expected else []), 0
+    try:
+        with Texts(RealDisk(), path, PAIR[0]) as texts:
+            found, damaged = texts.read(PAIR[1])
+            older = texts.older
+    except KeptError as error:
+        return [str(error)], len(said) - 1
+    wrong = [f"{damaged} damaged rows"] if damaged else []
+    if older:
+        wrong.append("it seems older than it is")
+    differing = sum(
+        name not in found or found[name].words["what"] != words for name, words in expected.items()
+    )
+    if differing > 1:  # the last write may have been done and not said
+        wrong.append(f"{differing} acknowledged writes are lost")
+    if len(found) > len(expected) + 1:
+        wrong.append("what was forgotten came back")
+    return wrong, len(said) - 1

@@ -1,4 +1,5 @@
 """A vault opens for its owner's passphrase or eight words, and a planted file harms nobody."""
+# ruff: noqa: T201 - the figures are part of what is tested
 
 import asyncio
 import json
@@ -23,7 +24,7 @@ from trainingsveld.store.vaults.unlocking import Unlocking
 from trainingsveld.store.vaults.vault_file import Cost, encode, parse, unlock
 
 CHEAP = Cost(1, 8 << 20)
-SECRET = "drie blauwe fietsen"
+SECRET = "drie blauwe fietsen"  # noqa: S105 - of nobody
 EIGHT = " ".join(draw_words("nl", os.urandom))
 
 

@@ -100,7 +100,10 @@ class Texts:
         with writing(self._db):
             for value in values:
                 gone += self._db.execute(f"DELETE FROM text WHERE {where}", value).rowcount  # noqa: S608 - ours
-            self._count()
+            if gone:
+                self._count()
+        if not gone:
+            return 0
         with suppress(sqlite3.Error):  # a reader may hold it; then it happens when it is closed
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with suppress(OSError):
