@@ -94,6 +94,13 @@ class OpenVault:
         """Take own recordings away for good."""
         return withdraw(self._disk, self.person.place, names)
 
+    def withdraw_session(self, session: bytes) -> Withdrawn:
+        """Take away the own recordings of one session, by the name in their headers."""
+        kept, _ = self.recordings()
+        return self.withdraw(
+            [one.name for one in kept if one.own and one.header.session == session]
+        )
+
     def forget_over(self) -> int:
         """Take away what has been kept long enough, to the day; give how many recordings."""
         kept, _ = self.recordings()

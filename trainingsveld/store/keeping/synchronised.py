@@ -18,6 +18,7 @@ _FOLDERS = (
     ("onedrive", "OneDrive"),
     ("dropbox", "Dropbox"),
     ("icloud", "iCloud"),
+    ("iclouddrive", "iCloud"),
     ("mobile documents", "iCloud"),
     ("com~apple~clouddocs", "iCloud"),
     ("google drive", "Google Drive"),
