@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from trainingsveld.privacy import DEFAULT, Level
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -140,11 +141,12 @@ class Played:
         scenario: str = SCENARIO,
         by_hand: bool = False,
         actor: bool = False,
+        level: Level = DEFAULT,
     ) -> None:
         self.log: list[Event] = []
         self.state = State()
         who = people or (CHANTAL,)
-        self.send(BeginSession(scenario, customer_model(), METHOD, who, by_hand, actor))
+        self.send(BeginSession(scenario, customer_model(), METHOD, who, by_hand, actor, level))
 
     def send(self, *commands: Command) -> "Played":
         for command in commands:
@@ -157,7 +159,10 @@ class Played:
         return self.send(LineFinished(self.state.since))
 
     def call(self, *, recording: bool = True) -> "Played":
-        return self.send(AnswerConsent(recording), StartCall()).line_over()
+        return self.send(self.asked(yes=recording), StartCall()).line_over()
+
+    def asked(self, *, yes: bool) -> AnswerConsent:
+        return AnswerConsent(yes, tuple(person.id for person in self.state.people))
 
 
 def feed(state: State, events: Iterable[Event]) -> State:

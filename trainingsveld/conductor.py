@@ -3,17 +3,21 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
+
+from msgspec import Struct
 
 from trainingsveld.dialogue import spoken_lines
 from trainingsveld.scenario import Style
 from trainingsveld.session import (
     Activity,
     ClipFinished,
+    ClipsDestroyed,
     Command,
     CountSilence,
+    CountToThrowAway,
+    Destroy,
     LineFailed,
     LineFinished,
     PlayBack,
@@ -25,6 +29,7 @@ from trainingsveld.session import (
     SilenceElapsed,
     Speak,
     State,
+    TimeToKeepElapsed,
     VoiceReady,
     activities,
     decide,
@@ -43,8 +48,7 @@ AGAIN = 2.0
 """Seconds until what could not be written is tried again."""
 
 
-@dataclass(slots=True)
-class Feeds:
+class Feeds(Struct):
     """What goes straight from a port to a widget, many times a second, never through the log."""
 
     level: Level | None = None
@@ -131,6 +135,7 @@ class Conductor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._vault.forget(self.state.recordings.leaving)  # closing waits for nobody, keys neither
         group, self._group = self._group, None
         for task in (*self._running.values(), *([self._again] if self._again else ())):
             task.cancel()
@@ -178,6 +183,12 @@ class Conductor:
             case PrepareVoice(since):
                 await self._prepare()
                 return VoiceReady(since)
+            case CountToThrowAway(since, seconds):
+                await self._wait(seconds)
+                return TimeToKeepElapsed(since)
+            case Destroy(since, clips):
+                self._vault.forget(clips)
+                return ClipsDestroyed(since)
 
     async def _speak(self, activity: Speak, since: int) -> Command:
         try:
@@ -243,4 +254,5 @@ class Conductor:
             return Line(text, style=style)
         scenario = self.state.case.scenario
         voice = scenario.customer.voice
-        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch)
+        own = tuple(scenario.pronounce.items())
+        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)

@@ -347,6 +347,10 @@
         <translation>Zo klinkt het straks in het gesprek.</translation>
     </message>
     <message>
+        <source>Say the line as you will say it. Nothing of it is kept.</source>
+        <translation>Zeg de regel zoals je hem gaat zeggen. Er wordt niets van bewaard.</translation>
+    </message>
+    <message>
         <source>Kept. Here is the next line.</source>
         <translation>Bewaard. Hier is de volgende regel.</translation>
     </message>
@@ -796,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>This may tell who the case is about. What should stand there instead?</source>
+        <translation>Hieraan kun je zien over wie het gaat. Wat moet er in de plaats komen?</translation>
+    </message>
+    <message>
+        <source>Instead of {0}</source>
+        <translation>In plaats van {0}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Leave {0}</source>
+        <translation>Laat {0} staan</translation>
+    </message>
+</context>
+<context>
     <name>Families</name>
     <message>
         <source>Complaint</source>
@@ -935,10 +958,6 @@
     <message>
         <source>The first {0} are listed.</source>
         <translation>De eerste {0} staan in de lijst.</translation>
-    </message>
-    <message>
-        <source>How one gets there: {0}</source>
-        <translation>Zo kom je daar: {0}</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1196,14 @@
     <message>
         <source>Hear this line</source>
         <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>Hear this line, or stop it</source>
+        <translation>Deze regel beluisteren, of stoppen</translation>
+    </message>
+    <message>
+        <source>See how loud you are, without recording</source>
+        <translation>Zien hoe hard je klinkt, zonder op te nemen</translation>
     </message>
     <message>
         <source>Keep it, and to the next line that is missing</source>
@@ -1514,6 +1541,37 @@
     </message>
 </context>
 <context>
+    <name>NewCasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Without questions</source>
+        <translation>Zonder vragen</translation>
+    </message>
+    <message>
+        <source>Begin with a small case that is the same for everybody</source>
+        <translation>Begin met een kleine casus die voor iedereen hetzelfde is</translation>
+    </message>
+    <message>
+        <source>How many questions there are still</source>
+        <translation>Hoeveel vragen er nog komen</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>Vraag {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Make the case (Enter)</source>
+        <translation>Maak de casus (Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Verder (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>saving …</source>
@@ -1554,6 +1612,14 @@
     <message>
         <source>Take what is in the file</source>
         <translation>Neem wat in het bestand staat</translation>
+    </message>
+    <message>
+        <source>It can be played already: F5 plays it. Make every line your own words, and save it: then it is in the library.</source>
+        <translation>Je kunt hem al spelen met F5. Maak van elke regel je eigen woorden, en sla op: dan staat hij in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Here is your case</source>
+        <translation>Hier is je casus</translation>
     </message>
     <message>
         <source>Somebody else has changed this file</source>
@@ -2161,6 +2227,22 @@
         <source>Write something first, or pass. Passing needs no reason.</source>
         <translation>Schrijf eerst iets, of pas. Passen hoeft geen reden te hebben.</translation>
     </message>
+    <message>
+        <source>During a session the promise can only become stricter. Close this one to begin another.</source>
+        <translation>Tijdens een sessie kan de afspraak alleen strenger worden. Sluit deze sessie af en begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Not everybody has been asked yet. Ask each person in private; then it is known.</source>
+        <translation>Nog niet iedereen is gevraagd. Vraag het iedereen apart, dan weten we het.</translation>
+    </message>
+    <message>
+        <source>Recording is off this session. Just go on; a next session asks anew.</source>
+        <translation>Er wordt deze sessie niets opgenomen. Ga gewoon door; een volgende sessie vraagt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That person already takes part. Choose somebody else, or another name.</source>
+        <translation>Die persoon doet al mee. Kies iemand anders, of een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoices</name>
@@ -2610,6 +2692,18 @@
         <translation>De tekst is veranderd. Dit is opgenomen:</translation>
     </message>
     <message>
+        <source>Stop (P)</source>
+        <translation>Stop (P)</translation>
+    </message>
+    <message>
+        <source>Stop (L)</source>
+        <translation>Stop (L)</translation>
+    </message>
+    <message>
+        <source>Check the level (L)</source>
+        <translation>Test het geluid (L)</translation>
+    </message>
+    <message>
         <source>Keep, go on (Enter)</source>
         <translation>Bewaar en verder (Enter)</translation>
     </message>
@@ -2823,6 +2917,13 @@
     <message>
         <source>Turn {0}: tension {1}</source>
         <translation>Beurt {0}: spanning {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} van de {1} woorden</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3212,14 @@
     <message>
         <source>Save the case</source>
         <translation>De casus opslaan</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Stop met de vragen</translation>
     </message>
     <message>
         <source>Make a case</source>

@@ -17,6 +17,7 @@ from trainingsveld.session import (
     StartAnswer,
     StartCall,
     StopAnswer,
+    StopRecording,
     TakeBack,
 )
 from trainingsveld.speech.fake import FakeAudio, FakeEar, FakePlayer, FakeVoice, known_blocks
@@ -24,6 +25,7 @@ from trainingsveld.store import Log, StoreError, Vault
 from trainingsveld.store.reference import customer_model
 
 BEGIN = BeginSession(SCENARIO, customer_model(), METHOD, (CHANTAL, BRAM))
+YES = AnswerConsent(yes=True, heard=("p1", "p2"))
 
 
 async def never(_seconds):
@@ -97,7 +99,7 @@ def test_the_lines_are_prepared_before_the_call_and_progress_is_told():
 def test_the_customer_speaks_and_then_the_player_is_waited_for():
     async def main():
         async with Desk() as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await desk.phase(Phase.LISTENING)
             assert desk.voice.asked[-1].text == "Waar blijft mijn geld?"
             assert len(desk.audio.player.played) == 1
@@ -109,7 +111,7 @@ def test_an_answer_is_kept_with_what_was_said_while_letting_go():
     async def main():
         ear = FakeEar(known_blocks(2), last=known_blocks(1))
         async with Desk(ear=ear) as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine())
+            desk.send(BEGIN, YES, StartCall(), SkipLine())
             clip = desk.vault.new_clip()
             desk.send(StartAnswer(clip))
             async with asyncio.timeout(5):
@@ -125,10 +127,50 @@ def test_an_answer_is_kept_with_what_was_said_while_letting_go():
     go(main())
 
 
+async def recorded_and_stopped(desk):
+    """Something is recorded, then Esc Esc."""
+    desk.send(BEGIN, YES, StartCall(), SkipLine())
+    clip = desk.vault.new_clip()
+    desk.send(StartAnswer(clip))
+    async with asyncio.timeout(5):
+        await desk.audio.ear.heard.wait()
+    desk.send(StopRecording())
+    await so(lambda: desk.vault.sound(clip))
+    return clip
+
+
+def test_what_was_stopped_is_overwritten_when_nobody_says_that_it_may_stay():
+    async def main():
+        waited = []
+
+        async def minute(seconds):
+            waited.append(seconds)
+            await asyncio.sleep(0)
+
+        async with Desk(ear=FakeEar(known_blocks(2), last=known_blocks(1)), wait=minute) as desk:
+            clip = await recorded_and_stopped(desk)
+            await desk.until(lambda state: state.recordings.since and not state.recordings.leaving)
+            assert 60 in waited
+            assert desk.vault.sound(clip) is None
+            assert desk.vault.seconds == 0
+
+    go(main())
+
+
+def test_closing_at_once_leaves_no_sound_behind():
+    async def main():
+        async with Desk(ear=FakeEar(known_blocks(2), last=known_blocks(1))) as desk:
+            clip = await recorded_and_stopped(desk)
+            desk.send(CloseSession())
+        assert desk.vault.sound(clip) is None
+
+    go(main())
+
+
 def test_moving_on_hushes_the_customer():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await so(lambda: desk.audio.player.played)
             desk.send(SkipLine())
             await so(lambda: desk.audio.player.cancelled)
@@ -139,7 +181,7 @@ def test_moving_on_hushes_the_customer():
 def test_silence_makes_the_customer_hang_up_in_the_end():
     async def main():
         async with Desk(wait=at_once) as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await desk.phase(Phase.FEEDBACK)
             assert [turn.kind for turn in desk.state.turns] == ["silence", "silence"]
 
@@ -150,7 +192,7 @@ def test_silence_makes_the_customer_hang_up_in_the_end():
 def test_a_broken_engine_leaves_captions_and_the_call_goes_on(broken, caplog):
     async def main():
         async with Desk(wait=at_once, **{broken: "failing"}) as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await desk.phase(Phase.FEEDBACK)
             assert desk.state.trouble in ("voice-crashed", "device-lost")
 
@@ -161,7 +203,7 @@ def test_a_broken_engine_leaves_captions_and_the_call_goes_on(broken, caplog):
 def test_a_lost_microphone_is_said_and_the_turn_goes_on(caplog):
     async def main():
         async with Desk(ear=FakeEar(mood="failing")) as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine())
+            desk.send(BEGIN, YES, StartCall(), SkipLine())
             desk.send(StartAnswer("c"))
             await desk.until(lambda state: state.trouble == "device-lost")
             desk.send(StopAnswer(), ChooseReply("rules"))
@@ -175,7 +217,7 @@ def test_a_full_vault_ends_the_recording_and_nothing_else(caplog):
     async def main():
         async with Desk() as desk:
             desk.vault._most = 0.05
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine(), StartAnswer("c"))
+            desk.send(BEGIN, YES, StartCall(), SkipLine(), StartAnswer("c"))
             await desk.until(lambda state: state.trouble == "vault-full")
             assert desk.vault.sound("c") is not None
 
@@ -187,7 +229,7 @@ def test_starting_again_goes_on_at_the_same_turn_and_says_the_line_again(tmp_pat
 
     async def first():
         async with Desk(path) as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall(), SkipLine())
+            desk.send(BEGIN, YES, StartCall(), SkipLine())
             desk.send(ChooseReply("rules"))
             return desk.state
 
@@ -215,7 +257,7 @@ def test_a_full_disk_does_not_stop_the_session(caplog):
             voice, audio = FakeVoice(), FakeAudio()
             async with Conductor("s", log, Vault(), voice, audio, wait=never) as conductor:
                 conductor.send(BEGIN)
-                conductor.send(AnswerConsent(yes=True))
+                conductor.send(YES)
                 assert conductor.notice.code == "log-full"
                 log.full = False
                 conductor.send(StartCall())
@@ -232,7 +274,7 @@ def test_a_full_disk_does_not_stop_the_session(caplog):
 def test_leaving_stops_everything():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await so(lambda: desk.audio.player.played)
         assert desk.audio.player.cancelled == 1
 
@@ -254,7 +296,7 @@ def test_a_refused_command_changes_nothing():
 def test_time_out_stops_the_voice_and_closing_ends_the_session():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await so(lambda: desk.audio.player.played)
             desk.send(CallTimeOut())
             await so(lambda: desk.audio.player.cancelled)
@@ -322,7 +364,7 @@ def test_a_session_that_is_left_while_the_file_is_held_is_written_at_the_last_mo
 def test_a_page_that_cannot_be_drawn_leaves_no_voice_on():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
+            desk.send(BEGIN, YES, StartCall())
             await so(lambda: desk.audio.player.played)
 
             def broken(state):

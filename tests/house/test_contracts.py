@@ -46,6 +46,8 @@ def test_the_contracts_are_kept(copy):
         ("session", "import time", "The pure rooms import no clock"),
         ("dialogue", "import random", "The pure rooms import no clock"),
         ("scenario", "import pathlib", "The pure rooms import no clock"),
+        ("privacy", "import datetime, time", "The pure rooms import no clock"),
+        ("privacy", "import trainingsveld.scenario", "The rooms are stacked"),
         ("speech", "import httpx", "Nothing talks to a network"),
     ],
 )

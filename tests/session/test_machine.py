@@ -2,24 +2,31 @@
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
+from trainingsveld.privacy import Level
 from trainingsveld.session import (
     AgreeAction,
     AnswerConsent,
     BeginSession,
     CallTimeOut,
+    ChangeLevel,
     ChooseNone,
     ChooseNote,
     ChooseReply,
     ClipFinished,
+    ClipsDestroyed,
     CloseSession,
+    CountToThrowAway,
     DeclineAction,
+    Destroy,
     DoAction,
     EndCall,
     GiveWords,
     GoOn,
+    JoinSession,
+    KeepRecordings,
     LineFailed,
     LineFinished,
     OpenCard,
@@ -28,6 +35,7 @@ from trainingsveld.session import (
     Phase,
     PlayClip,
     PrepareVoice,
+    Record,
     RecordingFailed,
     Refused,
     RepeatLine,
@@ -44,7 +52,10 @@ from trainingsveld.session import (
     StopAnswer,
     StopClip,
     StopPlay,
+    StopRecording,
     TakeBack,
+    ThrowAway,
+    TimeToKeepElapsed,
     TryAgain,
     VoiceReady,
     WriteNote,
@@ -55,7 +66,16 @@ from trainingsveld.session import (
     replay,
     visible_notes,
 )
-from trainingsveld.session.event import NoteWritten
+from trainingsveld.session.event import (
+    AnswerStarted,
+    ConsentAnswered,
+    LevelChanged,
+    NoteWritten,
+    PersonJoined,
+    RecordingsThrownAway,
+    RecordingStopped,
+    SessionBegun,
+)
 from trainingsveld.store.reference import customer_model
 
 PLAIN = (
@@ -64,14 +84,23 @@ PLAIN = (
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
     WriteNote("n"), PassTask(), GoOn(), DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
+KEEPING = (
+    StartAnswer("d"), PlayClip("d"), StopRecording(), KeepRecordings(), ThrowAway(), ThrowAway("c"),
+    JoinSession(CHANTAL),
+)  # fmt: skip
 REPORTS = (
     VoiceReady,
     LineFinished,
     SilenceElapsed,
     ClipFinished,
+    TimeToKeepElapsed,
+    ClipsDestroyed,
     lambda since: LineFailed(since, "voice-hung"),
     lambda since: RecordingFailed(since, "device-lost"),
 )
+
+ASKED = ConsentAnswered | PersonJoined | RecordingStopped
+"""After the last of these everybody's yes holds, or does not."""
 
 
 class SessionMachine(RuleBasedStateMachine):
@@ -93,14 +122,51 @@ class SessionMachine(RuleBasedStateMachine):
         people=st.sampled_from([(CHANTAL,), (CHANTAL, BRAM), (CHANTAL, BRAM, AISHA)]),
         by_hand=st.booleans(),
         actor=st.booleans(),
+        level=st.sampled_from(Level),
     )
-    def begin(self, people, by_hand, actor):
-        begin = BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor)
+    def begin(self, people, by_hand, actor, level):
+        begin = BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor, level)
         self.send(begin)
 
-    @rule(yes=st.booleans())
-    def consent(self, yes):
-        self.send(AnswerConsent(yes))
+    @initialize(people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]))
+    def perhaps_in_a_call_that_is_recorded(self, people):
+        """Chance alone gets there too seldom."""
+        if people:
+            self.send(BeginSession(SCENARIO, customer_model(), METHOD, people, level=Level.OPEN))
+            self.consent(yes=True, everybody=True)
+            self.send(StartCall())
+            self.send(LineFinished(self.state.since))
+
+    @rule(clip=st.sampled_from("cd"))
+    def a_whole_turn(self, clip):
+        self.send(StartAnswer(clip))
+        self.send(StopAnswer())
+        self.send(ChooseReply("rules"))
+        self.send(LineFinished(self.state.since))
+
+    @rule()
+    def somebody_comes_in_and_it_goes_on(self):
+        for command in (JoinSession(AISHA), Resume(), StartAnswer("c")):
+            self.send(command)
+
+    @rule(command=st.sampled_from(KEEPING))
+    def keeping(self, command):
+        self.send(command)
+
+    @rule(yes=st.booleans(), everybody=st.booleans())
+    def consent(self, yes, everybody):
+        heard = tuple(person.id for person in self.state.people) if everybody else ("p1",)
+        self.send(AnswerConsent(yes, heard))
+
+    @rule(level=st.sampled_from(Level))
+    def promise(self, level):
+        self.send(ChangeLevel(level))
+
+    @rule()
+    def report_of_recordings(self):
+        now = self.state.recordings
+        self.send(ClipsDestroyed(now.since))
+        self.send(TimeToKeepElapsed(now.undecided or 0))
 
     @rule(command=st.sampled_from(PLAIN))
     def plain(self, command):
@@ -138,7 +204,11 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_thing_goes_on(self):
-        assert len(activities(self.state)) <= 1
+        assert len(self.heard_or_listening()) <= 1
+
+    def heard_or_listening(self):
+        beside = CountToThrowAway | Destroy
+        return [one for one in activities(self.state) if not isinstance(one, beside)]
 
     @invariant()
     def who_is_played_at_the_table_has_no_voice_of_ours(self):
@@ -149,12 +219,59 @@ class SessionMachine(RuleBasedStateMachine):
     @invariant()
     def done_is_silent(self):
         if self.state.phase is Phase.DONE or self.state.held:
-            assert not activities(self.state)
+            assert not self.heard_or_listening()
+
+    @invariant()
+    def what_is_over_waits_for_nobody(self):
+        if self.state.phase is Phase.DONE:
+            assert self.state.recordings.undecided is None
+
+    @invariant()
+    def the_promise_only_becomes_stricter(self):
+        order = list(Level)
+        said = [
+            order.index(e.level) for e in self.log if isinstance(e, SessionBegun | LevelChanged)
+        ]
+        assert said == sorted(said)
+        assert not said or order[said[-1]] is self.state.level
+
+    @invariant()
+    def the_microphone_is_on_only_while_everybodys_yes_holds(self):
+        if any(isinstance(one, Record) for one in activities(self.state)):
+            asked = [e for e in self.log if isinstance(e, ASKED)]
+            assert asked[-1] == ConsentAnswered(True)
+
+    @invariant()
+    def what_was_thrown_away_is_named_nowhere_but_where_it_is_destroyed(self):
+        thrown = set()
+        for event in self.log:
+            if isinstance(event, AnswerStarted):
+                thrown.discard(event.clip)
+            elif isinstance(event, RecordingsThrownAway):
+                thrown |= set(event.clips)
+        state = self.state
+        named = {*state.recordings.clips, state.recordings.into, *state.answer.clips}
+        for turn in state.turns:
+            named |= set(turn.answer.clips)
+        if state.playing:
+            named.add(state.playing.name)
+        assert not thrown & named
+
+    @invariant()
+    def every_recording_that_is_named_is_known(self):
+        known = set(self.state.recordings.clips)
+        assert self.state.playing is None or self.state.playing.name in known
+        assert set(self.state.answer.clips) <= known
+        assert all(set(turn.answer.clips) <= known for turn in self.state.turns)
 
     @invariant()
     def nothing_is_recorded_without_a_yes(self):
-        if self.state.recording is not True:
-            assert "clip='c'" not in repr([e for e in self.log if "Answer" in repr(e)])
+        agreed = False
+        for event in self.log:
+            if isinstance(event, ASKED):
+                agreed = event == ConsentAnswered(True)
+            if isinstance(event, AnswerStarted) and event.clip:
+                assert agreed
 
     @invariant()
     def observers_stay_hidden_until_the_own_view_is_locked(self):

@@ -9,7 +9,8 @@ from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from tests.small_case import BRAM, CHANTAL, Played
-from trainingsveld.session import ChooseReply, CloseSession, replay
+from trainingsveld.privacy import Level
+from trainingsveld.session import ChooseReply, CloseSession, Person, replay
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
 from trainingsveld.store import Log, StoreError, open_log
@@ -33,7 +34,9 @@ def test_what_was_appended_is_read_back_and_replays_to_the_same_state(tmp_path):
 
 @pytest.mark.parametrize("kind", get_args(events.Event), ids=lambda kind: kind.__name__)
 def test_every_event_survives_the_log(kind):
-    samples = {str: "x", int: 3, bool: True}
+    samples = {
+        str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
+    }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
     event = kind(**values)
     assert decode(*encode(event)) == event
@@ -44,7 +47,7 @@ def test_a_field_that_came_later_has_a_default():
     old = decode("Rewound", '{"turn": 2}')
     assert old.compared is False
     assert decode("Rewound", '{"turn": 2, "from_the_future": 1}') == old
-    added_since = {"Rewound": {"compared"}, "SessionBegun": {"by_hand"}}
+    added_since = {"Rewound": {"compared"}, "SessionBegun": {"by_hand", "actor", "level"}}
     for name, names in added_since.items():
         kind = getattr(events, name)
         assert all(f.default is not NODEFAULT for f in fields(kind) if f.name in names)

@@ -19,6 +19,18 @@ def test_words_and_sound_come_back_until_they_are_shredded():
     assert vault.seconds == 0
 
 
+def test_one_recording_goes_and_what_the_microphone_still_brings_for_it_is_let_fall():
+    vault = Vault()
+    for clip in ("gone", "kept"):
+        vault.record(clip, b"\1\0" * 480, 48_000)
+    held = vault._clips["gone"].samples
+    vault.forget(("gone", "gone", "never recorded"))
+    vault.record("gone", b"\2\0" * 480, 48_000)
+    assert vault.sound("gone") is None
+    assert not any(held)
+    assert vault.seconds == vault.length("kept") == pytest.approx(0.01)
+
+
 def test_nothing_has_the_empty_name():
     vault = Vault()
     assert vault.keep("") == ""

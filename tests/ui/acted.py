@@ -142,8 +142,12 @@ class Acted:
 
     def start(self, *, recording: bool = True, heard: bool = True) -> "Acted":
         """Up to the customer's first line, heard to its end or not."""
-        self.send(VoiceReady(self.state.since), AnswerConsent(recording), StartCall())
+        self.send(VoiceReady(self.state.since), self.asked(recording), StartCall())
         return self.heard() if heard else self
+
+    def asked(self, yes: bool) -> AnswerConsent:
+        """What the room says when everybody was asked."""
+        return AnswerConsent(yes, tuple(person.id for person in self.state.people))
 
     def heard(self) -> "Acted":
         """The line that is on has sounded."""

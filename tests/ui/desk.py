@@ -137,6 +137,13 @@ class FakeBooth:
         self.asked.append(f"hear {line.node}.{line.variant}")
         self.done = done
 
+    def listen(self, level, warned, done) -> None:
+        self.asked.append("listen")
+        self.level, self.warned, self.done = level, warned, done
+
+    def hush(self) -> None:
+        self.asked.append("hush")
+
     def keep(self, line, done) -> None:
         self.asked.append(f"keep {line.node}.{line.variant}")
         self.done = done

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.acted import Acted, case_text
 from trainingsveld.session import (
     AgreeAction,
-    AnswerConsent,
     CallTimeOut,
     ChooseNote,
     LineFailed,
@@ -103,7 +102,7 @@ def briefing_group() -> Scene:
     return Scene(
         BriefingPage,
         acted,
-        lambda _: acted.send(VoiceReady(acted.state.since), AnswerConsent(True)),
+        lambda _: acted.send(VoiceReady(acted.state.since), acted.asked(True)),
     )
 
 

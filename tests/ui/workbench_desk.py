@@ -40,6 +40,9 @@ class FakeChecks:
     def rehearse(self, words, told) -> None:
         self._do("rehearse", lambda: told(self._bench.rehearse(words)))
 
+    def story(self, words, language, told) -> None:
+        self._do("story", lambda: told(self._bench.story(words, language)))
+
     def ways(self, node, told) -> None:
         self._do("ways", lambda: told(self._bench.ways(node)))
 
@@ -75,6 +78,9 @@ class FakeFiles(CaseFiles):
 
     def begin(self, told) -> None:
         self._at_once(self._begun, told)
+
+    def begin_with(self, name, text, told) -> None:
+        self._at_once(lambda: self._made(name, text), told)
 
     def save(self, source, text, told, *, anyway) -> None:
         def write():

@@ -55,6 +55,10 @@ class CaseFiles:
         """Open a new case."""
         self._start(self._tell(lambda _: self._begun(), self.folder, told))
 
+    def begin_with(self, name: str, text: str, told: Callable[[Opened | Failed], None]) -> None:
+        """Open a text as a new case."""
+        self._start(self._tell(lambda _: self._made(name, text), self.folder, told))
+
     async def _tell(
         self,
         work: Callable[[Path], Opened],
@@ -91,6 +95,9 @@ class CaseFiles:
         language = self._settings().language
         stem = {"nl": "nieuwe-casus", "en": "new-case"}[language]
         return Opened(Source(self._free(stem), new_case(language)))
+
+    def _made(self, name: str, text: str) -> Opened:
+        return Opened(Source(self._free(name), text))
 
     def _free(self, stem: str) -> Path:
         """Give a path that neither a file nor a case that was never saved has."""

@@ -74,6 +74,12 @@ class Checker:
         """Play a row of words."""
         self._ask("rehearse", {"words": list(words)}, b"", told)
 
+    def story(
+        self, words: Sequence[str], language: str, told: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Tell a row of words."""
+        self._ask("story", {"words": list(words), "language": language}, b"", told)
+
     async def close(self) -> None:
         """End the process and wait until it is gone."""
         self._due.clear()

@@ -7,6 +7,7 @@ activity than the first time, and a late report can be told from a fresh one.
 from msgspec import Struct
 
 from trainingsveld.dialogue import next_silence
+from trainingsveld.privacy import policy
 from trainingsveld.scenario import Style
 from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
 
@@ -55,7 +56,23 @@ class PlayBack(Struct, frozen=True):
     clip: str
 
 
-Activity = PrepareVoice | Speak | ShowLine | Record | CountSilence | PlayBack
+class CountToThrowAway(Struct, frozen=True):
+    """Wait for so many seconds for somebody to say that what was stopped may stay."""
+
+    since: int
+    seconds: int
+
+
+class Destroy(Struct, frozen=True):
+    """Destroy these recordings, keys first. It is no harm if some are gone already."""
+
+    since: int
+    clips: tuple[str, ...]
+
+
+Activity = (
+    PrepareVoice | Speak | ShowLine | Record | CountSilence | PlayBack | CountToThrowAway | Destroy
+)
 
 WORDS_A_SECOND = 3.0
 """Silent reading of captions: subtitling practice lies between 2.5 and 3.3 words a second."""
@@ -68,6 +85,23 @@ def reading_time(text: str) -> float:
 
 def activities(state: State) -> frozenset[Activity]:
     """Name them; the conductor starts the missing and stops the others."""
+    return _of_recordings(state) | _of_session(state)
+
+
+def _of_recordings(state: State) -> frozenset[Activity]:
+    """What goes on beside everything else, also while the call is held and when all is over."""
+    now: set[Activity] = set()
+    kept = state.recordings
+    if kept.leaving:
+        now.add(Destroy(kept.since, kept.leaving))
+    seconds = policy(state.level).throw_away_seconds
+    if kept.undecided is not None and seconds is not None:
+        now.add(CountToThrowAway(kept.undecided, seconds))
+    return frozenset(now)
+
+
+def _of_session(state: State) -> frozenset[Activity]:
+    """At most one thing sounds or listens."""
     if state.held:
         return frozenset()
     if state.playing:
@@ -83,12 +117,16 @@ def _of_call(state: State) -> frozenset[Activity]:
             return frozenset()
         case Phase.SPEAKING:
             return frozenset({_line(state)})
-        case Phase.ANSWERING if state.answer.clips and not state.failed_here:
-            return frozenset({Record(state.since, state.answer.clips[-1])})
+        case Phase.ANSWERING if _records(state):
+            return frozenset({Record(state.since, state.recordings.into)})
         case Phase.LISTENING if not state.by_hand:
             return _silence(state)
         case _:
             return frozenset()
+
+
+def _records(state: State) -> bool:
+    return bool(state.recordings.into and state.recording) and not state.failed_here
 
 
 def _line(state: State) -> Activity:

@@ -6,13 +6,14 @@ a late report from an older one is no event.
 
 from msgspec import Struct
 
+from trainingsveld.privacy import DEFAULT, Level
 from trainingsveld.session.person import Person
 
 
 class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items.
 
-    `actor` says that somebody at the table speaks for the customer.
+    `actor` says that somebody at the table speaks for the customer. `level` is what was promised.
     """
 
     scenario: str
@@ -21,12 +22,56 @@ class BeginSession(Struct, frozen=True):
     people: tuple[Person, ...]
     by_hand: bool = False
     actor: bool = False
+    level: Level = DEFAULT
+
+
+class ChangeLevel(Struct, frozen=True):
+    """Promise more than was promised. Never less."""
+
+    level: Level
+
+
+class JoinSession(Struct, frozen=True):
+    """Somebody comes in and looks on. The call holds, and everybody is asked anew."""
+
+    person: Person
 
 
 class AnswerConsent(Struct, frozen=True):
-    """Say for the room whether answers may be recorded: yes only if everybody said yes."""
+    """Say for the room whether answers may be recorded: the outcome of `privacy.Asking`.
+
+    A yes is everybody's: `heard` names who was asked, by id. Who plays alone need not be named. A
+    no names nobody.
+    """
 
     yes: bool
+    heard: tuple[str, ...] = ()
+
+
+class StopRecording(Struct, frozen=True):
+    """Stop play at once and take the yes back; keep or throw away is asked afterwards."""
+
+
+class KeepRecordings(Struct, frozen=True):
+    """What was recorded until it was stopped may stay."""
+
+
+class ThrowAway(Struct, frozen=True):
+    """This recording goes, now; without a name, all of this session's do."""
+
+    clip: str = ""
+
+
+class TimeToKeepElapsed(Struct, frozen=True):
+    """Nobody said that what was stopped may stay."""
+
+    since: int
+
+
+class ClipsDestroyed(Struct, frozen=True):
+    """What was thrown away can no longer be heard by anybody."""
+
+    since: int
 
 
 class StartCall(Struct, frozen=True):
@@ -210,10 +255,11 @@ class CloseSession(Struct, frozen=True):
 
 
 Command = (
-    BeginSession | AnswerConsent | StartCall | VoiceReady | LineFinished | LineFailed | SkipLine
-    | RepeatLine | StartAnswer | StopAnswer | RecordingFailed | StartTyping | GiveWords
-    | ShowReplies | ChooseReply | ChooseNone | SilenceElapsed | OpenCard | DoAction | TakeBack
-    | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume | EndCall
-    | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
+    BeginSession | ChangeLevel | JoinSession | AnswerConsent | StopRecording | KeepRecordings
+    | ThrowAway | TimeToKeepElapsed | ClipsDestroyed | StartCall | VoiceReady | LineFinished
+    | LineFailed | SkipLine | RepeatLine | StartAnswer | StopAnswer | RecordingFailed | StartTyping
+    | GiveWords | ShowReplies | ChooseReply | ChooseNone | SilenceElapsed | OpenCard | DoAction
+    | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
+    | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession
 )  # fmt: skip

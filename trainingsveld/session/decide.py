@@ -1,7 +1,6 @@
 """The rules: which events a command leads to, or why it is refused. The only place that refuses."""
 
 from trainingsveld.session.command import (
-    AnswerConsent,
     BeginSession,
     CallTimeOut,
     ClipFinished,
@@ -14,11 +13,11 @@ from trainingsveld.session.command import (
     VoiceReady,
 )
 from trainingsveld.session.decide_call import decide_call
+from trainingsveld.session.decide_keeping import Keeping, decide_keeping, undecided_at_the_end
 from trainingsveld.session.decide_round import decide_round
 from trainingsveld.session.event import (
     ClipEnded,
     ClipStarted,
-    ConsentAnswered,
     Event,
     PlayStopped,
     Resumed,
@@ -39,13 +38,11 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
 
     Raises Refused where the command does not fit the moment.
     """
+    if isinstance(command, Keeping):
+        return decide_keeping(state, command)
     match command:
         case BeginSession():
             return _begin(state, command)
-        case AnswerConsent(yes):
-            if state.phase is not Phase.BRIEFING:
-                raise Refused("not-now")
-            return (ConsentAnswered(yes),)
         case VoiceReady(since):
             current = state.phase is Phase.BRIEFING and since == state.since
             return (VoicePrepared(),) if current and not state.voice_ready else ()
@@ -56,7 +53,7 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         case CloseSession():
             if state.phase in (Phase.NEW, Phase.DONE):
                 raise Refused("not-now")
-            return (SessionClosed(),)
+            return (*undecided_at_the_end(state), SessionClosed())
         case _:
             pass
     if state.phase is Phase.FEEDBACK:
@@ -79,6 +76,7 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.people,
             command.by_hand,
             command.actor,
+            command.level,
         ),
     )
 
@@ -105,6 +103,8 @@ def _clip(state: State, command: PlayClip | StopClip | ClipFinished) -> tuple[Ev
         case PlayClip(clip):
             if state.phase not in _QUIET or state.held:
                 raise Refused("not-now")
+            if clip not in state.recordings.clips:
+                raise Refused("not-offered", clip)
             return (ClipStarted(clip),)
         case StopClip():
             return (ClipEnded(),) if state.playing else ()

@@ -5,11 +5,15 @@ An event once released is readable for ever: never rename one, and give a new fi
 
 from msgspec import Struct
 
+from trainingsveld.privacy import Level
 from trainingsveld.session.person import Person
 
 
 class SessionBegun(Struct, frozen=True):
-    """A case was started. The texts travel along, so that a log explains itself for ever."""
+    """A case was started. The texts travel along, so that a log explains itself for ever.
+
+    A log from before there were levels was written when nothing was kept.
+    """
 
     scenario: str
     model: str
@@ -17,12 +21,43 @@ class SessionBegun(Struct, frozen=True):
     people: tuple[Person, ...]
     by_hand: bool = False
     actor: bool = False
+    level: Level = Level.EPHEMERAL
+
+
+class LevelChanged(Struct, frozen=True):
+    """The session became stricter."""
+
+    level: Level
+
+
+class PersonJoined(Struct, frozen=True):
+    """Somebody came in; nothing is recorded before everybody, they too, has said yes."""
+
+    person: Person
 
 
 class ConsentAnswered(Struct, frozen=True):
     """Recording is agreed, or it is off for this session."""
 
     yes: bool
+
+
+class RecordingStopped(Struct, frozen=True):
+    """Play was stopped and the yes taken back; what was recorded waits for a word."""
+
+
+class RecordingsKept(Struct, frozen=True):
+    """What was recorded until it was stopped stays."""
+
+
+class RecordingsThrownAway(Struct, frozen=True):
+    """These recordings no longer count; their keys are being destroyed."""
+
+    clips: tuple[str, ...]
+
+
+class RecordingsGone(Struct, frozen=True):
+    """What was thrown away is destroyed."""
 
 
 class VoicePrepared(Struct, frozen=True):
@@ -186,10 +221,11 @@ class SessionClosed(Struct, frozen=True):
 
 
 Event = (
-    SessionBegun | ConsentAnswered | VoicePrepared | CallStarted | LineSpoken | LineInterrupted
-    | LineRepeated | SpeechFailed | AnswerStarted | AnswerStopped | TypingStarted | WordsGiven
-    | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn | CardOpened | ActionDone
-    | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed | CallEnded
-    | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
+    SessionBegun | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
+    | RecordingsThrownAway | RecordingsGone | VoicePrepared | CallStarted | LineSpoken
+    | LineInterrupted | LineRepeated | SpeechFailed | AnswerStarted | AnswerStopped | TypingStarted
+    | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn | CardOpened
+    | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
+    | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed
 )  # fmt: skip

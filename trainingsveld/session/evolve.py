@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
-from trainingsveld.session import evolve_call, evolve_round
+from trainingsveld.session import evolve_call, evolve_keeping, evolve_round
 from trainingsveld.session.event import (
     ActionAgreed,
     ActionDeclined,
@@ -16,9 +16,15 @@ from trainingsveld.session.event import (
     ConsentAnswered,
     CurtainOpened,
     Event,
+    LevelChanged,
     NoteChosen,
     NoteWritten,
+    PersonJoined,
     PlayStopped,
+    RecordingsGone,
+    RecordingsKept,
+    RecordingsThrownAway,
+    RecordingStopped,
     Resumed,
     SessionBegun,
     SessionClosed,
@@ -45,8 +51,6 @@ def _take(state: State, event: Event) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)
-        case ConsentAnswered(yes):
-            return replace(state, recording=yes)
         case VoicePrepared():
             return replace(state, voice_ready=True)
         case SpeechFailed(code):
@@ -62,7 +66,13 @@ def _take(state: State, event: Event) -> State:
         case Resumed():
             return evolve_call.resumed(state)
         case SessionClosed():
-            return replace(state, phase=Phase.DONE, playing=None, held="")
+            kept = replace(state.recordings, undecided=None)
+            return replace(state, phase=Phase.DONE, playing=None, held="", recordings=kept)
+        case (
+            LevelChanged() | PersonJoined() | ConsentAnswered() | RecordingStopped()
+            | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+        ):  # fmt: skip
+            return evolve_keeping.take(state, event)
         case (
             CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
             | ActionAgreed() | ActionDeclined()
@@ -82,6 +92,7 @@ def _begun(state: State, event: SessionBegun) -> State:
         people=event.people,
         by_hand=event.by_hand,
         actor=event.actor,
+        level=event.level,
         voice_ready=event.actor,
     )
 

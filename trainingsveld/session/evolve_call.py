@@ -20,7 +20,7 @@ from trainingsveld.dialogue import (
     style_of,
     unclear,
 )
-from trainingsveld.session import evolve_round
+from trainingsveld.session import evolve_keeping, evolve_round
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
@@ -107,7 +107,7 @@ def _answer(
         case AnswerStarted(clip):
             clips = (*state.answer.clips, clip) if clip else state.answer.clips
             return replace(
-                state,
+                evolve_keeping.into(state, clip),
                 phase=Phase.ANSWERING,
                 answer=replace(state.answer, clips=clips),
                 failed_here=False,

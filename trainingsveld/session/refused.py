@@ -11,6 +11,10 @@ RefusedCode = Literal[
     "nothing-to-take-back",
     "no-people",
     "write-first",
+    "only-stricter",
+    "not-everyone",
+    "recording-off",
+    "already-here",
 ]
 
 

@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from trainingsveld.dialogue import CallState, Case, Numbers, Said
 from trainingsveld.feedback import Method, Task
+from trainingsveld.privacy import Level
 from trainingsveld.scenario import Style
 from trainingsveld.session.person import Person
 
@@ -101,13 +102,28 @@ class Clip(Struct, frozen=True):
     since: int
 
 
+class Recordings(Struct, frozen=True):
+    """What was recorded in this session, as vault items, and what becomes of it.
+
+    `into` is where the answer that is on goes. `undecided` is the position at which recording was
+    stopped, as long as nobody said keep or throw away. `leaving` are being destroyed since `since`.
+    """
+
+    clips: tuple[str, ...] = ()
+    into: str = ""
+    undecided: int | None = None
+    leaving: tuple[str, ...] = ()
+    since: int = 0
+
+
 class State(Struct, frozen=True):
     """Everything. `position` counts the events so far; `since` is the one that began this phase.
 
     `turns` are those that count; `earlier` keeps the tension lines of attempts gone back on, for
     the debrief. `failures` counts lines in a row that could not be heard, `failed_here` says that
     this line or answer is one the engines failed at, `trouble` is the last error's code. With an
-    `actor` somebody at the table says the customer's lines, and says when each is said.
+    `actor` somebody at the table says the customer's lines, and says when each is said. `recording`
+    is everybody's yes or somebody's no, and None while it is still to be asked.
     """
 
     phase: Phase = Phase.NEW
@@ -118,7 +134,9 @@ class State(Struct, frozen=True):
     people: tuple[Person, ...] = ()
     by_hand: bool = False
     actor: bool = False
+    level: Level = Level.EPHEMERAL
     recording: bool | None = None
+    recordings: Recordings = Recordings()
     voice_ready: bool = False
     held: Hold = ""
     call: CallState | None = None

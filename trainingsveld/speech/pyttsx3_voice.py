@@ -3,8 +3,9 @@
 import asyncio
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
 from functools import cache
+
+from msgspec.structs import asdict, replace
 
 from trainingsveld.process.client import Client, Nonsense, Patience, ProcessError, Why
 from trainingsveld.process.frames import Head
@@ -14,7 +15,7 @@ from trainingsveld.speech.ports import Line
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.spoken import spoken
 
-_TREATMENT = 1  # raise when style, loudness or the choice of voices changes: cached lines go stale
+_TREATMENT = 2  # raise when style, loudness or the choice of voices changes: cached lines go stale
 _PATIENCE = Patience(start=10.0, answer=3.0)
 _CHARACTER = 0.03  # seconds it may take longer for each
 _CODES: dict[Why, Code] = {
@@ -65,7 +66,8 @@ class Pyttsx3Voice:
 
     async def render(self, line: Line) -> Sound:
         """Return the spoken line in one channel, its loudness evened."""
-        line = replace(line, text=spoken(line.text))
+        said = spoken(line.text, line.language, line.pronounce)
+        line = replace(line, text=said, pronounce=())
         limit = self._patience.answer + _CHARACTER * len(line.text)
         try:
             return await self._process.ask({"line": asdict(line)}, b"", _read, limit)

@@ -6,8 +6,9 @@ Its one loop does what is asked and looks after both streams; while it lives it 
 
 import queue
 import time
-from dataclasses import asdict
 from typing import Any
+
+from msgspec.structs import asdict
 
 from trainingsveld.process.frames import Head
 from trainingsveld.process.parent import Parent

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from trainingsveld.process.child import Child
 from trainingsveld.process.frames import Head
@@ -18,8 +19,7 @@ OnBlock = Callable[[Head, bytes], None]
 _CODES: dict[str, Code] = {"no-device": "no-device", "device-lost": "device-lost"}
 
 
-@dataclass(eq=False)
-class Job:
+class Job(Struct, eq=False):
     """Something asked of the process; `answer` comes when it is done."""
 
     head: Head

@@ -3,18 +3,17 @@
 import hashlib
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
 
 from trainingsveld.store.error import Notice
 
 VARIABLE = "TRAININGSVELD_HOME"
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The data folder. Without write permission everything still works, in memory."""
 
     path: Path

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from trainingsveld.scenario.packs import MANIFEST as PACK
 from trainingsveld.scenario.packs import (
@@ -26,8 +28,7 @@ FIRST = _ROOT / "assets" / "first"
 """The two minutes of the first start, one case a language; not in the library."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """A pack in the library: installed, or a folder with a `pack.toml` that lies there."""
 
     manifest: Manifest

@@ -5,6 +5,7 @@ nothing.
 """
 
 import secrets
+from collections.abc import Iterable
 
 from trainingsveld.store.error import StoreError
 
@@ -26,6 +27,7 @@ class Vault:
     def __init__(self, most_seconds: float = MOST_SECONDS) -> None:
         self._words: dict[str, bytearray] = {}
         self._clips: dict[str, _Clip] = {}
+        self._gone: set[str] = set()
         self._seconds = 0.0
         self._most = most_seconds
 
@@ -34,7 +36,12 @@ class Vault:
         return secrets.token_hex(8)
 
     def record(self, clip: str, samples: bytes, rate: int) -> None:
-        """Add 16-bit mono samples at `rate` Hz to a recording. Raises StoreError "vault-full"."""
+        """Add 16-bit mono samples at `rate` Hz to a recording. Raises StoreError "vault-full".
+
+        What comes for a recording that was forgotten, while the microphone stops, is let fall.
+        """
+        if clip in self._gone:
+            return
         seconds = len(samples) / 2 / rate
         if self._seconds + seconds > self._most:
             raise StoreError("vault-full")
@@ -70,6 +77,14 @@ class Vault:
         """Give a text back, if it still exists."""
         kept = self._words.get(name)
         return None if kept is None else kept.decode("utf-8")
+
+    def forget(self, clips: Iterable[str]) -> None:
+        """Overwrite these recordings and let them go; one that is gone already is no fault."""
+        for name in clips:
+            self._gone.add(name)
+            if clip := self._clips.pop(name, None):
+                self._seconds -= len(clip.samples) / 2 / clip.rate
+                clip.samples[:] = bytes(len(clip.samples))
 
     @property
     def seconds(self) -> float:

@@ -36,6 +36,22 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "Write something first, or pass. Passing needs no reason.",
     ),
+    "only-stricter": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "During a session the promise can only become stricter. Close this one to begin another.",
+    ),
+    "not-everyone": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Not everybody has been asked yet. Ask each person in private; then it is known.",
+    ),
+    "recording-off": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Recording is off this session. Just go on; a next session asks anew.",
+    ),
+    "already-here": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "That person already takes part. Choose somebody else, or another name.",
+    ),
 }
 
 

@@ -1,10 +1,10 @@
 """The cards of the library: those of no pack first, then each installed pack under its title."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,8 +22,7 @@ _AT_FIRST, _AT_ONCE = 12, 12
 """Cards made when the page is shown, a screenful; and at once after that."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseDoings:
+class CaseDoings(Struct, frozen=True):
     """What the buttons of a card do with its case; None where there is no such button."""
 
     pressed: Callable[[CaseFile], None]

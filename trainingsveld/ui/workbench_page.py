@@ -1,14 +1,15 @@
 """Make a case: its text, what is wrong with it, its map, and a call tried out."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from trainingsveld.authoring.map import Point
-from trainingsveld.authoring.workbench import Look, Speaker, Way
+from trainingsveld.authoring.workbench import Look
 from trainingsveld.ui.arrange import column
 from trainingsveld.ui.badge import KeptBadge
 from trainingsveld.ui.head import PageHead
@@ -16,18 +17,20 @@ from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import PrimaryButton, QuietButton
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
-from trainingsveld.ui.sentences import notice
 from trainingsveld.ui.workbench.case_edit import CaseEdit
+from trainingsveld.ui.workbench.choose_file import ask_for_case, ask_for_place
 from trainingsveld.ui.workbench.code_edit import Mark
 from trainingsveld.ui.workbench.findings import FindingsPanel
 from trainingsveld.ui.workbench.map_pane import MapPane
-from trainingsveld.ui.workbench.messages import Message, Messages
+from trainingsveld.ui.workbench.messages import Messages
+from trainingsveld.ui.workbench.new_case import NewCasePage
 from trainingsveld.ui.workbench.news import News
 from trainingsveld.ui.workbench.paper import Paper
 from trainingsveld.ui.workbench.play import PlayPane
 from trainingsveld.ui.workbench.ports import Failed, Opened
 from trainingsveld.ui.workbench.shelf import Shelf
 from trainingsveld.ui.workbench.sides import Sides
+from trainingsveld.ui.workbench.trial import Trial
 
 PAUSE = 60
 """Milliseconds without a keystroke after which the text is looked at."""
@@ -48,15 +51,13 @@ class WorkbenchPage(Page):
     ) -> None:
         super().__init__(parent)
         self._desk, self._bench, self._wanted = desk, desk.workbench, wanted
-        self._speaker = Speaker()
         self._new = QuietButton("", "plus")
         self._open = QuietButton("", "folder-open")
         self._save = PrimaryButton("", "save")
-        self._head = PageHead(
-            self._new, self._open, self._save, back=self.close_case, badge=KeptBadge()
-        )
+        self._head = PageHead(self._new, self._open, self._save, back=self._back, badge=KeptBadge())
         self._messages = Messages()
-        self._shelf = Shelf(self.open_path, self.begin_case, self.browse)
+        self._shelf = Shelf(self.open_path, self.ask_questions, self.browse)
+        self._questions: NewCasePage | None = None
         self.edit = CaseEdit()
         self.findings = FindingsPanel(desk.settings.language)
         self.map = MapPane()
@@ -65,6 +66,7 @@ class WorkbenchPage(Page):
         self._moved: dict[str, Point] = {}
         self.paper = Paper(self._bench.files, self.edit.text, self._line, self._show_paper)
         self._news = News(self._messages, self.paper, self._choose_place, self._take_theirs)
+        self.trial = Trial(self._bench, self.edit, self.play, self._messages, self._show_play)
         self._stack = QStackedWidget()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -99,13 +101,13 @@ class WorkbenchPage(Page):
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self._new.clicked.connect(self.begin_case)
+        self._new.clicked.connect(self.ask_questions)
         self._open.clicked.connect(self.browse)
         self._save.clicked.connect(self.save)
         self.edit.changed.connect(self._changed)
         self.findings.jumped.connect(self._jump)
-        self.findings.played.connect(self._play_words)
-        self.play.heard.connect(self._hear_play)
+        self.findings.played.connect(self.trial.play_words)
+        self.findings.asked.connect(self._tell_story)
         self.play.moved.connect(self.map.show_current)
         self.map.chosen.connect(self._go_to_node)
         self.map.moved.connect(self._node_moved)
@@ -114,12 +116,12 @@ class WorkbenchPage(Page):
             self,
             {
                 "save-case": self.save,
-                "new-case": self.begin_case,
+                "new-case": self.ask_questions,
                 "open-case": self.browse,
                 "next-finding": lambda: self.findings.step(1),
                 "previous-finding": lambda: self.findings.step(-1),
-                "play-here": self.play_here,
-                "hear-line": self.hear,
+                "play-here": self.trial.play_here,
+                "hear-line": self.trial.hear,
                 "next-part": self.next_part,
                 "take-back": self.play.take_back,
             },
@@ -132,23 +134,50 @@ class WorkbenchPage(Page):
         self._bench.files.open(path, self._take)
 
     def begin_case(self) -> None:
-        """Begin a new case."""
+        """Begin a new case that is the same for everybody."""
         self._bench.files.begin(self._take)
+
+    def ask_questions(self) -> None:
+        """Make a new case of the answers to ten questions."""
+        if self._questions is None:
+            self._questions = NewCasePage(self._begin_with, self.begin_case, self._stop_asking)
+            self._stack.addWidget(self._questions)
+        self._stack.setCurrentWidget(self._questions)
+        self._messages.untell("file", "draft")
+        self._show_paper()
+        self._questions.begin(self._desk.settings.language)
+
+    def _begin_with(self, name: str, text: str) -> None:
+        self._bench.files.begin_with(name, text, self._take_made)
+
+    def _take_made(self, opened: Opened | Failed) -> None:
+        self._take(opened)
+        if isinstance(opened, Opened):
+            self._news.tell_made()
+
+    def _stop_asking(self) -> None:
+        """Back to where the questions were begun; the answers stay for the next time."""
+        if self.paper.source is None:
+            self._show_shelf()
+            self._shelf.focus()
+        else:
+            self._stack.setCurrentIndex(1)
+            self._show_paper()
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_asking(self) -> bool:
+        """Whether the ten questions are on the page."""
+        return self._questions is not None and self._stack.currentWidget() is self._questions
+
+    def _back(self) -> None:
+        if self.is_asking():
+            self._stop_asking()
+        else:
+            self.close_case()
 
     def browse(self) -> None:
         """Choose a file of any folder."""
-        dialog = QFileDialog(self, self.tr("Open a case"), str(self._bench.files.folder))
-        dialog.setNameFilter(self.tr("Cases") + " (*.toml)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._open_named)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _open_named(self, name: str) -> None:
-        self.open_path(Path(name))
-
-    def _save_named(self, name: str) -> None:
-        self.paper.save_as(Path(name))
+        ask_for_case(self, self._bench.files.folder, self.open_path)
 
     def close_case(self) -> None:
         """Back to what there is to choose from; what is not saved is put aside."""
@@ -201,13 +230,10 @@ class WorkbenchPage(Page):
 
     def _choose_place(self) -> None:
         """Ask where else the text is to be saved."""
-        dialog = QFileDialog(self, self.tr("Save the case"), str(self._bench.files.folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
-        dialog.setNameFilter(self.tr("Cases") + " (*.toml)")
-        dialog.fileSelected.connect(self._save_named)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_place(self, self._bench.files.folder, self.paper.save_as)
+
+    def _show_play(self) -> None:
+        self.sides.show_side("play")
 
     def _show_shelf(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -218,8 +244,15 @@ class WorkbenchPage(Page):
     def _show_paper(self) -> None:
         """Say what is open, and what of it is not saved."""
         source = self.paper.source
+        asking = self.is_asking()
         for part in (self._save, self._new, self._open):
-            part.setVisible(source is not None)
+            part.setVisible(source is not None and not asking)
+        for name in ("save-case", "next-finding", "previous-finding", "play-here", "next-part"):
+            self._keys[name].setEnabled(not asking)
+        if asking:
+            self._head.show_back(shown=True)
+            self._head.show_words(self.tr("New case"), "", self.tr("Stop asking"))
+            return
         title = self.tr("Make a case")
         if source is None:
             self._head.show_words(title, "", self.tr("Back"))
@@ -253,7 +286,7 @@ class WorkbenchPage(Page):
         self._messages.untell("check")
         if found.names is not None:
             self.edit.use_names(found.names)
-        self._speaker = found.speaker or self._speaker
+        self.trial.use_speaker(found.speaker)
         errors = [one.line for one in found.findings if one.severity == "error"]
         self.map.show_broken(0 if found.sound or not errors else errors[0])
         if found.proved:
@@ -268,29 +301,13 @@ class WorkbenchPage(Page):
         self.edit.go_to_mark(number)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # ---- trying it out ----
+    def _tell_story(self, words: list[str]) -> None:
+        self._bench.checks.story(
+            words, self._desk.settings.language, partial(self.findings.show_story, words)
+        )
 
     def _rehearse(self, words: Sequence[str]) -> None:
         self._bench.checks.rehearse(words, self.play.show_rehearsal)
-
-    def play_here(self) -> None:
-        """Play from the moment the cursor is in, or from the start of the call."""
-        node = self.edit.node()
-        self.sides.show_side("play")
-        if node is None:
-            self.play.begin(())
-        else:
-            self._bench.checks.ways(node, lambda ways: self._offer_ways(node, ways))
-        self.play.focus()
-
-    def _offer_ways(self, node: str, ways: tuple[Way, ...]) -> None:
-        self.play.begin_at(node, ways)
-        self.play.focus()
-
-    def _play_words(self, words: list[str]) -> None:
-        self.sides.show_side("play")
-        self.play.play(words)
-        self.play.focus()
 
     # ---- the map ----
 
@@ -305,24 +322,6 @@ class WorkbenchPage(Page):
 
     def _mark_node(self) -> None:
         self.map.select(self.edit.node())
-
-    def hear(self) -> None:
-        """Hear the sentence at the cursor; elsewhere the line the call stands at."""
-        spoken = self.edit.spoken_here() if self.edit.hasFocus() else ""
-        if spoken:
-            self._bench.hear(spoken, "calm", self._speaker, self._heard)
-        else:
-            self._hear_play()
-
-    def _hear_play(self) -> None:
-        now = self.play.rehearsal()
-        if now is not None and now.line:
-            self._bench.hear(now.line, now.style, self._speaker, self._heard)
-
-    def _heard(self, code: str) -> None:
-        if code:
-            words = notice(code)
-            self._messages.tell("check", Message("warn", words.title, words.text))
 
     # ---- the page ----
 
@@ -340,6 +339,8 @@ class WorkbenchPage(Page):
         """Show what there is now, and put the focus where writing goes on."""
         if (path := self._wanted()) is not None:
             self.open_path(path)
+        elif self.is_asking():
+            self.ask_questions()
         elif self.paper.source is None:
             self._show_shelf()
             self._shelf.focus()
@@ -347,7 +348,10 @@ class WorkbenchPage(Page):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> bool:
-        """While somebody writes, Esc leaves nothing."""
+        """While somebody writes, Esc leaves nothing; of the questions it goes a step back."""
+        if self._questions is not None and self.is_asking():
+            self._questions.go_back()
+            return True
         return self.edit.hasFocus()
 
     def retranslate(self) -> None:
@@ -355,6 +359,8 @@ class WorkbenchPage(Page):
         self._name_buttons()
         self.edit.setAccessibleName(self.tr("The text of the case"))
         self._show_paper()
+        if self._questions is not None and self.is_asking():
+            self._questions.begin(self._desk.settings.language)
 
     def _name_buttons(self) -> None:
         """Where it is narrow, the two that are needed least have an icon alone."""

@@ -25,7 +25,7 @@ class Consent(Card):
         self.column.addWidget(self._yes)
         self.column.addWidget(self._no)
         self._state, self._room = State(), room
-        self._yes.clicked.connect(lambda: send(AnswerConsent(True)))
+        self._yes.clicked.connect(lambda: send(AnswerConsent(True, self._everybody())))
         self._no.clicked.connect(lambda: send(AnswerConsent(False)))
 
     def retranslate(self) -> None:
@@ -59,6 +59,10 @@ class Consent(Card):
         self._no.setText(no)
         self._yes.setChecked(state.recording is True)
         self._no.setChecked(state.recording is False)
+
+    def _everybody(self) -> tuple[str, ...]:
+        """Who was asked: the answer says that everybody was."""
+        return tuple(person.id for person in self._state.people)
 
     def is_open(self) -> bool:
         """Whether there is anything to ask: something to record with, and something to record."""

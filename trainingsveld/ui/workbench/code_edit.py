@@ -1,5 +1,6 @@
 """The text of a case: line numbers, marks where something is wrong, and colours."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from trainingsveld.ui.look.paint import smooth, width_of
 from trainingsveld.ui.workbench.highlight import Highlighter
 
 _MARK = 14
+_WORD = re.compile(r"[^\s,\]}=]*")
 _PARAGRAPH = "\u2029"
 _MOST_MARKS = 100
 """Places that are underlined at once: more would make scrolling slow, and nobody mends more."""
@@ -117,10 +119,8 @@ class CodeEdit(QPlainTextEdit):
     def _cursor_at(self, mark: Mark) -> QTextCursor:
         block = self.document().findBlockByNumber(min(mark.line, self.blockCount()) - 1)
         start = _units(block, mark.column - 1)
-        text = block.text()
-        end = start
-        while end < len(text) and not text[end].isspace() and text[end] not in ",]}=":
-            end += 1
+        word = _WORD.match(block.text(), start)
+        end = word.end() if word else start
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + start)
         last = min(block.length() - 1, max(end, start + 1))
@@ -243,4 +243,6 @@ class _Gutter(QWidget):
 def _units(block: QTextBlock, characters: int) -> int:
     """Qt counts in UTF-16: a character such as an emoji is two of its places."""
     text = block.text()[: max(0, characters)]
+    if text.isascii():
+        return len(text)
     return sum(2 if ord(char) > 0xFFFF else 1 for char in text)

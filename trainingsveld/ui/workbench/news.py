@@ -62,6 +62,14 @@ class News(QObject):
                 choices = [(self.tr("Take what is in the file"), self._theirs)]
             self._messages.tell("draft", Message("neutral", title, text, choices))
 
+    def tell_made(self) -> None:
+        """Say what to do with a case of ten answers."""
+        text = self.tr(
+            "It can be played already: F5 plays it. Make every line your own words, and save it: "
+            "then it is in the library."
+        )
+        self._messages.tell("draft", Message("ok", self.tr("Here is your case"), text))
+
     def tell_paper(self) -> None:
         """Say what others did to the file, and why a save failed."""
         paper = self._paper

@@ -60,6 +60,12 @@ class Checks(Protocol):
         """Find ways to a moment of the last text that could be played, the shortest first."""
         ...
 
+    def story(
+        self, words: Sequence[str], language: str, told: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Tell in short what a row of words does on the last text that could be played."""
+        ...
+
     def rehearse(self, words: Sequence[str], told: Callable[[Rehearsal | None], None]) -> None:
         """Play a row of words on the last text that could be played; None if there was none."""
         ...
@@ -79,6 +85,10 @@ class Files(Protocol):
 
     def begin(self, told: Callable[[Opened | Failed], None]) -> None:
         """Open a new case in the author's folder, from the template."""
+        ...
+
+    def begin_with(self, name: str, text: str, told: Callable[[Opened | Failed], None]) -> None:
+        """Open a text as a new case in the author's folder; a name that is taken gets a number."""
         ...
 
     def save(

@@ -1,0 +1,29 @@
+"""Confidentiality levels: what may be kept, opened, sent and shown, and until when. Pure."""
+
+from trainingsveld.privacy.consent import Asking
+from trainingsveld.privacy.level import DEFAULT, Level, may_become, stricter
+from trainingsveld.privacy.numbers import FEWEST, shown
+from trainingsveld.privacy.policy import (
+    AfterCrash,
+    Duty,
+    Export,
+    Holder,
+    LogForm,
+    Naming,
+    Outward,
+    Place,
+    Policy,
+    Tightening,
+    Trace,
+    View,
+    Voice,
+)
+from trainingsveld.privacy.retention import Days, Verdict, believe, days_left, seen, verdict
+from trainingsveld.privacy.table import POLICIES, policy, tightening
+
+__all__ = [
+    "DEFAULT", "FEWEST", "POLICIES", "AfterCrash", "Asking", "Days", "Duty", "Export", "Holder",
+    "Level", "LogForm", "Naming", "Outward", "Place", "Policy", "Tightening", "Trace", "Verdict",
+    "View", "Voice", "believe", "days_left", "may_become", "policy", "seen", "shown", "stricter",
+    "tightening", "verdict",
+]  # fmt: skip

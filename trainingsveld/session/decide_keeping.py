@@ -1,0 +1,130 @@
+"""The rules of what is promised and kept: the level, who is here, and everybody's yes."""
+
+from trainingsveld.privacy import may_become, policy
+from trainingsveld.session.command import (
+    AnswerConsent,
+    ChangeLevel,
+    ClipsDestroyed,
+    JoinSession,
+    KeepRecordings,
+    StopRecording,
+    ThrowAway,
+    TimeToKeepElapsed,
+)
+from trainingsveld.session.event import (
+    ClipEnded,
+    ConsentAnswered,
+    Event,
+    LevelChanged,
+    PersonJoined,
+    PlayStopped,
+    RecordingsGone,
+    RecordingsKept,
+    RecordingsThrownAway,
+    RecordingStopped,
+    TimeOutCalled,
+)
+from trainingsveld.session.refused import Refused
+from trainingsveld.session.state import CALL, Phase, State
+
+Keeping = (
+    ChangeLevel | JoinSession | AnswerConsent | StopRecording | KeepRecordings | ThrowAway
+    | TimeToKeepElapsed | ClipsDestroyed
+)  # fmt: skip
+_ASKED = CALL | {Phase.BRIEFING, Phase.FEEDBACK}
+"""Where there is, or may still be, something to record."""
+
+
+def decide_keeping(state: State, command: Keeping) -> tuple[Event, ...]:
+    """Say what follows."""
+    match command:
+        case TimeToKeepElapsed(since):
+            return _thrown_away(state) if since == state.recordings.undecided else ()
+        case ClipsDestroyed(since):
+            now = state.recordings
+            return (RecordingsGone(),) if now.leaving and since == now.since else ()
+        case _:
+            pass
+    if state.phase in (Phase.NEW, Phase.DONE):
+        raise Refused("not-now")
+    match command:
+        case ChangeLevel(level):
+            if level is state.level:
+                return ()
+            if not may_become(state.level, level):
+                raise Refused("only-stricter", level.value)
+            return (LevelChanged(level),)
+        case JoinSession():
+            return _join(state, command)
+        case AnswerConsent():
+            return _consent(state, command)
+        case StopRecording():
+            return _stop(state)
+        case KeepRecordings():
+            if state.recordings.undecided is None:
+                raise Refused("not-now")
+            return (RecordingsKept(),)
+        case ThrowAway(clip):
+            return _throw_away(state, clip)
+
+
+def _join(state: State, command: JoinSession) -> tuple[Event, ...]:
+    """A newcomer stops the microphone by coming in; nothing more is heard until they are asked."""
+    person = command.person
+    if person.role != "observer" or not person.id:
+        raise Refused("no-people", person.id)
+    if person.id in {one.id for one in state.people}:
+        raise Refused("already-here", person.id)
+    holds = state.phase in CALL and not state.held
+    return (TimeOutCalled(), PersonJoined(person)) if holds else (PersonJoined(person),)
+
+
+def _consent(state: State, command: AnswerConsent) -> tuple[Event, ...]:
+    """Where others are in the room one no is for the whole session: nobody is asked into giving in.
+
+    Who is alone may change their mind before the call, and while it is held.
+    """
+    if state.phase not in _ASKED:
+        raise Refused("not-now")
+    if not command.yes:
+        return (
+            _stop(state) if state.recording and state.phase in CALL else (ConsentAnswered(False),)
+        )
+    everybody = {person.id for person in state.people}
+    if len(everybody) > 1:
+        if state.recording is False:
+            raise Refused("recording-off")
+        if everybody != set(command.heard):
+            raise Refused("not-everyone")
+    if state.phase in CALL and not state.held:
+        raise Refused("not-now")
+    return (ConsentAnswered(True),)
+
+
+def _stop(state: State) -> tuple[Event, ...]:
+    """Anybody may, at any moment, and twice is no mistake."""
+    if state.recording or (state.recording is None and state.recordings.clips):
+        return (RecordingStopped(),)
+    if state.phase in CALL and state.held != "stopped":
+        return (PlayStopped(),)
+    return (ClipEnded(),) if state.playing else ()
+
+
+def _throw_away(state: State, clip: str) -> tuple[Event, ...]:
+    now = state.recordings
+    if clip and clip not in now.clips:
+        raise Refused("not-offered", clip)
+    going = clip in ("", now.into) and state.phase is Phase.ANSWERING and not state.held
+    stopped = (RecordingStopped(),) if going and state.recording and now.into else ()
+    return (*stopped, *_thrown_away(state, clip))
+
+
+def _thrown_away(state: State, clip: str = "") -> tuple[Event, ...]:
+    clips = (clip,) if clip else state.recordings.clips
+    return (RecordingsThrownAway(clips),) if clips else ()
+
+
+def undecided_at_the_end(state: State) -> tuple[Event, ...]:
+    """What was stopped and never said to stay goes, where it would have gone by itself."""
+    by_itself = policy(state.level).throw_away_seconds is not None
+    return _thrown_away(state) if by_itself and state.recordings.undecided is not None else ()

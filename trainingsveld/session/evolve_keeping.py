@@ -1,0 +1,83 @@
+"""Bookkeeping of what is promised and kept."""
+
+from msgspec.structs import replace
+
+from trainingsveld.session.event import (
+    ConsentAnswered,
+    LevelChanged,
+    PersonJoined,
+    RecordingsGone,
+    RecordingsKept,
+    RecordingsThrownAway,
+    RecordingStopped,
+)
+from trainingsveld.session.state import CALL, Answer, Recordings, State
+
+KeepingEvent = (
+    LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
+    | RecordingsThrownAway | RecordingsGone
+)  # fmt: skip
+
+
+def take(state: State, event: KeepingEvent) -> State:
+    """Take an event of the promise in."""
+    now = state.recordings
+    match event:
+        case LevelChanged(level):
+            return replace(state, level=level)
+        case PersonJoined(person):
+            asked = None if state.recording else state.recording
+            return replace(state, people=(*state.people, person), recording=asked)
+        case ConsentAnswered(yes):
+            return replace(state, recording=yes)
+        case RecordingStopped():
+            return _stopped(state)
+        case RecordingsKept():
+            return replace(state, recordings=replace(now, undecided=None))
+        case RecordingsThrownAway(clips):
+            return _thrown_away(state, frozenset(clips))
+        case RecordingsGone():
+            return replace(state, recordings=replace(now, leaving=()))
+
+
+def into(state: State, clip: str) -> State:
+    """An answer begins; it goes into this vault item, or nowhere."""
+    now = state.recordings
+    clips = (*now.clips, clip) if clip and clip not in now.clips else now.clips
+    return replace(state, recordings=replace(now, clips=clips, into=clip))
+
+
+def _stopped(state: State) -> State:
+    undecided = state.position if state.recordings.clips else None
+    return replace(
+        state,
+        recording=False,
+        recordings=replace(state.recordings, undecided=undecided),
+        held="stopped" if state.phase in CALL else state.held,
+        playing=None,
+    )
+
+
+def _thrown_away(state: State, clips: frozenset[str]) -> State:
+    """Nothing on any page can name them from now on."""
+    now = state.recordings
+    left = tuple(clip for clip in now.clips if clip not in clips)
+    playing = state.playing
+    return replace(
+        state,
+        recordings=Recordings(
+            clips=left,
+            into="" if now.into in clips else now.into,
+            undecided=now.undecided if left else None,
+            leaving=(*now.leaving, *(clip for clip in now.clips if clip in clips)),
+            since=state.position,
+        ),
+        playing=None if playing and playing.name in clips else playing,
+        since=state.position if playing and playing.name in clips else state.since,
+        answer=_without(state.answer, clips),
+        turns=tuple(replace(turn, answer=_without(turn.answer, clips)) for turn in state.turns),
+    )
+
+
+def _without(answer: Answer, clips: frozenset[str]) -> Answer:
+    return replace(answer, clips=tuple(clip for clip in answer.clips if clip not in clips))

@@ -1,0 +1,101 @@
+"""Which fields of which event may stand in the clear at which level, for whoever writes them down.
+
+Nobody's words or voice are in an event at all, only names of vault items. But who took part, what
+they chose and when they fell silent tell a story too. Every field of every event is classed here;
+one that is not is sealed.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+import msgspec
+
+from trainingsveld.privacy import Level, LogForm, Trace, policy
+from trainingsveld.session import event as events
+from trainingsveld.session.event import Event
+
+
+class Tells(Enum):
+    """What somebody would learn from a field."""
+
+    NOTHING = "nothing"
+    """A switch or a code of the program's own."""
+    CASE = "case"
+    """Which case was practised, with the texts of its replies."""
+    PEOPLE = "people"
+    """Who took part."""
+    COURSE = "course"
+    """What somebody chose, noticed or will do in it."""
+    OWN = "own"
+    """A vault item: somebody's words or voice."""
+
+
+FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
+    events.SessionBegun: {
+        "scenario": Tells.CASE,
+        "model": Tells.CASE,
+        "method": Tells.CASE,
+        "people": Tells.PEOPLE,
+        "by_hand": Tells.NOTHING,
+        "actor": Tells.NOTHING,
+        "level": Tells.NOTHING,
+    },
+    events.LevelChanged: {"level": Tells.NOTHING},
+    events.PersonJoined: {"person": Tells.PEOPLE},
+    events.ConsentAnswered: {"yes": Tells.COURSE},
+    events.RecordingsThrownAway: {"clips": Tells.OWN},
+    events.SpeechFailed: {"code": Tells.NOTHING},
+    events.AnswerStarted: {"clip": Tells.OWN},
+    events.WordsGiven: {"words": Tells.OWN},
+    events.ReplyChosen: {"reply": Tells.COURSE},
+    events.CardOpened: {"card": Tells.COURSE},
+    events.ActionDone: {"action": Tells.COURSE},
+    events.Rewound: {"turn": Tells.COURSE, "compared": Tells.COURSE},
+    events.ClipStarted: {"clip": Tells.OWN},
+    events.NoteWritten: {"words": Tells.OWN},
+    events.NoteChosen: {"note": Tells.COURSE},
+    events.TriedAgain: {"turn": Tells.COURSE},
+    events.ActionAgreed: {"words": Tells.OWN, "owner": Tells.COURSE, "by": Tells.COURSE},
+    events.ActionDeclined: {"words": Tells.OWN},
+}
+"""Events that are not named here have no fields."""
+
+
+def in_the_clear(level: Level) -> frozenset[Tells]:
+    """Say what a log on disk may tell without a key at this level."""
+    column = policy(level)
+    if column.log is not LogForm.SEALED_FIELDS:
+        return frozenset()
+    shows = {Tells.NOTHING}
+    if Trace.SCENARIO in column.traces:
+        shows.add(Tells.CASE)
+    if Trace.NICKNAMES in column.traces:
+        shows.add(Tells.PEOPLE)
+    return frozenset(shows)
+
+
+def sealed_fields(kind: type[Event], level: Level) -> frozenset[str]:
+    """Name the fields of an event that have to be sealed at this level."""
+    clear = in_the_clear(level)
+    classed = FIELDS.get(kind, {})
+    return frozenset(name for name in kind.__struct_fields__ if classed.get(name) not in clear)
+
+
+def parted(event: Event, level: Level) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Take an event apart: what may be written in the clear, and what is to be sealed.
+
+    Both are plain values, ready for JSON. At a level whose rows are sealed as a whole the first is
+    empty, and the event's kind and time are to be sealed with the second.
+    """
+    body: dict[str, Any] = msgspec.to_builtins(event)
+    sealed = sealed_fields(type(event), level)
+    return (
+        {name: value for name, value in body.items() if name not in sealed},
+        {name: value for name, value in body.items() if name in sealed},
+    )
+
+
+def joined(kind: type[Event], clear: Mapping[str, Any], sealed: Mapping[str, Any]) -> Event:
+    """Put an event together again. Raises msgspec.ValidationError for what does not fit."""
+    return msgspec.convert({**clear, **sealed}, kind)
