@@ -50,6 +50,11 @@ class Home(Struct, frozen=True):
         return self.path / "packs"
 
     @property
+    def people(self) -> Path:
+        """What is kept for each person alone."""
+        return self.path / "people"
+
+    @property
     def voices(self) -> Path:
         """Rendered customer lines; may be thrown away at any time."""
         return self.path / "cache" / "lines"
