@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt
-from trainingsveld.authoring.proof.program import Outline, Place, Program
+from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.program import Outline, Program
 from trainingsveld.authoring.proof.question import Question, guard_names
+from trainingsveld.authoring.proof.rehearsal import Rehearsal
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
+from trainingsveld.authoring.proof.stops import Stop
 from trainingsveld.authoring.proof.sweep import ALL, SHORT, Budget, Look, Sweep, TooMany, Watch
 from trainingsveld.authoring.proof.turns import turns_of
 
@@ -38,17 +41,32 @@ class Evidence:
         self.case = outline.case
         self.budget = budget
         self.outline = outline
-        self.program = Program(self.outline)
-        self.layout = self.program.layout
-        if few is None:
-            few = FEW + FEW_PER_NODE * len(outline.nodes)
-        self._known = [self._first_look(few)]
-        self.all_known = self._known[0].everything
+        self.rehearsal = Rehearsal(outline, budget)
+        self._few = FEW + FEW_PER_NODE * len(outline.nodes) if few is None else few
         self._searches: dict[tuple[frozenset[str], int], Search] = {}
 
-    def _first_look(self, most: int) -> Sweep:
+    @cached_property
+    def program(self) -> Program:
+        """The case over the variables that steer."""
+        return Program(self.outline)
+
+    @property
+    def layout(self) -> Layout:
+        """The places of the variables that steer."""
+        return self.program.layout
+
+    @cached_property
+    def _known(self) -> list[Sweep]:
+        return [self._first_look()]
+
+    @property
+    def all_known(self) -> bool:
+        """Whether the first look showed all there is."""
+        return self._known[0].everything
+
+    def _first_look(self) -> Sweep:
         """Look at everything where that is little, else at part of it."""
-        few = Budget(min(self.budget.left, most), self.budget.cancelled)
+        few = Budget(min(self.budget.left, self._few), self.budget.cancelled)
         try:
             return Sweep(self.program, few).run()
         except TooMany:
@@ -84,18 +102,19 @@ class Evidence:
     @cached_property
     def reached(self) -> frozenset[int]:
         """The nodes that can be entered."""
+        found, most = self.rehearsal.reached, len(self.outline.linked)
+        if len(found) == most:
+            return found
         for sweep in self.looks():
-            found = len(sweep.reached)
-            if self.all_known or found == len(self.outline.nodes):
-                return frozenset(sweep.reached)
-            if found == len(self.wide.reached):
-                return frozenset(sweep.reached)
+            found |= sweep.reached.keys()
+            if self.all_known or len(found) == most or len(found) == len(self.wide.reached):
+                return found
         return frozenset(self.sweep.reached)
 
-    def places(self) -> Iterator[Place]:
-        """Give every node that can be entered, in the order of the text."""
+    def stops(self) -> Iterator[Stop]:
+        """Give every node that can be entered, in the order of the text, as it was rehearsed."""
         for index in sorted(self.reached):
-            yield self.program.place(index)
+            yield self.rehearsal.stops[index]
 
     def missing(self, question: Question) -> frozenset[str]:
         """Name what has to be looked at besides, to answer a question."""

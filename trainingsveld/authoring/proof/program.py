@@ -70,6 +70,18 @@ class Outline:
             found.add(index[node.otherwise])
         return tuple(found)
 
+    @cached_property
+    def linked(self) -> frozenset[int]:
+        """The nodes to which the text leads from the start, whatever the guards say."""
+        found = {self.start}
+        waiting = [self.start]
+        while waiting:
+            for other in self.edges[waiting.pop()]:
+                if other not in found:
+                    found.add(other)
+                    waiting.append(other)
+        return frozenset(found)
+
     @property
     def bits(self) -> int:
         """How many bits a block may have where there is one per node."""
@@ -147,6 +159,14 @@ class Outline:
     def highest(self) -> dict[str, int]:
         """The value of each counter from which on nobody tells a difference."""
         return highest_asked(self.guards())
+
+    @staticmethod
+    def guards_at(node: Node) -> Iterator[Guard]:
+        """Give the guards that decide what can be said at a node, and where it leads."""
+        yield from guards_that_steer(node)
+        for variant in node.say:
+            if variant.when:
+                yield variant.when
 
     def guards(self) -> Iterator[Guard]:
         """Give every guard of the case and its customer that is about a call."""
