@@ -18,16 +18,16 @@ from trainingsveld.scenario import ActRule, Effect, Guard, Var
 class Condition(dict[int, bool]):
     """A guard: whether it holds, by the part of a state (`asks`) that it is about."""
 
-    __slots__ = ("_guard", "_layout", "asks")
+    __slots__ = ("_layout", "asks", "guard")
 
     def __init__(self, layout: Layout, guard: Guard) -> None:
         super().__init__()
         self._layout = layout
-        self._guard = guard
+        self.guard = guard
         self.asks = layout.mask_of_fields(guard)
 
     def __missing__(self, state: int) -> bool:
-        found = self[state] = self._layout.mask(self._guard, state) != 0
+        found = self[state] = self._layout.holds(self.guard, state)
         return found
 
 
@@ -48,49 +48,59 @@ class Done(NamedTuple):
 class Doing(dict[int, Done]):
     """An act with the effects that come with it, by the part of a state its rules ask about."""
 
-    __slots__ = ("_counter", "_known", "_layout", "_own", "_rules", "asks")
+    __slots__ = ("_conditions", "_counter", "_known", "_layout", "_own", "_ways", "asks", "rules")
 
     def __init__(
         self,
         layout: Layout,
-        rules: tuple[ActRule, ...],
+        rules: tuple[tuple[ActRule, Condition | None], ...],
         own: tuple[Effect, ...],
         counter: str,
         known: Mapping[str, Var],
     ) -> None:
         super().__init__()
         self._layout = layout
-        self._rules = rules
+        self._conditions = rules
+        self.rules = tuple([rule for rule, _ in rules])
         self._own = own
         self._counter = counter
         self._known = known
+        self._ways: dict[tuple[int, ...], Done] = {}
         self.asks = 0
-        for rule in rules:
-            self.asks |= layout.mask_of_fields(rule.when)
+        for _, condition in rules:
+            if condition is not None:
+                self.asks |= condition.asks
 
     def __missing__(self, state: int) -> Done:
-        layout = self._layout
-        effects: list[Effect] = []
-        for rule in self._rules:
-            if layout.mask(rule.when, state):
-                effects += rule.effects
+        holding = tuple(
+            [rule for rule, one in self._conditions if one is None or one[state & one.asks]]
+        )
+        key = tuple(map(id, holding))
+        found = self._ways.get(key)
+        if found is None:
+            found = self._ways[key] = self._together(holding)
+        self[state] = found
+        return found
+
+    def _together(self, rules: tuple[ActRule, ...]) -> Done:
+        """Give what it does where these rules hold."""
+        effects = [effect for rule in rules for effect in rule.effects]
         every = (*effects, *self._own)
-        sums, puts = resolved(layout, every, self._known)
-        if self._counter in layout.fields:
+        sums, puts = resolved(self._layout, every, self._known)
+        fields = self._layout.fields
+        if self._counter in fields:
             sums[self._counter] = 1
         steps: list[tuple[int, int, int, int]] = []
         keep, put = -1, 0
         for name, by in sums.items():
             if name not in puts:
-                field = layout.fields[name]
+                field = fields[name]
                 steps.append((field.shift, field.mask >> field.shift, by, field.size - 1))
         for name, value in puts.items():
-            field = layout.fields[name]
-            keep &= field.clear
-            put |= value << field.shift
+            keep &= fields[name].clear
+            put |= value << fields[name].shift
         helps = rewards(effects) or rewards(every)
-        found = self[state] = Done(tuple(steps), keep, put, helps, tension_of(every))
-        return found
+        return Done(tuple(steps), keep, put, helps, tension_of(every))
 
 
 def after(state: int, done: Done) -> int:
@@ -185,8 +195,8 @@ class Calls:
         key = (act, counted, effects)
         found = self._doings.get(key)
         if found is None:
-            rules = self.case.acts.get(act, ())
+            rules = [(rule, self.condition(rule.when)) for rule in self.case.acts.get(act, ())]
             known = self.case.scenario.variables
-            found = Doing(self.layout, rules, effects, f"acts.{counted}", known)
+            found = Doing(self.layout, tuple(rules), effects, f"acts.{counted}", known)
             self._doings[key] = found
         return found

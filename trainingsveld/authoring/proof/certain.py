@@ -21,14 +21,10 @@ class Certain:
     def _ending(self) -> frozenset[int]:
         """Give the nodes from which a call can be brought to an end in every state."""
         outline = self._outline
-        before: list[list[int]] = [[] for _ in outline.nodes]
-        for index, others in enumerate(outline.edges):
-            for other in others:
-                before[other].append(index)
         found = {index for index, node in enumerate(outline.nodes) if node.end}
         waiting = list(found)
         while waiting:
-            for index in before[waiting.pop()]:
+            for index in outline.before[waiting.pop()]:
                 if index not in found and self._leads(index, outline.nodes[index], found):
                     found.add(index)
                     waiting.append(index)

@@ -71,6 +71,15 @@ class Outline:
         return tuple(found)
 
     @cached_property
+    def before(self) -> list[list[int]]:
+        """The nodes that lead to each node."""
+        found: list[list[int]] = [[] for _ in self.nodes]
+        for index, others in enumerate(self.edges):
+            for other in others:
+                found[other].append(index)
+        return found
+
+    @cached_property
     def linked(self) -> frozenset[int]:
         """The nodes to which the text leads from the start, whatever the guards say."""
         found = {self.start}

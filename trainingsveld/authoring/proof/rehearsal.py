@@ -11,16 +11,19 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 
 from trainingsveld.authoring.proof.calls import Calls, Condition, Values, after
+from trainingsveld.authoring.proof.goal import Landscape, goals
 from trainingsveld.authoring.proof.graph import gathered
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.seeking import Seeking
 from trainingsveld.authoring.proof.stops import Move, Stop, Stops
 from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
-TRIES, TRIES_PER_NODE = 600, 20
-"""How many states are followed in one part of a case that still has questions open."""
+SEEKS = ((400, 400, 400), (1000, 20_000, 4_000))
+"""For a question that is left: how many states are followed, at how many nodes around it, and from
+how many that were put aside."""
 
 _At = tuple[Stop, int, int]
 """Where a call stands: the stop, how many steps of its silence were taken, and the state."""
@@ -49,66 +52,69 @@ class Rehearsal:
         self._asking = list(self.actions.values())
         self._common = (1 << calls.bits) - 1
         self._kinds, self._live = self._what_is_asked()
-        fields = calls.layout.fields
-        self._values = Values(fields, {name: tuple(range(f.size)) for name, f in fields.items()})
-        self._left = [0] * (max(outline.component) + 1)
-        for stop in self.stops:
-            self._left[stop.part] += stop.open
-        self._queues: dict[int, deque[_At]] = {}
-        self._reserves: dict[int, deque[_At]] = {}
+        parts = max(outline.component) + 1
+        self._queues = [deque[_At]() for _ in range(parts)]
+        self._followed = 0
+        self._met: set[tuple[int, int, int]] = set()
+        self._seeking: Seeking | None = None
         self._enter(outline.start, calls.start, -1)
-        self._run()
+        self._drain()
+        for most in SEEKS:
+            if not self._seek_all(*most):
+                break
 
     @property
     def reached(self) -> frozenset[int]:
         """The nodes that were entered."""
         return frozenset(stop.index for stop in self.stops if stop.waited >= 0)
 
-    def _run(self) -> None:
-        left, nothing = self._left, deque[_At]()
-        sizes: dict[int, int] = {}
-        for stop in self.stops:
-            sizes[stop.part] = sizes.get(stop.part, 0) + 1
-        for part in range(len(left) - 1, -1, -1):  # what leads to a part has a higher number
-            queue = self._queues.get(part, nothing)
-            reserve = self._reserves.get(part, nothing)
-            tries = TRIES + TRIES_PER_NODE * sizes[part]
-            self._budget.ask()
-            while True:
-                while queue:
-                    self._follow(*queue.popleft())
-                    tries -= 1
-                    if not tries & 63:
-                        self._budget.ask()
-                if not reserve or not left[part] or tries < 0:
-                    break
-                self._try(*reserve.popleft())
-            self._queues.pop(part, None)
-            self._reserves.pop(part, None)
-
-    def _try(self, stop: Stop, waited: int, state: int) -> None:
-        new = self._values.of(state)
-        if new & ~stop.values:
-            stop.values |= new
-            self._queues[stop.part].append((stop, waited, state))
+    def _drain(self) -> None:
+        """Follow the calls that show something new, one part of the case after the other."""
+        for queue in reversed(self._queues):  # what leads to a part has a higher number
+            while queue:
+                self._follow(*queue.popleft())
 
     def _push(self, stop: Stop, waited: int, state: int) -> None:
-        """Go on from here later if this shows anything new, else only if nothing better is left."""
+        """Go on from here if this shows anything new, else only if nothing better is left."""
+        if self._seeking:
+            self._seeking.add(stop, waited, state)
+        key = (stop.index, waited, state)
+        if key in self._met:
+            return
+        self._met.add(key)
         kinds = self._kinds.of(state) & self._live[stop.index]
-        part = stop.part
         if kinds & ~stop.kinds or waited > stop.waited:
             stop.kinds |= kinds
-            stop.values |= self._values.of(state)
             stop.waited = max(stop.waited, waited)
-            queue = self._queues.get(part)
-            if queue is None:
-                queue = self._queues[part] = deque()
-            queue.append((stop, waited, state))
-        elif self._left[part]:
-            reserve = self._reserves.get(part)
-            if reserve is None:
-                reserve = self._reserves[part] = deque()
-            reserve.append((stop, waited, state))
+            self._queues[stop.part].append((stop, waited, state))
+        else:
+            stop.aside.append((waited, state))
+
+    def _seek_all(self, most: int, around: int, aside: int) -> bool:
+        """Look for what answers single questions, from the calls put aside that come nearest.
+
+        Says whether any is left.
+        """
+        linked, left = self._calls.outline.linked, False
+        land: Landscape | None = None
+        for stop in self.stops:
+            if stop.open and stop.index in linked:
+                land = land or Landscape(self._calls, self.stops)
+                ways = land.ways_to((stop.index,), around)
+                for goal in goals(land, stop):
+                    if goal.possible and goal.open():
+                        self._seek(Seeking(land, goal, ways), most, aside)
+                        left = left or goal.open()
+        return left
+
+    def _seek(self, seeking: Seeking, most: int, aside: int) -> None:
+        seeking.start(self.stops, aside)
+        self._seeking = seeking
+        most += self._followed
+        while seeking.goal.open() and self._followed < most and (at := seeking.take()):
+            self._follow(*at)
+        self._seeking = None
+        self._drain()
 
     def _enter(self, index: int, state: int, part: int) -> None:
         stop = self.stops[index]
@@ -133,7 +139,6 @@ class Rehearsal:
                     said = number if said < 0 else said
                 elif number in stop.unfailed:
                     stop.unfailed.remove(number)
-                    self._left[stop.part] -= 1
             elif said < 0:
                 said = number
                 if one is not None:
@@ -142,10 +147,12 @@ class Rehearsal:
                     said = plain[((state >> shift) & mask) - 1]
         if said in stop.unsaid:
             stop.unsaid.remove(said)
-            self._left[stop.part] -= 1
 
     def _follow(self, stop: Stop, waited: int, state: int) -> None:
         """Do everything that can happen in a state."""
+        self._followed += 1
+        if not self._followed & 63:
+            self._budget.ask()
         offered = self._answer(stop, state)
         if stop.otherwise >= 0 and not offered:
             self._enter(stop.otherwise, state, stop.part)
@@ -173,19 +180,16 @@ class Rehearsal:
             if when is not None and not when[state & when.asks]:
                 if not one.refused:
                     one.refused = True
-                    self._left[stop.part] -= 1
                 continue
             if state & one.once:
                 continue
             offered = True
             if not one.given:
                 one.given = True
-                self._left[stop.part] -= 1
             doing = one.doing
             done = doing[state & doing.asks]
             if done.helps and not one.rewarded:
                 one.rewarded = True
-                self._left[stop.part] -= 1
             if done.tension < 0:
                 self.calms = True
             elif done.tension:
@@ -197,7 +201,6 @@ class Rehearsal:
         """Go where a goto leads in the state after a move; if none holds, to the node itself."""
         if move.unsure:
             sure = [one for one in move.unsure if one[state & one.asks]]
-            self._left[stop.part] -= len(move.unsure) - len(sure)
             move.unsure = sure
         target = stop.index
         for condition, index in move.goto:

@@ -62,11 +62,13 @@ class Stop:
     """A node: what can happen there, and what of it was seen.
 
     `unsaid` are the variants of its line that no call came by, `unfailed` those whose guard
-    was only ever seen to hold. `kinds` and `values` are what kinds of states came by, and `waited`
-    how many steps of silence were taken at most; -1 before any call was there.
+    was only ever seen to hold. `kinds` are the kinds of states that came by, and `waited` says
+    how many steps of silence were taken at most; -1 before any call was there. States that showed
+    nothing new are put `aside`, each with the steps of silence.
     """
 
     __slots__ = (
+        "aside",
         "counters",
         "end",
         "index",
@@ -80,7 +82,6 @@ class Stop:
         "say",
         "unfailed",
         "unsaid",
-        "values",
         "waited",
     )
 
@@ -97,18 +98,19 @@ class Stop:
         self.say: tuple[Condition | Counter | None, ...] = ()
         self.unsaid: set[int] = set()
         self.unfailed: set[int] = set()
-        self.kinds = self.values = 0
+        self.kinds = 0
+        self.aside: list[tuple[int, int]] = []
         self.waited = -1
 
     @property
-    def open(self) -> int:
-        """How many questions about it wait for an answer."""
-        found = len(self.unsaid) + len(self.unfailed)
-        for move in self.ladder:
-            found += len(move.unsure)
-        for one in self.said:
-            found += (not one.given) + (not one.refused) + (not one.rewarded) + len(one.unsure)
-        return found
+    def open(self) -> bool:
+        """Whether questions about it wait for an answer."""
+        return bool(
+            self.unsaid
+            or self.unfailed
+            or any(move.unsure for move in (*self.ladder, *self.said))
+            or not all(one.given and one.refused and one.rewarded for one in self.said)
+        )
 
 
 class Stops:
