@@ -90,6 +90,17 @@ class Evidence:
         return Program(self.outline.loosened(), asked)
 
     @cached_property
+    def _narrow(self) -> Sweep | None:
+        """More than can happen, over less; None where even that takes long."""
+        asked = guard_names(*(rule.require for rule in self.case.scenario.invariants))
+        program = Program(self.outline.loosened(narrow=True), asked)
+        few = Budget(min(self.budget.left, self._few), self.budget.cancelled)
+        try:
+            return Sweep(program, few).run()
+        except TooMany:
+            return None
+
+    @cached_property
     def wide(self) -> Sweep:
         """More than can happen, or exactly that where the first look showed all there is."""
         return self._known[0] if self.all_known else self._beyond
@@ -134,7 +145,12 @@ class Evidence:
     def never(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions whose answer is no. Other variables cost one more look."""
         asked = [one for one in questions if one.node in self.reached]
-        never = [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
+        never = [one for one in asked if one.wide and self._not_even_in(self._narrow, one)]
+        settled = set(never)
+        asked = [one for one in asked if one not in settled]
+        if not asked:
+            return never
+        never += [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
         settled = set(never)
         asked = [one for one in asked if one not in settled]
         if not self.all_known:
@@ -160,12 +176,18 @@ class Evidence:
 
     def _not_even_beyond(self, question: Question) -> bool:
         """Say whether not even more than can happen answers a question with yes."""
-        if question.asks & self.outline.opened & self.wide_program.layout.constants.keys():
+        return self._not_even_in(self._beyond, question)
+
+    def _not_even_in(self, beyond: Sweep | None, question: Question) -> bool:
+        if beyond is None:
+            return False
+        program = beyond.program
+        if question.asks & self.outline.opened & program.layout.constants.keys():
             return False  # a card was taken to be open that need not be
-        reached = self._beyond.reached.get(question.node)
+        reached = beyond.reached.get(question.node)
         if reached is None:
             return True
-        return bool(_open(self.wide_program, [question], reached.entered, reached.any))
+        return bool(_open(program, [question], reached.entered, reached.any))
 
     def _is_dear(self, question: Question) -> bool:
         """Say whether only a long look could answer a question that mere ranges may answer too."""

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from trainingsveld.authoring.proof.calls import Calls, Condition
+from trainingsveld.authoring.proof.calls import Calls, Condition, after
 from trainingsveld.authoring.proof.layout import COMPARED, values_of
 from trainingsveld.authoring.proof.stops import Counter, Move, Said, Stop
 from trainingsveld.authoring.proof.variables import act_of, reads
@@ -39,8 +39,8 @@ Wish = tuple[Guard, bool]
 class Goal:
     """What should be so at a stop; `open` says whether it still has to be shown.
 
-    With `entered`, a call has to have been there so many times before. What is not `possible` is so
-    in no state whatever.
+    With `entered`, a call has to have been there so many times before; `later` is a move and what
+    should not hold after it. What is not `possible` is so in no state whatever.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Goal:
         wishes: tuple[Wish, ...],
         is_open: Callable[[], bool],
         entered: Counter | None = None,
+        later: tuple[Move, Condition] | None = None,
     ) -> None:
         self.open = is_open
         self.possible = all(land.off(guard, holds, 0).steps < FAR for guard, holds in wishes)
@@ -60,6 +61,10 @@ class Goal:
         self._asks = 0
         for guard, _ in wishes:
             self._asks |= land.asks_of(guard)
+        self._doing, self._later = later[0].doing if later else None, None
+        if later:
+            self._later = Gate(land, (((later[1].guard, False),),))
+            self.possible = self.possible and land.off(later[1].guard, False, 0).steps < FAR
         gates = land.gates(stop.index)
         self._gate = Gate(land, gates) if gates else None
         self._known: dict[int, Off] = {}
@@ -74,6 +79,9 @@ class Goal:
         if self._entered:
             shift, mask, times = self._entered
             steps += self._round * max(0, times - (state >> shift & mask))
+        if self._doing is not None and self._later:
+            done = self._doing[state & self._doing.asks]
+            steps += self._later.far(index, after(state, done))
         if self._gate:
             steps += self._gate.far(index, state)
         for way in ways:
@@ -177,14 +185,17 @@ class Landscape:
         if node.otherwise and node.otherwise in targets:
             return []
         for one in (*node.replies, *node.silence):
+            gate: list[Wish] = []
+            if isinstance(one, Reply) and one.when:
+                gate.append((one.when, True))
             for goto in one.goto:
                 if goto.node in targets:
-                    gate: list[Wish] = [(goto.when, True)] if goto.when else []
-                    if isinstance(one, Reply) and one.when:
-                        gate.append((one.when, True))
-                    if not gate:
+                    whole = [*gate, (goto.when, True)] if goto.when else list(gate)
+                    if not whole:
                         return []
-                    found.append(gate)
+                    found.append(whole)
+                if goto.when:
+                    gate.append((goto.when, False))
         return found
 
     def way_round(self, index: int) -> int:
@@ -313,7 +324,7 @@ def goals(land: Landscape, stop: Stop) -> Iterator[Goal]:
         yield from _of_reply(land, stop, said)
     for step in stop.ladder:
         for one in step.unsure:
-            yield Goal(land, stop, ((one.guard, False),), _unsure(one, step))
+            yield Goal(land, stop, (), _unsure(one, step), later=(step, one))
 
 
 def _of_reply(land: Landscape, stop: Stop, said: Said) -> Iterator[Goal]:
@@ -329,7 +340,7 @@ def _of_reply(land: Landscape, stop: Stop, said: Said) -> Iterator[Goal]:
             also = ((rule.when, True),) if rule.when else ()
             yield Goal(land, stop, (*given, *also), lambda: not said.rewarded)
     for one in said.unsure:
-        yield Goal(land, stop, (*given, (one.guard, False)), _unsure(one, said))
+        yield Goal(land, stop, given, _unsure(one, said), later=(said, one))
 
 
 def _among(number: int, left: set[int]) -> Callable[[], bool]:

@@ -39,6 +39,9 @@ NOTED = ("shows.", "misses.")
 WIDE_MOST, WIDE_NODES = 1 << 17, 100
 """Where there is one block per node: how many bits it may have, and for how many nodes."""
 
+NARROW_MOST, NARROW_LABELS = 1 << 12, 1 << 10
+"""How many bits a narrow block may have, and how many labels there may be."""
+
 _LASTING = ("seen.", "did.", "visits.", "acts.", "entries.", *NOTED)
 
 
@@ -53,6 +56,7 @@ class Outline:
     def __init__(self, case: Case, *, loose: bool = False) -> None:
         self.case = case
         self.loose = loose
+        self.narrow = False
         self.nodes = tuple(case.scenario.nodes.values())
         self.index = {node.id: n for n, node in enumerate(self.nodes)}
         self.start = self.index[case.scenario.start]
@@ -94,12 +98,19 @@ class Outline:
     @property
     def bits(self) -> int:
         """How many bits a block may have where there is one per node."""
+        if self.narrow:
+            return NARROW_MOST
         return WIDE_MOST if len(self.nodes) <= WIDE_NODES else DENSE_MOST
 
-    def loosened(self) -> "Outline":
-        """Give the same with `loose`."""
+    def loosened(self, *, narrow: bool = False) -> "Outline":
+        """Give the same with `loose`.
+
+        A `narrow` one leaves the customer open too, but for what is asked about, and tells apart
+        how often some nodes were visited.
+        """
         found = copy(self)
         found.loose = True
+        found.narrow = narrow
         return found
 
     @cached_property
@@ -198,6 +209,8 @@ class Outline:
     def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe the variables that matter: those that steer, and what `extra` adds to them."""
         first = cone(self.case, extra)
+        if self.narrow:
+            return self._narrowed(first, extra)
         steers = self.described(self.steers | first if self.loose else self.steers)
         steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
         if self.loose:
@@ -211,6 +224,23 @@ class Outline:
                         steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
         steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
         return tuple(steers), tuple(extra_variables)
+
+    def _narrowed(
+        self, first: frozenset[str], extra: frozenset[str]
+    ) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
+        """Describe what is asked about and what is no number, and visits as far as they fit."""
+        names = {name for name in self.steers if name not in NUMBERS} | first
+        every = self.described(frozenset(name for name in names if not name.startswith("acts.")))
+        every.sort(key=lambda one: (one.name not in first, _order(one.name), one.size))
+        dense = [one for one in every if not one.name.startswith("visits.")]
+        dense += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
+        visits: list[Variable] = []
+        labels = 1
+        for one in every:
+            if one.name.startswith("visits.") and labels * one.size <= NARROW_LABELS:
+                labels *= one.size
+                visits.append(one)
+        return tuple(dense), tuple(visits)
 
     def described(self, names: frozenset[str]) -> list[Variable]:
         """Describe those of the names that something can be remembered about."""

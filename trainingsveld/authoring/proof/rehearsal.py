@@ -21,7 +21,7 @@ from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
-SEEKS = ((400, 400, 400), (1000, 20_000, 4_000))
+SEEKS = ((200, 400, 400, 2), (200, 400, 400, 1), (600, 20_000, 4_000, 3))
 """For a question that is left: how many states are followed, at how many nodes around it, and from
 how many that were put aside."""
 
@@ -90,7 +90,7 @@ class Rehearsal:
         else:
             stop.aside.append((waited, state))
 
-    def _seek_all(self, most: int, around: int, aside: int) -> bool:
+    def _seek_all(self, most: int, around: int, aside: int, weight: int) -> bool:
         """Look for what answers single questions, from the calls put aside that come nearest.
 
         Says whether any is left.
@@ -103,7 +103,7 @@ class Rehearsal:
                 ways = land.ways_to((stop.index,), around)
                 for goal in goals(land, stop):
                     if goal.possible and goal.open():
-                        self._seek(Seeking(land, goal, ways), most, aside)
+                        self._seek(Seeking(land, goal, ways, weight), most, aside)
                         left = left or goal.open()
         return left
 

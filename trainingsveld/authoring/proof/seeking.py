@@ -16,10 +16,11 @@ _At = tuple[Stop, int, int]
 class Seeking:
     """States on the way to a goal, those that come nearest first."""
 
-    def __init__(self, land: Landscape, goal: Goal, ways: Mapping[int, int]) -> None:
+    def __init__(self, land: Landscape, goal: Goal, ways: Mapping[int, int], weight: int) -> None:
         self.goal = goal
         self._land = land
         self._ways = ways
+        self._weight = weight
         self._gates: dict[int, Gate | None] = {}
         self._met: set[tuple[int, int, int]] = set()
         self._order = count()
@@ -51,7 +52,7 @@ class Seeking:
         return heappop(self._heap)[2] if self._heap else None
 
     def _far(self, index: int, state: int) -> int:
-        far = self.goal.far(index, state) + self._ways[index]
+        far = self._weight * self.goal.far(index, state) + self._ways[index]
         try:
             gate = self._gates[index]
         except KeyError:
