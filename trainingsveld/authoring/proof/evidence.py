@@ -150,16 +150,21 @@ class Evidence:
         asked = [one for one in asked if one not in settled]
         if not asked:
             return never
-        never += [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
-        settled = set(never)
-        asked = [one for one in asked if one not in settled]
+        looks = self.looks()
         if not self.all_known:
-            looks = self.looks()
             for look in SHORT:
+                asked = self._look(asked, next(looks), (look,))
+                beyond = [one for one in asked if one.wide and self._not_even_beyond(one)]
+                never += beyond
+                settled = set(beyond)
+                asked = [one for one in asked if one not in settled]
                 if not asked:
                     return never
-                asked = self._look(asked, next(looks), (look,))
-            return [*never, *self._look(asked, self.sweep, (ALL,))] if asked else never
+            return [*never, *self._look(asked, self.sweep, (ALL,))]
+        unlikely = [one for one in asked if one.wide and one.unlikely and self.missing(one)]
+        never += [one for one in unlikely if self._not_even_beyond(one)]
+        settled = set(never)
+        asked = [one for one in asked if one not in settled]
         asked = self._look(asked, self.sweep, SHORT[:2])
         never += [one for one in asked if not self.missing(one)]
         asked = [one for one in asked if self.missing(one)]
@@ -188,12 +193,6 @@ class Evidence:
         if reached is None:
             return True
         return bool(_open(program, [question], reached.entered, reached.any))
-
-    def _is_dear(self, question: Question) -> bool:
-        """Say whether only a long look could answer a question that mere ranges may answer too."""
-        if not question.wide:
-            return False
-        return not self.all_known or (question.unlikely and bool(self.missing(question)))
 
     def some(self, questions: Iterable[Question]) -> bool:
         """Say whether one of the questions is answered with yes, asking the cheap ones first."""

@@ -36,7 +36,7 @@ from trainingsveld.scenario import (
 NOTED = ("shows.", "misses.")
 """What a way through has shown and missed: no guard reads it, only the count of scores."""
 
-WIDE_MOST, WIDE_NODES = 1 << 17, 100
+WIDE_MOST, WIDE_NODES = 1 << 15, 100
 """Where there is one block per node: how many bits it may have, and for how many nodes."""
 
 NARROW_MOST, NARROW_LABELS = 1 << 12, 1 << 10
@@ -229,8 +229,8 @@ class Outline:
         self, first: frozenset[str], extra: frozenset[str]
     ) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe what is asked about and what is no number, and visits as far as they fit."""
-        names = {name for name in self.steers if name not in NUMBERS} | first
-        every = self.described(frozenset(name for name in names if not name.startswith("acts.")))
+        steers = {n for n in self.steers if n not in NUMBERS and not n.startswith("acts.")}
+        every = self.described(steers | first)
         every.sort(key=lambda one: (one.name not in first, _order(one.name), one.size))
         dense = [one for one in every if not one.name.startswith("visits.")]
         dense += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
