@@ -1,15 +1,13 @@
 """Make a case: its text, what is wrong with it, its map, and a call tried out."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from trainingsveld.authoring.map import Point
-from trainingsveld.authoring.workbench import Look
 from trainingsveld.ui.arrange import column
 from trainingsveld.ui.badge import KeptBadge
 from trainingsveld.ui.head import PageHead
@@ -17,24 +15,27 @@ from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import PrimaryButton, QuietButton
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.workbench.aside import Aside, Leads
 from trainingsveld.ui.workbench.case_edit import CaseEdit
 from trainingsveld.ui.workbench.choose_file import ask_for_case, ask_for_place
-from trainingsveld.ui.workbench.code_edit import Mark
 from trainingsveld.ui.workbench.findings import FindingsPanel
+from trainingsveld.ui.workbench.looking import Looking
 from trainingsveld.ui.workbench.map_pane import MapPane
 from trainingsveld.ui.workbench.messages import Messages
-from trainingsveld.ui.workbench.new_case import NewCasePage
 from trainingsveld.ui.workbench.news import News
 from trainingsveld.ui.workbench.paper import Paper
 from trainingsveld.ui.workbench.play import PlayPane
 from trainingsveld.ui.workbench.ports import Failed, Opened
 from trainingsveld.ui.workbench.shelf import Shelf
 from trainingsveld.ui.workbench.sides import Sides
+from trainingsveld.ui.workbench.text_pane import TextPane
 from trainingsveld.ui.workbench.trial import Trial
 
-PAUSE = 60
-"""Milliseconds without a keystroke after which the text is looked at."""
+_ALWAYS = ("new-case", "open-case")
+"""Commands that need no open case."""
 
+_STEPS = ("next-finding", "previous-finding")
+"""Those that go to the next difference, too."""
 
 _NARROW = 860
 """Pixels of the page."""
@@ -57,21 +58,27 @@ class WorkbenchPage(Page):
         self._head = PageHead(self._new, self._open, self._save, back=self._back, badge=KeptBadge())
         self._messages = Messages()
         self._shelf = Shelf(self.open_path, self.ask_questions, self.browse)
-        self._questions: NewCasePage | None = None
         self.edit = CaseEdit()
+        self.text = TextPane(self.edit)
         self.findings = FindingsPanel(desk.settings.language)
         self.map = MapPane()
         self.play = PlayPane(self._rehearse)
         self.sides = Sides(self.map, self.play)
         self._moved: dict[str, Point] = {}
         self.paper = Paper(self._bench.files, self.edit.text, self._line, self._show_paper)
-        self._news = News(self._messages, self.paper, self._choose_place, self._take_theirs)
+        self._news = News(
+            self._messages, self.paper, self._choose_place, self._take_theirs, self.compare
+        )
         self.trial = Trial(self._bench, self.edit, self.play, self._messages, self._show_play)
+        told = (self._show_paper, lambda: self._messages.untell("check"))
+        parts = (self.edit, self.findings, self.map, self.play, self.trial)
+        self.looking = Looking(desk, parts, lambda: self._moved, self._has_text, told)
         self._stack = QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._look)
+        leads = Leads(
+            self._to_the_text, self._take_made, self.begin_case, self._take_theirs,
+            self._news.tell_failed, self._show_paper,
+        )  # fmt: skip
+        self.aside = Aside(desk, self._stack, self.paper, self.edit, leads)
         self._build()
         self._connect()
         self.retranslate()
@@ -79,7 +86,7 @@ class WorkbenchPage(Page):
 
     def _build(self) -> None:
         left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(self.edit)
+        left.addWidget(self.text)
         left.addWidget(self.findings)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 1)
@@ -107,7 +114,6 @@ class WorkbenchPage(Page):
         self.edit.changed.connect(self._changed)
         self.findings.jumped.connect(self._jump)
         self.findings.played.connect(self.trial.play_words)
-        self.findings.asked.connect(self._tell_story)
         self.play.moved.connect(self.map.show_current)
         self.map.chosen.connect(self._go_to_node)
         self.map.moved.connect(self._node_moved)
@@ -118,12 +124,17 @@ class WorkbenchPage(Page):
                 "save-case": self.save,
                 "new-case": self.ask_questions,
                 "open-case": self.browse,
-                "next-finding": lambda: self.findings.step(1),
-                "previous-finding": lambda: self.findings.step(-1),
+                "next-finding": lambda: self._step(1),
+                "previous-finding": lambda: self._step(-1),
                 "play-here": self.trial.play_here,
                 "hear-line": self.trial.hear,
                 "next-part": self.next_part,
                 "take-back": self.play.take_back,
+                "find-text": self.text.begin_search,
+                "find-next": self.text.find_next,
+                "find-previous": self.text.find_previous,
+                "replace-text": self.text.begin_replacing,
+                "go-to-line": self.text.go_to_line,
             },
         )
 
@@ -139,24 +150,20 @@ class WorkbenchPage(Page):
 
     def ask_questions(self) -> None:
         """Make a new case of the answers to ten questions."""
-        if self._questions is None:
-            self._questions = NewCasePage(self._begin_with, self.begin_case, self._stop_asking)
-            self._stack.addWidget(self._questions)
-        self._stack.setCurrentWidget(self._questions)
-        self._messages.untell("file", "draft")
-        self._show_paper()
-        self._questions.begin(self._desk.settings.language)
+        self._messages.untell("file")
+        self.aside.ask()
 
-    def _begin_with(self, name: str, text: str) -> None:
-        self._bench.files.begin_with(name, text, self._take_made)
+    def compare(self) -> None:
+        """Compare the text with what the file holds now."""
+        self.aside.compare()
 
     def _take_made(self, opened: Opened | Failed) -> None:
         self._take(opened)
         if isinstance(opened, Opened):
             self._news.tell_made()
 
-    def _stop_asking(self) -> None:
-        """Back to where the questions were begun; the answers stay for the next time."""
+    def _to_the_text(self) -> None:
+        """Back to the text, or where there is none to what there is to choose from."""
         if self.paper.source is None:
             self._show_shelf()
             self._shelf.focus()
@@ -165,13 +172,9 @@ class WorkbenchPage(Page):
             self._show_paper()
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def is_asking(self) -> bool:
-        """Whether the ten questions are on the page."""
-        return self._questions is not None and self._stack.currentWidget() is self._questions
-
     def _back(self) -> None:
-        if self.is_asking():
-            self._stop_asking()
+        if self.aside.is_open():
+            self._to_the_text()
         else:
             self.close_case()
 
@@ -209,7 +212,7 @@ class WorkbenchPage(Page):
         self.play.begin(())
         self._news.tell_opened(opened)
         self._show_paper()
-        self._look()
+        self.looking.look()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_theirs(self) -> None:
@@ -244,14 +247,17 @@ class WorkbenchPage(Page):
     def _show_paper(self) -> None:
         """Say what is open, and what of it is not saved."""
         source = self.paper.source
-        asking = self.is_asking()
+        writing = source is not None and not self.aside.is_open()
         for part in (self._save, self._new, self._open):
-            part.setVisible(source is not None and not asking)
-        for name in ("save-case", "next-finding", "previous-finding", "play-here", "next-part"):
-            self._keys[name].setEnabled(not asking)
-        if asking:
+            part.setVisible(writing)
+        steps = _STEPS if self.aside.is_comparing() else ()
+        for name, action in self._keys.items():
+            action.setEnabled(writing or name in _ALWAYS or name in steps)
+        if self.aside.is_open():
+            title, back = self.aside.words()
             self._head.show_back(shown=True)
-            self._head.show_words(self.tr("New case"), "", self.tr("Stop asking"))
+            self._head.show_words(title, source.path.name if source else "", back)
+            self._messages.untell("outside", "draft")
             return
         title = self.tr("Make a case")
         if source is None:
@@ -269,45 +275,23 @@ class WorkbenchPage(Page):
         return self.edit.textCursor().blockNumber()
 
     def _changed(self) -> None:
-        self._pause.start()
+        self.looking.look_soon()
         self.paper.touched()
         self._save.setEnabled(True)
 
-    def _look(self) -> None:
-        self._pause.stop()
-        if self.paper.source is not None:
-            text = self.edit.text()
-            self._bench.checks.look(text, self._moved, self._looked, self.map.show_picture)
-            self._show_paper()
+    def _has_text(self) -> bool:
+        return self.paper.source is not None
 
-    def _looked(self, found: Look) -> None:
-        if self._pause.isActive() or self.paper.source is None:
-            return  # the text is another one by now
-        self._messages.untell("check")
-        if found.names is not None:
-            self.edit.use_names(found.names)
-        self.trial.use_speaker(found.speaker)
-        errors = [one.line for one in found.findings if one.severity == "error"]
-        self.map.show_broken(0 if found.sound or not errors else errors[0])
-        if found.proved:
-            marks = [Mark(one.line, one.column, one.severity) for one in found.findings]
-            self.edit.show_marks(marks)
-            self.findings.show_findings(found.findings, self._desk.settings.language)
-        else:
-            self.findings.show_proving(found.findings)
-            self.play.play_again()
+    def _rehearse(self, words: Sequence[str]) -> None:
+        self.looking.rehearse(words)
+
+    def _step(self, by: int) -> None:
+        if not self.aside.step(by):
+            self.findings.step(by)
 
     def _jump(self, number: int) -> None:
         self.edit.go_to_mark(number)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tell_story(self, words: list[str]) -> None:
-        self._bench.checks.story(
-            words, self._desk.settings.language, partial(self.findings.show_story, words)
-        )
-
-    def _rehearse(self, words: Sequence[str]) -> None:
-        self._bench.checks.rehearse(words, self.play.show_rehearsal)
 
     # ---- the map ----
 
@@ -339,8 +323,8 @@ class WorkbenchPage(Page):
         """Show what there is now, and put the focus where writing goes on."""
         if (path := self._wanted()) is not None:
             self.open_path(path)
-        elif self.is_asking():
-            self.ask_questions()
+        elif self.aside.is_open():
+            self.aside.arrive()
         elif self.paper.source is None:
             self._show_shelf()
             self._shelf.focus()
@@ -349,18 +333,15 @@ class WorkbenchPage(Page):
 
     def escape(self) -> bool:
         """While somebody writes, Esc leaves nothing; of the questions it goes a step back."""
-        if self._questions is not None and self.is_asking():
-            self._questions.go_back()
-            return True
-        return self.edit.hasFocus()
+        return self.aside.escape() or self.text.escape() or self.edit.hasFocus()
 
     def retranslate(self) -> None:
         """Follow the language."""
         self._name_buttons()
         self.edit.setAccessibleName(self.tr("The text of the case"))
         self._show_paper()
-        if self._questions is not None and self.is_asking():
-            self._questions.begin(self._desk.settings.language)
+        if self.aside.is_asking():
+            self.aside.ask()
 
     def _name_buttons(self) -> None:
         """Where it is narrow, the two that are needed least have an icon alone."""
