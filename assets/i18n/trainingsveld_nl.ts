@@ -709,6 +709,52 @@
     </message>
 </context>
 <context>
+    <name>ComparePane</name>
+    <message>
+        <source>The two texts</source>
+        <translation>De twee teksten</translation>
+    </message>
+    <message>
+        <source>To the difference before (Shift+F8)</source>
+        <translation>Naar het verschil ervoor (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>To the next difference (F8)</source>
+        <translation>Naar het volgende verschil (F8)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem die van de ander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd die van mij</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Verder schrijven (Esc)</translation>
+    </message>
+    <message>
+        <source>A line with - is only in your text, a line with + only in the file.</source>
+        <translation>Een regel met - staat alleen in jouw tekst, een regel met + alleen in het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>… %n regel die hetzelfde is …</numerusform>
+            <numerusform>… %n regels die hetzelfde zijn …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>De twee teksten zijn hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation>Verschil {0} van {1}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Recording</source>
@@ -912,6 +958,56 @@
     </message>
 </context>
 <context>
+    <name>FindText</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoek in de tekst</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervang door</translation>
+    </message>
+    <message>
+        <source>To the place before (Shift+F3)</source>
+        <translation>Naar de plek ervoor (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>To the next place (F3)</source>
+        <translation>Naar de volgende plek (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Sluit het zoeken (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Vervang alles</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gevonden</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} van {n}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What is wrong</source>
@@ -1009,6 +1105,25 @@
     <message>
         <source>Start anew? Where you were in this session is then forgotten.</source>
         <translation>Opnieuw beginnen? Waar je in deze sessie was, is dan weg.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToLine</name>
+    <message>
+        <source>of {0}</source>
+        <translation>van {0}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ga naar de regel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluit (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1259,26 @@
     <message>
         <source>To the thing before it that is wrong</source>
         <translation>Naar het vorige dat mis is</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoeken in de tekst</translation>
+    </message>
+    <message>
+        <source>To the next place found</source>
+        <translation>Naar de volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>To the place found before it</source>
+        <translation>Naar de vindplaats ervoor</translation>
+    </message>
+    <message>
+        <source>Replace in the text</source>
+        <translation>Vervangen in de tekst</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Naar een regel gaan</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -1612,6 +1747,10 @@
     <message>
         <source>Take what is in the file</source>
         <translation>Neem wat in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
     </message>
     <message>
         <source>It can be played already: F5 plays it. Make every line your own words, and save it: then it is in the library.</source>
@@ -3204,6 +3343,14 @@
     <message>
         <source>Stop asking</source>
         <translation>Stop met de vragen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Make a case</source>
