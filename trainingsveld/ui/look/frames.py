@@ -99,7 +99,9 @@ class Banner(Card):
         """Put the buttons under the words where it is narrow."""
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if self.width() < self._stack_below else way.LeftToRight)
+        self._row.setDirection(
+            way.TopToBottom if self.width() < self._stack_below else way.LeftToRight
+        )
 
     def show_text(self, text: str, title: str = "") -> None:
         """Say something else."""

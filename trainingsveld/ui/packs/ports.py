@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QImage
+
 from trainingsveld.scenario.packs import Manifest
 from trainingsveld.store.library import Shelf
 
@@ -38,6 +40,10 @@ class PackDesk(Protocol):
 
     def shelves(self) -> tuple[Shelf, ...]:
         """List the installed packs."""
+        ...
+
+    def picture(self, pack: Shelf, told: Callable[[QImage], None]) -> None:
+        """Read the picture of a pack that has one; an empty one when it may not be shown."""
         ...
 
     def look(self, file: Path, told: Callable[[Look], None]) -> None:
