@@ -2100,6 +2100,10 @@
         <source>Remove {0}</source>
         <translation>{0} verwijderen</translation>
     </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>Afbeelding van {0}</translation>
+    </message>
 </context>
 <context>
     <name>PackProgress</name>
