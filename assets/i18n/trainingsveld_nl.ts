@@ -174,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>BenchHead</name>
+    <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Nothing was recorded. Hold the button for as long as you speak, and try again.</source>
@@ -3357,32 +3384,8 @@
         <translation>Verder schrijven</translation>
     </message>
     <message>
-        <source>Make a case</source>
-        <translation>Casus maken</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Other cases</source>
-        <translation>Andere casussen</translation>
-    </message>
-    <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Openen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
