@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 AROUND = 3
 """Lines that are the same which are shown before and after a difference."""
 
@@ -15,7 +17,7 @@ _POPULAR_FROM = 200  # lines, as difflib does
 _Lines = Sequence[str]
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """A line of one version or of both; of "gap" so many lines are left out that are the same.
 
     `number` counts from 1 in one's own text, in the other for "theirs".
