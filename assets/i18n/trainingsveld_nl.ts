@@ -2364,6 +2364,29 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>Keep it until we close</source>
+        <translation>Bewaren tot we sluiten</translation>
+    </message>
+    <message>
+        <source>Throw it away, now</source>
+        <translation>Nu weggooien</translation>
+    </message>
+    <message>
+        <source>What was recorded is gone.</source>
+        <translation>Wat er opgenomen was, is weg.</translation>
+    </message>
+    <message>
+        <source>Recording is off. What was recorded up to now: keep it, or throw it away?</source>
+        <translation>De opname is uit. Wat er tot nu toe is opgenomen: bewaren of weggooien?</translation>
+    </message>
+    <message>
+        <source>{0} Without an answer it goes by itself after {1} seconds.</source>
+        <translation>{0} Zonder antwoord verdwijnt het na {1} seconden vanzelf.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>That does not fit this moment. Go on with what is on the screen.</source>
