@@ -2173,8 +2173,16 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>perhaps closest to what you said</source>
+        <translation>lijkt misschien het meest op wat je zei</translation>
+    </message>
+    <message>
         <source>closest to what you said</source>
         <translation>lijkt het meest op wat je zei</translation>
+    </message>
+    <message>
+        <source>What you said comes close to none of these. Which one did you mean?</source>
+        <translation>Wat je zei lijkt op geen van deze. Welke bedoelde je?</translation>
     </message>
     <message>
         <source>Which of these comes closest to what you said?</source>
