@@ -1,4 +1,4 @@
-"""What the screen does with typed words: propose, guess, or ask again; and with a sentence model."""
+"""What the screen does with typed words: propose, guess or ask again, and with a sentence model."""
 
 import pytest
 from PySide6.QtCore import Qt
