@@ -39,9 +39,10 @@ def main() -> None:
     """Measure both halves in both languages, without a sentence model and with one."""
     parser = read_words(__doc__)
     parser.add_argument("--seeds", type=whole, default=3, help="rounds of recognition errors")
+    parser.add_argument("--cases", type=whole, default=99, help="of each language and half")
     words = parser.parse_args()
     print_heading()
-    said = list(paraphrases())
+    said = list(_first(words.cases))
     noisy = {language: list(_noisy(said, language, words.seeds)) for language in LANGUAGES}
     for language, pairs in noisy.items():
         errors = sum(word_errors(one.said, heard) for one, heard in pairs) / len(pairs)
@@ -54,6 +55,16 @@ def main() -> None:
     _certainties(said, noisy)
 
 
+def _first(cases: int) -> Iterator[Paraphrase]:
+    """Give the paraphrases of the first so many cases of each language and half."""
+    taken = dict[tuple[str, str], dict[str, None]]()
+    for one in paraphrases():
+        mine = taken.setdefault((one.language, one.half), {})
+        if one.scenario.id in mine or len(mine) < cases:
+            mine[one.scenario.id] = None
+            yield one
+
+
 def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], ask: Asked) -> None:
     """Print a row per language and half, and whether the targets are reached on the held-out."""
     rows, reached = list[list[str]](), list[str]()
@@ -63,7 +74,8 @@ def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], as
             clean = [_hit(one, one.said, ask) for one in mine]
             hard = [hit for one, hit in zip(mine, clean, strict=True) if _is_hard(one)]
             worse = [_hit(one, heard, ask) for one, heard in noisy[language] if one.half == half]
-            foreign = [_foreign(one, mine, ask) for one in mine]
+            others = mine if len({one.scenario.id for one in mine}) > 1 else said
+            foreign = [_foreign(one, others, ask) for one in mine]
             figures = (_top(clean), _surest(clean), _top(worse))
             rows.append(
                 [f"{language} {half}", str(len(mine)), *map(_percent, figures),
