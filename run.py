@@ -491,9 +491,9 @@ def make_locks(arguments: list[str]) -> int:
         uv = [str(python), "-m", "uv", "pip", "compile", "-q", "--universal"]
         uv += ["--python-version", "3.11", "--generate-hashes"]
         uv += ["--no-emit-index-url", "--no-annotate", "--no-header"]
-        for group in LOCKS:
+        for group, lock in LOCKS.items():
             extra = [] if group == "app" else ["--extra", group, "-c", LOCKS["app"].name]
-            target = ["pyproject.toml", "-o", LOCKS[group].name]
+            target = ["pyproject.toml", "-o", lock.name]
             if subprocess.run(uv + extra + arguments + target, check=False, cwd=ROOT).returncode:
                 return 1  # uv has said why
     return 0
