@@ -38,7 +38,12 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "trainingsveld.stamp"
-LOCKS = {"app": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
+LOCKS = {
+    "app": ROOT / "requirements.lock",
+    "dev": ROOT / "requirements-dev.lock",
+    "understanding": ROOT / "requirements-understanding.lock",
+}
+EXTRAS = ("understanding",)  # what a user may add to the app: docs/adr/0012
 BASE_PYTHON = getattr(sys, "_base_executable", "") or sys.executable  # not that of a venv
 PYTHON_TAG = "%s %s" % (sys.implementation.cache_tag, sysconfig.get_platform())
 PIP_AT_LEAST = (22, 3)  # the first with --python
@@ -79,6 +84,7 @@ SYSTEM = {
 HELP = """\
 python3 run.py                    start Trainingsveld (the first time it fetches its parts)
 python3 run.py -- ARGS            the command line: -- check FILE, -- play FILE, -- --help
+python3 run.py add understanding  better understanding of what was typed (fetches 32 MB once)
 python3 run.py test [ARGS]        all tests; ARGS go to pytest
 python3 run.py lint               every rule the code keeps, said aloud
 python3 run.py bench [NAME]       one measurement from benchmarks/; without NAME: which there are
@@ -475,7 +481,7 @@ def soak(arguments: list[str]) -> int:
 
 
 def make_locks(arguments: list[str]) -> int:
-    """Write both locks anew from pyproject.toml, for every system and Python we support.
+    """Write the locks anew from pyproject.toml, for every system and Python we support.
 
     What is locked stays as it is unless pyproject.toml asks otherwise or ARGS are `--upgrade`.
     """
@@ -485,10 +491,20 @@ def make_locks(arguments: list[str]) -> int:
         uv = [str(python), "-m", "uv", "pip", "compile", "-q", "--universal"]
         uv += ["--python-version", "3.11", "--generate-hashes"]
         uv += ["--no-emit-index-url", "--no-annotate", "--no-header"]
-        for group, extra in (("app", []), ("dev", ["--extra", "dev", "-c", LOCKS["app"].name])):
-            target = ["pyproject.toml", "-o", LOCKS[group].name]
+        for group, lock in LOCKS.items():
+            extra = [] if group == "app" else ["--extra", group, "-c", LOCKS["app"].name]
+            target = ["pyproject.toml", "-o", lock.name]
             if subprocess.run(uv + extra + arguments + target, check=False, cwd=ROOT).returncode:
                 return 1  # uv has said why
+    return 0
+
+
+def add(arguments: list[str]) -> int:
+    """Fetch an extra part of the app."""
+    if len(arguments) != 1 or arguments[0] not in EXTRAS:
+        print("python3 run.py add %s" % " | ".join(EXTRAS))
+        return 2
+    need_parts(arguments[0])
     return 0
 
 
@@ -500,6 +516,7 @@ def show_help(_: list[str]) -> int:
 
 COMMANDS = {
     "--": start,
+    "add": add,
     "test": test,
     "lint": lint,
     "bench": bench,

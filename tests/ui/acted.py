@@ -54,6 +54,7 @@ class FakeRoom:
         self.progress = Preparing(0, 40, 0)
         self.microphone = True
         self.before = 0
+        self.asked = []
 
     def keep(self, words: str) -> str:
         if not words:
@@ -82,6 +83,9 @@ class FakeRoom:
 
     def seconds_before(self) -> int:
         return self.before
+
+    def alike(self, said, replies, told) -> None:
+        self.asked.append((said, told))
 
     def watch_preparing(self, told) -> None:
         self.told = told

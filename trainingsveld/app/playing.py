@@ -6,6 +6,7 @@ import logging
 from msgspec import Struct
 
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
+from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.conductor import Conductor
 from trainingsveld.session import BeginSession, Command, Phase, State
@@ -65,12 +66,16 @@ class Playing(Struct, frozen=True):
             conductor.send(command)
 
         before = 0 if begin else round(self.log.seconds_in_call(conductor.session))
-        room = VaultRoom(vault, conductor, self.engines, before)
+        meaning = Meaning(asyncio.get_running_loop().create_task)
+        room = VaultRoom(vault, conductor, self.engines, before, meaning)
         self.window.enter_session(send, room)
         conductor.watch(draw)
-        if begin:
-            conductor.send(begin)
-        await self.leaving.wait()
+        try:
+            if begin:
+                conductor.send(begin)
+            await self.leaving.wait()
+        finally:
+            await meaning.close()
 
     def _saving(self, trouble: Notice | None) -> None:
         """Say that nothing is saved now; take it back once everything is."""

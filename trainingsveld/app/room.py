@@ -1,9 +1,12 @@
 """The session a page belongs to: words and sounds from the vault, feeds from the conductor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.meaning import Meaning
 from trainingsveld.conductor import Conductor
+from trainingsveld.dialogue import Likeness
+from trainingsveld.scenario import Reply
 from trainingsveld.store import Vault
 from trainingsveld.ui.ports import Level, Preparing
 
@@ -12,10 +15,15 @@ class VaultRoom:
     """What `ui.ports.Room` asks for."""
 
     def __init__(
-        self, vault: Vault, conductor: Conductor, engines: Search, seconds_before: int
+        self,
+        vault: Vault,
+        conductor: Conductor,
+        engines: Search,
+        seconds_before: int,
+        meaning: Meaning,
     ) -> None:
         self._vault, self._conductor = vault, conductor
-        self._engines, self._before = engines, seconds_before
+        self._engines, self._before, self._meaning = engines, seconds_before, meaning
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -44,6 +52,10 @@ class VaultRoom:
     def seconds_before(self) -> int:
         """How long the call had been going on before a break."""
         return self._before
+
+    def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
+        """Ask the sentence model, where there is one."""
+        self._meaning.alike(said, replies, told)
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

@@ -6,9 +6,10 @@ from typing import Generic, TypeVar
 
 from trainingsveld.speech.device_sound import DeviceSound
 from trainingsveld.speech.error import Availability
-from trainingsveld.speech.ports import Audio, Engine, Recogniser, Voice
+from trainingsveld.speech.likeness import SentenceModel
+from trainingsveld.speech.ports import Audio, Engine, Likening, Recogniser, Voice
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
-from trainingsveld.speech.silent import NoRecogniser, NoVoice, NullSound
+from trainingsveld.speech.silent import NoLikening, NoRecogniser, NoVoice, NullSound
 
 E = TypeVar("E", bound=Engine)
 VOICES: Mapping[str, Callable[[], Voice]] = {
@@ -21,6 +22,10 @@ AUDIO: Mapping[str, Callable[[], Audio]] = {
 }
 RECOGNISERS: Mapping[str, Callable[[], Recogniser]] = {
     "none": NoRecogniser,
+}
+LIKENINGS: Mapping[str, Callable[[], Likening]] = {
+    "universal-sentence-encoder": SentenceModel,
+    "none": NoLikening,
 }
 
 

@@ -4,7 +4,7 @@ Every method belongs to the event loop's thread. An engine that cannot do what i
 SpeechError and nothing else; cancelling the awaiting task ends the work at once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
@@ -102,6 +102,14 @@ class Audio(Player, Ear, Protocol):
 
     def use(self, *, output: str | None, input_: str | None) -> None:
         """Choose by name from now on; None is the system's own choice."""
+        ...
+
+
+class Likening(Engine, Protocol):
+    """Tells how alike texts are in meaning, for the matcher."""
+
+    async def alike(self, said: str, texts: Sequence[str]) -> tuple[float, ...] | None:
+        """Give −1 to 1 for each text; None when it cannot, and words alone have to do."""
         ...
 
 

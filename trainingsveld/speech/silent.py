@@ -1,6 +1,7 @@
 """Engines for a computer that has none: captions keep their pace, and the screen can say why."""
 
 import asyncio
+from collections.abc import Sequence
 
 from trainingsveld.speech.error import Availability, SpeechError
 from trainingsveld.speech.ports import Complaint, Device, Level, Line, Take
@@ -64,6 +65,22 @@ class NoRecogniser:
         """Say that there is none."""
         del sound, language
         raise SpeechError("no-recogniser")
+
+    async def close(self) -> None:
+        """Nothing to let go of."""
+
+
+class NoLikening:
+    """Tells nothing: words alone decide which reply comes closest."""
+
+    async def availability(self) -> Availability:
+        """Always there, as the last resort."""
+        return Availability(ok=True)
+
+    async def alike(self, said: str, texts: Sequence[str]) -> tuple[float, ...] | None:
+        """Say that it cannot."""
+        del said, texts
+        return None
 
     async def close(self) -> None:
         """Nothing to let go of."""

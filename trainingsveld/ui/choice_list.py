@@ -1,7 +1,7 @@
 """A list of things to choose one from, each as long as it needs to be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,10 @@ class Option:
     text: str
     note: str = ""
     key: str = ""
+
+
+def _but_for_note(option: Option) -> Option:
+    return replace(option, note="")
 
 
 class ChoiceList(QWidget):
@@ -37,7 +41,11 @@ class ChoiceList(QWidget):
         """Offer these; says whether they are others than before."""
         if tuple(options) == self._options:
             return False
-        self._options = tuple(options)
+        before, self._options = self._options, tuple(options)
+        if [_but_for_note(one) for one in before] == [_but_for_note(one) for one in options]:
+            for option, button in zip(options, self._buttons, strict=True):
+                button.set_note(option.note)  # the focus stays where it is
+            return True
         empty(self._column)
         self._buttons = [self._button(option) for option in options]
         for button in self._buttons:
@@ -59,6 +67,11 @@ class ChoiceList(QWidget):
             if not id or option.id == id:
                 button.setFocus()
                 return
+
+    def focused(self) -> str:
+        """Give the id of the one that has the focus; "" when none has."""
+        both = zip(self._options, self._buttons, strict=True)
+        return next((option.id for option, button in both if button.hasFocus()), "")
 
     def _button(self, option: Option) -> ChoiceButton:
         button = ChoiceButton(option.text, note=option.note, key=option.key)

@@ -4,13 +4,15 @@ Nothing here is awaited: what takes time reports back through a function that is
 the screen's own thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
+from trainingsveld.dialogue import Likeness
 from trainingsveld.feedback import Method
+from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
@@ -66,6 +68,10 @@ class Room(Protocol):
 
     def seconds_before(self) -> int:
         """How long the call had been going on before a break; 0 without one."""
+        ...
+
+    def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
+        """Ask a sentence model how alike these are. Told later, and never where there is none."""
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:

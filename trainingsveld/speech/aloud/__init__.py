@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from trainingsveld.speech.aloud.spelled import Rule
 
+_ENDLESS = re.compile(r"\S{100}")
+"""No word, number or address that anybody says; the rules would take long over it."""
+
 
 def aloud(text: str, language: str, pronounce: Iterable[tuple[str, str]] = ()) -> str:
     """Write a text the way it is said; `language` as BCP 47.
@@ -46,6 +49,8 @@ def _rules(language: str) -> "tuple[Rule, ...]":
 
 
 def _by_rules(text: str, rules: "tuple[Rule, ...]") -> str:
+    if _ENDLESS.search(text):
+        return text
     for pattern, say in rules:
         text = pattern.sub(say, text)
     return text

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.dialogue import understand
+from trainingsveld.dialogue import Likeness, understand
+from trainingsveld.scenario import Reply
 from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
 from trainingsveld.ui.call.moment import choosing, replies_now
 from trainingsveld.ui.choice_list import ChoiceList, Option
@@ -28,6 +29,8 @@ class ReplyChoices(QWidget):
         self._state = State()
         self._wanted = False
         self._focus_near, self._unclear = "", False
+        self._asked: tuple[str | Reply, ...] = ()
+        self._likeness: Likeness | None = None
         self.focus_wanted = False
         self._ask = PlainText("", "strong")
         self._clips = ClipRow(send, room)
@@ -51,6 +54,8 @@ class ReplyChoices(QWidget):
     def render_state(self, state: State) -> None:
         """Show the replies when it is time to choose."""
         self._state = state
+        if state.phase is Phase.TYPING:
+            self._get_ready(state)
         shown = choosing(state)
         if shown:
             self._offer(state)
@@ -86,7 +91,8 @@ class ReplyChoices(QWidget):
         answer = state.answer
         said = (self._room.words(answer.words) or "") if answer.words else ""
         language = state.case.scenario.language if state.case else ""
-        found = understand(said, replies, language)
+        self._ask_model(said, replies)
+        found = understand(said, replies, language, self._likeness)
         unclear = bool(said and replies) and found.verdict == "unclear"
         near = "" if found.verdict == "unclear" else found.ranked[0].reply
         mark = self.tr("perhaps closest to what you said")
@@ -116,6 +122,33 @@ class ReplyChoices(QWidget):
         if fresh or not self._wanted:
             self._focus_near, self._unclear = near, unclear
             self.focus_wanted = True
+
+    def _get_ready(self, state: State) -> None:
+        """Have the model loaded and the author's words read while the player still types."""
+        if self._asked[1:] != (replies := replies_now(state)):
+            self._asked = ("", *replies)
+            self._room.alike("", replies, lambda _: None)
+
+    def _ask_model(self, said: str, replies: tuple[Reply, ...]) -> None:
+        """Ask once for the same words and replies; what it says changes the mark."""
+        if self._asked == (asked := (said, *replies)):
+            return
+        self._asked, self._likeness = asked, None
+        if not said:
+            return
+
+        def told(likeness: Likeness) -> None:
+            moved = self._list.focused() not in ("", self._focus_near)
+            if self._asked != asked or not self._wanted or moved:
+                return
+            here = self._list.focused() or self._none.hasFocus()
+            self._likeness = likeness
+            self._offer(self._state)
+            self.focus_wanted = False
+            if here:
+                self.take_focus()
+
+        self._room.alike(said, replies, told)
 
     def take_focus(self) -> None:
         """Put the focus on the nearest reply, or the first; if none is, on the way to be asked."""

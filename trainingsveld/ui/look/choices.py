@@ -31,6 +31,14 @@ class ChoiceButton(LookButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_note(self, note: str) -> None:
+        """Say something else below the words, or nothing."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleDescription(note)
+            self.updateGeometry()
+            self.update()
+
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
         return True
