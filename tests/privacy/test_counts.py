@@ -1,10 +1,10 @@
 import pytest
 
 from tests.privacy.random_groups import ENUMERATED, attacker_of, leaks, published, series
-from trainingsveld.privacy import FEWEST, shown
 from trainingsveld.privacy.counts import ALL, Issue, Table, issue
 from trainingsveld.privacy.counts.bounds import could_reach
 from trainingsveld.privacy.counts.derive import Known
+from trainingsveld.privacy.numbers import FEWEST, shown
 
 SAMPLE = 500
 
