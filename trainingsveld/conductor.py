@@ -3,9 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
+
+from msgspec import Struct
 
 from trainingsveld.dialogue import spoken_lines
 from trainingsveld.scenario import Style
@@ -47,8 +48,7 @@ AGAIN = 2.0
 """Seconds until what could not be written is tried again."""
 
 
-@dataclass(slots=True)
-class Feeds:
+class Feeds(Struct):
     """What goes straight from a port to a widget, many times a second, never through the log."""
 
     level: Level | None = None
@@ -254,4 +254,5 @@ class Conductor:
             return Line(text, style=style)
         scenario = self.state.case.scenario
         voice = scenario.customer.voice
-        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch)
+        own = tuple(scenario.pronounce.items())
+        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)

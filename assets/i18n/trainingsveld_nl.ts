@@ -174,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>BenchHead</name>
+    <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Nothing was recorded. Hold the button for as long as you speak, and try again.</source>
@@ -345,6 +372,10 @@
     <message>
         <source>You hear it as it will be heard in play.</source>
         <translation>Zo klinkt het straks in het gesprek.</translation>
+    </message>
+    <message>
+        <source>Say the line as you will say it. Nothing of it is kept.</source>
+        <translation>Zeg de regel zoals je hem gaat zeggen. Er wordt niets van bewaard.</translation>
     </message>
     <message>
         <source>Kept. Here is the next line.</source>
@@ -705,6 +736,52 @@
     </message>
 </context>
 <context>
+    <name>ComparePane</name>
+    <message>
+        <source>The two texts</source>
+        <translation>De twee teksten</translation>
+    </message>
+    <message>
+        <source>To the difference before (Shift+F8)</source>
+        <translation>Naar het verschil ervoor (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>To the next difference (F8)</source>
+        <translation>Naar het volgende verschil (F8)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem die van de ander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd die van mij</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Verder schrijven (Esc)</translation>
+    </message>
+    <message>
+        <source>A line with - is only in your text, a line with + only in the file.</source>
+        <translation>Een regel met - staat alleen in jouw tekst, een regel met + alleen in het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>… %n regel die hetzelfde is …</numerusform>
+            <numerusform>… %n regels die hetzelfde zijn …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>De twee teksten zijn hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation>Verschil {0} van {1}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Recording</source>
@@ -793,6 +870,25 @@
     <message>
         <source>Difficulty {0} of {1}</source>
         <translation>Moeilijkheid {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>This may tell who the case is about. What should stand there instead?</source>
+        <translation>Hieraan kun je zien over wie het gaat. Wat moet er in de plaats komen?</translation>
+    </message>
+    <message>
+        <source>Instead of {0}</source>
+        <translation>In plaats van {0}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Leave {0}</source>
+        <translation>Laat {0} staan</translation>
     </message>
 </context>
 <context>
@@ -889,6 +985,56 @@
     </message>
 </context>
 <context>
+    <name>FindText</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoek in de tekst</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervang door</translation>
+    </message>
+    <message>
+        <source>To the place before (Shift+F3)</source>
+        <translation>Naar de plek ervoor (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>To the next place (F3)</source>
+        <translation>Naar de volgende plek (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Sluit het zoeken (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Vervang alles</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gevonden</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} van {n}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What is wrong</source>
@@ -935,10 +1081,6 @@
     <message>
         <source>The first {0} are listed.</source>
         <translation>De eerste {0} staan in de lijst.</translation>
-    </message>
-    <message>
-        <source>How one gets there: {0}</source>
-        <translation>Zo kom je daar: {0}</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1132,25 @@
     <message>
         <source>Start anew? Where you were in this session is then forgotten.</source>
         <translation>Opnieuw beginnen? Waar je in deze sessie was, is dan weg.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToLine</name>
+    <message>
+        <source>of {0}</source>
+        <translation>van {0}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ga naar de regel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluit (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1288,26 @@
         <translation>Naar het vorige dat mis is</translation>
     </message>
     <message>
+        <source>Find in the text</source>
+        <translation>Zoeken in de tekst</translation>
+    </message>
+    <message>
+        <source>To the next place found</source>
+        <translation>Naar de volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>To the place found before it</source>
+        <translation>Naar de vindplaats ervoor</translation>
+    </message>
+    <message>
+        <source>Replace in the text</source>
+        <translation>Vervangen in de tekst</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Naar een regel gaan</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Speel vanaf hier</translation>
     </message>
@@ -1177,6 +1358,14 @@
     <message>
         <source>Hear this line</source>
         <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>Hear this line, or stop it</source>
+        <translation>Deze regel beluisteren, of stoppen</translation>
+    </message>
+    <message>
+        <source>See how loud you are, without recording</source>
+        <translation>Zien hoe hard je klinkt, zonder op te nemen</translation>
     </message>
     <message>
         <source>Keep it, and to the next line that is missing</source>
@@ -1514,6 +1703,37 @@
     </message>
 </context>
 <context>
+    <name>NewCasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Without questions</source>
+        <translation>Zonder vragen</translation>
+    </message>
+    <message>
+        <source>Begin with a small case that is the same for everybody</source>
+        <translation>Begin met een kleine casus die voor iedereen hetzelfde is</translation>
+    </message>
+    <message>
+        <source>How many questions there are still</source>
+        <translation>Hoeveel vragen er nog komen</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>Vraag {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Make the case (Enter)</source>
+        <translation>Maak de casus (Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Verder (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>saving …</source>
@@ -1554,6 +1774,18 @@
     <message>
         <source>Take what is in the file</source>
         <translation>Neem wat in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>It can be played already: F5 plays it. Make every line your own words, and save it: then it is in the library.</source>
+        <translation>Je kunt hem al spelen met F5. Maak van elke regel je eigen woorden, en sla op: dan staat hij in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Here is your case</source>
+        <translation>Hier is je casus</translation>
     </message>
     <message>
         <source>Somebody else has changed this file</source>
@@ -1895,6 +2127,10 @@
         <source>Remove {0}</source>
         <translation>{0} verwijderen</translation>
     </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>Afbeelding van {0}</translation>
+    </message>
 </context>
 <context>
     <name>PackProgress</name>
@@ -2189,8 +2425,16 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>perhaps closest to what you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closest to what you said</source>
         <translation>lijkt het meest op wat je zei</translation>
+    </message>
+    <message>
+        <source>What you said comes close to none of these. Which one did you mean?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these comes closest to what you said?</source>
@@ -2626,6 +2870,18 @@
         <translation>De tekst is veranderd. Dit is opgenomen:</translation>
     </message>
     <message>
+        <source>Stop (P)</source>
+        <translation>Stop (P)</translation>
+    </message>
+    <message>
+        <source>Stop (L)</source>
+        <translation>Stop (L)</translation>
+    </message>
+    <message>
+        <source>Check the level (L)</source>
+        <translation>Test het geluid (L)</translation>
+    </message>
+    <message>
         <source>Keep, go on (Enter)</source>
         <translation>Bewaar en verder (Enter)</translation>
     </message>
@@ -2839,6 +3095,13 @@
     <message>
         <source>Turn {0}: tension {1}</source>
         <translation>Beurt {0}: spanning {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} van de {1} woorden</translation>
     </message>
 </context>
 <context>
@@ -3129,32 +3392,24 @@
         <translation>De casus opslaan</translation>
     </message>
     <message>
-        <source>Make a case</source>
-        <translation>Casus maken</translation>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>Stop asking</source>
+        <translation>Stop met de vragen</translation>
     </message>
     <message>
-        <source>Other cases</source>
-        <translation>Andere casussen</translation>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Openen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@ import asyncio
 import sqlite3
 import sys
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 

@@ -178,6 +178,45 @@ def test_what_ships_is_copied_into_the_own_folder_and_recorded_there(tmp_path):
     run(go())
 
 
+def test_hushing_stops_what_sounds_and_keeps_the_take(tmp_path, case):
+    async def go():
+        async with booth_at(tmp_path) as (booth, audio):
+            script = await opened(booth, case)
+            line = script.lines[0][0]
+            await taken(booth, audio, script)
+            audio.player.mood = "stuck"
+            told = Told()
+            booth.hear(line, told)
+            while not audio.player.played:  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0)
+            doing = booth._doing
+            booth.hush()
+            await asyncio.wait([doing])
+            assert audio.player.cancelled == 1
+            booth.keep(line, told)
+            assert (await told.next()).code == ""
+
+    run(go())
+
+
+def test_the_level_is_told_and_nothing_is_taken(tmp_path, case):
+    async def go():
+        async with booth_at(tmp_path) as (booth, audio):
+            script = await opened(booth, case)
+            levels, told = [], Told()
+            booth.listen(levels.append, lambda _: None, told)
+            while not levels:  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0)
+            doing = booth._doing
+            booth.hush()
+            await asyncio.wait([doing])
+            assert audio.ear.cancelled == 1
+            booth.keep(script.lines[0][0], told)
+            assert (await told.next()).code == "bad-sound"
+
+    run(go())
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
 def test_a_folder_that_is_closed_is_known(tmp_path, case):
     case.parent.chmod(0o500)

@@ -20,6 +20,7 @@ TINY = {
     "loop": ["--lines", "3", "--rounds", "1"],
     "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
+    "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 

@@ -23,10 +23,20 @@ def begin_the_call(app, *, recording=True):
 
 
 def begin_unasked(app):
-    """Let the customer begin where there is no microphone, so nothing to ask about recording."""
+    """Let the customer begin where there is no microphone, so nothing to ask about recording.
+
+    Until that has been found out the question stands there, and the first Return answers it.
+    """
+    met = set()
+
+    def begun(state):
+        if state.phase is Phase.BRIEFING and state.recording not in met:
+            met.add(state.recording)
+            app.keys("Return")
+        return state.phase is not Phase.BRIEFING
+
     app.settle()
-    app.keys("Return")
-    return app.until(lambda state: state.phase is not Phase.BRIEFING)
+    return app.until(begun)
 
 
 def choose(app, number):

@@ -1,4 +1,4 @@
-"""A case from the template to a call that is played, by keyboard alone, in the real window."""
+"""A case from "New" to a call that is played, by keyboard alone, in the real window."""
 
 import pytest
 
@@ -19,14 +19,70 @@ def write(app, *lines):
         app.keys("Return")
 
 
+def without_questions(app):
+    """From the shelf to the small case that is the same for everybody."""
+    app.keys("Return")
+    app.settle()
+    app.keys("1", "Tab", "Tab", "Tab", "Return")
+    app.settle()
+
+
+def answer(app, words):
+    app.type(words)
+    app.keys("Return")
+    app.settle()
+
+
+def test_ten_answers_are_a_case_that_is_saved_and_played(start, tmp_path):
+    app = start()
+    app.settle()
+    app.keys("ctrl+e")
+    app.settle()
+    app.keys("Return")  # a new case
+    app.settle()
+    app.keys("1", "Return")
+    answer(app, "De doos was leeg")
+    answer(app, "Jan Jansen stuurde een lege doos.")
+    app.picture(tmp_path / "doubt.png")
+    app.keys("Return")  # somebody made up instead
+    app.settle()
+    answer(app, "De klant, koper")
+    app.keys("Escape")  # back, and on again: everything is there still
+    app.settle()
+    app.keys("Return")
+    app.settle()
+    answer(app, "Ze wil haar geld terug.")
+    for choices in ("79", "5", "2", "1", "14"):
+        app.keys(*choices, "Return")
+        app.settle()
+    app.picture(tmp_path / "made.png")
+    app.keys("ctrl+s")
+    case = tmp_path / "cases" / "de-doos-was-leeg.toml"
+    until(case.exists, app.errors.read_text)
+    text = case.read_text(encoding="utf-8")
+    assert "lege doos" in text
+    assert "Jansen" not in text
+    app.keys("ctrl+l")
+    app.settle()
+    to_the_briefing(app, "de doos was leeg")
+    begin_unasked(app)
+    for node in ("story", "core", "done"):
+        read(app)
+        app.keys("Return")
+        app.until(lambda state: state.phase is Phase.CHOOSING)
+        assert choose(app, 1).call.node == node
+    read(app)
+    app.until(lambda state: state.phase is Phase.FEEDBACK)
+    assert "Traceback" not in app.errors.read_text()
+
+
 def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
     app = start()
     app.settle()
     app.keys("ctrl+e")
     app.settle()
     app.picture(tmp_path / "shelf.png")
-    app.keys("Return")  # a new case
-    app.settle()
+    without_questions(app)
     app.keys("Down", "Down", "Down", "Home", "shift+End")
     app.type('title = "Mijn eerste casus"')
     app.keys("ctrl+End")
@@ -74,8 +130,7 @@ def test_what_was_typed_survives_a_kill(start, tmp_path):
     app.settle()
     app.keys("ctrl+e")
     app.settle()
-    app.keys("Return")
-    app.settle()
+    without_questions(app)
     app.type("# kanarie")
     until(lambda: "kanarie" in drafted(tmp_path))
     app.kill()

@@ -160,3 +160,21 @@ def test_an_absent_path_is_placed_at_what_is_around_it():
     places = Places("[customer]\nname = 'x'\n")
     assert places.place(("customer", "voice", "rate"), "table") == (1, 1)
     assert places.place(("vars",), "table") == (1, 1)
+
+
+def test_heads_in_any_order_and_what_only_looks_like_one():
+    text = (
+        "[a.b]  # [c]\r\n"
+        "x = [\r\n  [1],\r\n[ 2 ],\r\n]\r\n"
+        'y = """\r\n[c]\r\n"""\r\n'
+        "[ a ]\r\nd.e = { f = [{ g = 1 }] }\r\n"
+        "[[h]]\r\n[h.'i j']\r\nk = 1\r\n[[h]]\r\nk = 2\r\n"
+    )
+    places = Places(text)
+    assert places.place(("h", 1, "k")) == (15, 5)
+    assert places.place(("h", 0, "i j", "k"), "key") == (13, 1)
+    assert places.place(("a", "d", "e", "f", 0, "g")) == (10, 20)
+    assert places.place(("a", "b", "x", 1, 0)) == (4, 3)
+    assert places.place(("a",), "key") == (1, 2)
+    assert places.place(("a",)) == (9, 1)
+    assert places.place(("c",)) == (1, 1)

@@ -1,12 +1,10 @@
 """A sound process that goes wrong as its argument says: to everything it is asked, or at once."""
 
-import json
 import os
-import struct
 import sys
 from threading import Event, Thread
 
-from tests.speech.rogue_voice import frame, out, read
+from tests.process.rogue import frame, out, question
 
 
 def alive():
@@ -37,9 +35,7 @@ def main(how, when="asked"):
         WRONG[how](0)
     out(frame({"kind": "ready"}))
     while True:
-        _, size, body = struct.unpack(">2sII", read(10))
-        head = json.loads(read(size))
-        read(body)
+        head, _ = question()
         WRONG[how](head["id"])
 
 

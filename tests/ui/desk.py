@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.ui.workbench_desk import FakeWorkbench
+from trainingsveld.app.pack_picture import pack_picture
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
@@ -82,6 +83,10 @@ class FakePacks:
     def shelves(self) -> tuple[Shelf, ...]:
         return self.shown
 
+    def picture(self, pack: Shelf, told) -> None:
+        self.asked.append(("picture", pack.manifest.id))
+        told(pack_picture(pack.picture))
+
     def look(self, file: Path, told) -> None:
         self.asked.append(("look", file.name))
         self.told = told
@@ -136,6 +141,13 @@ class FakeBooth:
     def hear(self, line, done) -> None:
         self.asked.append(f"hear {line.node}.{line.variant}")
         self.done = done
+
+    def listen(self, level, warned, done) -> None:
+        self.asked.append("listen")
+        self.level, self.warned, self.done = level, warned, done
+
+    def hush(self) -> None:
+        self.asked.append("hush")
 
     def keep(self, line, done) -> None:
         self.asked.append(f"keep {line.node}.{line.variant}")

@@ -5,7 +5,7 @@ A test that wants answers to come late sets `patient` and lets them come with `a
 
 from pathlib import Path
 
-from trainingsveld.app.case_files import CaseFiles
+from trainingsveld.app.case_files import CaseFiles, _compared
 from trainingsveld.authoring.map import side_file, write_moved
 from trainingsveld.authoring.workbench import Bench
 from trainingsveld.store import Home, Settings
@@ -39,6 +39,9 @@ class FakeChecks:
 
     def rehearse(self, words, told) -> None:
         self._do("rehearse", lambda: told(self._bench.rehearse(words)))
+
+    def story(self, words, language, told) -> None:
+        self._do("story", lambda: told(self._bench.story(words, language)))
 
     def ways(self, node, told) -> None:
         self._do("ways", lambda: told(self._bench.ways(node)))
@@ -75,6 +78,12 @@ class FakeFiles(CaseFiles):
 
     def begin(self, told) -> None:
         self._at_once(self._begun, told)
+
+    def begin_with(self, name, text, told) -> None:
+        self._at_once(lambda: self._made(name, text), told)
+
+    def compare(self, path, text, told) -> None:
+        self._at_once(lambda: _compared(path, text), told)
 
     def save(self, source, text, told, *, anyway) -> None:
         def write():

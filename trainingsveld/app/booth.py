@@ -80,6 +80,15 @@ class ActorBooth:
         """Play the take, or what was kept."""
         self._do(self._told(self._hear(line), done))
 
+    def listen(self, level: Level, warned: Callable[[Warn], None], done: Done) -> None:
+        """Tell the level; the sound itself goes nowhere."""
+        self._do(self._told(self._level(level, warned), done))
+
+    def hush(self) -> None:
+        """Stop what sounds or listens; the take stays."""
+        if self._doing:
+            self._doing.cancel()
+
     def keep(self, line: LineRecording, done: Done) -> None:
         """Write the take."""
         self._do(self._told(self._keep(line), done))
@@ -196,6 +205,10 @@ class ActorBooth:
             listening.cancel()
             await asyncio.wait([listening])
 
+    async def _level(self, level: Level, warned: Callable[[Warn], None]) -> None:
+        audio = (await self._engines).audio
+        await audio.record(_forget, on_level=level, on_warning=warned)
+
     async def _hear(self, line: LineRecording) -> None:
         audio = (await self._engines).audio
         if self._take and self._take[0].key == line.key:
@@ -212,6 +225,10 @@ class ActorBooth:
         take = self._take[1]
         await asyncio.to_thread(keep_recording, self._script.place, line, take.file, take.kind)
         self._take = None
+
+
+def _forget(_: Sound) -> None:
+    """Take a block and keep nothing of it."""
 
 
 def _closed(file: CaseFile, place: Path) -> Closed:

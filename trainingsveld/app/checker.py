@@ -8,8 +8,8 @@ from typing import Any
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Look, Picture, Rehearsal, Way
-from trainingsveld.speech.child import Child
-from trainingsveld.speech.frames import Head
+from trainingsveld.process.child import Child
+from trainingsveld.process.frames import Head
 from trainingsveld.ui.workbench.ports import TroubleCode
 
 Told = Callable[[Any], None]
@@ -73,6 +73,12 @@ class Checker:
     def rehearse(self, words: Sequence[str], told: Callable[[Rehearsal | None], None]) -> None:
         """Play a row of words."""
         self._ask("rehearse", {"words": list(words)}, b"", told)
+
+    def story(
+        self, words: Sequence[str], language: str, told: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Tell a row of words."""
+        self._ask("story", {"words": list(words), "language": language}, b"", told)
 
     async def close(self) -> None:
         """End the process and wait until it is gone."""

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from trainingsveld.speech import (
     Audio,
@@ -129,8 +130,7 @@ class LateAudio:
         await audio.record(take, on_level=on_level, on_warning=on_warning)
 
 
-@dataclass(frozen=True, slots=True)
-class Engines:
+class Engines(Struct, frozen=True):
     """What was found; `missing` says what was not, as codes to tell.
 
     `microphone` is whether there was one to record with when it was looked for.

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.room import VaultRoom
@@ -17,8 +18,7 @@ _UNSAVED = ("log-busy", "log-full", "log-unwritable")
 """The notices that go by themselves once everything is saved again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Playing:
+class Playing(Struct, frozen=True):
     """What every session needs."""
 
     log: Log

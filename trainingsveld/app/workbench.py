@@ -33,7 +33,8 @@ class WorkbenchDesk:
         """Say a line in the customer's voice."""
         self.hush()
         line = Line(
-            text, speaker.language, style, speaker.gender, speaker.rate, speaker.pitch
+            text, speaker.language, style, speaker.gender, speaker.rate, speaker.pitch,
+            speaker.pronounce,
         )  # fmt: skip
 
         async def say() -> None:

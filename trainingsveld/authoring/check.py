@@ -1,15 +1,19 @@
 """Checking a scenario file: what is wrong with it, and where. Reads files, prints nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.authoring.proof import Proof, prove
-from trainingsveld.authoring.style import Recorded, style
-from trainingsveld.authoring.style.audio import recorded
-from trainingsveld.dialogue import open_case
+from trainingsveld.authoring.style import style
+from trainingsveld.dialogue import Case, open_case
 from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
+
+if TYPE_CHECKING:
+    from trainingsveld.authoring.booth.recordings import LineRecording
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class Checked:
     proof: Proof | None = None
 
 
+def case_of(checked: Checked) -> Case | None:
+    """Give the case of a file, to be played; None where it could not be read."""
+    return open_case(checked.scenario, customer_model()) if checked.scenario else None
+
+
 def check(data: bytes, *, limits: Limits = LIMITS) -> tuple[Finding, ...]:
     """Give everything wrong with a scenario, sorted by place."""
     return look_at(data, limits=limits).findings
@@ -39,12 +48,12 @@ def look_at(
     name: str = "",
     *,
     limits: Limits = LIMITS,
-    audio: Recorded | None = None,
+    recorded: Callable[[Scenario], Sequence["LineRecording"]] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Checked:
     """Check a text: read it, then prove what can be proved and look at its style.
 
-    `audio` says which lines are recorded, where there are recordings at all. `cancelled` is asked
+    `recorded` looks what is recorded of the case. `cancelled` is asked
     now and then; once it says yes, proof.Cancelled is raised.
     """
     reading = read(data, limits=limits)
@@ -52,7 +61,8 @@ def look_at(
     if reading.scenario is None:
         return Checked(name, reading.findings, text)
     proof = prove(open_case(reading.scenario, customer_model()), text, cancelled=cancelled)
-    found = (*reading.findings, *proof.findings, *style(reading.scenario, text, audio))
+    lines = recorded(reading.scenario) if recorded else ()
+    found = (*reading.findings, *proof.findings, *style(reading.scenario, text, lines))
     findings = sorted(found, key=lambda f: (f.line, f.column, f.code))
     return Checked(name, tuple(findings), text, True, reading.scenario, proof)
 
@@ -68,7 +78,9 @@ def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
             data = stream.read(limits.bytes + len(_MARK) + 1)
     except (OSError, ValueError) as error:
         return Checked(str(path), (unreadable(str(path), error),), readable=False)
-    return look_at(data, str(path), limits=limits, audio=recorded(path))
+    from trainingsveld.authoring.booth.recordings import recordings  # noqa: PLC0415 - draws in the map
+
+    return look_at(data, str(path), limits=limits, recorded=partial(recordings, path))
 
 
 _MARK = b"\xef\xbb\xbf"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from trainingsveld.authoring.check import Checked, check_file
+from trainingsveld.authoring.check import Checked, case_of, check_file
+from trainingsveld.authoring.story import story
 from trainingsveld.cli.caret import caret, one_line
 from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.sarif import sarif
@@ -130,13 +131,18 @@ def _print_text(checked: Sequence[Checked], language: str, out: TextIO) -> None:
     colour = out.isatty()
     for one in checked:
         lines = one.text.split("\n")
+        case = case_of(one) if any(finding.witness for finding in one.findings) else None
         for finding in one.findings:
             source = lines[finding.line - 1] if one.readable else ""
-            print(_block(one.file, source, finding, language, colour=colour), end="\n\n", file=out)
+            told = story(case, finding.witness, language) if case else ()
+            block = _block(one.file, source, finding, told, language, colour=colour)
+            print(block, end="\n\n", file=out)
     print(_summary(checked, language), file=out)
 
 
-def _block(file: str, source: str, finding: Finding, language: str, *, colour: bool) -> str:
+def _block(
+    file: str, source: str, finding: Finding, told: Sequence[str], language: str, *, colour: bool
+) -> str:
     words, names = describe(finding, language), _WORDS[language]
     shade = _RED if finding.severity == "error" else _YELLOW
     paint = (shade, _BOLD, _DIM, _PLAIN) if colour else ("", "", "", "")
@@ -148,8 +154,9 @@ def _block(file: str, source: str, finding: Finding, language: str, *, colour: b
         shown, mark = caret(source, finding.column)
         lines += [f"    {shown}", f"    {strong}{mark}{plain}"]
     lines.append(f"    {dim}{names['hint']}: {one_line(words.hint)}{plain}")
-    if finding.witness:
-        lines.append(f"    {dim}{one_line(' → '.join(finding.witness))}{plain}")
+    lines += [
+        f"    {dim}{'  ' if row else ''}{one_line(text)}{plain}" for row, text in enumerate(told)
+    ]
     return "\n".join(lines)
 
 

@@ -16,11 +16,14 @@ from trainingsveld.cli import (
     demo,
     doctor,
     edit,
+    erase,
+    export,
     map,
     new,
     pack,
     packs,
     play,
+    privacy,
     render,
     schema,
     words,
@@ -75,6 +78,6 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     making = (new, edit, check, anonymise, map, words, schema)
-    for module in (play, cases, *making, render, pack, packs, demo, doctor):
+    for module in (play, cases, *making, render, pack, packs, privacy, export, erase, demo, doctor):
         module.register(commands)
     return parser

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.workbench import Bench, Picture
-from trainingsveld.speech.frames import Head
-from trainingsveld.speech.parent import Parent
+from trainingsveld.process.frames import Head
+from trainingsveld.process.parent import Parent
 from trainingsveld.store.reference import customer_model
 
 Ask = tuple[Head, bytes]
@@ -78,6 +78,8 @@ class Desk:
                 self._look(head, body.decode("utf-8", "surrogatepass"))
             case "rehearse":
                 self._tell(head, "rehearse", self._bench.rehearse(head["words"]))
+            case "story":
+                self._tell(head, "story", self._bench.story(head["words"], head["language"]))
             case "ways":
                 self._tell(head, "ways", self._bench.ways(head["node"]))
             case _:
@@ -100,8 +102,9 @@ class Desk:
 
     def _meanwhile(self) -> bool:
         """Say whether there is a newer text; answer what needs no proof."""
-        for head, body in self._asks.taken_out("rehearse"):
-            self._answer(head, body)
+        for kind in ("rehearse", "story"):
+            for head, body in self._asks.taken_out(kind):
+                self._answer(head, body)
         return self._asks.waits("look")
 
     def _tell(self, head: Head, told: str, answer: object, *, more: bool = False) -> None:

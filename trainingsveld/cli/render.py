@@ -57,4 +57,5 @@ def run(arguments: argparse.Namespace) -> int:
 def line_of(scenario: Scenario, text: str, style: Style) -> Line:
     """Give a line to this customer's voice."""
     voice = scenario.customer.voice
-    return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch)
+    own = tuple(scenario.pronounce.items())
+    return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)

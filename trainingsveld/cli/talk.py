@@ -5,16 +5,13 @@ from trainingsveld.dialogue import (
     CannotBeGiven,
     Case,
     Script,
-    closest,
     ending,
     offered,
     reply_of,
+    understand,
     visible_cards,
 )
 from trainingsveld.wording.phrases import phrase
-
-CLOSE_ENOUGH = 0.3
-"""Below this, what was typed comes close to nothing and the customer does not follow."""
 
 
 def talk(case: Case, language: str) -> int:
@@ -53,11 +50,13 @@ def _word(script: Script, typed: str, language: str) -> str:
         return f"{'card' if kind == 'k' else 'do'}:{rest.strip()}"
     if typed.isdecimal():
         return on_offer[int(typed) - 1] if 0 < int(typed) <= len(on_offer) else typed
-    near = closest(typed, (reply_of(case, state, reply) for reply in on_offer))
-    if not near or near[0].score < CLOSE_ENOUGH:
+    replies = [reply_of(case, state, reply) for reply in on_offer]
+    found = understand(typed, replies, case.scenario.language)
+    if found.verdict == "unclear":
         return "unclear"
-    _print(phrase("closest", language, reply=reply_of(case, state, near[0].reply).say))
-    return near[0].reply
+    near = found.ranked[0].reply
+    _print(phrase("closest", language, reply=reply_of(case, state, near).say))
+    return near
 
 
 def _take(script: Script, words: list[str], word: str, language: str) -> None:

@@ -1,13 +1,13 @@
 """The screens of "the system": what they show now, and what can be done on them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from trainingsveld.dialogue.case import Case, Effects, action_effects
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleAction:
+class VisibleAction(Struct, frozen=True):
     """A button on a card; `possible` says whether it can be pressed now."""
 
     id: str
@@ -16,8 +16,7 @@ class VisibleAction:
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleCard:
+class VisibleCard(Struct, frozen=True):
     """A card as the agent sees it: what was done on it shows in its fields."""
 
     id: str

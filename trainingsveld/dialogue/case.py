@@ -1,9 +1,10 @@
 """A scenario made ready to be played: each moment compiled when it is first entered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from trainingsveld.dialogue.own_reason import own_reason
 from trainingsveld.dialogue.predicate import Predicate, predicate
@@ -110,8 +111,7 @@ class Moment(NamedTuple):
     only: Said | None
 
 
-@dataclass(frozen=True, eq=False)
-class Case:
+class Case(Struct, frozen=True, eq=False):
     """A scenario with its customer, compiled. Two cases are equal only if they are the same one."""
 
     scenario: Scenario

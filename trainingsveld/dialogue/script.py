@@ -4,7 +4,8 @@ A word of the list is a reply's id, `silence`, `interrupt`, `unclear`, `card:<id
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from trainingsveld.dialogue.call import (
     CallState,
@@ -31,8 +32,7 @@ from trainingsveld.dialogue.drift import drift, drifts
 from trainingsveld.scenario import End, Style
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """One exchange: the customer's line, what came back, and what that did.
 
     `reply` is None where the call went on by itself; `act` is None where nothing was done.
@@ -50,8 +50,7 @@ class Turn:
     misses: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """What became of a play. `closing` is the line that nobody has answered (yet)."""
 
     turns: tuple[Turn, ...]

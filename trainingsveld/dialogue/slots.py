@@ -6,7 +6,8 @@ small one.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from trainingsveld.scenario import (
     ACTS_MOST,
@@ -30,8 +31,7 @@ FIXED = {name: slot for slot, name in enumerate(NUMBERS)}
 """The customer's numbers stand first, in every case at the same place."""
 
 
-@dataclass(slots=True)
-class Slots:
+class Slots(Struct):
     """Where each name stands, what it may be, and where it starts."""
 
     place: dict[str, int] = field(default_factory=dict[str, int])

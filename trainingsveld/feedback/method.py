@@ -1,11 +1,11 @@
 """A feedback method as data: `assets/feedback/*.toml` read into steps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, cast, get_args
 
 import rtoml
+from msgspec import Struct
 
 Of = Literal["player", "observers", "everyone"]
 Kind = Literal["note", "reveal", "choose", "try", "action"]
@@ -15,8 +15,7 @@ class MethodError(ValueError):
     """The text is not a sound feedback method; the message names the step and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One question to one role. `seconds` is a soft time: nobody is cut off."""
 
     id: str
@@ -28,8 +27,7 @@ class Step:
     seconds: int = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """A structured feedback round; texts per language (`nl`, `en`)."""
 
     id: str

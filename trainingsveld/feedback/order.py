@@ -1,13 +1,13 @@
 """Who does what, one after the other: a method laid over the people of a round."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from trainingsveld.feedback.method import Method, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """One step for one person; `person` is empty where everybody looks at the screen together."""
 
     step: Step

@@ -1,7 +1,8 @@
 """The slow, exact look at a text whose brackets, dots or backslashes looked suspicious."""
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from trainingsveld.scenario.finding import Finding
 from trainingsveld.scenario.limits import Limits
@@ -25,8 +26,7 @@ def exact(text: str, limits: Limits) -> tuple[Finding, ...]:
     return tuple(look.found)
 
 
-@dataclass(slots=True)
-class _Look:
+class _Look(Struct):
     """Where the reading of the text is.
 
     `depths` holds the depth outside each open bracket; `parts` counts the parts of the key being

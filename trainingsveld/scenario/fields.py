@@ -4,8 +4,9 @@ TOML has no null, so None can only mean that something was reported.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from trainingsveld.scenario.report import Path, Report, Toml
 from trainingsveld.scenario.vocabulary import ID
@@ -14,8 +15,7 @@ Check = Callable[[Report, Path, Toml], Any]
 """What it returns fits the field of the model that it is for; None when it reported something."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """The keys a table may have, and those it cannot do without."""
 
     checks: Mapping[str, Check]
@@ -102,8 +102,7 @@ def ident(report: Report, path: Path, value: Toml) -> str | None:
     return report.add("TV0207", path, value=value)
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A whole number of a range."""
 
     least: int
@@ -118,8 +117,7 @@ class Whole:
         return report.add("TV0205", path, value=value, least=self.least, most=self.most)
 
 
-@dataclass(frozen=True, slots=True)
-class Decimal:
+class Decimal(Struct, frozen=True):
     """A number of a range, with or without decimals; nan is in no range."""
 
     least: float
@@ -135,8 +133,7 @@ class Decimal:
         return report.add("TV0205", path, value=value, least=least, most=most)
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """One of a list of words."""
 
     values: tuple[str, ...]

@@ -1,8 +1,9 @@
 """What is wrong with a text, where, and about what: codes and parameters, never words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from trainingsveld.scenario.model import Scenario
 
@@ -12,8 +13,7 @@ WARNINGS = frozenset({"TV0208", "TV0224", "TV0233", "TV0313"})
 """The codes with which a scenario can still be played; all others of TV01–TV03 are errors."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing the author has to look at.
 
     `line` and `column` count from 1, in characters of the text without its byte order mark.
@@ -29,12 +29,15 @@ class Finding:
     witness: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came of a text. `scenario` is None when any finding is an error."""
+class Reading(Struct, frozen=True):
+    """What came of a text. `scenario` is None when any finding is an error.
+
+    `values` are the bare tables of the text, None where it is no TOML.
+    """
 
     scenario: Scenario | None
     findings: tuple[Finding, ...] = ()
+    values: Mapping[str, Any] | None = None
 
 
 class ScenarioError(ValueError):

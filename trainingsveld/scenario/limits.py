@@ -1,10 +1,9 @@
 """How large a text may be, before any parser sees it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """The bounds of the format.
 
     `bytes` of UTF-8 without byte order mark; `depth` in levels of tables and arrays below the file

@@ -137,7 +137,8 @@ class Reply(Record, frozen=True):
 
     `because` is what the customer says afterwards about the reply's own effects. `reason` matters
     for the act `hold` alone: false says that the customer is left waiting without
-    being told why, which counts as silence.
+    being told why, which counts as silence. Of the words in `must` one at least has to be heard
+    for the reply to be proposed, of those in `avoid` none; whoever chooses by hand is free.
     """
 
     id: str
@@ -152,6 +153,8 @@ class Reply(Record, frozen=True):
     misses: tuple[str, ...] = ()
     reason: bool = True
     because: str = ""
+    must: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
 
 
 class SilenceStep(Record, frozen=True):
@@ -250,7 +253,8 @@ class Invariant(Record, frozen=True):
 class Scenario(Record, frozen=True):
     """One branching dialogue with its customer, screens, criteria and after-call work.
 
-    `fingerprint` is the SHA-256 of the text it was read from, in hexadecimal.
+    `fingerprint` is the SHA-256 of the text it was read from, in hexadecimal. `pronounce` says how
+    a voice has to read words or names: what is written, and what to say instead.
     """
 
     id: str
@@ -276,3 +280,4 @@ class Scenario(Record, frozen=True):
     aftercall: AfterCall | None = None
     tests: tuple[ScenarioTest, ...] = ()
     invariants: tuple[Invariant, ...] = ()
+    pronounce: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -60,6 +60,8 @@ class Moments:
                 "once": flag,
                 "set": effects,
                 "phrases": texts,
+                "must": texts,
+                "avoid": texts,
                 "shows": self._criteria,
                 "misses": self._criteria,
                 "reason": flag,

@@ -21,6 +21,8 @@ REPLY_KEYS = frozenset(
         "once",
         "set",
         "phrases",
+        "must",
+        "avoid",
         "shows",
         "misses",
         "reason",
@@ -177,6 +179,8 @@ class Nodes:
             self._criteria(table["misses"]) if "misses" in table else (),
             reason,
             because,
+            self._texts(table["must"]) if "must" in table else (),
+            self._texts(table["avoid"]) if "avoid" in table else (),
         )
 
     def _reply_id(self, given: Toml | None, node: str, number: int) -> str:

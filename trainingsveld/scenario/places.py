@@ -4,33 +4,91 @@ Made only when there is something to report. The text has passed the TOML parser
 that nothing here has to doubt it.
 """
 
+import re
 import tomllib
+from typing import TYPE_CHECKING, NamedTuple
 
 from trainingsveld.scenario.report import At, Path
-from trainingsveld.scenario.tokens import Lines, Token, tokens
+from trainingsveld.scenario.tokens import PLAIN, Lines, Token, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _END = Token("end", "", 0, 0)
 
+_BRACKET = re.compile(rf"{PLAIN.pattern}([\[\]{{}}])")
+_BARE_HEAD = re.compile(r"\[?+[ \t]*+([A-Za-z0-9_-]++(?:\.[A-Za-z0-9_-]++)*+)[ \t]*+\]")
+
+
+class _Section(NamedTuple):
+    """What stands below one table head, up to the next."""
+
+    table: Path
+    start: int
+    end: int
+
 
 class Places:
-    """The index of one text."""
+    """The index of one text. Heads are read at once, what is below them when it is asked for."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._lines = Lines(text)
         self._keys: dict[Path, int] = {}
         self._values: dict[Path, int] = {(): 0}
         self._counts: dict[Path, int] = {}
-        self._tokens = (t for t in tokens(text) if t.kind != "comment")
+        self._unread: dict[Path, list[_Section]] = {}
+        self._tokens: Iterator[Token] = iter(())
         self._token = _END
-        self._next()
-        self._read()
+        self._read_heads()
 
     def place(self, path: Path, at: At = "value") -> tuple[int, int]:
         """Give line and column, from 1; of the nearest thing around it when the path is absent."""
+        for length in range(len(path) + 1):
+            for section in self._unread.pop(path[:length], ()):
+                self._read(section)
         first, second = (self._keys, self._values) if at == "key" else (self._values, self._keys)
         while path not in first and path not in second:
             path = path[:-1]
         return self._lines.place(first[path] if path in first else second[path])
+
+    def _read_heads(self) -> None:
+        """Find the heads: brackets at the begin of a line that is inside of no other bracket."""
+        text, depth = self._text, 0
+        table: Path = ()
+        begin = at = 0
+        while found := _BRACKET.match(text, at):
+            sign, at = found[1], found.end()
+            if sign in "]}":
+                depth -= 1
+            elif depth or sign == "{" or text[text.rfind("\n", 0, at) + 1 : at - 1].strip(" \t"):
+                depth += 1
+            else:
+                self._unread.setdefault(table, []).append(_Section(table, begin, at - 1))
+                table, begin = self._head(at - 1)
+                at = begin
+        self._unread.setdefault(table, []).append(_Section(table, begin, len(text)))
+
+    def _head(self, start: int) -> tuple[Path, int]:
+        """Read one head; give its table, and where it ends."""
+        several = self._text[start + 1] == "["
+        bare = _BARE_HEAD.match(self._text, start + 1)
+        if bare:
+            parts: list[tuple[str, int]] = []
+            offset, end = bare.start(1), bare.end() + several
+            for name in bare[1].split("."):
+                parts.append((name, offset))
+                offset += len(name) + 1
+        else:
+            self._begin(start + 1 + several, len(self._text))
+            parts = self._parts()
+            end = self._token.end + several
+        return self._enter(start, parts, several=several), end
+
+    def _begin(self, start: int, end: int) -> None:
+        found = tokens(self._text, start, end)
+        self._tokens = (token for token in found if token.kind != "comment")
+        self._next()
 
     def _next(self) -> Token:
         before = self._token
@@ -41,25 +99,14 @@ class Places:
         while self._token.kind == "line":
             self._next()
 
-    def _read(self) -> None:
-        table: Path = ()
+    def _read(self, section: _Section) -> None:
+        self._begin(section.start, section.end)
         self._blank_lines()
         while self._token.kind != "end":
-            if self._token.text == "[":
-                table = self._header()
-            else:
-                self._pair(table)
+            self._pair(section.table)
             self._blank_lines()
 
-    def _header(self) -> Path:
-        head = self._next()
-        several = self._token.text == "[" and self._token.start == head.end
-        if several:
-            self._next()
-        parts = self._parts()
-        self._next()
-        if several:
-            self._next()
+    def _enter(self, head: int, parts: list[tuple[str, int]], *, several: bool) -> Path:
         path: Path = ()
         for name, offset in parts[:-1]:
             path = self._down((*path, name), offset)
@@ -67,18 +114,20 @@ class Places:
         path = (*path, name)
         self._keys.setdefault(path, offset)
         if not several:
-            self._values[path] = head.start
+            self._values[path] = head
             return path
-        self._values.setdefault(path, head.start)
+        self._values.setdefault(path, head)
         number = self._counts.get(path, 0)
         self._counts[path] = number + 1
-        self._values[(*path, number)] = head.start
+        self._values[(*path, number)] = head
         return (*path, number)
 
     def _down(self, path: Path, offset: int) -> Path:
-        """Step into a table that a header or dotted key goes through."""
-        self._keys.setdefault(path, offset)
-        self._values.setdefault(path, offset)
+        """Step into a table that a head or dotted key goes through; the first one names it."""
+        if offset < self._keys.get(path, offset + 1):
+            self._keys[path] = offset
+        if offset < self._values.get(path, offset + 1):
+            self._values[path] = offset
         number = self._counts.get(path, 0)
         return (*path, number - 1) if number else path
 

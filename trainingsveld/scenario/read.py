@@ -23,8 +23,8 @@ def read(data: bytes, *, limits: Limits = LIMITS) -> Reading:
     try:
         scenario, doubt = build(values, fingerprint(data))
     except Irregular:
-        return Reading(None, explain(values, text))
-    return Reading(scenario, explain(values, text) if doubt else ())
+        return Reading(None, explain(values, text), values)
+    return Reading(scenario, explain(values, text) if doubt else (), values)
 
 
 def fingerprint(data: bytes) -> str:

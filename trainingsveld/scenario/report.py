@@ -1,8 +1,9 @@
 """The list of everything wrong with one file, by path; places come later, when it is not empty."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from trainingsveld.scenario.finding import WARNINGS
 from trainingsveld.scenario.suggest import nearest
@@ -17,8 +18,7 @@ At = Literal["key", "value", "table"]
 """What to point at: the key, the value, or the head of the table in which a key is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing wrong, by path instead of by place."""
 
     code: str
@@ -27,8 +27,7 @@ class Problem:
     params: Mapping[str, str]
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """Collects problems. Every reader of the format writes into one of these."""
 
     problems: list[Problem] = field(default_factory=list[Problem])

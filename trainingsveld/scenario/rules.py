@@ -1,7 +1,8 @@
 """The tables with guards and effects other than nodes: cards, acts, tests, invariants, styles."""
 
-from dataclasses import dataclass, field
 from typing import Any, Protocol, get_args
+
+from msgspec import Struct, field
 
 from trainingsveld.scenario.fields import (
     Check,
@@ -46,8 +47,7 @@ class Meaning(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Rules:
+class Rules(Struct):
     """Reads these tables in the names of one scenario."""
 
     report: Report

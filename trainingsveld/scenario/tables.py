@@ -13,6 +13,7 @@ from trainingsveld.scenario.fields import (
     filled,
     flag,
     ident,
+    labels,
     one_of,
     table,
     text,
@@ -64,6 +65,7 @@ _PLAIN: dict[str, Check] = {
     "need": text,
     "tags": texts,
     "unclear": text,
+    "pronounce": labels,
 }
 _PARTS = (
     "format", "customer", "briefing", "vars", "criteria", "cards", "nodes", "acts", "aftercall",

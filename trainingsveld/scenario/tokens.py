@@ -21,6 +21,8 @@ TOKEN = re.compile(
     rf"(?P<text>{'|'.join(_STRINGS)})|(?P<comment>{_COMMENT})|(?P<line>\n)"
     r"|(?P<sign>[\[\]{}=,.])|(?P<bare>[^\s\"'#\[\]{}=,.]++)"
 )
+PLAIN = re.compile(rf"(?:[^\[\]{{}}\"'#]++|{'|'.join(_STRINGS)}|{_COMMENT})*+")
+"""Everything up to the next bracket that is one."""
 HIDING = re.compile("|".join((*_STRINGS, _COMMENT)).encode())
 """What may hide brackets that are not brackets, in UTF-8."""
 
@@ -34,9 +36,9 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Give every token of a text; blanks are left out."""
-    for found in TOKEN.finditer(text):
+def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Give every token of a text, or of a part of it; blanks are left out."""
+    for found in TOKEN.finditer(text, start, len(text) if end is None else end):
         yield Token(found.lastgroup or "", found[0], found.start(), found.end())
 
 

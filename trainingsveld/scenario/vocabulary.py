@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, get_args
+
+from msgspec import Struct, field
 
 from trainingsveld.scenario.guard import ACTS_MOST, LEVELS, NUMBERS, VISITS_MOST
 from trainingsveld.scenario.model import (
@@ -34,8 +35,7 @@ RESERVED = frozenset((*NUMBERS, *FIXED, *COMBINE))
 """What a variable may not be called."""
 
 
-@dataclass(slots=True)
-class Vocabulary:
+class Vocabulary(Struct):
     """Every name, dotted ones too (`seen.batch`), by the kind of test it takes.
 
     `loose` are variables whose own description is wrong: they are known, and nothing is said about

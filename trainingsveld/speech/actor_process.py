@@ -10,8 +10,8 @@ import os
 import sys
 from importlib import import_module
 
+from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
-from trainingsveld.speech.parent import Parent
 
 _MEMORY = 512 * 1024 * 1024  # bytes of addresses; an honest minute of stereo takes 240 MB
 _PROCESSOR = 5  # seconds for one file; an honest one takes 0.2

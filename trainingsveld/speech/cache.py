@@ -9,8 +9,9 @@ import os
 import struct
 import tempfile
 from collections import OrderedDict
-from dataclasses import asdict
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from trainingsveld.speech.error import Availability, SpeechError
 from trainingsveld.speech.ports import Line, Voice

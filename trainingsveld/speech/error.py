@@ -1,7 +1,8 @@
 """What can go wrong with voices and sound, as codes the screen has sentences for."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Code = Literal[
     "voice-missing",  # no engine here, or it was given up for this session
@@ -30,8 +31,7 @@ class SpeechError(Exception):
         self.detail = detail
 
 
-@dataclass(frozen=True, slots=True)
-class Availability:
+class Availability(Struct, frozen=True):
     """Whether an engine can be used here, and if not why (`detail` is for the log)."""
 
     ok: bool

@@ -5,8 +5,9 @@ SpeechError and nothing else; cancelling the awaiting task ends the work at once
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from trainingsveld.speech.error import Availability, Warn
 from trainingsveld.speech.sound import Sound
@@ -22,9 +23,11 @@ Complaint = Callable[[Warn], None]
 """Is told, once each, that no samples came for 500 ms or nothing but zeros for 2 s."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What to say and how; `rate` 0.5–2 and `pitch` −10…10 are the customer's, normally 1 and 0."""
+class Line(Struct, frozen=True):
+    """What to say and how; `rate` 0.5–2 and `pitch` −10…10 are the customer's, normally 1 and 0.
+
+    `pronounce` has the author's pairs of what is written and what is said instead.
+    """
 
     text: str
     language: str = "nl"
@@ -32,10 +35,10 @@ class Line:
     gender: "Gender" = "neutral"
     rate: float = 1.0
     pitch: float = 0.0
+    pronounce: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(Struct, frozen=True):
     """A speaker or microphone by the name the system gives it."""
 
     name: str

@@ -1,7 +1,8 @@
 """Render every line a call can need before it is needed."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.ports import Line, Voice
@@ -10,8 +11,7 @@ Progress = Callable[[int, int, int], None]
 """Is told after each line: how many are done, how many there are, how many of those failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """How it went: `failed` says which lines will be captions only, and why."""
 
     total: int

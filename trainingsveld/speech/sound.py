@@ -3,8 +3,9 @@
 import io
 import wave
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Self
+
+from msgspec import Struct
 
 from trainingsveld.speech.error import SpeechError
 
@@ -14,8 +15,7 @@ RATES = range(8_000, 192_001)
 _WIDTH = 2  # bytes in a sample
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Struct, frozen=True):
     """Little-endian 16-bit PCM, interleaved; `rate` in Hz. Raises SpeechError "bad-sound"."""
 
     samples: bytes

@@ -6,13 +6,14 @@ Its one loop does what is asked and looks after both streams; while it lives it 
 
 import queue
 import time
-from dataclasses import asdict
 from typing import Any
 
+from msgspec.structs import asdict
+
+from trainingsveld.process.frames import Head
+from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
-from trainingsveld.speech.frames import Head
 from trainingsveld.speech.microphone import Microphone
-from trainingsveld.speech.parent import Parent
 from trainingsveld.speech.portaudio import PortAudio
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.speaker import Speaker

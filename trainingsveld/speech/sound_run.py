@@ -3,12 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-from trainingsveld.speech.child import Child
+from msgspec import Struct, field
+
+from trainingsveld.process.child import Child
+from trainingsveld.process.frames import Head
 from trainingsveld.speech.error import Code, SpeechError, Warn
-from trainingsveld.speech.frames import Head
 
 log = logging.getLogger(__name__)
 _START = 10.0  # seconds; asking all drivers what there is can take long
@@ -18,8 +19,7 @@ OnBlock = Callable[[Head, bytes], None]
 _CODES: dict[str, Code] = {"no-device": "no-device", "device-lost": "device-lost"}
 
 
-@dataclass(eq=False)
-class Job:
+class Job(Struct, eq=False):
     """Something asked of the process; `answer` comes when it is done."""
 
     head: Head

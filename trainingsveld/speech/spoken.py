@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
+from trainingsveld.speech.aloud import aloud
 from trainingsveld.speech.error import SpeechError
 
 LONGEST = 1_000
@@ -11,11 +13,21 @@ _COMMANDS = re.compile(r"\[\[|\]\]|[<>{}\\|`^~_#*=]")
 # SAPI reads <tags>, NSSpeech [[commands]]; the rest is spelt out by name and helps nobody.
 
 
-def spoken(text: str) -> str:
-    """Return the text to hand to an engine; SpeechError "line-empty" or "line-too-long"."""
+_GROWS = 3  # times: so much longer it may get by being written out
+
+
+def spoken(text: str, language: str = "", pronounce: Iterable[tuple[str, str]] = ()) -> str:
+    """Return the text to hand to an engine, amounts, dates and the like written out in words.
+
+    `pronounce` has the author's pairs of what is written and what is said. SpeechError
+    "line-empty" or "line-too-long".
+    """
     if len(text) > LONGEST:
         raise SpeechError("line-too-long", f"{len(text)} characters")
-    words = _COMMANDS.sub(" ", unicodedata.normalize("NFC", text))
+    words = aloud(unicodedata.normalize("NFC", text), language, pronounce)
+    if len(words) > _GROWS * LONGEST:
+        raise SpeechError("line-too-long", f"{len(words)} characters when said")
+    words = _COMMANDS.sub(" ", words)
     # Controls, bidirectional marks, private and unpaired characters have no sound.
     words = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in words)
     words = " ".join(words.split())

@@ -9,8 +9,8 @@ import os
 from importlib import import_module
 from typing import Any
 
+from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
-from trainingsveld.speech.parent import Parent
 from trainingsveld.speech.sound import Sound
 
 _BLOCK = 65_536  # frames written at a time: libsndfile does not like all at once

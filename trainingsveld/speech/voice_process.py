@@ -9,9 +9,9 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from trainingsveld.process.parent import Parent
 from trainingsveld.speech.aiff import from_aiff, is_aiff
 from trainingsveld.speech.error import SpeechError
-from trainingsveld.speech.parent import Parent
 from trainingsveld.speech.ports import Line
 from trainingsveld.speech.pyttsx3_engine import Pyttsx3Engine, open_engine
 from trainingsveld.speech.scratch import Scratch

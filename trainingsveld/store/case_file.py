@@ -1,7 +1,8 @@
 """One file of the library: read, with what is wrong with it, or with reading it."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from trainingsveld.scenario import (
     LIMITS,
@@ -16,8 +17,7 @@ from trainingsveld.scenario import (
 from trainingsveld.store.case_cache import CaseCache
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFile:
+class CaseFile(Struct, frozen=True):
     """One file of the library. `scenario` is None when the findings are errors.
 
     `readable` is false when nothing could be read at all; the one finding says why. Of an installed

@@ -1,7 +1,8 @@
 """What can go wrong with what is kept. Codes here, sentences in the user interface."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 StoreCode = Literal[
     "log-unwritable",
@@ -30,8 +31,7 @@ class StoreError(Exception):
         self.detail = detail
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """Something to tell once, in a sentence: what happened and that the rest goes on."""
 
     code: StoreCode

@@ -3,18 +3,17 @@
 import hashlib
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
 
 from trainingsveld.store.error import Notice
 
 VARIABLE = "TRAININGSVELD_HOME"
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The data folder. Without write permission everything still works, in memory."""
 
     path: Path
@@ -49,6 +48,11 @@ class Home:
     def packs(self) -> Path:
         """Packs that were installed; only the program writes here."""
         return self.path / "packs"
+
+    @property
+    def people(self) -> Path:
+        """What is kept for each person alone."""
+        return self.path / "people"
 
     @property
     def voices(self) -> Path:

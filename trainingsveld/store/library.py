@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from trainingsveld.scenario.packs import MANIFEST as PACK
 from trainingsveld.scenario.packs import (
@@ -26,14 +28,17 @@ FIRST = _ROOT / "assets" / "first"
 """The two minutes of the first start, one case a language; not in the library."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A pack in the library: installed, or a folder with a `pack.toml` that lies there."""
+class Shelf(Struct, frozen=True):
+    """A pack in the library: installed, or a folder with a `pack.toml` that lies there.
+
+    `picture` is that of an installed pack, if it brought one: `cover.png`, else the first.
+    """
 
     manifest: Manifest
     cases: int
     folder: Path
     fingerprint: str = ""
+    picture: Path | None = None
 
     @property
     def installed(self) -> bool:
@@ -86,7 +91,7 @@ class Library:
         """List the packs: those that are installed, then the folders. Raises StoreError."""
         installed = self._packs.installed() if self._packs else ()
         found = [
-            Shelf(one.manifest, len(_cases(one.manifest)), one.room, one.fingerprint)
+            Shelf(one.manifest, len(_cases(one.manifest)), one.room, one.fingerprint, _picture(one))
             for one in installed
         ]
         replaced = {one.manifest.id for one in installed}
@@ -130,6 +135,11 @@ class Library:
             return known[1]
         self._known[found.path] = ((0, 0), found)
         return found
+
+
+def _picture(pack: InstalledPack) -> Path | None:
+    names = [name for name in pack.files if kind_of(name) == "picture"]
+    return pack.files[min(names, key=lambda name: (name != "cover.png", name))] if names else None
 
 
 def case_paths(folder: Path) -> list[Path]:

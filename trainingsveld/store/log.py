@@ -11,9 +11,10 @@ cannot be had now.
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, cast
+
+from msgspec import Struct
 
 from trainingsveld.session.event import Event, SessionBegun, SessionClosed
 from trainingsveld.store.call_time import call_time
@@ -32,8 +33,7 @@ _INSERT = "INSERT INTO event (session, at, kind, body) VALUES (?, ?, ?, ?)"
 Row = tuple[str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(Struct, frozen=True):
     """A session that can go on where it stopped. `at` is the ISO time of its last event."""
 
     session: str

@@ -15,9 +15,10 @@ import shutil
 import sqlite3
 from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from trainingsveld.scenario.packs import Kind, Manifest, PackFault, kind_of, read_manifest
 from trainingsveld.store.error import StoreCode, StoreError
@@ -37,8 +38,7 @@ _ROOM = re.compile(r"[0-9a-f]{16}")
 _ENDINGS: dict[Kind, str] = {"case": ".toml", "picture": ".png", "recording": ".sound"}
 
 
-@dataclass(frozen=True, slots=True)
-class InstalledPack:
+class InstalledPack(Struct, frozen=True):
     """A pack in its room: `files` are the names of its own list, with where each lies."""
 
     manifest: Manifest

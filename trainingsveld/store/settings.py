@@ -3,9 +3,11 @@
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, cast
+
+from msgspec import Struct
+from msgspec.structs import asdict, fields
 
 from trainingsveld.store.error import Notice, StoreError
 
@@ -14,8 +16,7 @@ Theme = Literal["system", "light", "dark"]
 AnswerBy = Literal["voice", "hand"]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the user chose. `welcomed` is true once the first questions were answered.
 
     `captions` is a percentage, 100–200; device names are empty for the system's own choice.

@@ -1,9 +1,9 @@
 """A question that waits for nobody: the page goes on behind it, and the answer comes as a call."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trainingsveld.ui.look import (
@@ -17,8 +17,7 @@ from trainingsveld.ui.look import (
 from trainingsveld.ui.overlay import Overlay
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """One way to answer. `id` is what `answered` is told; the first one has the focus."""
 
     id: str

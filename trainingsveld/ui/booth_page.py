@@ -10,7 +10,7 @@ from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.booth.line_list import LineList, LineRow
 from trainingsveld.ui.booth.ports import Ended, Script
-from trainingsveld.ui.booth.stage import Stage
+from trainingsveld.ui.booth.stage import Doing, Stage
 from trainingsveld.ui.booth.words import closed_words, trouble_words
 from trainingsveld.ui.call.keyboard import CallKeys, Presses
 from trainingsveld.ui.head import PageHead
@@ -45,7 +45,8 @@ class BoothPage(Page):
         self._file: CaseFile | None = None
         self._script: Script | None = None
         self._at, self._asked = 0, 0
-        self._agreed = self._recording = self._taken = self._busy = False
+        self._agreed = self._taken = self._busy = False
+        self._doing: Doing = ""
         self._left = back
         self._badge = Pill("", "privacy", icon="shield-check")
         self._head = PageHead(self._badge, back=lambda: self._away(back))
@@ -61,7 +62,14 @@ class BoothPage(Page):
                 self._press, self._stage.hold.release_key, self._enter, lambda _: None, self._step
             ),
         )
-        install(self, {"booth-hear": self._hear, "booth-delete": self._ask_to_delete})
+        install(
+            self,
+            {
+                "booth-hear": self._hear,
+                "booth-level": self._check_level,
+                "booth-delete": self._ask_to_delete,
+            },
+        )
         self.retranslate()
 
     def _build(self) -> None:
@@ -70,6 +78,7 @@ class BoothPage(Page):
         self._stage.begun.connect(self._begin)
         self._stage.ended.connect(self._end)
         self._stage.hear_asked.connect(self._hear)
+        self._stage.level_asked.connect(self._check_level)
         self._stage.keep_asked.connect(self._keep)
         self._stage.delete_asked.connect(self._ask_to_delete)
         halves = row(self._lines, self._stage, gap=14)
@@ -101,7 +110,10 @@ class BoothPage(Page):
 
     def escape(self) -> bool:
         """Esc while recording throws the take away; a take that is not kept is asked about."""
-        if self._recording:
+        if self._doing in ("hearing", "listening"):
+            self._hush()
+            return True
+        if self._doing == "recording":
             self._forget()
             self._stage.say(self.tr("Stopped. Nothing was kept of it."))
             self._render()
@@ -149,14 +161,14 @@ class BoothPage(Page):
             self._lines.show_lines([line for line, _ in script.lines], self._at)
             self._stage.show_line(*self._on())
             self._stage.show_take(
-                recording=self._recording,
+                self._doing,
                 taken=self._taken,
                 kept=self._on()[0].file is not None,
                 open_=not closed and not self._busy,
                 holds=self._desk.settings.hold_to_talk,
             )
             stops = (self._yes, self._copy, self._stage.hold, self._stage.keep)
-            chain((*stops, self._stage.hear, self._stage.delete))
+            chain((*stops, self._stage.hear, self._stage.level, self._stage.delete))
 
     def _on(self) -> "tuple[LineRecording, Cue]":
         assert self._script is not None  # noqa: S101 - asked for only when there is one
@@ -176,7 +188,7 @@ class BoothPage(Page):
 
     def _forget(self) -> None:
         self._asked += 1
-        self._recording = self._taken = self._busy = False
+        self._doing, self._taken, self._busy = "", False, False
         self._stage.quiet()
         self._stage.say("")
         self._booth.stop()
@@ -266,21 +278,21 @@ class BoothPage(Page):
         self._stage.hold.press_hold()
 
     def _begin(self) -> None:
-        if self._script is None or self._recording or self._busy:
+        if self._script is None or self._doing == "recording" or self._busy:
             return
         if not self._agreed:
             self._press()
             return
         line, cue = self._on()
         self._forget()
-        self._recording = True
+        self._doing = "recording"
         self._stage.say(self.tr("Recording"))
         self._booth.record(line, cue, self._stage.show_level, self._warn, self._fresh(self._ready))
         self._render()
 
     def _end(self) -> None:
-        if self._recording:
-            self._recording = False
+        if self._doing == "recording":
+            self._doing = ""
             self._busy = True
             self._stage.say(self.tr("One moment …"))
             self._booth.finish()
@@ -291,7 +303,7 @@ class BoothPage(Page):
         self._stage.say(f"{trouble.title}. {trouble.text}", trouble=True)
 
     def _ready(self, ended: Ended) -> None:
-        self._recording = False
+        self._doing = ""
         self._taken = not ended.code
         self._stage.quiet()
         if ended.code:
@@ -303,15 +315,42 @@ class BoothPage(Page):
         self._render()
 
     def _hear(self) -> None:
-        if self._stage.hear.isEnabled():
+        """Hear the line; while it sounds, stop it."""
+        if self._doing == "hearing":
+            self._hush()
+        elif self._stage.hear.isEnabled() and not self._busy:
+            self._hush()
+            self._doing = "hearing"
             self._stage.say(self.tr("You hear it as it will be heard in play."))
             self._booth.hear(self._on()[0], self._fresh(self._heard))
+            self._render()
+
+    def _check_level(self) -> None:
+        """Show how loud one is without recording; once more ends it."""
+        if self._doing == "listening":
+            self._hush()
+        elif self._script and self._stage.level.isEnabled() and not self._busy:
+            self._hush()
+            self._doing = "listening"
+            self._stage.say(self.tr("Say the line as you will say it. Nothing of it is kept."))
+            self._booth.listen(self._stage.show_level, self._warn, self._fresh(self._heard))
+            self._render()
+
+    def _hush(self) -> None:
+        """Stop hearing or listening; a take stays."""
+        if self._doing:
+            self._booth.hush()
+            self._fresh(self._heard)(Ended())
 
     def _heard(self, ended: Ended) -> None:
+        self._doing = ""
+        self._stage.quiet()
         self._stage.say(trouble_words(ended) if ended.code else "", trouble=bool(ended.code))
+        self._render()
 
     def _keep(self) -> None:
         if self._taken and not self._busy:
+            self._hush()
             self._busy = True
             self._booth.keep(self._on()[0], self._fresh(self._kept))
             self._render()
@@ -348,6 +387,7 @@ class BoothPage(Page):
 
         def answered(answer: str) -> None:
             if answer == "delete":
+                self._hush()
                 self._booth.delete(line, self._fresh(self._deleted))
 
         words = self.tr("Delete the recording {0}? The computer's voice then says this line.")

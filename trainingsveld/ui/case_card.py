@@ -1,8 +1,8 @@
 """A case in the library, painted: two hundred of them have to scroll and filter smoothly."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -33,8 +33,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 _DOTS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(Struct, frozen=True):
     """What stands on a card. Without a `face` it is a warning; `difficulty` 0 draws no dots.
 
     `recorder` names the small button that leads to recording its voice; "" for a case without one.
@@ -57,8 +56,7 @@ class CardWords:
     turn: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
+class _Rows(Struct, frozen=True):
     """Heights at a width, and where the tags come."""
 
     title: int
@@ -67,8 +65,7 @@ class _Rows:
     tags_height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Also:
+class Also(Struct, frozen=True):
     """What else a card leads to: its other language, the workbench, the actor's booth."""
 
     turned: Callable[[], None] | None = None

@@ -1,8 +1,8 @@
 """What the library says about a case file, and what a search finds it by. No widgets."""
 
 import unicodedata
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from trainingsveld.scenario import Family, Scenario

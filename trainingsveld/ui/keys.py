@@ -10,9 +10,9 @@ widget is shown, and not while somebody types into a field (a single letter is t
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -26,8 +26,7 @@ By = Literal["window", "page", "press"]
 """Who listens: the window; a page, through `install`; or a page's own key events (`press`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyCommand:
+class KeyCommand(Struct, frozen=True):
     """One command. `sequence` is Qt's portable text, `label` English that is translated in "Keys".
 
     Without a sequence it is in the palette alone; `keys` is shown where that text would not do.
@@ -99,6 +98,20 @@ KEYS: tuple[KeyCommand, ...] = (
         "previous-finding", "Shift+F8", "workbench",
         QT_TRANSLATE_NOOP("Keys", "To the thing before it that is wrong"),
     ),
+    KeyCommand(
+        "find-text", "Ctrl+F", "workbench", QT_TRANSLATE_NOOP("Keys", "Find in the text")
+    ),
+    KeyCommand(
+        "find-next", "F3", "workbench", QT_TRANSLATE_NOOP("Keys", "To the next place found")
+    ),
+    KeyCommand(
+        "find-previous", "Shift+F3", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "To the place found before it"),
+    ),
+    KeyCommand(
+        "replace-text", "Ctrl+H", "workbench", QT_TRANSLATE_NOOP("Keys", "Replace in the text")
+    ),
+    KeyCommand("go-to-line", "Ctrl+G", "workbench", QT_TRANSLATE_NOOP("Keys", "Go to a line")),
     KeyCommand("play-here", "F5", "workbench", QT_TRANSLATE_NOOP("Keys", "Play from here")),
     KeyCommand("hear-line", "F9", "workbench", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
     KeyCommand(
@@ -138,7 +151,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "booth-record", "Space", "booth", QT_TRANSLATE_NOOP("Keys", "Record this line"),
         "press", (QT_TRANSLATE_NOOP("Keys", "Space"),),
     ),
-    KeyCommand("booth-hear", "P", "booth", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
+    KeyCommand(
+        "booth-hear", "P", "booth", QT_TRANSLATE_NOOP("Keys", "Hear this line, or stop it")
+    ),
+    KeyCommand(
+        "booth-level", "L", "booth",
+        QT_TRANSLATE_NOOP("Keys", "See how loud you are, without recording"),
+    ),
     KeyCommand(
         "booth-keep", "Return", "booth",
         QT_TRANSLATE_NOOP("Keys", "Keep it, and to the next line that is missing"),

@@ -1,9 +1,10 @@
 """The pages that are not about a session: each made when it is first shown, then kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from trainingsveld.store import CaseFile
 from trainingsveld.ui.library_page import LibraryPage
@@ -13,8 +14,7 @@ from trainingsveld.ui.ports import Desk
 Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth"]
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """Where a page may lead to; the window goes there. `chosen` is the case to set up or record,
     `wanted` the file to edit, once.
     """

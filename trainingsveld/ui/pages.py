@@ -1,8 +1,9 @@
 """Which page shows which phase. A new page is a file and a line here."""
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
+
+from msgspec import Struct
 
 from trainingsveld.session import CALL, Phase
 from trainingsveld.store import Settings
@@ -14,8 +15,7 @@ class _MakePage(Protocol):
     def __call__(self, send: Send, room: Room, settings: Settings) -> SessionPage: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a page is found; imported when it is first shown, so that the start stays quick."""
 
     module: str

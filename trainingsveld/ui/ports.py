@@ -5,9 +5,10 @@ the screen's own thread.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from trainingsveld.feedback import Method
 from trainingsveld.session import Command
@@ -28,8 +29,7 @@ Done = Callable[[str], None]
 """Is told that something ended: "" when it went well, otherwise a speech error's code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preparing:
+class Preparing(Struct, frozen=True):
     """How far the rendering of the customer's lines is."""
 
     done: int
@@ -73,8 +73,7 @@ class Room(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(Struct, frozen=True):
     """A session that can go on. `line` is the last thing the customer said."""
 
     session: str

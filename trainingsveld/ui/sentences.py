@@ -1,12 +1,11 @@
 """What is said when something goes wrong: what happened, what it means, what to do."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A title that says what happened, and a text that says what now."""
 
     title: str

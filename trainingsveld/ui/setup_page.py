@@ -1,8 +1,8 @@
 """Set a session up for one case: who, how to talk about it, and how to answer."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile

@@ -1,9 +1,9 @@
 """The sound check: is the customer heard, and is the player heard."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget

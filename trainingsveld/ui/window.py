@@ -1,10 +1,10 @@
 """The one window: rail, pages, and what the program says by itself."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 

@@ -6,12 +6,12 @@ an author's own names stay what they are, and nothing can be reached through the
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import rtoml
+from msgspec import Struct
 
 from trainingsveld.scenario import Finding
 
@@ -22,16 +22,14 @@ _DATA = Path(__file__).parents[2] / "assets" / "wording" / "findings.toml"
 _NAME = re.compile(r"\{([a-z_]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What to say about one finding, each a sentence or two."""
 
     message: str
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One code of the table. Texts are per language.
 
     `example` is the smallest file that shows it, as bytes; `shown` the part of it that is worth
@@ -86,7 +84,7 @@ def _entry(code: str, table: dict[str, Any]) -> Entry:
     raw = table["codes"][code]
     words = (code, raw["severity"], raw["title"], raw["message"], raw["hint"])
     if "skip" in raw:
-        return Entry(*words)
+        return Entry(*words, shown=raw.get("shown", ""))
     line, column = raw["place"]
     if "hex" in raw:
         return Entry(*words, bytes.fromhex(raw["hex"]), raw["hex"], (line, column))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -128,6 +129,54 @@ def test_a_retake_takes_the_place_of_the_take(agree, booth):
     assert agreed._taken
 
 
+def test_the_same_key_stops_what_sounds_and_the_take_stays(agree, booth):
+    agreed = agree()
+    record(agreed)
+    press("P")
+    late = booth.done
+    assert agreed._stage.hear.text().startswith("Stop")
+    press("P")
+    assert booth.asked[-1] == "hush"
+    assert agreed._stage.hear.text().startswith("Luister")
+    late(Ended("device-lost"))
+    assert agreed._stage._words.text() == ""
+    press("Return")
+    assert booth.asked[-1] == "keep opening.1"
+
+
+def test_the_level_shows_without_recording_and_before_the_yes(enter, booth):
+    page = enter()
+    press("L")
+    assert booth.asked[-1] == "listen"
+    booth.level(0.2)
+    assert page._stage._meter.word()
+    press("L")
+    assert booth.asked[-1] == "hush"
+    assert not page._stage._meter.word()
+    assert not [asked for asked in booth.asked if "record" in asked]
+
+
+def test_a_recording_begins_while_the_level_is_looked_at(agree, booth):
+    agreed = agree()
+    press("L")
+    record(agreed)
+    assert agreed._taken
+    press("L")
+    assert booth.asked[-1] == "listen"
+    press("Escape")
+    assert booth.asked[-1] == "hush"
+    assert agreed._taken
+    assert question(agreed) is None
+
+
+def test_a_level_that_cannot_be_looked_at_is_a_sentence(agree, booth):
+    agreed = agree()
+    press("L")
+    booth.end("no-device")
+    assert "headset" in agreed._stage._words.text()
+    assert agreed._stage.level.text().startswith("Test")
+
+
 FAULTS = ("empty", "long", "silent", "soft", "clipped", "no-device", "device-lost", "sound-hung")
 
 
@@ -222,7 +271,7 @@ def test_a_case_that_ships_is_copied_first(opened, desk, settle):
     assert not page._stage.hold.isEnabled()
     press("Return")
     assert desk.booth.asked[-1] == "copy"
-    copied = replace(FILE, path=FILE.path.with_name("mine.toml"))
+    copied = structs.replace(FILE, path=FILE.path.with_name("mine.toml"))
     desk.booth.done(desk.booth.script(copied), Ended())
     assert page._yes.hasFocus()
     assert page._file == copied

@@ -1,8 +1,7 @@
 """The sound check asks for one thing at a time and never keeps what is late."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from trainingsveld.speech import Device
 from trainingsveld.ui.sound_check import SoundCheckPanel

@@ -1,8 +1,7 @@
 """The window: first start, sessions, notices, refusals, keys; and that nothing piles up."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget

@@ -4,10 +4,11 @@ A picture is only written where it differs from the one that is there, so that a
 nothing by itself.
 """
 
-from dataclasses import replace
+import dataclasses
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -121,13 +122,15 @@ def spoken(window, desk) -> None:
     file = case_file()
     lines = recordings(file.path, file.scenario)
     done = {
-        f"{line.node}.{line.variant}": replace(line, status="recorded", file=file.path)
+        f"{line.node}.{line.variant}": dataclasses.replace(line, status="recorded", file=file.path)
         for line in lines[:7]
     }
-    changed = replace(lines[3], status="changed", file=file.path, old=lines[3].text[:40] + " …")
+    changed = dataclasses.replace(
+        lines[3], status="changed", file=file.path, old=lines[3].text[:40] + " …"
+    )
     done[f"{changed.node}.{changed.variant}"] = changed
     window.show_booth(file)
-    desk.booth.scripts[file.path] = replace(
+    desk.booth.scripts[file.path] = dataclasses.replace(
         desk.booth.script(file, **done), place=Path("cases/salaris-niet-betaald/audio/nl")
     )
     window.show_booth(file)
@@ -148,7 +151,7 @@ def booth_recording(window, desk) -> None:
 
 def booth_closed(window, _desk) -> None:
     file = case_file("wordt-persoonlijk")
-    _desk.booth.scripts[file.path] = replace(_desk.booth.script(file), closed="ships")
+    _desk.booth.scripts[file.path] = dataclasses.replace(_desk.booth.script(file), closed="ships")
     window.show_booth(file)
 
 

@@ -8,6 +8,15 @@ from PySide6.QtWidgets import QApplication
 from trainingsveld.store.reference import new_case
 
 KEY = Qt.Key
+WRONG = """
+[nodes.los]
+end = "partly"
+say = "Hier komt niemand."
+[[tests]]
+name = "kan niet"
+play = ["gevoel"]
+expect = { tension = "<= 0" }
+"""
 
 
 @pytest.fixture
@@ -116,6 +125,19 @@ def test_a_finding_can_be_played(begun):
     assert begun.play.rehearsal().node == "verhaal"
 
 
+def test_the_way_to_a_finding_is_told_as_a_story(begun, paused):
+    begun.edit.replace_text(begun.edit.text() + WRONG)
+    paused()
+    told = [one.witness for one in begun.findings._findings]
+    begun.findings._list.setCurrentRow(next(n for n, one in enumerate(told) if one))
+    rows = begun.findings.story().split("\n")
+    assert rows[0] == "Zo komt het zover:"
+    assert rows[1].startswith("Klant: “")
+    assert 3 <= len(rows) <= 8
+    begun.findings._list.setCurrentRow(next(n for n, one in enumerate(told) if not one))
+    assert not begun.findings._story.isVisible()
+
+
 def test_f6_goes_round(begun, paused):
     begun.edit.setFocus()
     begun.edit.insertPlainText("x")
@@ -133,4 +155,4 @@ def test_the_language_changes_under_the_page(begun, desk, dutch, settle):
     dutch.use("en")
     settle()
     assert begun.sides._chips["map"].text() == "Map"
-    assert begun._save.text() == "Save"
+    assert begun._head.save.text() == "Save"

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
@@ -15,6 +16,7 @@ from trainingsveld.scenario.packs import MANIFEST
 from trainingsveld.scenario.recordings import LineKey, best_of, folders_of, line_of
 
 Status = Literal["missing", "recorded", "changed"]
+_MOST = 20_000  # names in a folder; the rest is not looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _sounds(folder: Path) -> Iterator[tuple[str, Path]]:
     """Each recording in a folder; a link that leads out of it is none, as in play."""
     with suppress(OSError, RuntimeError):
         inside = folder.resolve(strict=True)
-        for path in sorted(folder.iterdir()):
+        for path in sorted(islice(folder.iterdir(), _MOST)):
             if line_of(path.name) and path.is_file() and path.resolve().is_relative_to(inside):
                 yield path.name, path
 

@@ -1,6 +1,7 @@
 """A new case from ten questions, for the command line and the workbench alike."""
 
 from trainingsveld.authoring.new.answers import Answers, file_name, read_answers, write_answers
+from trainingsveld.authoring.new.interview import Doubt, Held, Interview
 from trainingsveld.authoring.new.questions import (
     QUESTIONS,
     Part,
@@ -15,6 +16,9 @@ from trainingsveld.authoring.new.skeleton import missing, skeleton
 __all__ = [
     "QUESTIONS",
     "Answers",
+    "Doubt",
+    "Held",
+    "Interview",
     "Part",
     "Question",
     "choice_words",

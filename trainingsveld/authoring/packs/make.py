@@ -3,8 +3,10 @@
 import os
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from trainingsveld.authoring.packs.door import Listen, open_pack
 from trainingsveld.authoring.packs.gather import Gathered, gather, load

@@ -4,36 +4,37 @@
 tell apart, replies that give the goal away. None of it depends on how a call goes.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.doubt import Doubt, placed
 from trainingsveld.authoring.style.phrases import phrases
 from trainingsveld.authoring.style.words import WordSets, word_set
 from trainingsveld.scenario import Finding, Node, Scenario
 
+if TYPE_CHECKING:
+    from trainingsveld.authoring.booth.recordings import LineRecording
+
 LONGEST_LINE = 30
 """Words that can be said in one breath."""
 
-Recorded = Mapping[str, Mapping[str, frozenset[int]]]
-"""Per language and node the numbers of the variants that are recorded."""
-
-__all__ = ["Recorded", "style"]
+__all__ = ["style"]
 
 
-def style(scenario: Scenario, text: str = "", audio: Recorded | None = None) -> tuple[Finding, ...]:
+def style(
+    scenario: Scenario, text: str = "", lines: Sequence["LineRecording"] = ()
+) -> tuple[Finding, ...]:
     """Give all findings about style; with the `text` it was read from, they have their place.
 
-    `audio` are the recordings there are.
+    `lines` say what is recorded of the case; nothing is said of a case without any recording.
     """
-    spoken = (audio or {}).get(scenario.language)
     words = WordSets(scenario.language)
     doubts: list[Doubt] = []
     for node in scenario.nodes.values():
         doubts += _long_lines(node)
         doubts += _replies(scenario, node, words)
-        doubts += phrases(node)
-        if spoken:
-            doubts += _unrecorded(node, spoken.get(node.id, frozenset()))
+        doubts += phrases(node, scenario.language)
+    doubts += _recordings(lines)
     doubts += _no_ladder(scenario)
     return placed(doubts, text)
 
@@ -73,9 +74,14 @@ def _some(names: list[str], most: int = 5) -> str:
     return ", ".join(names[:most]) + more
 
 
-def _unrecorded(node: Node, recorded: frozenset[int]) -> Iterator[Doubt]:
-    for number, variant in enumerate(node.say):
-        if number + 1 not in recorded:
-            path = ("nodes", node.id, "say", number)
-            params = {"value": str(number + 1), "text": variant.text}
-            yield Doubt("TV0608", path, "node", node.id, params=params)
+def _recordings(lines: Sequence["LineRecording"]) -> Iterator[Doubt]:
+    if all(line.status == "missing" for line in lines):
+        return
+    for line in lines:
+        path = ("nodes", line.node, "say", line.variant - 1)
+        params = {"value": str(line.variant), "text": line.text}
+        if line.status == "missing":
+            yield Doubt("TV0608", path, "node", line.node, params=params)
+        elif line.status == "changed":
+            params["old"] = line.old
+            yield Doubt("TV0609", path, "node", line.node, params=params)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.style.words import plain
-from trainingsveld.dialogue import closest
+from trainingsveld.dialogue import understand
+from trainingsveld.dialogue.match.heard import NUMBERS
 from trainingsveld.scenario import Node, Reply
 
 
-def phrases(node: Node) -> Iterator[Doubt]:
+def phrases(node: Node, language: str) -> Iterator[Doubt]:
     """Find phrases that two replies share, and replies whose own words fit another as well."""
     if len(node.replies) < 2 or not any(reply.phrases for reply in node.replies):
         return
@@ -21,21 +22,27 @@ def phrases(node: Node) -> Iterator[Doubt]:
                 path = ("nodes", node.id, "replies", number, "phrases", at)
                 params = {"value": phrase, "other": other}
                 yield Doubt("TV0601", path, "reply", reply.id, params=params)
-    yield from _alike(node, owner)
+    yield from _alike(node, language)
 
 
-def _alike(node: Node, owner: dict[str, str]) -> Iterator[Doubt]:
-    """Find what is said literally in another reply's words; equal phrases were told already."""
-    texts = [[" ".join(plain(p).split()) for p in reply.phrases] for reply in node.replies]
-    said = [" ".join(plain(reply.say).split()) for reply in node.replies]
+def _alike(node: Node, language: str) -> Iterator[Doubt]:
+    """Find what is said literally in another reply's words; equal phrases were told already.
+
+    Numbers tell nothing: "om drie uur" and "om vier uur" are the same words here.
+    """
+    texts = [[_keyed(phrase) for phrase in reply.phrases] for reply in node.replies]
+    said = [_keyed(reply.say) for reply in node.replies]
     for number, reply in enumerate(node.replies):
         own = [*texts[number], said[number]]
         for other_number, other in enumerate(node.replies):
             if other_number == number:
                 continue
-            for at, phrase in enumerate(own):
-                inside = any(p and p in phrase and p != phrase for p in texts[other_number])
-                if inside and _fits(reply, other, at):
+            for at, (key, bare) in enumerate(own):
+                if other_number > number:  # of two that are alike but for a number one is told
+                    inside = any(b and b in bare and b != bare for _, b in texts[other_number])
+                else:
+                    inside = any(b and b in bare and k != key for k, b in texts[other_number])
+                if inside and _fits(reply, other, at, language):
                     where = ("phrases", at) if at < len(reply.phrases) else ("say",)
                     path = ("nodes", node.id, "replies", number, *where)
                     words = reply.phrases[at] if at < len(reply.phrases) else reply.say
@@ -44,8 +51,14 @@ def _alike(node: Node, owner: dict[str, str]) -> Iterator[Doubt]:
                     break
 
 
-def _fits(reply: Reply, other: Reply, at: int) -> bool:
-    """Ask our own matcher whether these words of a reply fit another one at least as well."""
+def _keyed(text: str) -> tuple[str, str]:
+    """Give a text by its words, and the same without its numbers."""
+    words = plain(text).split()
+    return " ".join(words), " ".join(w for w in words if w not in NUMBERS and not w.isdigit())
+
+
+def _fits(reply: Reply, other: Reply, at: int, language: str) -> bool:
+    """Ask our own matcher whether these words of a reply fit another one as well."""
     words = reply.phrases[at] if at < len(reply.phrases) else reply.say
-    near = {one.reply: one.score for one in closest(words, (reply, other))}
-    return near[other.id] >= near[reply.id]
+    found = understand(words, (reply, other), language)
+    return found.verdict != "clear" or found.ranked[0].reply != reply.id

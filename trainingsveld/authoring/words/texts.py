@@ -99,18 +99,23 @@ def _texts(data: dict[str, Toml]) -> Iterator[Text]:
         yield from _line(test, ("tests", number), f"tests.{number + 1}.", "name")
     for number, invariant in _entries(data.get("invariants")):
         yield from _line(invariant, ("invariants", number), f"invariants.{number + 1}.", "text")
+    yield from _words_and_texts(data.get("pronounce"), ("pronounce",), "pronounce.")
 
 
 def _card(card: dict[str, Toml], path: Path, name: str, title: str) -> Iterator[Text]:
     yield from _line(card, path, name, title)
-    for number, (field, value) in enumerate(_table(card.get("fields")).items(), 1):
-        place: Path = (*path, "fields", field)
-        yield Text(f"{name}fields.{number}.name", place, field, at="key")
-        if isinstance(value, str) and value.strip():
-            yield Text(f"{name}fields.{number}.text", place, value)
+    yield from _words_and_texts(card.get("fields"), (*path, "fields"), f"{name}fields.")
     for number, action in _entries(card.get("actions")):
         inner = f"{name}actions.{action.get('id')}."
         yield from _card(action, (*path, "actions", number), inner, "label")
+
+
+def _words_and_texts(table: Toml | None, path: Path, name: str) -> Iterator[Text]:
+    """Give the names of a table as well as what stands there."""
+    for number, (field, value) in enumerate(_table(table).items(), 1):
+        yield Text(f"{name}{number}.name", (*path, field), field, at="key")
+        if isinstance(value, str) and value.strip():
+            yield Text(f"{name}{number}.text", (*path, field), value)
 
 
 def _node(node: dict[str, Toml], path: Path, name: str) -> Iterator[Text]:
@@ -133,7 +138,8 @@ def _node(node: dict[str, Toml], path: Path, name: str) -> Iterator[Text]:
         place = (*path, "replies", number)
         inner = f"{name}replies.{reply.get('id', number + 1)}."
         yield from _line(reply, place, inner, "say", heard)
-        yield from _list(reply, place, inner, "phrases")
+        for key in ("phrases", "must", "avoid"):
+            yield from _list(reply, place, inner, key)
         yield from _line(reply, place, inner, "because")
 
 

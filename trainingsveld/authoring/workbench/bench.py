@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.proof import Cancelled, Proof, prove
+from trainingsveld.authoring.story import story
 from trainingsveld.authoring.style import style
 from trainingsveld.authoring.workbench.look import Look, in_order, look
 from trainingsveld.authoring.workbench.picture import Picture, picture
@@ -54,7 +55,7 @@ class Bench:
             self._proof = prove(self._case, text, cancelled=not_wanted, most=MOST_BLOCKS)
         except Cancelled:
             return
-        findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text, None)))
+        findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text)))
         yield replace(seen, findings=findings, proved=True)
 
     def picture(self, moved: Mapping[str, Point]) -> Picture | None:
@@ -64,6 +65,10 @@ class Bench:
     def rehearse(self, words: Sequence[str]) -> Rehearsal | None:
         """Play a row of words on the last sound case; None when there was none."""
         return rehearse(self._case, words) if self._case else None
+
+    def story(self, words: Sequence[str], language: str) -> tuple[str, ...]:
+        """Tell a row of words on the last sound case; nothing when there was none."""
+        return story(self._case, words, language) if self._case else ()
 
     def ways(self, node: str) -> tuple[Way, ...]:
         """Give ways to a moment of the last proved case, each to another state of it."""

@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass
 
-import rtoml
-
 from trainingsveld.authoring.workbench.names import Names, names_of
 from trainingsveld.scenario import Finding, Gender, Scenario, read
-
-_UNREADABLE = "TV01"
-"""Codes that begin so are of texts that no TOML parser may see, or that are no TOML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +14,7 @@ class Speaker:
     gender: Gender = "neutral"
     rate: float = 1.0
     pitch: float = 0.0
+    pronounce: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,8 @@ def look(text: str) -> tuple[Look, Scenario | None]:
     reading = read(text.encode("utf-8", "surrogatepass"))
     scenario, findings = reading.scenario, reading.findings
     proved = scenario is None
-    seen = Look(findings, _names(text, findings), not proved, proved, _speaker(scenario))
+    names = None if reading.values is None else names_of(reading.values)
+    seen = Look(findings, names, not proved, proved, _speaker(scenario))
     return seen, scenario
 
 
@@ -52,14 +49,9 @@ def in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda one: (one.line, one.column, one.code)))
 
 
-def _names(text: str, findings: tuple[Finding, ...]) -> Names | None:
-    if any(finding.code.startswith(_UNREADABLE) for finding in findings):
-        return None
-    return names_of(rtoml.loads(text))
-
-
 def _speaker(scenario: Scenario | None) -> Speaker | None:
     if scenario is None:
         return None
     voice = scenario.customer.voice
-    return Speaker(scenario.language, voice.gender, voice.rate, voice.pitch)
+    own = tuple(scenario.pronounce.items())
+    return Speaker(scenario.language, voice.gender, voice.rate, voice.pitch, own)

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, cast
 
 import rtoml
+from msgspec import Struct
 
 from trainingsveld.scenario.limits import Limits
 from trainingsveld.scenario.packs.fault import PackFault
@@ -28,8 +28,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """A pack in its own words. `files` are names with SHA-256 in hexadecimal, by name.
 
     Of a pack that is still to be made anything may be empty; making it fills in `files` and

@@ -77,6 +77,14 @@ class Booth(Protocol):
         """Play the take, or without one what was kept of the line."""
         ...
 
+    def listen(self, level: Level, warned: Callable[[Warn], None], done: Done) -> None:
+        """Open the microphone for its level alone, until `hush`; nothing of it is kept."""
+        ...
+
+    def hush(self) -> None:
+        """Stop hearing or listening; unlike `stop` this leaves the take as it is."""
+        ...
+
     def keep(self, line: LineRecording, done: Done) -> None:
         """Write the take beside the case, in the place of what was kept of the line."""
         ...

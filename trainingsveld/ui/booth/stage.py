@@ -1,5 +1,7 @@
 """One line on the stage: what comes before it, the line large, how to say it, and the take."""
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +25,9 @@ from trainingsveld.ui.look import (
 )
 from trainingsveld.ui.mood import mood_role, style_words
 
+Doing = Literal["", "recording", "hearing", "listening"]
+"""What goes on with loudspeaker and microphone: listening is for the level alone."""
+
 
 class Stage(QWidget):
     """Shows what it is told; the page decides. The signals say what was asked for."""
@@ -30,6 +35,7 @@ class Stage(QWidget):
     begun = Signal()
     ended = Signal()
     hear_asked = Signal()
+    level_asked = Signal()
     keep_asked = Signal()
     delete_asked = Signal()
 
@@ -37,7 +43,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.hold = HoldButton(size=84)
         self.hear, self.keep = SecondaryButton("", "play"), PrimaryButton("", "check")
-        self.delete = QuietButton("", "trash-2")
+        self.level, self.delete = QuietButton("", "mic"), QuietButton("", "trash-2")
         self._before, self._cue = PlainText("", "badge", "muted"), PlainText("", "body")
         self._line, self._manner = PlainText("", "title", selectable=True), Pill("", "neutral")
         self._changed = Card("warn", padding=14, gap=4)
@@ -49,6 +55,7 @@ class Stage(QWidget):
         self.hold.pressed_down.connect(self.begun)
         self.hold.let_go.connect(self.ended)
         self.hear.clicked.connect(self.hear_asked)
+        self.level.clicked.connect(self.level_asked)
         self.keep.clicked.connect(self.keep_asked)
         self.delete.clicked.connect(self.delete_asked)
 
@@ -69,7 +76,7 @@ class Stage(QWidget):
         talk.setAlignment(self.hold, centre)
         self._how.setAlignment(centre)
         fill(take.column, row(talk, beside, gap=20, wide=1))
-        fill(take.column, row(self.keep, self.hear, 1, self.delete))
+        fill(take.column, row(self.keep, self.hear, self.level, 1, self.delete))
         whole = column(upper, take, gap=12)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setStretch(0, 1)
@@ -90,23 +97,26 @@ class Stage(QWidget):
         self._old.setText(line.old)
         self.setAccessibleName(line.text)
 
-    def show_take(
-        self, *, recording: bool, taken: bool, kept: bool, open_: bool, holds: bool
-    ) -> None:
+    def show_take(self, doing: Doing, *, taken: bool, kept: bool, open_: bool, holds: bool) -> None:
         """Show what is going on: `taken` there is a take, `kept` a recording on the disk."""
+        recording = doing == "recording"
         if not recording:
             self.hold.set_toggle(not holds)
         self.hold.set_recording(recording)
         self.hold.setEnabled(open_)
         self._meter.set_ink("danger" if recording else "accent")
         self.hear.setEnabled((taken or kept) and not recording)
+        self.hear.setText(self.tr("Stop (P)") if doing == "hearing" else self.tr("Hear it (P)"))
+        self.level.setEnabled(not recording)
+        self.level.setText(
+            self.tr("Stop (L)") if doing == "listening" else self.tr("Check the level (L)")
+        )
         self.keep.setEnabled(taken and not recording)
         self.delete.setEnabled(kept and open_ and not recording)
         self._how.setText(self.tr("Hold space") if holds else self.tr("Press space"))
 
     def retranslate(self) -> None:
         """Follow the language."""
-        self.hear.setText(self.tr("Hear it (P)"))
         self.keep.setText(self.tr("Keep, go on (Enter)"))
         self.delete.setText(self.tr("Delete recording"))
         self._meter.setAccessibleName(self.tr("Level of your microphone"))

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.dialogue import closest
+from trainingsveld.dialogue import understand
 from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
 from trainingsveld.ui.call.moment import choosing, replies_now
 from trainingsveld.ui.choice_list import ChoiceList, Option
@@ -11,12 +11,13 @@ from trainingsveld.ui.clips import ClipRow
 from trainingsveld.ui.look import PlainText, ScrollColumn, SecondaryButton, column, row
 from trainingsveld.ui.ports import Room, Send
 
-_NEAR = 0.3
 _KEYS = 9
 
 
 class ReplyChoices(QWidget):
     """The replies in the author's order, with number keys; the nearest to typed words is marked.
+
+    Where nothing comes near, the focus is on the way to have the customer ask again.
 
     `focus_wanted` says that the list has just appeared and waits for the page to give it the focus.
     """
@@ -26,7 +27,7 @@ class ReplyChoices(QWidget):
         self._send, self._room = send, room
         self._state = State()
         self._wanted = False
-        self._focus_near = ""
+        self._focus_near, self._unclear = "", False
         self.focus_wanted = False
         self._ask = PlainText("", "strong")
         self._clips = ClipRow(send, room)
@@ -84,10 +85,13 @@ class ReplyChoices(QWidget):
         replies = replies_now(state)
         answer = state.answer
         said = (self._room.words(answer.words) or "") if answer.words else ""
-        near = ""
-        if said and (ranked := closest(said, replies)) and ranked[0].score >= _NEAR:
-            near = ranked[0].reply
-        mark = self.tr("closest to what you said")
+        language = state.case.scenario.language if state.case else ""
+        found = understand(said, replies, language)
+        unclear = bool(said and replies) and found.verdict == "unclear"
+        near = "" if found.verdict == "unclear" else found.ranked[0].reply
+        mark = self.tr("perhaps closest to what you said")
+        if found.verdict == "clear":
+            mark = self.tr("closest to what you said")
         fresh = self._list.show_options(
             [
                 Option(
@@ -99,20 +103,27 @@ class ReplyChoices(QWidget):
                 for place, reply in enumerate(replies, 1)
             ]
         )
-        if said or answer.clips:
+        if unclear:
+            self._ask.setText(
+                self.tr("What you said comes close to none of these. Which one did you mean?")
+            )
+        elif said or answer.clips:
             self._ask.setText(self.tr("Which of these comes closest to what you said?"))
         else:
             self._ask.setText(self.tr("What do you say?"))
         self._clips.render_clips(answer.clips, state)
         self._none.setVisible(bool(replies) or state.phase is Phase.CHOOSING)
         if fresh or not self._wanted:
-            self._focus_near = near
+            self._focus_near, self._unclear = near, unclear
             self.focus_wanted = True
 
     def take_focus(self) -> None:
-        """Put the focus on the nearest reply, or the first."""
+        """Put the focus on the nearest reply, or the first; if none is, on the way to be asked."""
         self.focus_wanted = False
-        self._list.focus(self._focus_near)
+        if self._unclear:
+            self._none.setFocus()
+        else:
+            self._list.focus(self._focus_near)
 
     def _choose(self, reply: str) -> None:
         self._send(ChooseReply(reply))

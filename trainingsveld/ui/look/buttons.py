@@ -1,7 +1,6 @@
 """Push buttons: one look each for the main step, other steps, quiet ones and stopping."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -17,8 +16,7 @@ _GAP = 10
 _ICON = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Shades:
+class Shades(Struct, frozen=True):
     """What a button is filled, edged and written with; None leaves it out."""
 
     ink: QColor

@@ -1,8 +1,9 @@
 """The table of colours and sizes everything on the screen is drawn with, light and dark."""
 
-from dataclasses import dataclass, fields
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import fields
 from PySide6.QtGui import QColor, QGuiApplication
 
 Role = Literal["neutral", "accent", "danger", "warn", "ok", "privacy"]
@@ -20,8 +21,7 @@ Plate = Literal["rose", "sky", "amber", "teal", "green", "sand"]
 """The light plate behind a face; decoration, without a meaning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """One scheme. Every value is `#RRGGBB`; `*_soft` is a background for text in the same role."""
 
     background: str

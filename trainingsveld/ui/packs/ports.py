@@ -4,16 +4,17 @@ Nothing here is awaited: what takes time reports back later, on the screen's own
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
+from PySide6.QtGui import QImage
 
 from trainingsveld.scenario.packs import Manifest
 from trainingsveld.store.library import Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What was found in a file: a pack, and perhaps another version of it that is `present`.
 
     Without a manifest it is no pack that can be used, and `refusal` is the sentence that says why.
@@ -25,8 +26,7 @@ class Look:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """How installing or removing ended; without a `refusal` and not `ok` it was stopped."""
 
     ok: bool
@@ -38,6 +38,10 @@ class PackDesk(Protocol):
 
     def shelves(self) -> tuple[Shelf, ...]:
         """List the installed packs."""
+        ...
+
+    def picture(self, pack: Shelf, told: Callable[[QImage], None]) -> None:
+        """Read the picture of a pack that has one; an empty one when it may not be shown."""
         ...
 
     def look(self, file: Path, told: Callable[[Look], None]) -> None:

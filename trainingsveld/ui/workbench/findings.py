@@ -2,39 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from trainingsveld.scenario import Finding
 from trainingsveld.ui.arrange import column, row
-from trainingsveld.ui.look import (
-    Icon,
-    PlainText,
-    ScrollColumn,
-    SecondaryButton,
-    current_tokens,
-    draw_icon,
-    font,
-)
-from trainingsveld.ui.look.paint import box, line
+from trainingsveld.ui.look import Icon, PlainText, ScrollColumn, SecondaryButton
 from trainingsveld.ui.page import Page
+from trainingsveld.ui.workbench.finding_list import FindingList, Row
 from trainingsveld.wording import describe
 
 MOST = 100
@@ -43,15 +18,9 @@ MOST = 100
 _SLOW = 400
 """Milliseconds of proving that nobody needs to be told of."""
 
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-_ICON, _LEFT, _RIGHT, _TOP = 16, 38, 74, 7
-_SEVERITY = Qt.ItemDataRole.UserRole + 1
-_PLACE = Qt.ItemDataRole.UserRole + 2
-_EITHER = QModelIndex | QPersistentModelIndex
-
 
 class FindingsPanel(Page):
-    """Enter or a click goes to the place; `played` asks to play the witness."""
+    """Enter or a click goes to the place; `played` asks to play the witness, `asked` to tell it."""
 
     jumped = Signal(int)
     """Go to the finding with this number, from 0."""
@@ -59,10 +28,14 @@ class FindingsPanel(Page):
     played = Signal(list)
     """Play these words."""
 
+    asked = Signal(list)
+    """Tell how one gets there with these words; the answer comes through `show_story`."""
+
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
         self._findings: tuple[Finding, ...] = ()
+        self._told: tuple[str, ...] = ()
         self._state = ""
         self._head = PlainText("", "strong")
         self._icon = Icon("circle-check", "ok", 18)
@@ -70,7 +43,7 @@ class FindingsPanel(Page):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW)
         self._slow.timeout.connect(self._say_proving)
-        self._list = _List()
+        self._list = FindingList()
         self._list.currentRowChanged.connect(self._show_detail)
         self._list.itemClicked.connect(self._jump)
         self._list.entered_row.connect(self._jump)
@@ -84,10 +57,11 @@ class FindingsPanel(Page):
         self._detail.column.addLayout(row(self._play, 1))
         self._detail.column.addStretch()
         self._detail.setMinimumHeight(64)
-        self._detail.setMaximumHeight(120)
+        self._detail.setMaximumHeight(230)
         head = row(self._icon, self._head, gap=8, wide=1)
         whole = column(head, self._list, self._detail, gap=6)
-        whole.setStretch(1, 100)
+        whole.setStretch(1, 70)
+        whole.setStretch(2, 100)
         whole.addStretch(1)  # without a list the words stay at the top
         whole.setContentsMargins(0, 4, 0, 0)
         self.setLayout(whole)
@@ -161,16 +135,18 @@ class FindingsPanel(Page):
         self._fill(self.chosen())
 
     def _fill(self, chosen: Finding | None) -> None:
+        place = self.tr("line {0}")
         self._list.blockSignals(True)
-        self._list.clear()
-        for finding in self._findings[:MOST]:
-            words = describe(finding, self._language)
-            item = QListWidgetItem(words.message)
-            item.setData(_SEVERITY, finding.severity)
-            place = self.tr("line {0}").replace("{0}", str(finding.line))
-            item.setData(_PLACE, place)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{place}: {words.message}")
-            self._list.addItem(item)
+        self._list.show_rows(
+            [
+                Row(
+                    describe(one, self._language).message,
+                    one.severity,
+                    place.replace("{0}", str(one.line)),
+                )
+                for one in self._findings[:MOST]
+            ]
+        )
         self._list.blockSignals(False)
         self._choose_again(chosen)
         self._say_count()
@@ -223,13 +199,22 @@ class FindingsPanel(Page):
         words = describe(finding, self._language)
         self._hint.setText(words.hint)
         self._hint.setVisible(bool(words.hint))
-        self._story.setText(self._told(finding))
         for part in (self._story, self._play):
             part.setVisible(bool(finding.witness))
+        if finding.witness:
+            if finding.witness != self._told:
+                self._told = finding.witness
+                self._story.setText("")
+            self.asked.emit(list(finding.witness))
 
-    def _told(self, finding: Finding) -> str:
-        way = " → ".join(finding.witness)
-        return self.tr("How one gets there: {0}").replace("{0}", way) if way else ""
+    def show_story(self, words: Sequence[str], rows: Sequence[str]) -> None:
+        """Tell how one gets to the chosen finding; of another one nobody wants it any more."""
+        if tuple(words) == self._told:
+            self._story.setText("\n".join(rows) or " → ".join(words))
+
+    def story(self) -> str:
+        """What is told of the chosen finding."""
+        return self._story.text()
 
     def _jump(self) -> None:
         self.jumped.emit(self._list.currentRow())
@@ -237,66 +222,3 @@ class FindingsPanel(Page):
     def _play_witness(self) -> None:
         if (finding := self.chosen()) is not None:
             self.played.emit(list(finding.witness))
-
-
-class _List(QListWidget):
-    """The list; Enter tells the row."""
-
-    entered_row = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setItemDelegate(_Row(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMinimumHeight(72)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes there."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
-            self.entered_row.emit()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The narrower, the higher each row is."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-
-class _Row(QStyledItemDelegate):
-    """An icon for how bad it is, the sentence over as many lines as it needs, and the line."""
-
-    def __init__(self, parent: QListWidget) -> None:
-        super().__init__(parent)
-        self._view = parent
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _EITHER) -> QSize:
-        """As high as its sentence needs."""
-        wide = self._view.viewport().width()
-        room = QRect(0, 0, max(80, wide - _LEFT - _RIGHT), 1_000_000)
-        high = QFontMetrics(font("small")).boundingRect(room, _WRAP, str(index.data())).height()
-        return QSize(wide, high + 2 * _TOP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _EITHER) -> None:
-        """Draw it."""
-        scheme = current_tokens()
-        rect = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            box(painter, rect.adjusted(4, 1, -4, -1), 7, QColor(scheme.accent_soft))
-        error = index.data(_SEVERITY) == "error"
-        ink = scheme.ink("danger" if error else "warn")
-        name = "circle-alert" if error else "triangle-alert"
-        draw_icon(painter, name, rect.left() + 13, rect.top() + _TOP + 1, _ICON, ink)
-        painter.setFont(font("small"))
-        painter.setPen(scheme.ink("text"))
-        words = rect.adjusted(_LEFT, _TOP, -_RIGHT, 0)
-        painter.drawText(words, _WRAP, str(index.data()))
-        place = QRectF(rect.right() - _RIGHT + 6, rect.top() + _TOP, _RIGHT - 18, 18)
-        right = Qt.AlignmentFlag.AlignRight
-        line(painter, place, str(index.data(_PLACE)), font("tiny"), scheme.ink("muted"), right)
-        painter.restore()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from trainingsveld.authoring.map import Point
-from trainingsveld.authoring.workbench import Look, Picture, Rehearsal, Speaker, Way
+from trainingsveld.authoring.workbench import Difference, Look, Picture, Rehearsal, Speaker, Way
 from trainingsveld.scenario import Style
 from trainingsveld.store.drafts import Draft
 from trainingsveld.store.source import Source
@@ -60,6 +60,12 @@ class Checks(Protocol):
         """Find ways to a moment of the last text that could be played, the shortest first."""
         ...
 
+    def story(
+        self, words: Sequence[str], language: str, told: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Tell in short what a row of words does on the last text that could be played."""
+        ...
+
     def rehearse(self, words: Sequence[str], told: Callable[[Rehearsal | None], None]) -> None:
         """Play a row of words on the last text that could be played; None if there was none."""
         ...
@@ -79,6 +85,14 @@ class Files(Protocol):
 
     def begin(self, told: Callable[[Opened | Failed], None]) -> None:
         """Open a new case in the author's folder, from the template."""
+        ...
+
+    def begin_with(self, name: str, text: str, told: Callable[[Opened | Failed], None]) -> None:
+        """Open a text as a new case in the author's folder; a name that is taken gets a number."""
+        ...
+
+    def compare(self, path: Path, text: str, told: Callable[[Difference | Failed], None]) -> None:
+        """Compare a text with what a file holds now."""
         ...
 
     def save(

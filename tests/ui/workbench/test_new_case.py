@@ -1,0 +1,135 @@
+"""A new case from ten questions, by keyboard alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+KEY = Qt.Key
+ANSWERS = (
+    "1", "De bestelling kwam niet", "Ik wacht al drie weken en niemand belt mij.",
+    "De klant, winkelier", "Weten wanneer het komt.", "79", "5", "2", "1", "14",
+)  # fmt: skip
+TYPED = (1, 2, 3, 4)
+
+
+def press(*keys):
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def answer(number):
+    """Give the answer to a question, from 0, and go on."""
+    for letter in ANSWERS[number]:
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    press(KEY.Key_Return)
+
+
+@pytest.fixture
+def asking(page, settle):
+    page._keys["new-case"].trigger()
+    settle()
+    return page
+
+
+def asked(page):
+    return page.aside.questions.question()
+
+
+def test_ten_answers_and_the_case_stands_in_the_editor(asking, paused, bench):
+    for number in range(10):
+        answer(number)
+    paused()
+    assert asking.edit.hasFocus()
+    assert "De bestelling kwam niet" in asking.edit.text()
+    assert not [one for one in asking.findings._findings if one.severity == "error"]
+    assert asking.play.rehearsal().possible
+    asking.save()
+    assert (bench.files.folder / "de-bestelling-kwam-niet.toml").exists()
+
+
+def test_esc_goes_back_with_every_answer_still_there(asking, settle):
+    for number in range(6):
+        answer(number)
+    assert asked(asking) == "tension"
+    for key in ("mood", "need", "caller"):
+        asking.escape()
+        assert asked(asking) == key
+    assert QApplication.focusWidget().text() == ANSWERS[3]
+    press(KEY.Key_Return, KEY.Key_Return, KEY.Key_Return)
+    assert asked(asking) == "tension", "what was chosen is chosen still"
+
+
+def test_from_the_first_question_one_goes_back_to_where_one_was(asking, settle):
+    asking.escape()
+    settle()
+    assert not asking.aside.is_asking()
+    assert asking._shelf.isVisible()
+    asking.begin_case()
+    asking.ask_questions()
+    assert not asking._keys["save-case"].isEnabled()
+    asking.escape()
+    assert asking.edit.isVisible()
+    assert asking._keys["save-case"].isEnabled()
+
+
+def test_nothing_answered_is_said_and_the_focus_stays(asking):
+    press(KEY.Key_Return)
+    assert asked(asking) == "title", "Enter takes the choice that has the focus"
+    press(KEY.Key_Return)
+    assert asked(asking) == "title"
+    assert asking.aside.questions._wrong.text()
+    assert asking.aside.questions._answers["title"].field.hasFocus()
+
+
+def test_a_name_is_asked_about_and_replaced(asking):
+    answer(0)
+    QTest.keyClicks(QApplication.focusWidget(), "Ruzie met Jan Jansen over 0612345678")
+    press(KEY.Key_Return)
+    assert asked(asking) == "title"
+    fields = list(asking.aside.questions._doubts._fields)
+    assert set(fields) == {"Jan Jansen", "0612345678"}
+    assert QApplication.focusWidget().text() != fields[0]
+    press(KEY.Key_Return, KEY.Key_Return)
+    assert asked(asking) == "incident"
+    asking.escape()
+    text = asking.aside.questions._answers["title"].field.text()
+    assert "Jansen" not in text
+    assert "06 00 00 00 00" in text
+
+
+def test_a_name_can_stay(asking):
+    answer(0)
+    QTest.keyClicks(QApplication.focusWidget(), "Ruzie met Jan Jansen")
+    press(KEY.Key_Return, KEY.Key_Tab, KEY.Key_Return)  # leave it
+    assert QApplication.focusWidget().text() == "Jan Jansen"
+    press(KEY.Key_Return)
+    assert asked(asking) == "incident"
+
+
+def test_the_template_is_one_button_away(asking, paused):
+    asking.aside.questions._skip.click()
+    paused()
+    assert "[nodes." in asking.edit.text()
+    assert not asking.aside.is_asking()
+
+
+def test_the_language_changes_in_the_middle(asking, dutch, desk, settle):
+    answer(0)
+    QTest.keyClicks(QApplication.focusWidget(), "Half")
+    desk.settings = type(desk.settings)(welcomed=True, language="en")
+    dutch.use("en")
+    settle()
+    assert asking.aside.questions._ask.text() == "What is the case called?"
+    assert asking.aside.questions._answers["title"].given() == "Half"
+
+
+def test_tab_reaches_everything_in_order(asking):
+    answer(0)
+    seen = []
+    for _ in range(5):
+        seen.append(QApplication.focusWidget())
+        press(KEY.Key_Tab)
+    page = asking.aside.questions
+    assert seen[:4] == [page._answers["title"].field, page._next, page._back, page._skip]
+    assert all(one.accessibleName() for one in seen)

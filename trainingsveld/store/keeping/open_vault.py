@@ -1,0 +1,140 @@
+"""A person's vault while it is open: recordings and texts, until it is locked."""
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from trainingsveld.store.disk import Disk
+from trainingsveld.store.disk.replace import replace
+from trainingsveld.store.keeping.people import Person
+from trainingsveld.store.keeping.retention import is_over
+from trainingsveld.store.keeping.sweep import people_places
+from trainingsveld.store.keeping.withdrawal import Withdrawn, all_names, withdraw
+from trainingsveld.store.kept_error import KeptError, of_disk
+from trainingsveld.store.recording import slots
+from trainingsveld.store.recording.layout import NONCE, Header
+from trainingsveld.store.recording.reader import Ending, Reading
+from trainingsveld.store.recording.recovery import recover
+from trainingsveld.store.sealing import wipe
+from trainingsveld.store.texts.row import Text
+from trainingsveld.store.texts.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One recording that this vault opens; not `own` when somebody else let its owner hear it."""
+
+    name: str
+    header: Header
+    ending: Ending
+    own: bool
+
+
+class OpenVault:
+    """What the secret key of one person opens. `lock` wipes it; then everything raises.
+
+    Every call may raise KeptError; "vault-locked" after `lock`.
+    """
+
+    def __init__(self, disk: Disk, person: Person, secret: bytearray, today: int) -> None:
+        if person.file is None:
+            raise person.trouble or KeptError("vault-damaged")
+        self.person, self.today = person, today
+        self._disk, self._public = disk, person.file.public_key
+        self._secret: bytearray | None = secret
+
+    def recordings(self) -> tuple[tuple[Kept, ...], tuple[str, ...]]:
+        """List what can be heard, and name the own recordings that cannot be opened any more."""
+        kept: list[Kept] = []
+        lost: list[str] = []
+        for place in people_places(self._disk, self.person.place.root):
+            own = place == self.person.place
+            for name in all_names(self._disk, place):
+                try:
+                    with self.open(name, place.number) as reading:
+                        kept.append(Kept(name, reading.header, reading.ending, own))
+                except KeptError:
+                    lost += [name] if own else []
+        return tuple(kept), tuple(lost)
+
+    def open(self, name: str, number: str = "") -> Reading:
+        """Open a recording, the own or, with the `number` of its speaker's folder, another's."""
+        place = type(self.person.place)(self.person.place.root, number or self.person.place.number)
+        return Reading(self._disk, place.recording(name), self._key(name, number))
+
+    def recover(self) -> tuple[str, ...]:
+        """Give the own recordings that a crash left without an end one; name them."""
+        found: list[str] = []
+        for name in all_names(self._disk, self.person.place):
+            with suppress(KeptError):
+                path = self.person.place.recording(name)
+                if recover(self._disk, path, self._key(name), os.urandom(NONCE)):
+                    found.append(name)
+        return tuple(found)
+
+    def share(self, name: str, others: Sequence[bytes], until: int) -> None:
+        """Let these public keys, and no others, open an own recording until a day, 0 is never."""
+        if self.person.file is None or not others:
+            return self.take_back(name)
+        key = self._key(name)
+        try:
+            holders = (self._public, *others)
+            self._renew(name, slots.encode(bytes(key), holders, os.urandom, until))
+        finally:
+            wipe(key)
+        return None
+
+    def take_back(self, name: str) -> None:
+        """Let nobody but the owner open an own recording any more."""
+        path = self.person.place.slots(name)
+        self._renew(name, slots.without_guests(slots.read(self._disk, path)))
+
+    def withdraw(self, names: Sequence[str]) -> Withdrawn:
+        """Take own recordings away for good."""
+        return withdraw(self._disk, self.person.place, names)
+
+    def withdraw_session(self, session: bytes) -> Withdrawn:
+        """Take away the own recordings of one session, by the name in their headers."""
+        kept, _ = self.recordings()
+        return self.withdraw(
+            [one.name for one in kept if one.own and one.header.session == session]
+        )
+
+    def forget_over(self) -> int:
+        """Take away what has been kept long enough, to the day; give how many recordings."""
+        kept, _ = self.recordings()
+        over = [
+            one.name for one in kept
+            if one.own and is_over(one.header.level, one.header.day, self.today)
+        ]  # fmt: skip
+        if over:
+            self.withdraw(over)
+        return len(over)
+
+    def texts(self) -> tuple[dict[str, Text], int]:
+        """Read all texts by name, and how many were damaged."""
+        with Texts(self._disk, self.person.place.texts, self._public) as texts:
+            return texts.read(self._known())
+
+    def lock(self) -> None:
+        """Wipe the key."""
+        if self._secret is not None:
+            wipe(self._secret)
+            self._secret = None
+
+    def _known(self) -> bytearray:
+        if self._secret is None:
+            raise KeptError("vault-locked")
+        return self._secret
+
+    def _key(self, name: str, number: str = "") -> bytearray:
+        place = type(self.person.place)(self.person.place.root, number or self.person.place.number)
+        data = slots.read(self._disk, place.slots(name))
+        return slots.open_slot(data, self._public, self._known(), self.today)
+
+    def _renew(self, name: str, data: bytes) -> None:
+        try:
+            replace(self._disk, self.person.place.slots(name), data)
+        except OSError as error:
+            raise of_disk(error) from error

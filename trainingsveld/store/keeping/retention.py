@@ -1,0 +1,33 @@
+"""How long things are kept. Days and months count from 1 January 1970.
+
+Outside a vault only a month can be read. So what nobody unlocks goes when the month has passed in
+which its time was over; whoever unlocks a vault takes away what is over to the day.
+"""
+
+from datetime import date
+
+from trainingsveld.store.recording.layout import Level
+
+DAYS: dict[Level, int] = {"open": 180, "team": 30, "confidential": 90}
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def month_of(day: int) -> int:
+    """Give the month of a day."""
+    when = date.fromordinal(_EPOCH + day)
+    return (when.year - 1970) * 12 + when.month - 1
+
+
+def gone_by(level: Level, day: int) -> int:
+    """Give the month from which something of this day is taken away without its key."""
+    return month_of(day + DAYS[level]) + 1
+
+
+def is_over(level: Level, day: int, today: int) -> bool:
+    """Whether something of this day has been kept long enough, to the day."""
+    return today > day + DAYS[level]
+
+
+def is_over_outside(month: int, today: int) -> bool:
+    """Whether something is to be gone by now, as far as can be told without its key."""
+    return month != 0 and month_of(today) >= month

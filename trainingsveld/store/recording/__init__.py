@@ -1,0 +1,1 @@
+"""Sound on the disk that only its holders can open: docs/recording-format.md."""

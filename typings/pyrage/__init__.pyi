@@ -1,0 +1,3 @@
+class passphrase:
+    @staticmethod
+    def encrypt(plaintext: bytes, passphrase: str) -> bytes: ...
