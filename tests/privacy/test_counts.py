@@ -68,6 +68,12 @@ def test_the_same_again_may_be_said_again():
     assert issue(first.table, (first,)).shown == first.shown
 
 
+def test_what_may_be_known_together_does_not_silence_the_next_issue():
+    first = issue(table((3, 4), (9, 9)))
+    assert first.number(("A", ALL)) == 7
+    assert issue(first.table, (first,)).shown == first.shown
+
+
 def test_five_who_joined_may_be_told():
     first = issue(table((10, 12)))
     assert everything(issue(table((15, 12)), (first,)))
@@ -175,16 +181,18 @@ def test_what_follows_by_adding_and_subtracting():
 
 def test_what_follows_of_some_together():
     known = Known([{"a": 1, "b": 1, "c": 1}, {"d": 1}])
-    assert known.tells_any([{"a": 1}, {"e": 1}, {"b": 1}, {"c": 1}])
-    assert known.tells_any([{"e": 1}, {"d": 1}])
-    assert not known.tells_any([{"a": 1}, {"b": 1}, {"e": 1}])
-    assert not known.tells_any([])
+    a, b, c, d, e = ({name: 1} for name in "abcde")
+    assert known.tells_any([(a, 2), (e, 3), (b, 0), (c, 2)], 5)
+    assert not known.tells_any([(a, 2), (e, 3), (b, 1), (c, 2)], 5), "five may be known"
+    assert known.tells_any([(e, 4), (d, 4)], 5)
+    assert not known.tells_any([(a, 0), (b, 0), (e, 0)], 5)
+    assert not known.tells_any([], 5)
 
 
 def test_of_very_many_that_hang_together_the_careful_answer_is_given():
-    half = [{name: 1, "x": 1} for name in "abcdefghijk"]
-    assert not Known([]).tells_any(half)
-    assert Known([{"a": 1, "b": -1}]).tells_any([*half, {"a": 2, "x": 1}])
+    many = [({name: 1, "x": 1}, 0) for name in "abcdefghijklm"]
+    assert not Known().tells_any(many, 5)
+    assert Known([{"a": 1, "b": -1}]).tells_any(many, 5)
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ Unknown = TypeVar("Unknown")
 _PRIME = (1 << 61) - 1
 """Reckoned modulo this: the sums of a table are far too small to be mistaken for others."""
 
-MOST = 10
-"""Sums that are tried out in every combination: a thousand of them."""
+MOST = 12
+"""Sums that are tried out in every combination: four thousand of them."""
 
 
 class Known(Generic[Unknown]):
@@ -33,23 +33,28 @@ class Known(Generic[Unknown]):
         """Say whether this sum can be worked out from those that are known."""
         return not self.rest(one)
 
-    def tells_any(self, some: Sequence[Mapping[Unknown, int]]) -> bool:
-        """Say whether any of these sums can be worked out, or any of them together.
+    def tells_any(self, some: Sequence[tuple[Mapping[Unknown, int], int]], below: int) -> bool:
+        """Say whether any of these sums, or some of them together, can be worked out and is small.
 
-        Of more than `MOST` that hang together it says yes without looking: trying out all would
-        take too long, and a yes is the careful answer.
+        Each comes with what it is; from `below` on a number may be known. Of more than `MOST` that
+        hang together it says yes without looking: trying out all would take too long, and a yes is
+        the careful answer.
         """
-        among, rests = Known[object](), [self.rest(one) for one in some]
+        among, rests = Known[object](), [self.rest(one) for one, _ in some]
         for rest in rests:
             among.learn(rest)
         if len(among) == len(some):
             return False
         if len(some) > MOST:
             return True
-        reached: list[dict[object, int]] = [{}]
-        for rest in rests:
-            more = [_plus(sum_, rest) for sum_ in reached]
-            if not all(more):
+        reached: list[tuple[dict[object, int], int]] = [({}, 0)]
+        for rest, (_, count) in zip(rests, some, strict=True):
+            more = [
+                (_plus(one, rest), so_far + count)
+                for one, so_far in reached
+                if so_far + count < below
+            ]
+            if not all(one for one, _ in more):
                 return True
             reached += more
         return False

@@ -112,7 +112,8 @@ def _worked_out(issues: Sequence[Issue]) -> Label | None:
                 if 0 < change < FEWEST and known.tells(_difference(sums[label], old[label])):
                     return label
         for line in _small_in_a_line(one.table):
-            if len(issues) > 1 and known.tells_any([sums[label] for label in line]):
+            some = [(sums[label], one.table.numbers[label]) for label in line]
+            if len(issues) > 1 and known.tells_any(some, FEWEST):
                 return line[0]
     return None
 
