@@ -3,7 +3,7 @@ from itertools import permutations, product
 
 import pytest
 
-from trainingsveld.privacy import Asking
+from trainingsveld.privacy.consent import Asking
 
 PEOPLE = ("p1", "p2", "p3")
 

@@ -4,8 +4,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trainingsveld.privacy import Days, Level, Verdict, believe, days_left, policy, seen, verdict
-from trainingsveld.privacy.retention import EARLIEST, NEAR
+from trainingsveld.privacy import Level, policy
+from trainingsveld.privacy.retention import (
+    EARLIEST,
+    NEAR,
+    Days,
+    Verdict,
+    believe,
+    days_left,
+    seen,
+    verdict,
+)
 
 START = 20_779
 """2026-11-22."""

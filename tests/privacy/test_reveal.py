@@ -2,7 +2,8 @@ from itertools import permutations
 
 import pytest
 
-from trainingsveld.privacy import Level, Naming, Unsigned, batch, offer, shuffled
+from trainingsveld.privacy import Level, Naming
+from trainingsveld.privacy.reveal import Unsigned, batch, offer, shuffled
 
 NOTES = ("first", "second", "third")
 NAMED, NAMELESS = Naming

@@ -108,7 +108,7 @@ class LogForm(Enum):
     """What of the session's own log may be on disk."""
 
     SEALED_FIELDS = "sealed-fields"
-    """Rows, with what the level keeps secret in them sealed: `session.secrets`."""
+    """Rows, with what the level keeps secret in them sealed: `session.sealing`."""
     SEALED_ROWS = "sealed-rows"
     """Rows sealed and padded as a whole, also their kind and time."""
     MEMORY = "memory"

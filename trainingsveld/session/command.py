@@ -38,7 +38,7 @@ class JoinSession(Struct, frozen=True):
 
 
 class AnswerConsent(Struct, frozen=True):
-    """Say for the room whether answers may be recorded: the outcome of `privacy.Asking`.
+    """Say for the room whether answers may be recorded: the outcome of `privacy.consent`.
 
     A yes is everybody's: `heard` names who was asked, by id. Who plays alone need not be named. A
     no names nobody.

@@ -111,7 +111,24 @@ def _worked_out(issues: Sequence[Issue]) -> Label | None:
                 change = abs(count - before.table.numbers[label])
                 if 0 < change < FEWEST and known.tells(_difference(sums[label], old[label])):
                     return label
+        for line in _small_in_a_line(one.table):
+            some = [(sums[label], one.table.numbers[label]) for label in line]
+            if len(issues) > 1 and known.tells_any(some, FEWEST):
+                return line[0]
     return None
+
+
+def _small_in_a_line(table: Table) -> Iterator[list[Label]]:
+    """Give the small numbers of each line: together they may be worked out where no single one can.
+
+    Within one issue that shows already in how large each could be.
+    """
+    small = [label for label, count in table.numbers.items() if count < FEWEST]
+    for place, names in ((0, table.groups), (1, table.criteria)):
+        for name in (*names, ALL):
+            line = [one for one in small if one[place] == name and one[1 - place] != ALL]
+            if line:
+                yield line
 
 
 def _unknowns(issues: Sequence[Issue]) -> Iterator[Mapping[Label, dict[_Unknown, int]]]:
