@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CallSoFar</name>
+    <message numerus="yes">
+        <source>%n turn(s) before this</source>
+        <translation>
+            <numerusform>%n turn before this</numerusform>
+            <numerusform>%n turns before this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePane</name>
     <message numerus="yes">
         <source>… %n line(s) that are the same …</source>
@@ -45,16 +55,6 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlayPane</name>
-    <message numerus="yes">
-        <source>%n turn(s) before this</source>
-        <translation>
-            <numerusform>%n turn before this</numerusform>
-            <numerusform>%n turns before this</numerusform>
         </translation>
     </message>
 </context>

@@ -522,6 +522,28 @@
     </message>
 </context>
 <context>
+    <name>CallSoFar</name>
+    <message numerus="yes">
+        <source>%n turn(s) before this</source>
+        <translation>
+            <numerusform>%n beurt hiervoor</numerusform>
+            <numerusform>%n beurten hiervoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was silent for a while.</source>
+        <translation>Het was een tijdje stil.</translation>
+    </message>
+    <message>
+        <source>The answer began before the customer had finished.</source>
+        <translation>Het antwoord begon voordat de klant klaar was.</translation>
+    </message>
+    <message>
+        <source>The call went on by itself.</source>
+        <translation>Het gesprek ging vanzelf verder.</translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message>
         <source>Who you are</source>
@@ -2265,25 +2287,6 @@
     <message>
         <source>tension {0}, trust {1}</source>
         <translation>spanning {0}, vertrouwen {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n turn(s) before this</source>
-        <translation>
-            <numerusform>%n beurt hiervoor</numerusform>
-            <numerusform>%n beurten hiervoor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was silent for a while.</source>
-        <translation>Het was een tijdje stil.</translation>
-    </message>
-    <message>
-        <source>The answer began before the customer had finished.</source>
-        <translation>Het antwoord begon voordat de klant klaar was.</translation>
-    </message>
-    <message>
-        <source>The call went on by itself.</source>
-        <translation>Het gesprek ging vanzelf verder.</translation>
     </message>
     <message>
         <source>tension {0} ({1}), trust {2}, heard {3}, acknowledged {4}, grip {5}</source>

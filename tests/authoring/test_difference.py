@@ -17,7 +17,7 @@ def told(difference, kind):
     lines = []
     for row in difference.rows:
         if row.kind == "gap":
-            lines += [None] * row.count
+            lines += [None] * row.left_out
         elif row.kind in ("same", kind):
             lines.append(row.text)
     return lines
@@ -42,7 +42,7 @@ def test_what_is_the_same_far_away_is_left_out():
     assert [row.kind for row in found.rows] == [
         "gap", *["same"] * 3, "mine", "theirs", *["same"] * 3, "gap",
     ]  # fmt: skip
-    assert found.rows[0].count == 47
+    assert found.rows[0].left_out == 47
     assert [row.number for row in found.rows[4:6]] == [51, 51]
     assert found.begins == (4,)
 

@@ -167,8 +167,9 @@ class BoothPage(Page):
                 open_=not closed and not self._busy,
                 holds=self._desk.settings.hold_to_talk,
             )
-            stops = (self._yes, self._copy, self._stage.hold, self._stage.keep)
-            chain((*stops, self._stage.hear, self._stage.level, self._stage.delete))
+            stage = self._stage
+            stops = (self._yes, self._copy, stage.hold, stage.level, stage.keep)
+            chain((*stops, self._stage.hear, self._stage.delete))
 
     def _on(self) -> "tuple[LineRecording, Cue]":
         assert self._script is not None  # noqa: S101 - asked for only when there is one

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.desk import FakeDesk, case_file
 from tests.ui.gallery.test_frame import GALLERY
 from tests.ui.workbench_desk import FakeWorkbench
+from trainingsveld.authoring.workbench import differences
 from trainingsveld.store import Settings
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import PlainText, Theme
@@ -95,7 +96,68 @@ def trying(page, tongue) -> None:
         page.play._give(now.possible[0].word)
 
 
+def questions(page, _tongue) -> None:
+    """The sixth of the ten questions, half answered."""
+    page.ask_questions()
+    asking = page.aside.questions
+    for answer in ANSWERS:
+        one = next(iter(asking._answers.values()))
+        one.pick(int(answer)) if one.digits() else one.show_given(answer)
+        asking.go_on()
+    next(iter(asking._answers.values())).pick(6)
+
+
+def anonymised(page, _tongue) -> None:
+    """A name and a number in an answer, with what could stand there instead."""
+    page.ask_questions()
+    asking = page.aside.questions
+    asking._answers["family"].pick(0)
+    asking.go_on()
+    asking._answers["title"].show_given("Jan Jansen belde drie keer met 06 12345678")
+    asking.go_on()
+
+
+def finding(page, tongue) -> None:
+    """A word that is looked up, to be replaced."""
+    open_case(page, tongue)
+    page.text.begin_replacing()
+    page.text.search._field.setText("token")
+    page.text.search._by.setText("sleutel")
+
+
+def story(page, tongue) -> None:
+    """Something that can go wrong, with the way there."""
+    open_case(page, tongue)
+    nodes = [node.id for node in page.map._map.drawing().nodes]
+    page.edit.replace_text(
+        page.edit.text().replace(f'goto = "{nodes[3]}"', f'goto = "{nodes[2]}"', 1)
+    )
+    page.looking.look()
+    found = page.findings._findings
+    page.findings._list.setCurrentRow(next(n for n, one in enumerate(found) if one.witness))
+
+
+def comparing(page, tongue) -> None:
+    """Two versions of a text."""
+    open_case(page, tongue)
+    mine = page.edit.text()
+    theirs = mine.replace("difficulty = 2", "difficulty = 3").replace("minutes = ", "minutes = 1")
+    page.aside._compared(differences(mine, theirs.replace("Goedemorgen", "Goedemiddag")))
+
+
+ANSWERS = (
+    "0",
+    "De doos was leeg",
+    "Ik kreeg een lege doos.",
+    "De klant, koper",
+    "Geld terug.",
+)
 STATES = {
+    "workbench-questions": questions,
+    "workbench-anonymised": anonymised,
+    "workbench-find": finding,
+    "workbench-story": story,
+    "workbench-compare": comparing,
     "workbench-shelf": shelf,
     "workbench-writing": writing,
     "workbench-mending": mending,

@@ -26,7 +26,7 @@ class Row(Struct, frozen=True):
     kind: Literal["same", "mine", "theirs", "gap"]
     number: int
     text: str = ""
-    count: int = 0
+    left_out: int = 0
 
 
 class Difference(NamedTuple):
@@ -60,7 +60,7 @@ def _same(lines: _Lines, begin: int, end: int, *, first: bool, last: bool) -> It
         head = tail
     yield from (Row("same", at + 1, lines[at]) for at in range(begin, head))
     if tail > head:
-        yield Row("gap", head + 1, count=tail - head)
+        yield Row("gap", head + 1, left_out=tail - head)
     yield from (Row("same", at + 1, lines[at]) for at in range(tail, end))
 
 

@@ -1,7 +1,5 @@
 """The surface the map is drawn on: looked at, moved about and chosen from."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -12,7 +10,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainingsveld.authoring.map import (
     NODE_HEIGHT,
@@ -25,6 +23,7 @@ from trainingsveld.authoring.map.walk import Direction, first
 from trainingsveld.ui.look import CARD_RADIUS, current_tokens
 from trainingsveld.ui.look.paint import corners, focus_ring, smooth
 from trainingsveld.ui.map.cards import card_at
+from trainingsveld.ui.map.grasp import Grasp
 from trainingsveld.ui.map.map_keys import FINER, SIDES, doing
 from trainingsveld.ui.map.painting import Painting
 from trainingsveld.ui.map.shown import Shown
@@ -36,15 +35,6 @@ _CLEAR = 72.0  # what is looked at stays clear of the bars in the corners
 _GRID = 8.0
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class _Press(NamedTuple):
-    """A mouse button held down: where, on which moment, and what the view was."""
-
-    at: QPointF
-    node: str | None
-    corner: QPointF
-    grip: QPointF
 
 
 class Canvas(QWidget):
@@ -59,8 +49,8 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._shown, self._view = Shown(), View()
         self._painting = Painting(self._shown, self._view)
-        self._press: _Press | None = None
-        self._dragged = self._carried = False
+        self._grasp = Grasp(self, self._shown, self._view)
+        self._carried = False
         self._fitted = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -92,7 +82,7 @@ class Canvas(QWidget):
         fresh = not self._shown.drawing.nodes
         self._shown.show(drawing)
         self._painting.forget()
-        self._press = None
+        self._grasp.forget()
         if fresh or self._fitted:
             self.look_at_start()
         else:
@@ -164,7 +154,11 @@ class Canvas(QWidget):
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the map under the window, in pixels."""
-        self._view.corner += QPointF(dx, dy)
+        self.pan_to(self._view.corner + QPointF(dx, dy))
+
+    def pan_to(self, corner: QPointF) -> None:
+        """Put a place of the map into the corner of the window."""
+        self._view.corner = corner
         self._after_looking()
 
     def _reveal(self, node: DrawnNode) -> None:
@@ -176,7 +170,7 @@ class Canvas(QWidget):
 
     # --- moving a moment -------------------------------------------------------------------
 
-    def _carry(self, node: str, x: float, y: float) -> None:
+    def carry(self, node: str, x: float, y: float) -> None:
         """Put a moment elsewhere, on the grid; told with `moved` when it is let go."""
         x, y = round(x / _GRID) * _GRID, round(y / _GRID) * _GRID
         if self._shown.carry(node, x, y):
@@ -184,7 +178,8 @@ class Canvas(QWidget):
             self._carried = True
             self.update()
 
-    def _let_go(self, node: str) -> None:
+    def let_go(self, node: str) -> None:
+        """Leave a moment where it was put."""
         if self._carried:
             self._carried = False
             at = self._shown.nodes[node]
@@ -195,49 +190,15 @@ class Canvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a card or of the whole map."""
-        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            return
-        place = self._view.to_map(event.position())
-        node = self._node_at(place) if event.button() is Qt.MouseButton.LeftButton else None
-        grip = place - QPointF(*self._shown.nodes[node][3:5]) if node else QPointF()
-        self._press = _Press(event.position(), node, QPointF(self._view.corner), grip)
-        self._dragged = False
-        if node:
-            self.select(node, reveal=False)
+        self._grasp.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what is held."""
-        press = self._press
-        if press is None:
-            over = self._node_at(self._view.to_map(event.position()))
-            self.setCursor(
-                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor
-            )
-            return
-        away = event.position() - press.at
-        if not self._dragged and away.manhattanLength() < QApplication.startDragDistance():
-            return
-        self._dragged = True
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        if press.node:
-            place = self._view.to_map(event.position()) - press.grip
-            self._carry(press.node, place.x(), place.y())
-        else:
-            self._view.corner = press.corner + away
-            self._after_looking()
+        self._grasp.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go; without a drag it was a click."""
-        press, self._press = self._press, None
-        if press is None:
-            return
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if press.node and self._dragged:
-            self._let_go(press.node)
-        elif press.node:
-            self.chosen.emit(press.node)
-        elif not self._dragged:
-            self.select(None)
+        """Let go."""
+        self._grasp.release()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, pan without; Shift pans sideways."""
@@ -250,7 +211,8 @@ class Canvas(QWidget):
             self.pan(turned.x() / 2, turned.y() / 2)
         event.accept()
 
-    def _node_at(self, place: QPointF) -> str | None:
+    def node_at(self, place: QPointF) -> str | None:
+        """Name the moment whose card is at a place of the map."""
         for node in reversed(self._shown.drawing.nodes):
             if card_at(node, place):
                 return node.id
@@ -279,8 +241,8 @@ class Canvas(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A moment moved with the keys stays where it is now."""
-        if not event.isAutoRepeat() and self._shown.selected and not self._press:
-            self._let_go(self._shown.selected)
+        if not event.isAutoRepeat() and self._shown.selected and not self._grasp.holds:
+            self.let_go(self._shown.selected)
         super().keyReleaseEvent(event)
 
     def choose(self) -> None:
@@ -293,7 +255,7 @@ class Canvas(QWidget):
         if self._shown.selected:
             node = self._shown.nodes[self._shown.selected]
             right, down = SIDES[direction]
-            self._carry(node.id, node.x + 2 * _GRID * right, node.y + 2 * _GRID * down)
+            self.carry(node.id, node.x + 2 * _GRID * right, node.y + 2 * _GRID * down)
 
     # --- drawing ---------------------------------------------------------------------------
 

@@ -113,7 +113,7 @@ class ComparePane(Page):
         lines: list[str] = []
         for one in self._difference.rows:
             if one.kind == "gap":
-                lines.append(self.tr("… %n line(s) that are the same …", "", one.count))
+                lines.append(self.tr("… %n line(s) that are the same …", "", one.left_out))
             else:
                 lines.append(f"{_SIGNS[one.kind]} {one.number:>{wide}}  {one.text}")
         return lines

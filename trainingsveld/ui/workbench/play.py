@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.authoring.workbench import Exchange, Possible, Rehearsal, Way
-from trainingsveld.ui.arrange import column, empty, row
+from trainingsveld.authoring.workbench import Possible, Rehearsal, Way
+from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import (
-    Bubble,
     PlainText,
     QuietButton,
     ScrollColumn,
@@ -18,11 +17,9 @@ from trainingsveld.ui.look import (
     Select,
     TensionCurve,
 )
-from trainingsveld.ui.mood import end_words, mood_words
+from trainingsveld.ui.mood import mood_words
 from trainingsveld.ui.page import Page
-
-_SHOWN = 8
-"""Turns that are shown; what was before them is counted."""
+from trainingsveld.ui.workbench.call_so_far import CallSoFar
 
 Rehearse = Callable[[Sequence[str]], None]
 """Asks for a row of words to be played; the answer comes through `show_rehearsal`."""
@@ -57,7 +54,7 @@ class PlayPane(Page):
         self._again.clicked.connect(self._begin_anew)
         self._hear = SecondaryButton("", "volume-2")
         self._hear.clicked.connect(self.heard)
-        self._said = ScrollColumn(margins=4, gap=8)
+        self._said = CallSoFar()
         self._note = PlainText("", "small", "warn")
         self._mood = PlainText("", "strong")
         self._state = PlainText("", "small", "muted")
@@ -67,12 +64,8 @@ class PlayPane(Page):
         self._options = ScrollColumn(margins=4, gap=6)
         self._options.column.addWidget(self._choices)
         self._options.column.addStretch()
-        self._said.verticalScrollBar().rangeChanged.connect(self._to_the_end)
         self._build()
         self.retranslate()
-
-    def _to_the_end(self, _least: int, most: int) -> None:
-        self._said.verticalScrollBar().setValue(most)
 
     def _build(self) -> None:
         tools = row(self._from, self._again, self._back, self._hear, gap=6, wide=0)
@@ -181,7 +174,7 @@ class PlayPane(Page):
 
     def _render(self) -> None:
         now = self._now
-        empty(self._said.column)
+        self._said.show_call(now)
         self._back.setEnabled(bool(self._words))
         self._hear.setEnabled(now is not None and bool(now.line))
         for part in (self._mood, self._state, self._curve):
@@ -190,17 +183,6 @@ class PlayPane(Page):
         if now is None:
             self._choices.show_options(())
             return
-        shown = now.exchanges[-_SHOWN:]
-        if (hidden := len(now.exchanges) - len(shown)) > 0:
-            text = self.tr("%n turn(s) before this", "", hidden)
-            self._said.column.addWidget(PlainText(text, "tiny", "muted"))
-        for exchange in shown:
-            self._show_exchange(exchange)
-        if now.line:
-            self._said.column.addWidget(Bubble("customer", now.line, now.node))
-        if now.end is not None:
-            self._said.column.addWidget(PlainText(end_words(now.end), "strong"))
-        self._said.column.addStretch()
         self._show_state(now)
         had_focus = self._choices.isAncestorOf(QApplication.focusWidget() or self)
         changed = self._choices.show_options(
@@ -208,28 +190,6 @@ class PlayPane(Page):
         )
         if changed and had_focus:
             self._choices.focus()
-
-    def _show_exchange(self, exchange: Exchange) -> None:
-        if exchange.line:
-            self._said.column.addWidget(Bubble("customer", exchange.line, exchange.node))
-        said = exchange.text or self._deed(exchange.word)
-        if exchange.text:
-            self._said.column.addWidget(Bubble("agent", said))
-        elif said:
-            self._said.column.addWidget(PlainText(said, "small", "muted"))
-        for reason in exchange.because:
-            self._said.column.addWidget(PlainText(reason, "tiny", "muted"))
-
-    def _deed(self, word: str) -> str:
-        match word:
-            case "silence":
-                return self.tr("It was silent for a while.")
-            case "interrupt":
-                return self.tr("The answer began before the customer had finished.")
-            case "":
-                return self.tr("The call went on by itself.")
-            case _:
-                return word
 
     def _show_state(self, now: Rehearsal) -> None:
         self._mood.setText(mood_words(now.style, now.numbers))
