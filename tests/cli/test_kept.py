@@ -33,7 +33,7 @@ def two(home: Path):
         own = folk.record(sanne, 1.1, day=today())
         team = folk.record(sanne, 0.3, level="team", day=today())
         his = folk.record(bram, 0.3, level="open", day=today())
-        hers.share(team, [bram.file.public_key], today() + 14)
+        hers.share(team, [bram.file.public_key], hers.calendar.today + 9)
         folk.note(sanne, "Laat een stilte vallen.", recording=own)
         folk.note(sanne, "Vat samen.")
     return sanne, bram, own, team, his

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.store.kept.sounds import DAY, RATE, samples
 from trainingsveld.store.disk import Disk, RealDisk
+from trainingsveld.store.keeping.calendar import Calendar
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People, Person
 from trainingsveld.store.keeping.retention import gone_by
@@ -22,12 +23,12 @@ PHRASE, EIGHT = b"drie blauwe fietsen", b"acht woorden"
 def add(people: People, name: str) -> tuple[Person, OpenVault]:
     file, secret = vault_file.make(name, PHRASE, EIGHT, CHEAP)
     person = people.add(file, {})
-    return person, OpenVault(people.disk, person, secret, DAY)
+    return person, OpenVault(people.disk, person, secret, Calendar(DAY))
 
 
-def unlocked(people: People, person: Person, today: int = DAY) -> OpenVault:
+def unlocked(people: People, person: Person) -> OpenVault:
     secret = vault_file.unlock(person.file, "passphrase", PHRASE)
-    return OpenVault(people.disk, person, secret, today)
+    return OpenVault(people.disk, person, secret, people.calendar)
 
 
 def record(
