@@ -26,7 +26,8 @@ from qasync import QEventLoop
 from trainingsveld.app.workbench import WorkbenchDesk
 from trainingsveld.store import Home, Settings
 from trainingsveld.ui.look import Theme
-from trainingsveld.ui.workbench_page import PAUSE, WorkbenchPage
+from trainingsveld.ui.workbench.looking import PAUSE
+from trainingsveld.ui.workbench_page import WorkbenchPage
 
 MOST = 250
 MOST_AWAY = 50

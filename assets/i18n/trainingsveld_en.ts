@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ComparePane</name>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>… %n line that is the same …</numerusform>
+            <numerusform>… %n lines that are the same …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindText</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -174,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>BenchHead</name>
+    <message>
+        <source>Make a case</source>
+        <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Andere casussen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Openen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>Booth</name>
     <message>
         <source>Nothing was recorded. Hold the button for as long as you speak, and try again.</source>
@@ -709,6 +736,52 @@
     </message>
 </context>
 <context>
+    <name>ComparePane</name>
+    <message>
+        <source>The two texts</source>
+        <translation>De twee teksten</translation>
+    </message>
+    <message>
+        <source>To the difference before (Shift+F8)</source>
+        <translation>Naar het verschil ervoor (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>To the next difference (F8)</source>
+        <translation>Naar het volgende verschil (F8)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem die van de ander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd die van mij</translation>
+    </message>
+    <message>
+        <source>Go on writing (Esc)</source>
+        <translation>Verder schrijven (Esc)</translation>
+    </message>
+    <message>
+        <source>A line with - is only in your text, a line with + only in the file.</source>
+        <translation>Een regel met - staat alleen in jouw tekst, een regel met + alleen in het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) that are the same …</source>
+        <translation>
+            <numerusform>… %n regel die hetzelfde is …</numerusform>
+            <numerusform>… %n regels die hetzelfde zijn …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>De twee teksten zijn hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation>Verschil {0} van {1}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Recording</source>
@@ -912,6 +985,56 @@
     </message>
 </context>
 <context>
+    <name>FindText</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoek in de tekst</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervang door</translation>
+    </message>
+    <message>
+        <source>To the place before (Shift+F3)</source>
+        <translation>Naar de plek ervoor (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>To the next place (F3)</source>
+        <translation>Naar de volgende plek (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Sluit het zoeken (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Vervang alles</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} gevonden</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} van {n}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What is wrong</source>
@@ -1009,6 +1132,25 @@
     <message>
         <source>Start anew? Where you were in this session is then forgotten.</source>
         <translation>Opnieuw beginnen? Waar je in deze sessie was, is dan weg.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToLine</name>
+    <message>
+        <source>of {0}</source>
+        <translation>van {0}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ga naar de regel</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluit (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1286,26 @@
     <message>
         <source>To the thing before it that is wrong</source>
         <translation>Naar het vorige dat mis is</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Zoeken in de tekst</translation>
+    </message>
+    <message>
+        <source>To the next place found</source>
+        <translation>Naar de volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>To the place found before it</source>
+        <translation>Naar de vindplaats ervoor</translation>
+    </message>
+    <message>
+        <source>Replace in the text</source>
+        <translation>Vervangen in de tekst</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Naar een regel gaan</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -1614,6 +1776,10 @@
         <translation>Neem wat in het bestand staat</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
         <source>It can be played already: F5 plays it. Make every line your own words, and save it: then it is in the library.</source>
         <translation>Je kunt hem al spelen met F5. Maak van elke regel je eigen woorden, en sla op: dan staat hij in de bibliotheek.</translation>
     </message>
@@ -1961,6 +2127,10 @@
         <source>Remove {0}</source>
         <translation>{0} verwijderen</translation>
     </message>
+    <message>
+        <source>Picture of {0}</source>
+        <translation>Afbeelding van {0}</translation>
+    </message>
 </context>
 <context>
     <name>PackProgress</name>
@@ -2194,6 +2364,29 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>Keep it until we close</source>
+        <translation>Bewaren tot we sluiten</translation>
+    </message>
+    <message>
+        <source>Throw it away, now</source>
+        <translation>Nu weggooien</translation>
+    </message>
+    <message>
+        <source>What was recorded is gone.</source>
+        <translation>Wat er opgenomen was, is weg.</translation>
+    </message>
+    <message>
+        <source>Recording is off. What was recorded up to now: keep it, or throw it away?</source>
+        <translation>De opname is uit. Wat er tot nu toe is opgenomen: bewaren of weggooien?</translation>
+    </message>
+    <message>
+        <source>{0} Without an answer it goes by itself after {1} seconds.</source>
+        <translation>{0} Zonder antwoord verdwijnt het na {1} seconden vanzelf.</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>That does not fit this moment. Go on with what is on the screen.</source>
@@ -2255,8 +2448,16 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>perhaps closest to what you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closest to what you said</source>
         <translation>lijkt het meest op wat je zei</translation>
+    </message>
+    <message>
+        <source>What you said comes close to none of these. Which one did you mean?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which of these comes closest to what you said?</source>
@@ -3222,32 +3423,16 @@
         <translation>Stop met de vragen</translation>
     </message>
     <message>
-        <source>Make a case</source>
-        <translation>Casus maken</translation>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Other cases</source>
-        <translation>Andere casussen</translation>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Openen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
 </context>
 <context>

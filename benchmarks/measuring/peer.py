@@ -12,7 +12,7 @@ from typing import Any
 import platformdirs
 
 KIT = Path(__file__).resolve().parents[1] / "peers" / "inkjs"
-FILES = ("package.json", "package-lock.json", "measure.cjs")
+FILES = ("package.json", "package-lock.json", "measure.cjs", "seeded.cjs")
 
 
 class NotThereError(Exception):
@@ -41,10 +41,10 @@ def install() -> Path:
     return folder
 
 
-def run(folder: Path, *words: str) -> Any:
-    """Run the script in a fresh process and give what it measured."""
+def run(folder: Path, *words: str, script: str = "measure.cjs") -> Any:
+    """Run a script in a fresh process and give what it measured."""
     env = {**os.environ, "NODE_OPTIONS": ""}
-    command = ["node", "measure.cjs", *words]
+    command = ["node", script, *words]
     done = subprocess.run(
         command, check=True, cwd=folder, env=env, stdout=subprocess.PIPE, text=True
     )

@@ -101,7 +101,8 @@ def run(qapp, home, play):
 async def to_the_call(helper, people=("Chantal",)):
     helper.desk.start(CASE, people, "aloba", by_hand=False)
     await helper.phase(Phase.BRIEFING)
-    helper.send(AnswerConsent(yes=True), StartCall())
+    everybody = tuple(person.id for person in helper.state.people)
+    helper.send(AnswerConsent(yes=True, heard=everybody), StartCall())
     await helper.phase(Phase.LISTENING)
 
 

@@ -8,7 +8,7 @@ import pytest
 import trainingsveld.app.desk as desk_module
 from tests.app.test_app import run
 from tests.authoring.packs.hostile import attacks
-from tests.authoring.packs.parts import GOOD, TONE, parts, raw_zip, recording
+from tests.authoring.packs.parts import GOOD, TONE, parts, picture, raw_zip, recording
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.session import AnswerConsent, ChooseReply, Phase, StartCall
 from trainingsveld.speech import Sound
@@ -173,5 +173,22 @@ def test_a_list_of_packs_that_cannot_be_read_is_said_at_the_start(qapp, home):
     async def play(helper):
         await helper.until(lambda: "packs-damaged" in helper.window._notices.codes())
         assert helper.desk.cases()
+
+    run(qapp, home, play)
+
+
+def test_the_picture_of_a_pack_is_read_beside_the_screen(qapp, home, tmp_path):
+    file = tmp_path / "proef.zip"
+    more = {"anders.png": picture(), "cover.png": picture(900, 30)}
+    file.write_bytes(raw_zip(parts({**GOOD, **more})))
+
+    async def play(helper):
+        await install(helper, file)
+        (shelf,) = helper.desk.packs.shelves()
+        image = await coming(lambda told: helper.desk.packs.picture(shelf, told))
+        assert (image.width(), image.height()) == (480, 16), "cover.png, made small"
+        shelf.picture.write_bytes(b"rubbish")
+        image = await coming(lambda told: helper.desk.packs.picture(shelf, told))
+        assert image.isNull()
 
     run(qapp, home, play)

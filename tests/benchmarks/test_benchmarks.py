@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ TINY = {
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
     "map": ["--nodes", "20", "--rounds", "1"],
+    "seeded": ["--only", "claim-afgewezen", "--plays", "1"],
     "window": ["--runs", "1"],
     "loop": ["--lines", "3", "--rounds", "1"],
     "workbench": ["--nodes", "20", "--rounds", "1"],
@@ -66,3 +68,10 @@ def test_the_peer_is_locked_by_hash_and_names_no_address():
         assert packages[f"node_modules/{name}"]["version"] == version
     assert all(one["integrity"] for name, one in packages.items() if name)
     assert "://" not in text
+
+
+def test_the_other_peer_is_locked_by_hash_and_names_no_address():
+    text = (BENCHMARKS / "peers" / "bardic" / "requirements.txt").read_text(encoding="utf-8")
+    rows = [row for row in text.splitlines() if not row.startswith("#")]
+    assert rows
+    assert all(re.fullmatch(r"[a-z]+==[\d.]+ --hash=sha256:[0-9a-f]{64}", row) for row in rows)

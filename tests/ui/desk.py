@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.ui.workbench_desk import FakeWorkbench
+from trainingsveld.app.pack_picture import pack_picture
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
@@ -81,6 +82,10 @@ class FakePacks:
 
     def shelves(self) -> tuple[Shelf, ...]:
         return self.shown
+
+    def picture(self, pack: Shelf, told) -> None:
+        self.asked.append(("picture", pack.manifest.id))
+        told(pack_picture(pack.picture))
 
     def look(self, file: Path, told) -> None:
         self.asked.append(("look", file.name))

@@ -5,7 +5,7 @@ A test that wants answers to come late sets `patient` and lets them come with `a
 
 from pathlib import Path
 
-from trainingsveld.app.case_files import CaseFiles
+from trainingsveld.app.case_files import CaseFiles, _compared
 from trainingsveld.authoring.map import side_file, write_moved
 from trainingsveld.authoring.workbench import Bench
 from trainingsveld.store import Home, Settings
@@ -81,6 +81,9 @@ class FakeFiles(CaseFiles):
 
     def begin_with(self, name, text, told) -> None:
         self._at_once(lambda: self._made(name, text), told)
+
+    def compare(self, path, text, told) -> None:
+        self._at_once(lambda: _compared(path, text), told)
 
     def save(self, source, text, told, *, anyway) -> None:
         def write():

@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from trainingsveld.authoring.map import Point, read_moved, side_file, write_moved
+from trainingsveld.authoring.workbench import Difference, differences
 from trainingsveld.store import Home, Settings
 from trainingsveld.store.drafts import Draft, Drafts
 from trainingsveld.store.library import SHIPPED
@@ -20,6 +22,7 @@ from trainingsveld.store.source import (
 )
 from trainingsveld.ui.workbench.ports import Failed, Opened, TroubleCode
 
+Found = TypeVar("Found")
 Start = Callable[[Coroutine[None, None, None]], "asyncio.Task[None]"]
 _PAUSE = 0.3  # seconds from a keystroke to the draft
 _LOOK_AGAIN = 1.0  # seconds between two looks at whether the file changed
@@ -59,11 +62,12 @@ class CaseFiles:
         """Open a text as a new case."""
         self._start(self._tell(lambda _: self._made(name, text), self.folder, told))
 
+    def compare(self, path: Path, text: str, told: Callable[[Difference | Failed], None]) -> None:
+        """Compare a text with the file."""
+        self._start(self._tell(lambda file: _compared(file, text), path, told))
+
     async def _tell(
-        self,
-        work: Callable[[Path], Opened],
-        path: Path,
-        told: Callable[[Opened | Failed], None],
+        self, work: Callable[[Path], Found], path: Path, told: Callable[[Found | Failed], None]
     ) -> None:
         try:
             found = await asyncio.to_thread(work, path)
@@ -208,6 +212,10 @@ class CaseFiles:
                 self._drafts.keep(draft)
             except OSError as error:
                 self._trouble("draft-failed", f"{self._home.drafts}: {error.strerror}")
+
+
+def _compared(path: Path, text: str) -> Difference:
+    return differences(text, read_source(path).text)
 
 
 def _mark(path: Path) -> tuple[int, int, int] | str:

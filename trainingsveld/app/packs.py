@@ -8,6 +8,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QImage
+
 from trainingsveld.scenario.packs import PackFault
 from trainingsveld.speech.listen import listening
 from trainingsveld.store import Library, StoreError
@@ -54,6 +56,11 @@ class PackWork:
         """Clear away what a kill may have left behind."""
         await asyncio.to_thread(self._packs.tidy)
 
+    def picture(self, pack: Shelf, told: Callable[[QImage], None]) -> None:
+        """Read the picture of a pack."""
+        if pack.picture is not None:
+            self._start(self._picture(pack.picture, told))
+
     def look(self, file: Path, told: Callable[[Look], None]) -> None:
         """Find out what a file is."""
         self._start(self._look(file, told))
@@ -76,6 +83,11 @@ class PackWork:
     def remove(self, pack_id: str, done: Callable[[Ended], None]) -> None:
         """Take a pack away."""
         self._start(self._remove(pack_id, done))
+
+    async def _picture(self, path: Path, told: Callable[[QImage], None]) -> None:
+        from trainingsveld.app.pack_picture import pack_picture  # noqa: PLC0415 - late
+
+        told(await asyncio.to_thread(pack_picture, path))
 
     async def _look(self, file: Path, told: Callable[[Look], None]) -> None:
         from trainingsveld.authoring.packs.bring_in import look_at_pack  # noqa: PLC0415 - late

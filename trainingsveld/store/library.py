@@ -29,12 +29,16 @@ FIRST = _ROOT / "assets" / "first"
 
 
 class Shelf(Struct, frozen=True):
-    """A pack in the library: installed, or a folder with a `pack.toml` that lies there."""
+    """A pack in the library: installed, or a folder with a `pack.toml` that lies there.
+
+    `picture` is that of an installed pack, if it brought one: `cover.png`, else the first.
+    """
 
     manifest: Manifest
     cases: int
     folder: Path
     fingerprint: str = ""
+    picture: Path | None = None
 
     @property
     def installed(self) -> bool:
@@ -87,7 +91,7 @@ class Library:
         """List the packs: those that are installed, then the folders. Raises StoreError."""
         installed = self._packs.installed() if self._packs else ()
         found = [
-            Shelf(one.manifest, len(_cases(one.manifest)), one.room, one.fingerprint)
+            Shelf(one.manifest, len(_cases(one.manifest)), one.room, one.fingerprint, _picture(one))
             for one in installed
         ]
         replaced = {one.manifest.id for one in installed}
@@ -131,6 +135,11 @@ class Library:
             return known[1]
         self._known[found.path] = ((0, 0), found)
         return found
+
+
+def _picture(pack: InstalledPack) -> Path | None:
+    names = [name for name in pack.files if kind_of(name) == "picture"]
+    return pack.files[min(names, key=lambda name: (name != "cover.png", name))] if names else None
 
 
 def case_paths(folder: Path) -> list[Path]:

@@ -13,7 +13,7 @@ from trainingsveld.session import (
     SkipLine,
     State,
     StopClip,
-    StopPlay,
+    StopRecording,
     TakeBack,
 )
 from trainingsveld.store import Settings
@@ -128,7 +128,7 @@ class CallPage(SessionPage):
             return False
         if self._escaped.isValid() and self._escaped.elapsed() <= _TWICE:
             self._escaped.invalidate()
-            self._send(StopPlay())
+            self._send(StopRecording())
             return True
         self._escaped.start()
         if not self._customer.close_offer():

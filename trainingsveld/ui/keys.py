@@ -98,6 +98,20 @@ KEYS: tuple[KeyCommand, ...] = (
         "previous-finding", "Shift+F8", "workbench",
         QT_TRANSLATE_NOOP("Keys", "To the thing before it that is wrong"),
     ),
+    KeyCommand(
+        "find-text", "Ctrl+F", "workbench", QT_TRANSLATE_NOOP("Keys", "Find in the text")
+    ),
+    KeyCommand(
+        "find-next", "F3", "workbench", QT_TRANSLATE_NOOP("Keys", "To the next place found")
+    ),
+    KeyCommand(
+        "find-previous", "Shift+F3", "workbench",
+        QT_TRANSLATE_NOOP("Keys", "To the place found before it"),
+    ),
+    KeyCommand(
+        "replace-text", "Ctrl+H", "workbench", QT_TRANSLATE_NOOP("Keys", "Replace in the text")
+    ),
+    KeyCommand("go-to-line", "Ctrl+G", "workbench", QT_TRANSLATE_NOOP("Keys", "Go to a line")),
     KeyCommand("play-here", "F5", "workbench", QT_TRANSLATE_NOOP("Keys", "Play from here")),
     KeyCommand("hear-line", "F9", "workbench", QT_TRANSLATE_NOOP("Keys", "Hear this line")),
     KeyCommand(

@@ -78,7 +78,9 @@ class LibraryPage(Page):
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
-        self._shelves = Shelves(self._words, self._doings(), self._bringing.ask_to_remove)
+        self._shelves = Shelves(
+            self._words, self._doings(), self._bringing.ask_to_remove, desk.packs.picture
+        )
         self._build()
         self._keys = install(self, {"search": self._to_search, "go-on": self._go_on.go_on})
         self.retranslate()

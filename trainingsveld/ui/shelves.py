@@ -13,7 +13,7 @@ from trainingsveld.store.library import Shelf
 from trainingsveld.ui.arrange import column
 from trainingsveld.ui.case_card import Also, CardWords, CaseCard
 from trainingsveld.ui.look import Flow
-from trainingsveld.ui.packs.group import PackGroups
+from trainingsveld.ui.packs.group import PackGroups, Pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,8 @@ class Shelves(QWidget):
     """Shows the files it is given, in that order; Tab goes along in the same order.
 
     Not all cards are made at once: the screen must never stand still. `words` gives a card its
-    words, `doings` what its buttons do, `remove` is told which pack is no longer wanted.
+    words, `doings` what its buttons do, `remove` is told which pack is no longer wanted,
+    `pictures` reads that of a pack.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Shelves(QWidget):
         words: Callable[[CaseFile], CardWords],
         doings: CaseDoings,
         remove: Callable[[Shelf], None],
+        pictures: Pictures,
     ) -> None:
         super().__init__()
         self._words, self._doings = words, doings
@@ -53,7 +55,7 @@ class Shelves(QWidget):
         self.cards: dict[Path, CaseCard] = {}
         self._loose = QWidget()
         self._grid = Flow(self._loose, gap=14, column=300)
-        self._groups = PackGroups(remove)
+        self._groups = PackGroups(remove, pictures)
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self.make_more)
         whole = column(self._loose, self._groups, gap=14)

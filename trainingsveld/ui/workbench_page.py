@@ -1,40 +1,40 @@
 """Make a case: its text, what is wrong with it, its map, and a call tried out."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from trainingsveld.authoring.map import Point
-from trainingsveld.authoring.workbench import Look
 from trainingsveld.ui.arrange import column
-from trainingsveld.ui.badge import KeptBadge
-from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
-from trainingsveld.ui.look import PrimaryButton, QuietButton
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.workbench.aside import Aside, Leads
+from trainingsveld.ui.workbench.bench_head import BenchHead
 from trainingsveld.ui.workbench.case_edit import CaseEdit
 from trainingsveld.ui.workbench.choose_file import ask_for_case, ask_for_place
-from trainingsveld.ui.workbench.code_edit import Mark
 from trainingsveld.ui.workbench.findings import FindingsPanel
+from trainingsveld.ui.workbench.halves import halves
+from trainingsveld.ui.workbench.looking import Looking
 from trainingsveld.ui.workbench.map_pane import MapPane
 from trainingsveld.ui.workbench.messages import Messages
-from trainingsveld.ui.workbench.new_case import NewCasePage
-from trainingsveld.ui.workbench.news import News
+from trainingsveld.ui.workbench.opening import Opening
 from trainingsveld.ui.workbench.paper import Paper
 from trainingsveld.ui.workbench.play import PlayPane
-from trainingsveld.ui.workbench.ports import Failed, Opened
+from trainingsveld.ui.workbench.ports import Opened
 from trainingsveld.ui.workbench.shelf import Shelf
 from trainingsveld.ui.workbench.sides import Sides
+from trainingsveld.ui.workbench.text_pane import TextPane
 from trainingsveld.ui.workbench.trial import Trial
 
-PAUSE = 60
-"""Milliseconds without a keystroke after which the text is looked at."""
+_ALWAYS = ("new-case", "open-case")
+"""Commands that need no open case."""
 
+_STEPS = ("next-finding", "previous-finding")
+"""Those that go to the next difference, too."""
 
 _NARROW = 860
 """Pixels of the page."""
@@ -51,63 +51,52 @@ class WorkbenchPage(Page):
     ) -> None:
         super().__init__(parent)
         self._desk, self._bench, self._wanted = desk, desk.workbench, wanted
-        self._new = QuietButton("", "plus")
-        self._open = QuietButton("", "folder-open")
-        self._save = PrimaryButton("", "save")
-        self._head = PageHead(self._new, self._open, self._save, back=self._back, badge=KeptBadge())
+        self._head = BenchHead(self._back)
         self._messages = Messages()
         self._shelf = Shelf(self.open_path, self.ask_questions, self.browse)
-        self._questions: NewCasePage | None = None
         self.edit = CaseEdit()
+        self.text = TextPane(self.edit)
         self.findings = FindingsPanel(desk.settings.language)
         self.map = MapPane()
         self.play = PlayPane(self._rehearse)
         self.sides = Sides(self.map, self.play)
         self._moved: dict[str, Point] = {}
         self.paper = Paper(self._bench.files, self.edit.text, self._line, self._show_paper)
-        self._news = News(self._messages, self.paper, self._choose_place, self._take_theirs)
+        self.opening = Opening(
+            self._bench.files, self.paper, self.edit, self._messages,
+            (self._choose_place, self.compare), self._taken, self._show_paper,
+        )  # fmt: skip
+        self._news = self.opening.news
         self.trial = Trial(self._bench, self.edit, self.play, self._messages, self._show_play)
+        told = (self._show_paper, lambda: self._messages.untell("check"))
+        parts = (self.edit, self.findings, self.map, self.play, self.trial)
+        self.looking = Looking(desk, parts, lambda: self._moved, self._has_text, told)
         self._stack = QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._look)
+        leads = Leads(
+            self._to_the_text, self.opening.take_made, self.begin_case, self.opening.take_theirs,
+            self._news.tell_failed, self._show_paper,
+        )  # fmt: skip
+        self.aside = Aside(desk, self._stack, self.paper, self.edit, leads)
         self._build()
         self._connect()
         self.retranslate()
         self._show_shelf()
 
     def _build(self) -> None:
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(self.edit)
-        left.addWidget(self.findings)
-        left.setStretchFactor(0, 3)
-        left.setStretchFactor(1, 1)
-        left.setSizes([430, 190])
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.addWidget(left)
-        sides.addWidget(self.sides)
-        sides.setStretchFactor(0, 4)
-        sides.setStretchFactor(1, 3)
-        sides.setSizes([600, 440])
-        for one in (left, sides):
-            one.setChildrenCollapsible(False)
-            one.setHandleWidth(10)
         self._stack.addWidget(self._shelf)
-        self._stack.addWidget(sides)
+        self._stack.addWidget(halves(self.text, self.findings, self.sides))
         whole = column(self._head, self._messages, self._stack, gap=12)
         whole.setStretch(2, 1)
         whole.setContentsMargins(26, 20, 26, 20)
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        self._new.clicked.connect(self.ask_questions)
-        self._open.clicked.connect(self.browse)
-        self._save.clicked.connect(self.save)
+        self._head.new.clicked.connect(self.ask_questions)
+        self._head.open.clicked.connect(self.browse)
+        self._head.save.clicked.connect(self.save)
         self.edit.changed.connect(self._changed)
         self.findings.jumped.connect(self._jump)
         self.findings.played.connect(self.trial.play_words)
-        self.findings.asked.connect(self._tell_story)
         self.play.moved.connect(self.map.show_current)
         self.map.chosen.connect(self._go_to_node)
         self.map.moved.connect(self._node_moved)
@@ -118,12 +107,17 @@ class WorkbenchPage(Page):
                 "save-case": self.save,
                 "new-case": self.ask_questions,
                 "open-case": self.browse,
-                "next-finding": lambda: self.findings.step(1),
-                "previous-finding": lambda: self.findings.step(-1),
+                "next-finding": lambda: self._step(1),
+                "previous-finding": lambda: self._step(-1),
                 "play-here": self.trial.play_here,
                 "hear-line": self.trial.hear,
                 "next-part": self.next_part,
                 "take-back": self.play.take_back,
+                "find-text": self.text.begin_search,
+                "find-next": self.text.find_next,
+                "find-previous": self.text.find_previous,
+                "replace-text": self.text.begin_replacing,
+                "go-to-line": self.text.go_to_line,
             },
         )
 
@@ -131,32 +125,23 @@ class WorkbenchPage(Page):
 
     def open_path(self, path: Path) -> None:
         """Open a file; what is on the page now is put aside as a draft."""
-        self._bench.files.open(path, self._take)
+        self.opening.open(path)
 
     def begin_case(self) -> None:
         """Begin a new case that is the same for everybody."""
-        self._bench.files.begin(self._take)
+        self.opening.begin()
 
     def ask_questions(self) -> None:
         """Make a new case of the answers to ten questions."""
-        if self._questions is None:
-            self._questions = NewCasePage(self._begin_with, self.begin_case, self._stop_asking)
-            self._stack.addWidget(self._questions)
-        self._stack.setCurrentWidget(self._questions)
-        self._messages.untell("file", "draft")
-        self._show_paper()
-        self._questions.begin(self._desk.settings.language)
+        self._messages.untell("file")
+        self.aside.ask()
 
-    def _begin_with(self, name: str, text: str) -> None:
-        self._bench.files.begin_with(name, text, self._take_made)
+    def compare(self) -> None:
+        """Compare the text with what the file holds now."""
+        self.aside.compare()
 
-    def _take_made(self, opened: Opened | Failed) -> None:
-        self._take(opened)
-        if isinstance(opened, Opened):
-            self._news.tell_made()
-
-    def _stop_asking(self) -> None:
-        """Back to where the questions were begun; the answers stay for the next time."""
+    def _to_the_text(self) -> None:
+        """Back to the text, or where there is none to what there is to choose from."""
         if self.paper.source is None:
             self._show_shelf()
             self._shelf.focus()
@@ -165,13 +150,9 @@ class WorkbenchPage(Page):
             self._show_paper()
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def is_asking(self) -> bool:
-        """Whether the ten questions are on the page."""
-        return self._questions is not None and self._stack.currentWidget() is self._questions
-
     def _back(self) -> None:
-        if self.is_asking():
-            self._stop_asking()
+        if self.aside.is_open():
+            self._to_the_text()
         else:
             self.close_case()
 
@@ -181,27 +162,14 @@ class WorkbenchPage(Page):
 
     def close_case(self) -> None:
         """Back to what there is to choose from; what is not saved is put aside."""
-        if self.paper.source is not None:
-            self.paper.touched()
-            self.paper.leave()
-        self._messages.untell("file", "outside", "draft")
+        self.opening.close()
         self._show_shelf()
 
     def save(self) -> None:
         """Save the text."""
         self.paper.save()
 
-    def _take(self, opened: Opened | Failed) -> None:
-        if isinstance(opened, Failed):
-            self._news.tell_failed(opened)
-            return
-        if self.paper.source is not None:
-            self.paper.touched()
-        self._messages.untell("file", "outside", "draft")
-        text = self.paper.take(opened)
-        self.edit.open_text(text)
-        if opened.draft is not None:
-            self.edit.go_to(opened.draft.line)
+    def _taken(self, opened: Opened) -> None:
         self._stack.setCurrentIndex(1)
         self.findings.show_waiting()
         self._moved = dict(opened.moved)
@@ -209,24 +177,8 @@ class WorkbenchPage(Page):
         self.play.begin(())
         self._news.tell_opened(opened)
         self._show_paper()
-        self._look()
+        self.looking.look()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_theirs(self) -> None:
-        """Show what the file holds now; Ctrl+Z brings the own text back."""
-        if self.paper.source is None:
-            return
-
-        def took(opened: Opened | Failed) -> None:
-            if isinstance(opened, Failed):
-                self._news.tell_failed(opened)
-                return
-            self.paper.take(Opened(opened.source))
-            self.edit.replace_text(opened.source.text)
-            self._show_paper()
-
-        self._bench.files.drop_draft(self.paper.source.path)
-        self._bench.files.open(self.paper.source.path, took)
 
     def _choose_place(self) -> None:
         """Ask where else the text is to be saved."""
@@ -244,24 +196,20 @@ class WorkbenchPage(Page):
     def _show_paper(self) -> None:
         """Say what is open, and what of it is not saved."""
         source = self.paper.source
-        asking = self.is_asking()
-        for part in (self._save, self._new, self._open):
-            part.setVisible(source is not None and not asking)
-        for name in ("save-case", "next-finding", "previous-finding", "play-here", "next-part"):
-            self._keys[name].setEnabled(not asking)
-        if asking:
-            self._head.show_back(shown=True)
-            self._head.show_words(self.tr("New case"), "", self.tr("Stop asking"))
-            return
-        title = self.tr("Make a case")
-        if source is None:
-            self._head.show_words(title, "", self.tr("Back"))
-            self._head.show_back(shown=False)
-            return
-        self._head.show_back(shown=True)
-        self._head.show_words(source.path.name, self._news.line(), self.tr("Other cases"))
-        self._save.setEnabled(self.paper.is_dirty() and not self.paper.saving)
-        self._news.tell_paper()
+        writing = source is not None and not self.aside.is_open()
+        steps = _STEPS if self.aside.is_comparing() else ()
+        for name, action in self._keys.items():
+            action.setEnabled(writing or name in _ALWAYS or name in steps)
+        if self.aside.is_open():
+            title, back = self.aside.words()
+            self._head.show_aside(title, source.path.name if source else "", back)
+            self._messages.untell("outside", "draft")
+        elif source is None:
+            self._head.show_shelf()
+        else:
+            unsaved = self.paper.is_dirty() and not self.paper.saving
+            self._head.show_case(source.path.name, self._news.line(), unsaved=unsaved)
+            self._news.tell_paper()
 
     # ---- the text and what is wrong with it ----
 
@@ -269,45 +217,23 @@ class WorkbenchPage(Page):
         return self.edit.textCursor().blockNumber()
 
     def _changed(self) -> None:
-        self._pause.start()
+        self.looking.look_soon()
         self.paper.touched()
-        self._save.setEnabled(True)
+        self._head.save.setEnabled(True)
 
-    def _look(self) -> None:
-        self._pause.stop()
-        if self.paper.source is not None:
-            text = self.edit.text()
-            self._bench.checks.look(text, self._moved, self._looked, self.map.show_picture)
-            self._show_paper()
+    def _has_text(self) -> bool:
+        return self.paper.source is not None
 
-    def _looked(self, found: Look) -> None:
-        if self._pause.isActive() or self.paper.source is None:
-            return  # the text is another one by now
-        self._messages.untell("check")
-        if found.names is not None:
-            self.edit.use_names(found.names)
-        self.trial.use_speaker(found.speaker)
-        errors = [one.line for one in found.findings if one.severity == "error"]
-        self.map.show_broken(0 if found.sound or not errors else errors[0])
-        if found.proved:
-            marks = [Mark(one.line, one.column, one.severity) for one in found.findings]
-            self.edit.show_marks(marks)
-            self.findings.show_findings(found.findings, self._desk.settings.language)
-        else:
-            self.findings.show_proving(found.findings)
-            self.play.play_again()
+    def _rehearse(self, words: Sequence[str]) -> None:
+        self.looking.rehearse(words)
+
+    def _step(self, by: int) -> None:
+        if not self.aside.step(by):
+            self.findings.step(by)
 
     def _jump(self, number: int) -> None:
         self.edit.go_to_mark(number)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tell_story(self, words: list[str]) -> None:
-        self._bench.checks.story(
-            words, self._desk.settings.language, partial(self.findings.show_story, words)
-        )
-
-    def _rehearse(self, words: Sequence[str]) -> None:
-        self._bench.checks.rehearse(words, self.play.show_rehearsal)
 
     # ---- the map ----
 
@@ -339,8 +265,8 @@ class WorkbenchPage(Page):
         """Show what there is now, and put the focus where writing goes on."""
         if (path := self._wanted()) is not None:
             self.open_path(path)
-        elif self.is_asking():
-            self.ask_questions()
+        elif self.aside.is_open():
+            self.aside.arrive()
         elif self.paper.source is None:
             self._show_shelf()
             self._shelf.focus()
@@ -349,32 +275,22 @@ class WorkbenchPage(Page):
 
     def escape(self) -> bool:
         """While somebody writes, Esc leaves nothing; of the questions it goes a step back."""
-        if self._questions is not None and self.is_asking():
-            self._questions.go_back()
-            return True
-        return self.edit.hasFocus()
+        return self.aside.escape() or self.text.escape() or self.edit.hasFocus()
 
     def retranslate(self) -> None:
         """Follow the language."""
-        self._name_buttons()
+        self._head.name_buttons(narrow=self.width() < _NARROW)
         self.edit.setAccessibleName(self.tr("The text of the case"))
         self._show_paper()
-        if self._questions is not None and self.is_asking():
-            self._questions.begin(self._desk.settings.language)
-
-    def _name_buttons(self) -> None:
-        """Where it is narrow, the two that are needed least have an icon alone."""
-        narrow = self.width() < _NARROW
-        for button, text in ((self._new, self.tr("New")), (self._open, self.tr("Open …"))):
-            button.setText("" if narrow else text)
-            button.setAccessibleName(text)
-        self._save.setText(self.tr("Save"))
+        if self.aside.is_asking():
+            self.aside.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the name of the file."""
         super().resizeEvent(event)
-        if (event.size().width() < _NARROW) != (event.oldSize().width() < _NARROW):
-            self._name_buttons()
+        narrow = event.size().width() < _NARROW
+        if narrow != (event.oldSize().width() < _NARROW):
+            self._head.name_buttons(narrow=narrow)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have troubles told, for as long as somebody is here."""

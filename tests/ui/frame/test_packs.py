@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
@@ -168,3 +169,50 @@ def test_the_language_changes_with_a_pack_on_the_page(page, desk, settle):
     desk.change(replace(desk.settings, language="en"))
     settle()
     assert "version 1.2 · CC-BY-4.0" in words(group(page))
+
+
+def drawn(path, size=(300, 120)) -> Path:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor("#0B6B66"))
+    assert image.save(str(path))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("size", "shown"), [((300, 120), (160, 64)), ((40, 20), (40, 20)), ((1, 2048), (1, 96))]
+)
+def test_the_picture_of_a_pack_stands_beside_its_title(page, desk, settle, tmp_path, size, shown):
+    picture = drawn(tmp_path / "0.png", size)
+    desk.packs.shown = (Shelf(MANIFEST, 2, Path("/x"), "e" * 64, picture),)
+    page.arrive()
+    settle()
+    cover = group(page)._cover
+    assert cover.isVisible()
+    assert (cover.width(), cover.height()) == shown
+    assert cover.accessibleName() == f"Afbeelding van {MANIFEST.title}"
+    page.arrive()
+    assert desk.packs.asked.count(("picture", "energie")) == 1, "it is read once"
+    desk.packs.shown = (replace(desk.packs.shown[0], picture=None),)
+    page.arrive()
+    settle()
+    assert not cover.isVisible()
+
+
+@pytest.mark.parametrize("spoil", [
+    lambda data: b"", lambda data: data[:-5], lambda data: data + b"x",
+    lambda data: data.replace(b"IDAT", b"iDAT"), lambda data: b"<svg/>", lambda data: data * 9,
+])  # fmt: skip
+def test_a_picture_that_was_spoilt_on_the_disk_is_not_shown(page, desk, settle, tmp_path, spoil):
+    picture = drawn(tmp_path / "0.png")
+    picture.write_bytes(spoil(picture.read_bytes()))
+    desk.packs.shown = (Shelf(MANIFEST, 2, Path("/x"), "e" * 64, picture),)
+    page.arrive()
+    settle()
+    assert group(page).isVisible()
+    assert not group(page)._cover.isVisible()
+
+
+def test_a_picture_that_is_gone_is_not_shown(page, desk, settle, tmp_path):
+    desk.packs.shown = (Shelf(MANIFEST, 2, Path("/x"), "e" * 64, tmp_path / "0.png"),)
+    page.arrive()
+    assert not group(page)._cover.isVisible()

@@ -66,7 +66,7 @@ def mending(page, tongue) -> None:
     wrong = text.replace(f'goto = "{nodes[2]}"', f'goto = "{nodes[2][:-1]}"', 1)
     wrong = wrong.replace('act = "summarise"', 'act = "sumarise"', 1)
     page.edit.replace_text(wrong)
-    page._look()
+    page.looking.look()
     page.findings.step(1)
     page.map._drawn_at = QTime(14, 2)
     page.map.retranslate()
@@ -81,9 +81,9 @@ def offers(page, tongue) -> None:
     page.edit.setTextCursor(cursor)
     page.edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     page.edit.insertPlainText("\ngoto = ")
-    page._pause.stop()
+    page.looking.pause.stop()
     QTest.keyClicks(page.edit, '"')
-    page._pause.stop()
+    page.looking.pause.stop()
 
 
 def trying(page, tongue) -> None:

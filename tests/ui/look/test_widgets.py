@@ -239,11 +239,11 @@ def test_the_stepper_says_where_we_are(qtbot, theme):
     assert stepper.accessibleName() == "All steps done"
 
 
-def test_a_banner_refuses_a_third_button(qtbot, theme):
-    buttons = [QuietButton("a"), QuietButton("b"), QuietButton("c")]
+def test_a_banner_refuses_a_fourth_button(qtbot, theme):
+    buttons = [QuietButton("a"), QuietButton("b"), QuietButton("c"), QuietButton("d")]
     for button in buttons:
         qtbot.addWidget(button)
-    with pytest.raises(ValueError, match="two buttons"):
+    with pytest.raises(ValueError, match="three buttons"):
         Banner("te veel", buttons=buttons)
 
 

@@ -63,7 +63,7 @@ def paused(qtbot, page):
     """Wait until the page has looked at the last text."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not page._pause.isActive())
+        qtbot.waitUntil(lambda: not page.looking.pause.isActive())
         settle()
 
     return wait

@@ -208,10 +208,10 @@ def test_wherever_one_stops_writing_the_page_stands(page, paused, bench):
         page.edit.offer()
         page.trial.play_here()
         page.trial.hear()
-        page._look()
+        page.looking.look()
         page.findings.step(1)
     page.edit.replace_text(text)
-    page._look()
+    page.looking.look()
     paused()
     assert page.findings.words() == "Er is niets mis. Je kunt deze casus spelen."
 
@@ -235,7 +235,7 @@ def test_an_answer_to_an_older_text_is_dropped(page, bench, paused):
     bench.checks.answer()
     assert page.findings.rows() == ()
     page.edit.insertPlainText("oeps")
-    page._look()
+    page.looking.look()
     page.edit.insertPlainText("?")
     bench.checks.answer()
     assert page.findings.rows() == (), "the text is another one by now"

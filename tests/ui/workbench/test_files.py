@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.desk import FakeDesk, case_file
 from tests.ui.workbench_desk import FakeWorkbench
@@ -153,6 +153,71 @@ def test_keeping_mine_counts_without_a_look_at_the_file_first(page, bench, mine)
     assert mine.read_text(encoding="utf-8").startswith("# mijn werk")
 
 
+@pytest.fixture
+def changed(page, bench, mine, settle):
+    """One's own line in the text, another's in the file, and the page comparing the two."""
+    page.open_path(mine)
+    write(page, "# mijn werk\n")
+    mine.write_text(f"{mine.read_text(encoding='utf-8')}# van een ander\n", encoding="utf-8")
+    bench.files.look_at_the_file()
+    press(page, "Vergelijk")
+    settle()
+    return page
+
+
+def test_both_versions_are_compared_by_keyboard(changed, settle):
+    pane = changed.aside.comparison
+    assert pane._text.hasFocus()
+    assert says(changed) == ""
+    lines = pane.text().split("\n")
+    assert [line[:1] for line in lines if "mijn werk" in line] == ["-"]
+    assert [line[:1] for line in lines if "van een ander" in line] == ["+"]
+    assert any("dezelfde" in line or "hetzelfde" in line for line in lines)
+    assert pane.at() == 0
+    QTest.keyClick(pane._text, Qt.Key.Key_F8)
+    assert (pane.at(), pane._head.text()) == (1, "Verschil 2 van 2")
+    assert "van een ander" in pane._text.textCursor().block().text()
+    QTest.keyClick(pane._text, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.at() == 0
+    seen = []
+    for _ in range(6):
+        seen.append(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert seen == [pane._text, pane._up, pane._down, pane._theirs, pane._mine, pane._back]
+    assert all(one.accessibleName() for one in seen)
+
+
+def test_esc_goes_back_to_writing_and_the_choice_is_still_there(changed):
+    assert changed.escape()
+    assert changed.edit.hasFocus()
+    assert "Iemand anders" in says(changed)
+    assert changed.edit.text().startswith("# mijn werk")
+
+
+def test_theirs_is_taken_from_the_comparison(changed, mine):
+    changed.aside.comparison._theirs.click()
+    assert changed.edit.text() == mine.read_text(encoding="utf-8")
+    assert changed.edit.isVisible()
+    assert says(changed) == ""
+
+
+def test_mine_is_kept_from_the_comparison(changed, mine):
+    changed.aside.comparison._mine.click()
+    changed.save()
+    assert mine.read_text(encoding="utf-8").startswith("# mijn werk")
+    assert says(changed) == ""
+
+
+def test_a_file_that_goes_while_it_is_compared_is_said(page, bench, mine):
+    page.open_path(mine)
+    write(page, "# mijn werk\n")
+    mine.write_bytes(b"\xff\xfe")
+    bench.files.look_at_the_file()
+    press(page, "Vergelijk")
+    assert "UTF-8" in says(page)
+    assert page.edit.isVisible()
+
+
 def test_the_file_is_gone(page, bench, mine):
     page.open_path(mine)
     mine.unlink()
@@ -186,7 +251,7 @@ def test_it_can_be_saved_elsewhere(page, bench, mine, tmp_path):
     write(page, "# mijn werk\n")
     other = tmp_path / "elders" / "anders.toml"
     other.parent.mkdir()
-    page._save_named(str(other))
+    page.paper.save_as(other)
     assert other.read_text(encoding="utf-8").startswith("# mijn werk")
     assert page.paper.source.path == other
     assert bench.files.drafts() == ()
@@ -243,7 +308,7 @@ def test_a_dead_check_is_said_and_writing_goes_on(page, bench, mine):
     bench.told("check-hung", "")
     assert "Het nakijken gaf geen antwoord" in says(page)
     write(page, "x")
-    page._look()
+    page.looking.look()
     assert says(page) == ""
 
 
@@ -260,7 +325,7 @@ def test_a_draft_file_that_is_rubbish_is_passed_over(page, bench, mine, tmp_path
 def test_the_page_is_used_with_the_mouse_too(page, mine, settle):
     page.open_path(mine)
     write(page, "x")
-    page._look()
+    page.looking.look()
     settle()
     rows = page.findings._list
     page.edit.go_to(40)

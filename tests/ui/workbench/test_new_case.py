@@ -33,7 +33,7 @@ def asking(page, settle):
 
 
 def asked(page):
-    return page._questions.question()
+    return page.aside.questions.question()
 
 
 def test_ten_answers_and_the_case_stands_in_the_editor(asking, paused, bench):
@@ -63,7 +63,7 @@ def test_esc_goes_back_with_every_answer_still_there(asking, settle):
 def test_from_the_first_question_one_goes_back_to_where_one_was(asking, settle):
     asking.escape()
     settle()
-    assert not asking.is_asking()
+    assert not asking.aside.is_asking()
     assert asking._shelf.isVisible()
     asking.begin_case()
     asking.ask_questions()
@@ -78,8 +78,8 @@ def test_nothing_answered_is_said_and_the_focus_stays(asking):
     assert asked(asking) == "title", "Enter takes the choice that has the focus"
     press(KEY.Key_Return)
     assert asked(asking) == "title"
-    assert asking._questions._wrong.text()
-    assert asking._questions._answers["title"].field.hasFocus()
+    assert asking.aside.questions._wrong.text()
+    assert asking.aside.questions._answers["title"].field.hasFocus()
 
 
 def test_a_name_is_asked_about_and_replaced(asking):
@@ -87,13 +87,13 @@ def test_a_name_is_asked_about_and_replaced(asking):
     QTest.keyClicks(QApplication.focusWidget(), "Ruzie met Jan Jansen over 0612345678")
     press(KEY.Key_Return)
     assert asked(asking) == "title"
-    fields = list(asking._questions._doubts._fields)
+    fields = list(asking.aside.questions._doubts._fields)
     assert set(fields) == {"Jan Jansen", "0612345678"}
     assert QApplication.focusWidget().text() != fields[0]
     press(KEY.Key_Return, KEY.Key_Return)
     assert asked(asking) == "incident"
     asking.escape()
-    text = asking._questions._answers["title"].field.text()
+    text = asking.aside.questions._answers["title"].field.text()
     assert "Jansen" not in text
     assert "06 00 00 00 00" in text
 
@@ -108,10 +108,10 @@ def test_a_name_can_stay(asking):
 
 
 def test_the_template_is_one_button_away(asking, paused):
-    asking._questions._skip.click()
+    asking.aside.questions._skip.click()
     paused()
     assert "[nodes." in asking.edit.text()
-    assert not asking.is_asking()
+    assert not asking.aside.is_asking()
 
 
 def test_the_language_changes_in_the_middle(asking, dutch, desk, settle):
@@ -120,8 +120,8 @@ def test_the_language_changes_in_the_middle(asking, dutch, desk, settle):
     desk.settings = type(desk.settings)(welcomed=True, language="en")
     dutch.use("en")
     settle()
-    assert asking._questions._ask.text() == "What is the case called?"
-    assert asking._questions._answers["title"].given() == "Half"
+    assert asking.aside.questions._ask.text() == "What is the case called?"
+    assert asking.aside.questions._answers["title"].given() == "Half"
 
 
 def test_tab_reaches_everything_in_order(asking):
@@ -130,6 +130,6 @@ def test_tab_reaches_everything_in_order(asking):
     for _ in range(5):
         seen.append(QApplication.focusWidget())
         press(KEY.Key_Tab)
-    page = asking._questions
+    page = asking.aside.questions
     assert seen[:4] == [page._answers["title"].field, page._next, page._back, page._skip]
     assert all(one.accessibleName() for one in seen)

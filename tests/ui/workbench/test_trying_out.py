@@ -155,4 +155,4 @@ def test_the_language_changes_under_the_page(begun, desk, dutch, settle):
     dutch.use("en")
     settle()
     assert begun.sides._chips["map"].text() == "Map"
-    assert begun._save.text() == "Save"
+    assert begun._head.save.text() == "Save"

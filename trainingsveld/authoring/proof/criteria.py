@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from trainingsveld.authoring.proof.blocks import Blocks, bits
+from trainingsveld.authoring.proof.certain import Certain
 from trainingsveld.authoring.proof.dead import offered_in
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
@@ -20,11 +21,11 @@ class Criteria:
         self._shown: dict[str, set[str]] = {name: set() for name in evidence.case.scenario.criteria}
         self._missed: set[str] = set()
         self._given: dict[str, tuple[Reply, int]] = {}
-        for place in evidence.places():
-            for reply in place.node.replies:
+        for stop in evidence.stops():
+            for reply in stop.node.replies:
                 if (reply.shows or reply.misses) and reply.id not in dead:
-                    self._note(reply, place.index)
-        self._ends = [n for n in evidence.reached if evidence.program.place(n).end]
+                    self._note(reply, stop.index)
+        self._ends = [n for n in evidence.reached if evidence.outline.nodes[n].end]
 
     def _note(self, reply: Reply, node: int) -> None:
         self._given[reply.id] = (reply, node)
@@ -53,6 +54,8 @@ class Criteria:
 
     def _can_end_without(self, replies: frozenset[str]) -> bool:
         """Say whether a call can end in which none of these replies is given."""
+        if Certain(self._evidence.outline, replies).can_end():
+            return True
         ended = _Ended()
         for look in (NEXT, *SHORT, ALL):
             sweep = Sweep(self._evidence.program, self._evidence.budget, replies, look=look)
@@ -68,6 +71,9 @@ class Criteria:
         """
         evidence = self._evidence
         bad = frozenset(name for name, (reply, _) in self._given.items() if reply.misses)
+        showing = frozenset(name for name, (reply, _) in self._given.items() if reply.shows)
+        if Certain(evidence.outline, bad).can_end_having_given(showing):
+            return True
         good, wide = evidence.looks(), evidence.wide
         if bad:
             budget = evidence.budget

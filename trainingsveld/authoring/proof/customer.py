@@ -12,45 +12,47 @@ from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.question import Question, guard_names
+from trainingsveld.authoring.proof.reward import rewards, tension_of
+from trainingsveld.authoring.proof.stops import Said, Stop
 from trainingsveld.authoring.proof.variables import act_of
-from trainingsveld.scenario import NUMBERS, ActRule, Change, Effect, Put, Reply
+from trainingsveld.scenario import ActRule, Effect, Reply
 
-_BETTER = frozenset(NUMBERS) - {"tension"}
-
-Sums = dict[str, int]
 Test = Callable[[tuple[Effect, ...]], bool]
 """Looks at the effects of the rules that hold together."""
 
 
 def customer(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
     """Look at what every reply that can be given can do to the customer."""
-    acts = evidence.case.acts
-    kind = {act: _only_kind(rules) for act, rules in acts.items()}
+    acts, rehearsal = evidence.case.acts, evidence.rehearsal
     good: dict[Question, tuple[Reply, int]] = {}
-    for index, number, reply in _given(evidence, dead):
-        rules = acts.get(act_of(reply), ())
-        if _is_good(reply, rules, kind.get(reply.act, False)):
-            good[_question(index, reply, rules, _Reward(reply))] = (reply, number)
+    for stop, number, said in _given(evidence, dead):
+        if not said.rewarded:
+            rules = acts.get(act_of(said.reply), ())
+            question = _question(stop.index, said.reply, rules, _Reward(said.reply))
+            good[question] = (said.reply, number)
     for one in evidence.never(good):
         reply, number = good[one]
         path = ("nodes", evidence.outline.nodes[one.node].id, "replies", number, "act")
         yield Doubt("TV0512", path, "reply", reply.id, params={"act": reply.act})
 
     def going(sign: int) -> Iterator[Question]:
-        for index, _, reply in _given(evidence, dead):
-            rules = acts.get(act_of(reply), ())
-            yield _question(index, reply, rules, _Tension(reply, sign))
+        for stop, _, said in _given(evidence, dead):
+            rules = acts.get(act_of(said.reply), ())
+            yield _question(stop.index, said.reply, rules, _Tension(said.reply, sign))
 
-    if not _calms(evidence) and not evidence.some(going(-1)) and evidence.some(going(1)):
+    if (
+        not (rehearsal.calms or _calms(evidence) or evidence.some(going(-1)))
+        and (rehearsal.angers or evidence.some(going(1)))
+    ):  # fmt: skip
         yield Doubt("TV0511", ("customer",), "scenario", "", "key")
 
 
-def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[int, int, Reply]]:
+def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[Stop, int, Said]]:
     """Give every reply that can be given, with its node and its number there."""
-    for place in evidence.places():
-        for number, reply in enumerate(place.node.replies):
-            if reply.id not in dead:
-                yield place.index, number, reply
+    for stop in evidence.stops():
+        for number, said in enumerate(stop.said):
+            if said.reply.id not in dead:
+                yield stop, number, said
 
 
 def _question(index: int, reply: Reply, rules: tuple[ActRule, ...], test: Test) -> Question:
@@ -66,7 +68,7 @@ class _Tension:
         self._sign = sign
 
     def __call__(self, effects: tuple[Effect, ...]) -> bool:
-        return _together((*effects, *self._own)).get("tension", 0) * self._sign > 0
+        return tension_of((*effects, *self._own)) * self._sign > 0
 
 
 class _Reward:
@@ -76,7 +78,7 @@ class _Reward:
         self._own = reply.effects
 
     def __call__(self, effects: tuple[Effect, ...]) -> bool:
-        return _rewards(_together(effects)) or _rewards(_together((*effects, *self._own)))
+        return rewards(effects) or rewards((*effects, *self._own))
 
 
 class _Doing:
@@ -102,36 +104,6 @@ class _Doing:
         return found
 
 
-def _is_good(reply: Reply, rules: tuple[ActRule, ...], kind: bool) -> bool:
-    """Say whether a reply is good practice that its act could reward."""
-    if reply.misses or not (reply.shows or kind):
-        return False
-    return kind or any(_rewards(_together(rule.effects)) for rule in rules)
-
-
-def _only_kind(rules: tuple[ActRule, ...]) -> bool:
-    """Say whether an act has rules, and none that makes it worse."""
-    return bool(rules) and all(_rewards(_together(rule.effects)) for rule in rules)
-
-
-def _rewards(sums: Sums) -> bool:
-    tension = sums.get("tension", 0)
-    return tension < 0 or (tension == 0 and any(sums.get(name, 0) > 0 for name in _BETTER))
-
-
-def _together(effects: tuple[Effect, ...]) -> Sums:
-    """Sum what changes; a plain value stands for a step in the good direction, as it may be one."""
-    sums: Sums = {}
-    puts: Sums = {}
-    for effect in effects:
-        match effect:
-            case Change(name, by):
-                sums[name] = sums.get(name, 0) + by
-            case Put(name, _):
-                puts[name] = -1 if name == "tension" else 1
-    return sums | puts
-
-
 def _calms(evidence: Evidence) -> bool:
     """Say whether something else than a reply could calm the customer."""
     scenario, acts = evidence.case.scenario, evidence.case.acts
@@ -140,4 +112,4 @@ def _calms(evidence: Evidence) -> bool:
     others += [step.effects for step in steps]
     for act in {"interrupt", "silence", *(step.act for step in steps)}:
         others += [rule.effects for rule in acts.get(act, ())]
-    return any(_together(effects).get("tension", 0) < 0 for effects in others)
+    return any(tension_of(effects) < 0 for effects in others)

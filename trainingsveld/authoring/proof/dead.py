@@ -24,10 +24,10 @@ def nodes(evidence: Evidence) -> Iterator[Doubt]:
 def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
     """Find the replies that are offered in no state, at nodes that can be entered."""
     found: dict[str, tuple[Node, int, Reply]] = {}
-    for place in evidence.places():
-        for number, reply in enumerate(place.node.replies):
-            if reply.when and not _alive(evidence, place.index, number):
-                found[reply.id] = (place.node, number, reply)
+    for stop in evidence.stops():
+        for number, said in enumerate(stop.said):
+            if not said.given and not _alive(evidence, stop.index, number):
+                found[said.reply.id] = (stop.node, number, said.reply)
     return found
 
 
@@ -59,17 +59,15 @@ def replies(dead: dict[str, tuple[Node, int, Reply]]) -> Iterator[Doubt]:
 
 def variants(evidence: Evidence) -> Iterator[Asked]:
     """Ask of each way to say a line whether it is never chosen."""
-    for place in evidence.places():
-        node = place.node
-        if len(node.say) < 2 and not (node.say and node.say[0].when):
-            continue
-        names: frozenset[str] = frozenset()
+    for stop in evidence.stops():
+        node = stop.node
         plain = sum(variant.plain for variant in node.say)
-        for number, variant in enumerate(node.say):
-            names |= guard_names(variant.when)
-            if variant.plain and plain > 1:
+        for number in sorted(stop.unsaid):
+            variant = node.say[number]
+            names = guard_names(*(one.when for one in node.say[: number + 1]))
+            if plain > 1 and any(one.plain for one in node.say[: number + 1]):
                 names |= {f"entries.{node.id}"}
-            question = Question(place.index, True, names, saying(number), True)
+            question = Question(stop.index, True, names, saying(number), True)
             path = ("nodes", node.id, "say", number)
             params = {"value": str(number + 1), "text": variant.text}
             yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
@@ -104,24 +102,30 @@ def actions(evidence: Evidence) -> Iterator[Doubt]:
         for at, action in enumerate(card.actions):
             if action.when:
                 path = ("cards", number, "actions", at, "when")
-                possible, always = _possible(evidence, f"seen.{card.id}", action.when)
-                if not possible:
+                shown = evidence.rehearsal.actions[action.id]
+                holds, fails = _about(evidence, f"seen.{card.id}", action.when)
+                if not (shown.possible or evidence.some(holds)):
                     yield Doubt("TV0504", path, "action", action.id, "key")
-                elif always:
+                elif not (shown.failing or evidence.some(fails)):
                     yield Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
 
 
-def _possible(evidence: Evidence, seen: str, when: Guard) -> tuple[bool, bool]:
-    """Say of a guard that is asked at any moment whether it can hold, and whether it always does.
+def _about(
+    evidence: Evidence, seen: str, when: Guard
+) -> tuple[Iterator[Question], Iterator[Question]]:
+    """Ask of a guard that is asked at any moment whether it can hold, and whether it can fail.
 
     The card can be opened at any moment, so that whether it is matters only if the guard asks.
     """
     names = guard_names(when)
     guard = All((Flag(seen, True), when)) if seen in names else when
-    open_at = {place.index for place in evidence.places() if not place.end}
-    holds = [Question(n, False, names, _in_hand(holding(guard)), True) for n in open_at]
-    fails = [Question(n, False, names, _in_hand(failing(when)), True) for n in open_at]
-    return evidence.some(holds), not evidence.some(fails)
+
+    def asking(mask: Mask) -> Iterator[Question]:
+        for stop in evidence.stops():
+            if not stop.end:
+                yield Question(stop.index, False, names, _in_hand(mask), True)
+
+    return asking(holding(guard)), asking(failing(when))
 
 
 def _in_hand(mask: Mask) -> Mask:
@@ -146,33 +150,31 @@ def failing(guard: Guard) -> Mask:
 
 def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
     """Ask of the guards of replies and lines whether they hold in every state they are asked in."""
-    for place in evidence.places():
-        node = place.node
-        for number, variant in enumerate(node.say):
-            if variant.when:
-                names = guard_names(variant.when)
+    for stop in evidence.stops():
+        node = stop.node
+        for number in sorted(stop.unfailed):
+            if when := node.say[number].when:
                 path: Path = ("nodes", node.id, "say", number, "when")
-                question = Question(place.index, True, names, failing(variant.when), True)
+                question = Question(stop.index, True, guard_names(when), failing(when), True)
                 yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
-        for number, reply in enumerate(node.replies):
-            path = ("nodes", node.id, "replies", number)
-            if reply.when and reply.id not in dead:
-                names = guard_names(reply.when)
-                question = Question(place.index, False, names, failing(reply.when), True)
-                yield Asked(question, False, _always((*path, "when"), "reply", reply.id))
+        for number, said in enumerate(stop.said):
+            path = ("nodes", node.id, "replies", number, "when")
+            name, when = said.reply.id, said.reply.when
+            if when and not said.refused and name not in dead:
+                question = Question(stop.index, False, guard_names(when), failing(when), True)
+                yield Asked(question, False, _always(path, "reply", name))
 
 
-def gotos(evidence: Evidence) -> Iterator[Doubt]:
+def gotos(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
     """Find the guards of gotos that hold in every state they are asked in."""
-    layout = evidence.layout
-    for place in evidence.places():
-        if not any(goto.when for one in (*place.node.replies, *place.node.silence)
-                   for goto in one.goto):  # fmt: skip
-            continue
-        parts = (sweep.reached.get(place.index) for sweep in evidence.looks())
-        if any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
-            continue
-        yield from _gotos(layout, place, evidence.sweep.reached[place.index])
+    for stop in evidence.stops():
+        said = (one for one in stop.said if one.reply.id not in dead)
+        if any(move.unsure for move in (*said, *stop.ladder)):
+            layout, place = evidence.layout, evidence.program.place(stop.index)
+            parts = (sweep.reached.get(stop.index) for sweep in evidence.looks())
+            if any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
+                continue
+            yield from _gotos(layout, place, evidence.sweep.reached[stop.index])
 
 
 def _always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:

@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt
-from trainingsveld.authoring.proof.program import Outline, Place, Program
+from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.program import Outline, Program
 from trainingsveld.authoring.proof.question import Question, guard_names
+from trainingsveld.authoring.proof.rehearsal import Rehearsal
 from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
+from trainingsveld.authoring.proof.stops import Stop
 from trainingsveld.authoring.proof.sweep import ALL, SHORT, Budget, Look, Sweep, TooMany, Watch
 from trainingsveld.authoring.proof.turns import turns_of
 
@@ -38,17 +41,32 @@ class Evidence:
         self.case = outline.case
         self.budget = budget
         self.outline = outline
-        self.program = Program(self.outline)
-        self.layout = self.program.layout
-        if few is None:
-            few = FEW + FEW_PER_NODE * len(outline.nodes)
-        self._known = [self._first_look(few)]
-        self.all_known = self._known[0].everything
+        self.rehearsal = Rehearsal(outline, budget)
+        self._few = FEW + FEW_PER_NODE * len(outline.nodes) if few is None else few
         self._searches: dict[tuple[frozenset[str], int], Search] = {}
 
-    def _first_look(self, most: int) -> Sweep:
+    @cached_property
+    def program(self) -> Program:
+        """The case over the variables that steer."""
+        return Program(self.outline)
+
+    @property
+    def layout(self) -> Layout:
+        """The places of the variables that steer."""
+        return self.program.layout
+
+    @cached_property
+    def _known(self) -> list[Sweep]:
+        return [self._first_look()]
+
+    @property
+    def all_known(self) -> bool:
+        """Whether the first look showed all there is."""
+        return self._known[0].everything
+
+    def _first_look(self) -> Sweep:
         """Look at everything where that is little, else at part of it."""
-        few = Budget(min(self.budget.left, most), self.budget.cancelled)
+        few = Budget(min(self.budget.left, self._few), self.budget.cancelled)
         try:
             return Sweep(self.program, few).run()
         except TooMany:
@@ -72,6 +90,17 @@ class Evidence:
         return Program(self.outline.loosened(), asked)
 
     @cached_property
+    def _narrow(self) -> Sweep | None:
+        """More than can happen, over less; None where even that takes long."""
+        asked = guard_names(*(rule.require for rule in self.case.scenario.invariants))
+        program = Program(self.outline.loosened(narrow=True), asked)
+        few = Budget(min(self.budget.left, self._few), self.budget.cancelled)
+        try:
+            return Sweep(program, few).run()
+        except TooMany:
+            return None
+
+    @cached_property
     def wide(self) -> Sweep:
         """More than can happen, or exactly that where the first look showed all there is."""
         return self._known[0] if self.all_known else self._beyond
@@ -84,18 +113,19 @@ class Evidence:
     @cached_property
     def reached(self) -> frozenset[int]:
         """The nodes that can be entered."""
+        found, most = self.rehearsal.reached, len(self.outline.linked)
+        if len(found) == most:
+            return found
         for sweep in self.looks():
-            found = len(sweep.reached)
-            if self.all_known or found == len(self.outline.nodes):
-                return frozenset(sweep.reached)
-            if found == len(self.wide.reached):
-                return frozenset(sweep.reached)
+            found |= sweep.reached.keys()
+            if self.all_known or len(found) == most or len(found) == len(self.wide.reached):
+                return found
         return frozenset(self.sweep.reached)
 
-    def places(self) -> Iterator[Place]:
-        """Give every node that can be entered, in the order of the text."""
+    def stops(self) -> Iterator[Stop]:
+        """Give every node that can be entered, in the order of the text, as it was rehearsed."""
         for index in sorted(self.reached):
-            yield self.program.place(index)
+            yield self.rehearsal.stops[index]
 
     def missing(self, question: Question) -> frozenset[str]:
         """Name what has to be looked at besides, to answer a question."""
@@ -115,16 +145,26 @@ class Evidence:
     def never(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions whose answer is no. Other variables cost one more look."""
         asked = [one for one in questions if one.node in self.reached]
-        never = [one for one in asked if self._is_dear(one) and self._not_even_beyond(one)]
+        never = [one for one in asked if one.wide and self._not_even_in(self._narrow, one)]
         settled = set(never)
         asked = [one for one in asked if one not in settled]
+        if not asked:
+            return never
+        looks = self.looks()
         if not self.all_known:
-            looks = self.looks()
             for look in SHORT:
+                asked = self._look(asked, next(looks), (look,))
+                beyond = [one for one in asked if one.wide and self._not_even_beyond(one)]
+                never += beyond
+                settled = set(beyond)
+                asked = [one for one in asked if one not in settled]
                 if not asked:
                     return never
-                asked = self._look(asked, next(looks), (look,))
-            return [*never, *self._look(asked, self.sweep, (ALL,))] if asked else never
+            return [*never, *self._look(asked, self.sweep, (ALL,))]
+        unlikely = [one for one in asked if one.wide and one.unlikely and self.missing(one)]
+        never += [one for one in unlikely if self._not_even_beyond(one)]
+        settled = set(never)
+        asked = [one for one in asked if one not in settled]
         asked = self._look(asked, self.sweep, SHORT[:2])
         never += [one for one in asked if not self.missing(one)]
         asked = [one for one in asked if self.missing(one)]
@@ -141,18 +181,18 @@ class Evidence:
 
     def _not_even_beyond(self, question: Question) -> bool:
         """Say whether not even more than can happen answers a question with yes."""
-        if question.asks & self.outline.opened & self.wide_program.layout.constants.keys():
+        return self._not_even_in(self._beyond, question)
+
+    def _not_even_in(self, beyond: Sweep | None, question: Question) -> bool:
+        if beyond is None:
+            return False
+        program = beyond.program
+        if question.asks & self.outline.opened & program.layout.constants.keys():
             return False  # a card was taken to be open that need not be
-        reached = self._beyond.reached.get(question.node)
+        reached = beyond.reached.get(question.node)
         if reached is None:
             return True
-        return bool(_open(self.wide_program, [question], reached.entered, reached.any))
-
-    def _is_dear(self, question: Question) -> bool:
-        """Say whether only a long look could answer a question that mere ranges may answer too."""
-        if not question.wide:
-            return False
-        return not self.all_known or (question.unlikely and bool(self.missing(question)))
+        return bool(_open(program, [question], reached.entered, reached.any))
 
     def some(self, questions: Iterable[Question]) -> bool:
         """Say whether one of the questions is answered with yes, asking the cheap ones first."""

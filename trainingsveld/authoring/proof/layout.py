@@ -79,7 +79,7 @@ class Layout:
         self.fields: dict[str, Field] = {}
         self.constants: dict[str, int] = {}
         self._customer = customer
-        self._known = known
+        self.known = known
         self._masks: dict[tuple[Guard, int, bool], int] = {}
         self._asks: dict[Guard, int] = {}
         size, shift = 1, 0
@@ -161,6 +161,10 @@ class Layout:
             found = self._asks[guard] = self.asked_of(reads(guard))
         return found
 
+    def holds(self, guard: Guard, label: int) -> bool:
+        """Say whether a guard holds, or may hold, where every variable stands in the label."""
+        return self._mask(guard, label, sure=False) != 0
+
     def _mask(self, guard: Guard, label: int, sure: bool) -> int:
         match guard:
             case Number(name, op, value):
@@ -191,7 +195,7 @@ class Layout:
             low, high = NUMBERS["tension"]
             wanted = [t for t in range(low, high + 1) if level_of(t) in values]
             return self._where("tension", label, wanted, sure)
-        known = values_of(self._known[name])
+        known = values_of(self.known[name])
         wanted = [n for n, value in enumerate(known) if value in values]
         return self._where(name, label, wanted, sure)
 
@@ -262,10 +266,10 @@ class _Holding:
         self._value = value
 
     def __contains__(self, other: object) -> bool:
-        return isinstance(other, int) and _COMPARED[self._op](other, self._value)
+        return isinstance(other, int) and COMPARED[self._op](other, self._value)
 
 
-_COMPARED = {
+COMPARED = {
     "==": int.__eq__,
     "!=": int.__ne__,
     "<": int.__lt__,
@@ -273,6 +277,7 @@ _COMPARED = {
     ">": int.__gt__,
     ">=": int.__ge__,
 }
+"""What the signs of a guard mean."""
 
 
 def forward(steps: Steps, block: int) -> int:

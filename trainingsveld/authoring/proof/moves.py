@@ -49,11 +49,11 @@ class Kernel:
     ) -> None:
         self._layout = layout
         self._known = known
-        self._own = _resolved(layout, own, known)
+        self._own = resolved(layout, own, known)
         self._rules = [
             (rule.when, effects)
             for rule in rules
-            if not (effects := _resolved(layout, rule.effects, known)).nothing
+            if not (effects := resolved(layout, rule.effects, known)).nothing
         ]
         self._counter = counter if counter in layout.slots or counter in layout.fields else ""
         self.asks = self._asks()
@@ -78,11 +78,11 @@ class Kernel:
 
     def _changes(self, label: int) -> Iterable[Shift]:
         layout = self._layout
-        groups: list[tuple[int, tuple[_Effects, ...]]] = [(layout.full, ())]
+        groups: list[tuple[int, tuple[Effects, ...]]] = [(layout.full, ())]
         for when, effects in self._rules:
             holds = layout.mask(when, label)
             fails = layout.full & ~layout.mask(when, label, sure=True)
-            split: list[tuple[int, tuple[_Effects, ...]]] = []
+            split: list[tuple[int, tuple[Effects, ...]]] = []
             for mask, so_far in groups:
                 if mask & holds:
                     split.append((mask & holds, (*so_far, effects)))
@@ -92,7 +92,7 @@ class Kernel:
         for mask, applied in groups:
             yield Shift(mask, *self._together((*applied, self._own), label))
 
-    def _together(self, every: tuple["_Effects", ...], label: int) -> tuple[Steps, int, int]:
+    def _together(self, every: tuple["Effects", ...], label: int) -> tuple[Steps, int, int]:
         layout = self._layout
         sums: dict[str, int] = {}
         puts: dict[str, int] = {}
@@ -118,16 +118,19 @@ class Kernel:
         return steps, keep, put
 
 
-class _Effects(NamedTuple):
+class Effects(NamedTuple):
+    """What changes: sums per variable, and then places of values, as far as it matters."""
+
     sums: dict[str, int]
     puts: dict[str, int]
 
     @property
     def nothing(self) -> bool:
+        """Whether nothing changes that matters."""
         return not self.sums and not self.puts
 
 
-def _resolved(layout: Layout, effects: Iterable[Effect], known: Mapping[str, Var]) -> _Effects:
+def resolved(layout: Layout, effects: Iterable[Effect], known: Mapping[str, Var]) -> Effects:
     """Turn effects into sums and places of values, as far as the variable matters."""
     sums: dict[str, int] = {}
     puts: dict[str, int] = {}
@@ -142,7 +145,7 @@ def _resolved(layout: Layout, effects: Iterable[Effect], known: Mapping[str, Var
                 puts[name] = values_of(known[name]).index(value)
             case Put(name, value):
                 puts[name] = min(max(int(value) - place.variable.low, 0), place.size - 1)
-    return _Effects(sums, puts)
+    return Effects(sums, puts)
 
 
 class Target(NamedTuple):

@@ -36,8 +36,11 @@ from trainingsveld.scenario import (
 NOTED = ("shows.", "misses.")
 """What a way through has shown and missed: no guard reads it, only the count of scores."""
 
-WIDE_MOST, WIDE_NODES = 1 << 17, 100
+WIDE_MOST, WIDE_NODES = 1 << 15, 100
 """Where there is one block per node: how many bits it may have, and for how many nodes."""
+
+NARROW_MOST, NARROW_LABELS = 1 << 12, 1 << 10
+"""How many bits a narrow block may have, and how many labels there may be."""
 
 _LASTING = ("seen.", "did.", "visits.", "acts.", "entries.", *NOTED)
 
@@ -53,6 +56,7 @@ class Outline:
     def __init__(self, case: Case, *, loose: bool = False) -> None:
         self.case = case
         self.loose = loose
+        self.narrow = False
         self.nodes = tuple(case.scenario.nodes.values())
         self.index = {node.id: n for n, node in enumerate(self.nodes)}
         self.start = self.index[case.scenario.start]
@@ -70,15 +74,43 @@ class Outline:
             found.add(index[node.otherwise])
         return tuple(found)
 
+    @cached_property
+    def before(self) -> list[list[int]]:
+        """The nodes that lead to each node."""
+        found: list[list[int]] = [[] for _ in self.nodes]
+        for index, others in enumerate(self.edges):
+            for other in others:
+                found[other].append(index)
+        return found
+
+    @cached_property
+    def linked(self) -> frozenset[int]:
+        """The nodes to which the text leads from the start, whatever the guards say."""
+        found = {self.start}
+        waiting = [self.start]
+        while waiting:
+            for other in self.edges[waiting.pop()]:
+                if other not in found:
+                    found.add(other)
+                    waiting.append(other)
+        return frozenset(found)
+
     @property
     def bits(self) -> int:
         """How many bits a block may have where there is one per node."""
+        if self.narrow:
+            return NARROW_MOST
         return WIDE_MOST if len(self.nodes) <= WIDE_NODES else DENSE_MOST
 
-    def loosened(self) -> "Outline":
-        """Give the same with `loose`."""
+    def loosened(self, *, narrow: bool = False) -> "Outline":
+        """Give the same with `loose`.
+
+        A `narrow` one leaves the customer open too, but for what is asked about, and tells apart
+        how often some nodes were visited.
+        """
         found = copy(self)
         found.loose = True
+        found.narrow = narrow
         return found
 
     @cached_property
@@ -148,6 +180,14 @@ class Outline:
         """The value of each counter from which on nobody tells a difference."""
         return highest_asked(self.guards())
 
+    @staticmethod
+    def guards_at(node: Node) -> Iterator[Guard]:
+        """Give the guards that decide what can be said at a node, and where it leads."""
+        yield from guards_that_steer(node)
+        for variant in node.say:
+            if variant.when:
+                yield variant.when
+
     def guards(self) -> Iterator[Guard]:
         """Give every guard of the case and its customer that is about a call."""
         yield from self.steering
@@ -169,6 +209,8 @@ class Outline:
     def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe the variables that matter: those that steer, and what `extra` adds to them."""
         first = cone(self.case, extra)
+        if self.narrow:
+            return self._narrowed(first, extra)
         steers = self.described(self.steers | first if self.loose else self.steers)
         steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
         if self.loose:
@@ -182,6 +224,23 @@ class Outline:
                         steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
         steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
         return tuple(steers), tuple(extra_variables)
+
+    def _narrowed(
+        self, first: frozenset[str], extra: frozenset[str]
+    ) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
+        """Describe what is asked about and what is no number, and visits as far as they fit."""
+        steers = {n for n in self.steers if n not in NUMBERS and not n.startswith("acts.")}
+        every = self.described(frozenset(steers) | first)
+        every.sort(key=lambda one: (one.name not in first, _order(one.name), one.size))
+        dense = [one for one in every if not one.name.startswith("visits.")]
+        dense += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
+        visits: list[Variable] = []
+        labels = 1
+        for one in every:
+            if one.name.startswith("visits.") and labels * one.size <= NARROW_LABELS:
+                labels *= one.size
+                visits.append(one)
+        return tuple(dense), tuple(visits)
 
     def described(self, names: frozenset[str]) -> list[Variable]:
         """Describe those of the names that something can be remembered about."""

@@ -132,7 +132,7 @@ class _Judged:
         yield from dead.nodes(evidence)
         yield from dead.replies(self._dead)
         yield from dead.actions(evidence)
-        yield from dead.gotos(evidence)
+        yield from dead.gotos(evidence, self._dead)
         yield from evidence.doubts(
             (
                 *wrong.invariants(evidence),

@@ -56,7 +56,12 @@ class Budget:
         self.left -= blocks
         if self.left < 0:
             raise TooMany
-        if self.cancelled and not self.left & 63 and self.cancelled():
+        if not self.left & 63:
+            self.ask()
+
+    def ask(self) -> None:
+        """Raise Cancelled if the proof is not wanted any more."""
+        if self.cancelled and self.cancelled():
             raise Cancelled
 
 

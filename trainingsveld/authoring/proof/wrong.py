@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from trainingsveld.authoring.proof.certain import Certain, never_stuck
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes, trapped
 from trainingsveld.authoring.proof.evidence import Asked, Evidence
@@ -39,10 +40,12 @@ def stuck_in(layout: Layout, place: Place, label: int) -> int:
 
 def stuck(evidence: Evidence) -> Iterator[Doubt]:
     """Find the nodes where nothing can be said in some state."""
-    for place in evidence.places():
-        if _sticks(evidence.wide, place.index) and _sticks(evidence.sweep, place.index):
-            node = place.node.id
-            way = evidence.way_to(Question(place.index, False, frozenset(), stuck_in))
+    for index in sorted(evidence.reached):
+        if never_stuck(evidence.outline, index):
+            continue
+        if _sticks(evidence.wide, index) and _sticks(evidence.sweep, index):
+            node = evidence.outline.nodes[index].id
+            way = evidence.way_to(Question(index, False, frozenset(), stuck_in))
             yield Doubt("TV0402", ("nodes", node), "node", node, "key", witness=way)
 
 
@@ -77,8 +80,11 @@ class Traps:
         self.nodes: frozenset[int] = frozenset()
         self._circles: Mapping[Standing, Blocks] = {}
         self._lost: frozenset[int] = lost_nodes(evidence)
-        left = evidence.reached - sure_nodes(evidence.wide) - self._lost
-        if not left and not any(_sticks(evidence.wide, node) for node in self._lost):
+        left = evidence.reached - Certain(evidence.outline).ending - self._lost
+        if left:
+            left -= sure_nodes(evidence.wide)
+        doubtful = (node for node in self._lost if not never_stuck(evidence.outline, node))
+        if not left and not any(_sticks(evidence.wide, node) for node in doubtful):
             self._program = evidence.program
             self.nodes = self._lost
             return

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import EndCall, Resume, State
 from trainingsveld.ui.badge import PrivacyBadge
+from trainingsveld.ui.call.recorded import Recorded
 from trainingsveld.ui.leave_question import LeaveQuestion
 from trainingsveld.ui.look import (
     Card,
@@ -22,7 +23,10 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class HeldPanel(QWidget):
-    """Goes on, goes to the feedback, or closes; closing asks once more, on the spot."""
+    """Goes on, goes to the feedback, or closes; closing asks once more, on the spot.
+
+    What was recorded can go from here too.
+    """
 
     def __init__(self, send: Send) -> None:
         super().__init__()
@@ -32,6 +36,7 @@ class HeldPanel(QWidget):
         self._go_on = PrimaryButton("", "play")
         self._talk = SecondaryButton("", "message-square-heart")
         self._leave, self._badge = LeaveQuestion(send), PrivacyBadge()
+        self._recorded = Recorded(send)
         card = Card(padding=32, gap=14)
         card.setFixedWidth(560)
         card.column.addWidget(self._badge, 0, _CENTRE)
@@ -39,6 +44,7 @@ class HeldPanel(QWidget):
         card.column.addWidget(self._icon, 0, _CENTRE)
         card.column.addWidget(self._title)
         card.column.addWidget(self._why)
+        card.column.addWidget(self._recorded)
         card.column.addSpacing(8)
         card.column.addLayout(row(1, self._go_on, self._talk, 1))
         card.column.addWidget(self._leave)
@@ -52,10 +58,12 @@ class HeldPanel(QWidget):
         self._go_on.setText(self.tr("Go on"))
         self._talk.setText(self.tr("To the feedback"))
         self._leave.retranslate()
+        self._recorded.retranslate()
 
     def render_state(self, state: State) -> None:
         """Say what is held."""
         self._badge.show_people(alone=is_solo(state))
+        self._recorded.render_state(state)
         if state.held == "stopped":
             self._icon.show_icon("square", "accent")
             self._why.setText(
@@ -70,5 +78,6 @@ class HeldPanel(QWidget):
             self._leave.close_question()
 
     def take_focus(self) -> None:
-        """Put the focus on going on."""
-        self._go_on.setFocus()
+        """Put the focus on the question about what was recorded, or else on going on."""
+        if not self._recorded.take_focus():
+            self._go_on.setFocus()

@@ -62,7 +62,7 @@ _ICONS: dict[Role, str] = {
 
 
 class Banner(Card):
-    """A soft coloured strip with an icon, a sentence, and up to two buttons at its end."""
+    """A soft coloured strip with an icon, a sentence, and up to three buttons at its end."""
 
     def __init__(
         self,
@@ -75,8 +75,9 @@ class Banner(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(role, padding=0, parent=parent)
-        if len(buttons) > 2:
-            raise ValueError("a banner has room for two buttons")
+        if len(buttons) > 3:
+            raise ValueError("a banner has room for three buttons")
+        self._stack_below = 760 if len(buttons) == 3 else 480
         ink: Ink = "muted" if role == "neutral" else role
         self._title = PlainText(title, "heading")
         self._text = PlainText(text, "body" if not title else "small")
@@ -98,7 +99,9 @@ class Banner(Card):
         """Put the buttons under the words where it is narrow."""
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if self.width() < 480 else way.LeftToRight)
+        self._row.setDirection(
+            way.TopToBottom if self.width() < self._stack_below else way.LeftToRight
+        )
 
     def show_text(self, text: str, title: str = "") -> None:
         """Say something else."""

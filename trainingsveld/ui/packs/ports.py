@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
+from PySide6.QtGui import QImage
 
 from trainingsveld.scenario.packs import Manifest
 from trainingsveld.store.library import Shelf
@@ -37,6 +38,10 @@ class PackDesk(Protocol):
 
     def shelves(self) -> tuple[Shelf, ...]:
         """List the installed packs."""
+        ...
+
+    def picture(self, pack: Shelf, told: Callable[[QImage], None]) -> None:
+        """Read the picture of a pack that has one; an empty one when it may not be shown."""
         ...
 
     def look(self, file: Path, told: Callable[[Look], None]) -> None:

@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\s,\]}=]*")
 _PARAGRAPH = "\u2029"
 _MOST_MARKS = 100
 """Places that are underlined at once: more would make scrolling slow, and nobody mends more."""
+_MOST_FOUND = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class CodeEdit(QPlainTextEdit):
         self._raw = ""
         self._highlighter = Highlighter(self.document())
         self._marks: list[tuple[QTextCursor, Severity]] = []
+        self._looked_up: list[QTextCursor] = []
         self._line = -1
         self._gutter = _Gutter(self)
         self.document().contentsChanged.connect(self._tell_change)
@@ -66,7 +68,7 @@ class CodeEdit(QPlainTextEdit):
 
     def open_text(self, text: str) -> None:
         """Show another text; there is nothing to undo then."""
-        self._marks = []
+        self._marks, self._looked_up = [], []
         self._raw = text.replace("\n", _PARAGRAPH)
         self.setPlainText(text)
         self._raw = self.document().toRawText()
@@ -98,6 +100,18 @@ class CodeEdit(QPlainTextEdit):
         self._marks = [(self._cursor_at(mark), mark.severity) for mark in marks]
         self._show_marks()
         self._gutter.update()
+
+    def show_found(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark places that were looked up, each from and to in Qt's count; the first ones only."""
+        if not places and not self._looked_up:
+            return
+        self._looked_up = []
+        for begin, end in places[:_MOST_FOUND]:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self._looked_up.append(cursor)
+        self._show_marks()
 
     def go_to_mark(self, number: int) -> None:
         """Put the cursor where a mark is by now; it was shown as number so many, from 0."""
@@ -141,6 +155,12 @@ class CodeEdit(QPlainTextEdit):
         here.format.setBackground(QColor(scheme.sunken))
         here.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         shown = [here]
+        for cursor in self._looked_up:
+            one = QTextEdit.ExtraSelection()
+            one.cursor = cursor
+            one.format = QTextCharFormat()
+            one.format.setBackground(QColor(scheme.accent_soft))
+            shown.append(one)
         for cursor, severity in self._marks[:_MOST_MARKS]:
             one = QTextEdit.ExtraSelection()
             one.cursor = cursor

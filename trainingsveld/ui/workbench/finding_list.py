@@ -18,7 +18,7 @@ from trainingsveld.ui.look import current_tokens, draw_icon, font
 from trainingsveld.ui.look.paint import box, line
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-_ICON, _LEFT, _RIGHT, _TOP = 16, 38, 74, 7
+_ICON, _LEFT, _RIGHT, _TOP = 16, 38, 90, 7
 _SEVERITY = Qt.ItemDataRole.UserRole + 1
 _PLACE = Qt.ItemDataRole.UserRole + 2
 _EITHER = QModelIndex | QPersistentModelIndex

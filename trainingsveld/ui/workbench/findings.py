@@ -57,10 +57,11 @@ class FindingsPanel(Page):
         self._detail.column.addLayout(row(self._play, 1))
         self._detail.column.addStretch()
         self._detail.setMinimumHeight(64)
-        self._detail.setMaximumHeight(120)
+        self._detail.setMaximumHeight(230)
         head = row(self._icon, self._head, gap=8, wide=1)
         whole = column(head, self._list, self._detail, gap=6)
-        whole.setStretch(1, 100)
+        whole.setStretch(1, 70)
+        whole.setStretch(2, 100)
         whole.addStretch(1)  # without a list the words stay at the top
         whole.setContentsMargins(0, 4, 0, 0)
         self.setLayout(whole)

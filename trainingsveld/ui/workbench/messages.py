@@ -14,7 +14,7 @@ Subject = Literal["file", "outside", "draft", "check"]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `choices` are at most two things to do, each with what does it."""
+    """One message. `choices` are at most three things to do, each with what does it."""
 
     role: Role
     title: str

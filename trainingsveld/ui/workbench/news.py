@@ -13,7 +13,7 @@ from trainingsveld.ui.workbench.words import sentence
 
 class News(QObject):
     """Tells the messages above the text. `elsewhere` asks for another place to save in, `theirs`
-    takes what others wrote."""
+    takes what others wrote, `compare` shows it beside one's own text."""
 
     def __init__(
         self,
@@ -21,10 +21,11 @@ class News(QObject):
         paper: Paper,
         elsewhere: Callable[[], None],
         theirs: Callable[[], None],
+        compare: Callable[[], None],
     ) -> None:
         super().__init__(messages)
         self._messages, self._paper = messages, paper
-        self._elsewhere, self._theirs = elsewhere, theirs
+        self._elsewhere, self._theirs, self._compare = elsewhere, theirs, compare
 
     def line(self) -> str:
         """Where the file is and what of it is saved, in one line."""
@@ -59,7 +60,10 @@ class News(QObject):
             title = self.tr("Here is what you wrote before")
             choices = []
             if opened.source.held:
-                choices = [(self.tr("Take what is in the file"), self._theirs)]
+                choices = [
+                    (self.tr("Take what is in the file"), self._theirs),
+                    (self.tr("Compare"), self._compare),
+                ]
             self._messages.tell("draft", Message("neutral", title, text, choices))
 
     def tell_made(self) -> None:
@@ -92,6 +96,7 @@ class News(QObject):
                             "save."
                         ),
                         (
+                            (self.tr("Compare"), self._compare),
                             (self.tr("Take theirs"), self._theirs),
                             (self.tr("Keep mine"), paper.keep_mine),
                         ),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from trainingsveld.authoring.map import Point
-from trainingsveld.authoring.workbench import Look, Picture, Rehearsal, Speaker, Way
+from trainingsveld.authoring.workbench import Difference, Look, Picture, Rehearsal, Speaker, Way
 from trainingsveld.scenario import Style
 from trainingsveld.store.drafts import Draft
 from trainingsveld.store.source import Source
@@ -89,6 +89,10 @@ class Files(Protocol):
 
     def begin_with(self, name: str, text: str, told: Callable[[Opened | Failed], None]) -> None:
         """Open a text as a new case in the author's folder; a name that is taken gets a number."""
+        ...
+
+    def compare(self, path: Path, text: str, told: Callable[[Difference | Failed], None]) -> None:
+        """Compare a text with what a file holds now."""
         ...
 
     def save(

@@ -1,0 +1,202 @@
+"""One call at a time: its state as a whole number, a guard and a move as what is looked up in it.
+
+Where a block holds thousands of states (see `layout`), this holds one, with everything that anybody
+asks about, so that one call shows at once what is true of it in every respect.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from trainingsveld.authoring.proof.layout import Field, Layout
+from trainingsveld.authoring.proof.moves import resolved
+from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.reward import rewards, tension_of
+from trainingsveld.authoring.proof.variables import cone, reads
+from trainingsveld.scenario import ActRule, Effect, Guard, Var
+
+
+class Condition(dict[int, bool]):
+    """A guard: whether it holds, by the part of a state (`asks`) that it is about."""
+
+    __slots__ = ("_layout", "asks", "guard")
+
+    def __init__(self, layout: Layout, guard: Guard) -> None:
+        super().__init__()
+        self._layout = layout
+        self.guard = guard
+        self.asks = layout.mask_of_fields(guard)
+
+    def __missing__(self, state: int) -> bool:
+        found = self[state] = self._layout.holds(self.guard, state)
+        return found
+
+
+class Done(NamedTuple):
+    """What an act makes of a state.
+
+    `sums` are changes with the place, the mask and the highest value of what changes; then
+    `state & keep | put`. `helps` says that the customer is rewarded, `tension` which way it goes.
+    """
+
+    sums: tuple[tuple[int, int, int, int], ...]
+    keep: int
+    put: int
+    helps: bool
+    tension: int
+
+
+class Doing(dict[int, Done]):
+    """An act with the effects that come with it, by the part of a state its rules ask about."""
+
+    __slots__ = ("_conditions", "_counter", "_known", "_layout", "_own", "_ways", "asks", "rules")
+
+    def __init__(
+        self,
+        layout: Layout,
+        rules: tuple[tuple[ActRule, Condition | None], ...],
+        own: tuple[Effect, ...],
+        counter: str,
+        known: Mapping[str, Var],
+    ) -> None:
+        super().__init__()
+        self._layout = layout
+        self._conditions = rules
+        self.rules = tuple([rule for rule, _ in rules])
+        self._own = own
+        self._counter = counter
+        self._known = known
+        self._ways: dict[tuple[int, ...], Done] = {}
+        self.asks = 0
+        for _, condition in rules:
+            if condition is not None:
+                self.asks |= condition.asks
+
+    def __missing__(self, state: int) -> Done:
+        holding = tuple(
+            [rule for rule, one in self._conditions if one is None or one[state & one.asks]]
+        )
+        key = tuple(map(id, holding))
+        found = self._ways.get(key)
+        if found is None:
+            found = self._ways[key] = self._together(holding)
+        self[state] = found
+        return found
+
+    def _together(self, rules: tuple[ActRule, ...]) -> Done:
+        """Give what it does where these rules hold."""
+        effects = [effect for rule in rules for effect in rule.effects]
+        every = (*effects, *self._own)
+        sums, puts = resolved(self._layout, every, self._known)
+        fields = self._layout.fields
+        if self._counter in fields:
+            sums[self._counter] = 1
+        steps: list[tuple[int, int, int, int]] = []
+        keep, put = -1, 0
+        for name, by in sums.items():
+            if name not in puts:
+                field = fields[name]
+                steps.append((field.shift, field.mask >> field.shift, by, field.size - 1))
+        for name, value in puts.items():
+            keep &= fields[name].clear
+            put |= value << fields[name].shift
+        helps = rewards(effects) or rewards(every)
+        return Done(tuple(steps), keep, put, helps, tension_of(every))
+
+
+def after(state: int, done: Done) -> int:
+    """Give the state after an act."""
+    for shift, mask, by, top in done.sums:
+        value = (state >> shift) & mask
+        new = value + by
+        state += ((0 if new < 0 else top if new > top else new) - value) << shift
+    return state & done.keep | done.put
+
+
+class _Some(dict[int, int]):
+    """The values of a few variables: per state a bit for each."""
+
+    __slots__ = ("asks", "fields")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asks = 0
+        self.fields: list[tuple[Field, int, tuple[int, ...]]] = []
+
+    def __missing__(self, state: int) -> int:
+        found = 0
+        for field, at, of in self.fields:
+            found |= 1 << at + of[(state & field.mask) >> field.shift]
+        self[state] = found
+        return found
+
+
+class Values:
+    """Gives per state a bit for each value of each variable in it, for telling what is new.
+
+    Where `kinds` number the values of a variable, those with the same number are not told apart.
+    """
+
+    def __init__(self, fields: Mapping[str, Field], kinds: Mapping[str, tuple[int, ...]]) -> None:
+        self._groups: list[_Some] = []
+        self.bits: dict[str, int] = {}
+        at, size = 0, _TOGETHER
+        for name, of in kinds.items():
+            field = fields[name]
+            size *= field.size
+            if size > _TOGETHER:
+                size = field.size
+                self._groups.append(_Some())
+            group = self._groups[-1]
+            group.asks |= field.mask
+            group.fields.append((field, at, of))
+            count = max(of) + 1
+            self.bits[name] = ((1 << count) - 1) << at
+            at += count
+
+    def of(self, state: int) -> int:
+        """Give the bits of a state."""
+        found = 0
+        for group in self._groups:
+            found |= group[state & group.asks]
+        return found
+
+
+_TOGETHER = 128
+"""How many combinations of values are looked up together."""
+
+
+class Calls:
+    """The variables of a case with everything that is asked about them, and its acts."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.case = case = outline.case
+        guards = set(outline.guards())
+        asked = frozenset[str]().union(*map(reads, guards))
+        variables = outline.described(cone(case, asked))
+        variables.sort(key=lambda one: ("." in one.name, one.name))
+        self.layout = Layout((), variables, case.scenario.customer, case.scenario.variables)
+        self.bits = max((f.mask.bit_length() for f in self.layout.fields.values()), default=0)
+        self.start = self.layout.start[0]
+        self._conditions: dict[Guard, Condition] = {}
+        self._doings: dict[tuple[str, str, tuple[Effect, ...]], Doing] = {}
+
+    def condition(self, guard: Guard | None) -> Condition | None:
+        """Give a guard as something to look up."""
+        if guard is None:
+            return None
+        found = self._conditions.get(guard)
+        if found is None:
+            found = self._conditions[guard] = Condition(self.layout, guard)
+        return found
+
+    def doing(self, act: str, counted: str, effects: tuple[Effect, ...]) -> Doing:
+        """Give what an act does; `counted` is the act as which it counts."""
+        key = (act, counted, effects)
+        found = self._doings.get(key)
+        if found is None:
+            rules = [(rule, self.condition(rule.when)) for rule in self.case.acts.get(act, ())]
+            known = self.case.scenario.variables
+            found = Doing(self.layout, tuple(rules), effects, f"acts.{counted}", known)
+            self._doings[key] = found
+        return found

@@ -1,0 +1,282 @@
+"""What a few well-chosen calls show: most of what can happen in a case, in little time.
+
+Almost every question about a sound case is whether something can happen at all. One call in which
+it does answers that. So before all states are looked at, calls are followed one state at a time,
+part of the case by part. At each node those go on that show something no call has shown there: a
+value of a variable that somebody further on asks about. While a part still has questions open, any
+new value will do.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from trainingsveld.authoring.proof.calls import Calls, Condition, Values, after
+from trainingsveld.authoring.proof.goal import Landscape, goals
+from trainingsveld.authoring.proof.graph import gathered
+from trainingsveld.authoring.proof.layout import Layout
+from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.seeking import Seeking
+from trainingsveld.authoring.proof.stops import Move, Stop, Stops
+from trainingsveld.authoring.proof.sweep import Budget
+from trainingsveld.authoring.proof.variables import reads
+from trainingsveld.scenario import All, Any, Flag, Guard, Not
+
+SEEKS = ((200, 400, 400, 2), (200, 400, 400, 1), (600, 20_000, 4_000, 3))
+"""For a question that is left: how many states are followed, at how many nodes around it, and from
+how many that were put aside."""
+
+_At = tuple[Stop, int, int]
+"""Where a call stands: the stop, how many steps of its silence were taken, and the state."""
+
+
+class Asking:
+    """An action on a card: whether it was seen `possible`, and its guard to be failing."""
+
+    __slots__ = ("failing", "fails", "holds", "possible")
+
+    def __init__(self, holds: Condition | None, fails: Condition | None) -> None:
+        self.holds = holds
+        self.fails = fails
+        self.possible = self.failing = False
+
+
+class Rehearsal:
+    """Follows calls until nothing is left to ask or to try. What it shows can happen."""
+
+    def __init__(self, outline: Outline, budget: Budget) -> None:
+        self._budget = budget
+        self._calls = calls = Calls(outline)
+        self.stops = Stops(calls).every()
+        self.calms = self.angers = False
+        self.actions: dict[str, Asking] = dict(self._on_screen())
+        self._asking = list(self.actions.values())
+        self._common = (1 << calls.bits) - 1
+        self._kinds, self._live = self._what_is_asked()
+        parts = max(outline.component) + 1
+        self._queues = [deque[_At]() for _ in range(parts)]
+        self._followed = 0
+        self._met: set[tuple[int, int, int]] = set()
+        self._seeking: Seeking | None = None
+        self._enter(outline.start, calls.start, -1)
+        self._drain()
+        for most in SEEKS:
+            if not self._seek_all(*most):
+                break
+
+    @property
+    def reached(self) -> frozenset[int]:
+        """The nodes that were entered."""
+        return frozenset(stop.index for stop in self.stops if stop.waited >= 0)
+
+    def _drain(self) -> None:
+        """Follow the calls that show something new, one part of the case after the other."""
+        for queue in reversed(self._queues):  # what leads to a part has a higher number
+            while queue:
+                self._follow(*queue.popleft())
+
+    def _push(self, stop: Stop, waited: int, state: int) -> None:
+        """Go on from here if this shows anything new, else only if nothing better is left."""
+        if self._seeking:
+            self._seeking.add(stop, waited, state)
+        key = (stop.index, waited, state)
+        if key in self._met:
+            return
+        self._met.add(key)
+        kinds = self._kinds.of(state) & self._live[stop.index]
+        if kinds & ~stop.kinds or waited > stop.waited:
+            stop.kinds |= kinds
+            stop.waited = max(stop.waited, waited)
+            self._queues[stop.part].append((stop, waited, state))
+        else:
+            stop.aside.append((waited, state))
+
+    def _seek_all(self, most: int, around: int, aside: int, weight: int) -> bool:
+        """Look for what answers single questions, from the calls put aside that come nearest.
+
+        Says whether any is left.
+        """
+        linked, left = self._calls.outline.linked, False
+        land: Landscape | None = None
+        for stop in self.stops:
+            if stop.open and stop.index in linked:
+                land = land or Landscape(self._calls, self.stops)
+                ways = land.ways_to((stop.index,), around)
+                for goal in goals(land, stop):
+                    if goal.possible and goal.open():
+                        self._seek(Seeking(land, goal, ways, weight), most, aside)
+                        left = left or goal.open()
+        return left
+
+    def _seek(self, seeking: Seeking, most: int, aside: int) -> None:
+        seeking.start(self.stops, aside)
+        self._seeking = seeking
+        most += self._followed
+        while seeking.goal.open() and self._followed < most and (at := seeking.take()):
+            self._follow(*at)
+        self._seeking = None
+        self._drain()
+
+    def _enter(self, index: int, state: int, part: int) -> None:
+        stop = self.stops[index]
+        if stop.part != part:
+            state &= self._common
+        for shift, mask, top in stop.counters:
+            if (state >> shift) & mask < top:
+                state += 1 << shift
+        if stop.end:
+            stop.waited = 0
+        if stop.unsaid or stop.unfailed:
+            self._say(stop, state)
+        if not stop.end:
+            self._push(stop, 0, state)
+
+    def _say(self, stop: Stop, state: int) -> None:
+        """Look which variant of its line a node says in this state, and which guards fail."""
+        said = -1
+        for number, one in enumerate(stop.say):
+            if isinstance(one, Condition):
+                if one[state & one.asks]:
+                    said = number if said < 0 else said
+                elif number in stop.unfailed:
+                    stop.unfailed.remove(number)
+            elif said < 0:
+                said = number
+                if one is not None:
+                    shift, mask, _ = one
+                    plain = [n for n, variant in enumerate(stop.node.say) if variant.plain]
+                    said = plain[((state >> shift) & mask) - 1]
+        if said in stop.unsaid:
+            stop.unsaid.remove(said)
+
+    def _follow(self, stop: Stop, waited: int, state: int) -> None:
+        """Do everything that can happen in a state."""
+        self._followed += 1
+        if not self._followed & 63:
+            self._budget.ask()
+        offered = self._answer(stop, state)
+        if stop.otherwise >= 0 and not offered:
+            self._enter(stop.otherwise, state, stop.part)
+            return
+        if self._asking:
+            self._look_at_screen(state)
+        for move in stop.inside:
+            when, doing = move.when, move.doing
+            if not state & move.once and (when is None or when[state & when.asks]):
+                after_it = after(state, doing[state & doing.asks])
+                self._push(stop, waited, after_it | move.once)
+        if waited < len(stop.ladder):
+            move = stop.ladder[waited]
+            after_it = after(state, move.doing[state & move.doing.asks])
+            if move.goto:
+                self._go(stop, move, after_it)
+            else:
+                self._push(stop, waited + 1, after_it)
+
+    def _answer(self, stop: Stop, state: int) -> bool:
+        """Give every reply that can be given; say whether there is one."""
+        offered = False
+        for one in stop.said:
+            when = one.when
+            if when is not None and not when[state & when.asks]:
+                if not one.refused:
+                    one.refused = True
+                continue
+            if state & one.once:
+                continue
+            offered = True
+            if not one.given:
+                one.given = True
+            doing = one.doing
+            done = doing[state & doing.asks]
+            if done.helps and not one.rewarded:
+                one.rewarded = True
+            if done.tension < 0:
+                self.calms = True
+            elif done.tension:
+                self.angers = True
+            self._go(stop, one, after(state, done) | one.once)
+        return offered
+
+    def _go(self, stop: Stop, move: Move, state: int) -> None:
+        """Go where a goto leads in the state after a move; if none holds, to the node itself."""
+        if move.unsure:
+            sure = [one for one in move.unsure if one[state & one.asks]]
+            move.unsure = sure
+        target = stop.index
+        for condition, index in move.goto:
+            if condition is None or condition[state & condition.asks]:
+                target = index
+                break
+        self._enter(target, state, stop.part)
+
+    def _look_at_screen(self, state: int) -> None:
+        for one in self._asking:
+            if one.holds is None or one.holds[state & one.holds.asks]:
+                one.possible = True
+            if one.fails is not None and not one.fails[state & one.fails.asks]:
+                one.failing = True
+        self._asking = [one for one in self._asking if not (one.possible and one.failing)]
+
+    def _on_screen(self) -> Iterator[tuple[str, Asking]]:
+        calls = self._calls
+        for card in calls.case.scenario.cards.values():
+            seen = f"seen.{card.id}"
+            for action in card.actions:
+                if action.when:
+                    asks = seen in reads(action.when)
+                    holds = All((Flag(seen, True), action.when)) if asks else action.when
+                    yield action.id, Asking(calls.condition(holds), calls.condition(action.when))
+
+    def _what_is_asked(self) -> tuple[Values, list[int]]:
+        """Tell apart the values of variables that guards at the nodes ask about.
+
+        Gives that, and for each node which of these kinds are asked about there or further on.
+        """
+        calls, outline = self._calls, self._calls.outline
+        names: list[set[str]] = []
+        guards = set[Guard]()
+        known: dict[Guard, frozenset[str]] = {}
+        for node in outline.nodes:
+            asked = set[str]()
+            for guard in outline.guards_at(node):
+                found = known.get(guard)
+                if found is None:
+                    found = known[guard] = reads(guard)
+                    guards.add(guard)
+                asked |= found
+            names.append(asked)
+        values = Values(calls.layout.fields, kinds_of(calls.layout, guards))
+        own: list[int] = []
+        for asked in names:
+            bits = 0
+            for name in asked:
+                bits |= values.bits.get(name, 0)
+            own.append(bits)
+        return values, gathered(outline.edges, outline.component, own)
+
+
+def kinds_of(layout: Layout, guards: Iterable[Guard]) -> dict[str, tuple[int, ...]]:
+    """Number for each variable the kinds of values between which these guards tell a difference."""
+    signs: dict[str, list[tuple[bool, ...]]] = {}
+    for part in {part for guard in guards for part in _parts(guard)}:
+        for name in reads(part):
+            field = layout.fields.get(name)
+            if field:
+                holds = [layout.mask(part, n << field.shift) != 0 for n in range(field.size)]
+                so_far = signs.get(name) or [()] * field.size
+                signs[name] = [(*sign, one) for sign, one in zip(so_far, holds, strict=True)]
+    numbers = {name: {sign: n for n, sign in enumerate(dict.fromkeys(every))}
+               for name, every in signs.items()}  # fmt: skip
+    return {name: tuple(numbers[name][sign] for sign in every) for name, every in signs.items()}
+
+
+def _parts(guard: Guard) -> Iterator[Guard]:
+    """Give the single comparisons of a guard."""
+    match guard:
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from _parts(part)
+        case Not(part):
+            yield from _parts(part)
+        case _:
+            yield guard
