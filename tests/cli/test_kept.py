@@ -33,7 +33,7 @@ def two(home: Path):
         own = folk.record(sanne, 1.1, day=today())
         team = folk.record(sanne, 0.3, level="team", day=today())
         his = folk.record(bram, 0.3, level="open", day=today())
-        hers.share(team, [bram.file.public_key], today() + 14)
+        hers.share(team, [bram.file.public_key], hers.calendar.today + 9)
         folk.note(sanne, "Laat een stilte vallen.", recording=own)
         folk.note(sanne, "Vat samen.")
     return sanne, bram, own, team, his
@@ -113,7 +113,7 @@ def test_erasing_one_recording_takes_its_texts_along(home: Path, two, monkeypatc
     assert "niets weggehaald" in told(capsys)
     typed(monkeypatch, "ja")
     assert main(["erase", "sanne", "--recording", own]) == 0
-    assert "Weg: 1 opnames" in told(capsys)
+    assert "Dit is weg. Opnames: 1, teksten daarover: 1." in told(capsys)
     assert {path.stem for path in home.rglob("*.tvr")} == {team, his}
     assert main(["erase", "Sanne", "--recording", own, "--yes"]) == 2
 
@@ -150,7 +150,7 @@ def test_an_export_is_open_to_every_program(home: Path, two, tmp_path: Path, mon
     typed(monkeypatch, folk.PHRASE.decode())
     assert main(["export", "Sanne", "--out", str(out)]) == 0
     said = told(capsys)
-    assert "2 opnames, 2 teksten" in said
+    assert "Opnames: 2, teksten: 2." in said
     assert "leesbaar voor iedereen" in said
     sounds = sorted(out.glob("recordings/*.wav"))
     read = set()
@@ -199,7 +199,7 @@ def test_what_cannot_be_opened_is_counted(home, two, tmp_path, monkeypatch, caps
     sanne.place.slots(own).write_bytes(b"rubbish")
     typed(monkeypatch, folk.PHRASE.decode())
     assert main(["export", "Sanne", "--out", str(tmp_path / "out")]) == 1
-    assert "1 opnames of teksten konden niet open" in told(capsys)
+    assert "er dus niet in zit: 1" in told(capsys)
 
 
 def test_starting_the_command_line_loads_no_cipher():

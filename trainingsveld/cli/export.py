@@ -76,6 +76,7 @@ async def _export(person: "Person", arguments: argparse.Namespace, told: "Told")
     from trainingsveld.store.export.age import to_age  # noqa: PLC0415 - with them
     from trainingsveld.store.export.contents import contents  # noqa: PLC0415 - with them
     from trainingsveld.store.export.folder import to_folder  # noqa: PLC0415 - with them
+    from trainingsveld.store.keeping.calendar import Calendar  # noqa: PLC0415 - dear
     from trainingsveld.store.keeping.open_vault import OpenVault  # noqa: PLC0415 - dear
     from trainingsveld.store.kept_error import KeptError  # noqa: PLC0415 - with them
     from trainingsveld.store.vaults.unlocking import Unlocking  # noqa: PLC0415 - dear
@@ -87,7 +88,7 @@ async def _export(person: "Person", arguments: argparse.Namespace, told: "Told")
     by = "words" if arguments.words else "passphrase"
     phrase = ask_secret(f"ask_{by}", language)
     opened = await Unlocking().unlock(person.file, by, phrase)
-    vault = OpenVault(RealDisk(), person, opened.secret, today())
+    vault = OpenVault(RealDisk(), person, opened.secret, Calendar(today()))
     try:
         if out.suffix != ".age":
             to_folder(out, contents(vault, told))

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from trainingsveld.cli.commands import Commands
 from trainingsveld.cli.source import add_language
 from trainingsveld.cli.terminal import harmless
+from trainingsveld.privacy import Level
 from trainingsveld.store import find_home
 from trainingsveld.wording.kept import kept_words
+from trainingsveld.wording.levels import level_words, promise
 
 if TYPE_CHECKING:
     from trainingsveld.store.keeping.inventory import Entry, Inventory
@@ -98,7 +100,7 @@ def _as_lines(found: "Inventory", language: str) -> Iterator[str]:
         if entry.over:
             yield say("report_is_over")
     yield ""
-    yield say("report_promise")
+    yield promise(language)
 
 
 def _readable(entry: "Entry", language: str) -> str:
@@ -106,7 +108,7 @@ def _readable(entry: "Entry", language: str) -> str:
         case "recording":
             month = entry.goes or 0
             when = f"{1970 + month // 12}-{month % 12 + 1:02}"
-            level = entry.level or ""
+            level = level_words(Level(entry.level), language).name if entry.level else ""
             return kept_words("readable_level", language, level=level, month=when)
         case "slots" if entry.until:
             day = date.fromordinal(_EPOCH + entry.until).isoformat()

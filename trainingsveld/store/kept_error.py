@@ -10,6 +10,7 @@ KeptCode = Literal[
     "recording-gone",
     "slots-damaged",
     "slots-full",
+    "share-refused",
     "vault-damaged",
     "vault-newer",
     "vault-absurd",

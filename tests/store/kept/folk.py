@@ -5,8 +5,10 @@ from pathlib import Path
 
 from tests.store.kept.sounds import DAY, RATE, samples
 from trainingsveld.store.disk import Disk, RealDisk
+from trainingsveld.store.keeping.calendar import Calendar
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.places import PersonPlace
 from trainingsveld.store.keeping.retention import gone_by
 from trainingsveld.store.recording.layout import Header
 from trainingsveld.store.recording.writer import Writer
@@ -22,12 +24,19 @@ PHRASE, EIGHT = b"drie blauwe fietsen", b"acht woorden"
 def add(people: People, name: str) -> tuple[Person, OpenVault]:
     file, secret = vault_file.make(name, PHRASE, EIGHT, CHEAP)
     person = people.add(file, {})
-    return person, OpenVault(people.disk, person, secret, DAY)
+    return person, OpenVault(people.disk, person, secret, Calendar(DAY))
 
 
-def unlocked(people: People, person: Person, today: int = DAY) -> OpenVault:
+def unlocked(people: People, person: Person) -> OpenVault:
     secret = vault_file.unlock(person.file, "passphrase", PHRASE)
-    return OpenVault(people.disk, person, secret, today)
+    return OpenVault(people.disk, person, secret, people.calendar)
+
+
+def moved(vault: OpenVault, root: Path) -> OpenVault:
+    """The same vault, in a copy of its folder."""
+    person = Person(PersonPlace(root, vault.person.place.number), vault.person.file)
+    secret = vault_file.unlock(person.file, "passphrase", PHRASE)
+    return OpenVault(RealDisk(), person, secret, vault.calendar)
 
 
 def record(

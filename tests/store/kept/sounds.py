@@ -12,7 +12,7 @@ from trainingsveld.store.recording.writer import SLOTS, SOUND, Sealed, Writer
 from trainingsveld.store.sealing import new_pair
 
 RATE = 8_000
-DAY = 20_000
+DAY = 20_800
 PAIR = new_pair()
 OTHER = new_pair()
 

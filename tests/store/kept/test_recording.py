@@ -106,6 +106,12 @@ def test_the_number_of_holders_is_not_told_and_each_opens_it(tmp_path: Path):
     assert not list((tmp_path / "none").iterdir())
 
 
+def test_at_confidential_there_is_one_holder(tmp_path: Path):
+    with pytest.raises(KeptError, match="share-refused"):
+        Writer(RealDisk(), tmp_path, header("confidential"), [PAIR[0], OTHER[0]])
+    assert not list(tmp_path.iterdir())
+
+
 def test_guests_go_without_a_key_and_the_speaker_stays(tmp_path: Path):
     writer = Writer(RealDisk(), tmp_path, header("team"), [PAIR[0], OTHER[0]], until=DAY)
     name = writer.seal().name

@@ -15,11 +15,11 @@ from trainingsveld.store.disk import RealDisk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD
 from trainingsveld.store.keeping.places import GONE, NAME
 from trainingsveld.store.keeping.retention import is_over_outside
-from trainingsveld.store.keeping.sweep import outside_of
 from trainingsveld.store.keeping.synchronised import synchronised_by
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.layout import Level
+from trainingsveld.store.recording.outside import outside_of
 from trainingsveld.store.recording.writer import SLOTS, SOUND
 
 Kind = Literal[
@@ -39,6 +39,7 @@ _PLACES: tuple[tuple[str, Kind], ...] = (
     ("people/version", "housekeeping"),
     ("people/reserve", "housekeeping"),
     ("people/lock", "housekeeping"),
+    ("people/days", "housekeeping"),
 )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from trainingsveld.store.disk import Disk
 from trainingsveld.store.disk.replace import replace
+from trainingsveld.store.keeping.calendar import Calendar
 from trainingsveld.store.keeping.people import Person
-from trainingsveld.store.keeping.retention import is_over
+from trainingsveld.store.keeping.retention import SHARED, is_over
 from trainingsveld.store.keeping.sweep import people_places
 from trainingsveld.store.keeping.withdrawal import Withdrawn, all_names, withdraw
 from trainingsveld.store.kept_error import KeptError, of_disk
@@ -37,10 +38,10 @@ class OpenVault:
     Every call may raise KeptError; "vault-locked" after `lock`.
     """
 
-    def __init__(self, disk: Disk, person: Person, secret: bytearray, today: int) -> None:
+    def __init__(self, disk: Disk, person: Person, secret: bytearray, calendar: Calendar) -> None:
         if person.file is None:
             raise person.trouble or KeptError("vault-damaged")
-        self.person, self.today = person, today
+        self.person, self.calendar = person, calendar
         self._disk, self._public = disk, person.file.public_key
         self._secret: bytearray | None = secret
 
@@ -74,16 +75,20 @@ class OpenVault:
         return tuple(found)
 
     def share(self, name: str, others: Sequence[bytes], until: int) -> None:
-        """Let these public keys, and no others, open an own recording until a day, 0 is never."""
-        if self.person.file is None or not others:
-            return self.take_back(name)
+        """Let these public keys, and no others, open an own recording up to and with a day.
+
+        Raises KeptError "share-refused" where the level lets nobody else, or not for so long.
+        """
+        with self.open(name) as reading:
+            most = SHARED[reading.header.level]
+        if most is not None and until >= self.calendar.today + most:
+            raise KeptError("share-refused", str(most))
         key = self._key(name)
         try:
             holders = (self._public, *others)
             self._renew(name, slots.encode(bytes(key), holders, os.urandom, until))
         finally:
             wipe(key)
-        return None
 
     def take_back(self, name: str) -> None:
         """Let nobody but the owner open an own recording any more."""
@@ -106,7 +111,7 @@ class OpenVault:
         kept, _ = self.recordings()
         over = [
             one.name for one in kept
-            if one.own and is_over(one.header.level, one.header.day, self.today)
+            if one.own and is_over(one.header.level, one.header.day, self.calendar.today)
         ]  # fmt: skip
         if over:
             self.withdraw(over)
@@ -131,7 +136,7 @@ class OpenVault:
     def _key(self, name: str, number: str = "") -> bytearray:
         place = type(self.person.place)(self.person.place.root, number or self.person.place.number)
         data = slots.read(self._disk, place.slots(name))
-        return slots.open_slot(data, self._public, self._known(), self.today)
+        return slots.open_slot(data, self._public, self._known(), self.calendar.latest)
 
     def _renew(self, name: str, data: bytes) -> None:
         try:

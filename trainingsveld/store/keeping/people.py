@@ -9,6 +9,7 @@ from typing import Self
 
 from trainingsveld.store.disk import Disk, RealDisk, read_whole, write_new
 from trainingsveld.store.disk.replace import replace
+from trainingsveld.store.keeping.calendar import Calendar, read_clock
 from trainingsveld.store.keeping.only_one import OnlyOne
 from trainingsveld.store.keeping.places import (
     GONE,
@@ -45,22 +46,25 @@ class Person:
 class People:
     """The folder of people, held by one program at a time; use as a context.
 
-    Going in finishes what a crash cut short and takes away what is over on day `today`; what that
-    did is in `swept`. Raises KeptError: "people-busy" when another program has it, "people-newer"
-    when a later version wrote it, "disk-…".
+    Going in takes a reading of the clock in, a day since 1 January 1970, finishes what a crash cut
+    short and takes away what is over; what that did is in `swept`. Raises KeptError: "people-busy"
+    when another program has it, "people-newer" when a later version wrote it, "disk-…".
     """
 
-    def __init__(self, root: Path, today: int, disk: Disk | None = None) -> None:
+    def __init__(self, root: Path, clock: int, disk: Disk | None = None) -> None:
         self.root, self.disk = root, disk or RealDisk()
         self.swept = Swept()
-        self._today = today
+        self.calendar = Calendar(clock)
+        self._clock = clock
         self._lock = OnlyOne(lock_file(root))
 
     def __enter__(self) -> Self:
         check_version(self.disk, self.root)
         self._lock.__enter__()
         try:
-            self.swept = sweep(self.disk, self.root, self._today)
+            self.calendar = read_clock(self.disk, people_places(self.disk, self.root), self._clock)
+            days = self.calendar
+            self.swept = sweep(self.disk, self.root, days.today, days.latest)
         except BaseException:
             self._lock.__exit__()
             raise

@@ -58,6 +58,11 @@ def reserve_file(root: Path) -> Path:
     return root / "reserve"
 
 
+def days_file(root: Path) -> Path:
+    """Where the days are counted that were seen to pass."""
+    return root / "days"
+
+
 def lock_file(root: Path) -> Path:
     """What is locked by whoever changes anything."""
     return root / "lock"

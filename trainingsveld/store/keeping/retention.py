@@ -6,9 +6,14 @@ which its time was over; whoever unlocks a vault takes away what is over to the 
 
 from datetime import date
 
-from trainingsveld.store.recording.layout import Level
+from trainingsveld.privacy import Level as Promise
+from trainingsveld.privacy import policy
+from trainingsveld.store.recording.layout import LEVELS, Level
 
-DAYS: dict[Level, int] = {"open": 180, "team": 30, "confidential": 90}
+DAYS: dict[Level, int] = {level: policy(Promise(level)).kept_days for level in LEVELS}
+"""For how many days each level keeps a recording."""
+SHARED: dict[Level, int | None] = {level: policy(Promise(level)).shared_days for level in LEVELS}
+"""For how many days others may open one: None is as long as it is kept, 0 is never."""
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -18,6 +23,11 @@ def month_of(day: int) -> int:
     return (when.year - 1970) * 12 + when.month - 1
 
 
+def first_day(month: int) -> int:
+    """Give the first day of a month."""
+    return date(1970 + month // 12, month % 12 + 1, 1).toordinal() - _EPOCH
+
+
 def gone_by(level: Level, day: int) -> int:
     """Give the month from which something of this day is taken away without its key."""
     return month_of(day + DAYS[level]) + 1
@@ -25,7 +35,7 @@ def gone_by(level: Level, day: int) -> int:
 
 def is_over(level: Level, day: int, today: int) -> bool:
     """Whether something of this day has been kept long enough, to the day."""
-    return today > day + DAYS[level]
+    return today - day >= DAYS[level]
 
 
 def is_over_outside(month: int, today: int) -> bool:

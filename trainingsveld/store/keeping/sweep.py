@@ -5,14 +5,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainingsveld.store.disk import Disk, read_at, read_whole
+from trainingsveld.store.disk import Disk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD, finish_replace, replace
 from trainingsveld.store.keeping.places import GONE, NAME, PersonPlace
 from trainingsveld.store.keeping.retention import is_over_outside, month_of
 from trainingsveld.store.keeping.withdrawal import all_names, finish_person, withdraw
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording import slots
-from trainingsveld.store.recording.layout import HEADER, Level, look_at
+from trainingsveld.store.recording.outside import outside_of
 from trainingsveld.store.recording.writer import SLOTS, SOUND
 from trainingsveld.store.texts.texts import Texts
 from trainingsveld.store.vaults.vault_file import is_vault
@@ -28,8 +28,8 @@ class Swept:
     texts: int = 0
 
 
-def sweep(disk: Disk, root: Path, today: int) -> Swept:
-    """Look through the folder of people; needs no key. `today` is a day that can be trusted.
+def sweep(disk: Disk, root: Path, today: int, latest: int) -> Swept:
+    """Look through the folder of people; needs no key. The days are a `Calendar`'s.
 
     Never raises: what the disk refuses is tried again at the next start.
     """
@@ -43,7 +43,7 @@ def sweep(disk: Disk, root: Path, today: int) -> Swept:
         half, old = _half_gone(disk, place), _over(disk, place, today)
         withdraw(disk, place, {*half, *old})
         finished, over = finished + len(half), over + len(old)
-        guests += _send_guests_away(disk, place, today)
+        guests += _send_guests_away(disk, place, latest)
         texts += _old_texts(disk, place, today)
     return Swept(finished, over, guests, texts)
 
@@ -52,18 +52,6 @@ def people_places(disk: Disk, root: Path) -> tuple[PersonPlace, ...]:
     """Name the folders of people, those that are being erased too."""
     names = disk.names(root)
     return tuple(PersonPlace(root, n) for n in names if NAME.fullmatch(n.removesuffix(GONE)))
-
-
-def outside_of(disk: Disk, path: Path) -> tuple[Level, int]:
-    """Read what a recording says without a key: its level and month of going. Raises KeptError."""
-    try:
-        file = disk.open(path)
-        try:
-            return look_at(read_at(disk, file, 0, HEADER))
-        finally:
-            disk.close(file)
-    except OSError as error:
-        raise KeptError("disk-failed", str(error)) from error
 
 
 def _finish_replacing(disk: Disk, place: PersonPlace) -> None:

@@ -63,6 +63,8 @@ class Writer:
         random: Callable[[int], bytes] = os.urandom,
         until: int = 0,
     ) -> None:
+        if header.level == "confidential" and len(holders) != 1:
+            raise KeptError("share-refused", "0")
         self.name = secrets.token_hex(16)
         self.trouble: KeptError | None = None
         self._disk, self._folder, self._header, self._random = disk, folder, header, random
