@@ -9,10 +9,12 @@ new value will do.
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
 
 from trainingsveld.authoring.proof.calls import Calls, Condition, Values, after
-from trainingsveld.authoring.proof.goal import Landscape, goals
+from trainingsveld.authoring.proof.goal import goals
 from trainingsveld.authoring.proof.graph import gathered
+from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.seeking import Seeking
@@ -21,7 +23,7 @@ from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
-SEEKS = ((200, 400, 400, 2), (200, 400, 400, 1), (600, 20_000, 4_000, 3))
+SEEKS = ((200, 150, 150, 2), (200, 400, 400, 1), (600, 20_000, 4_000, 3))
 """For a question that is left: how many states are followed, at how many nodes around it, and from
 how many that were put aside."""
 
@@ -54,6 +56,7 @@ class Rehearsal:
         self._kinds, self._live = self._what_is_asked()
         parts = max(outline.component) + 1
         self._queues = [deque[_At]() for _ in range(parts)]
+        self._parts: list[int] = []
         self._followed = 0
         self._met: set[tuple[int, int, int]] = set()
         self._seeking: Seeking | None = None
@@ -70,9 +73,11 @@ class Rehearsal:
 
     def _drain(self) -> None:
         """Follow the calls that show something new, one part of the case after the other."""
-        for queue in reversed(self._queues):  # what leads to a part has a higher number
+        while self._parts:
+            queue = self._queues[-self._parts[0]]  # what leads to a part has a higher number
             while queue:
                 self._follow(*queue.popleft())
+            heappop(self._parts)
 
     def _push(self, stop: Stop, waited: int, state: int) -> None:
         """Go on from here if this shows anything new, else only if nothing better is left."""
@@ -86,7 +91,10 @@ class Rehearsal:
         if kinds & ~stop.kinds or waited > stop.waited:
             stop.kinds |= kinds
             stop.waited = max(stop.waited, waited)
-            self._queues[stop.part].append((stop, waited, state))
+            queue = self._queues[stop.part]
+            if not queue:
+                heappush(self._parts, -stop.part)
+            queue.append((stop, waited, state))
         else:
             stop.aside.append((waited, state))
 
@@ -100,10 +108,10 @@ class Rehearsal:
         for stop in self.stops:
             if stop.open and stop.index in linked:
                 land = land or Landscape(self._calls, self.stops)
-                ways = land.ways_to((stop.index,), around)
-                for goal in goals(land, stop):
+                ways, gate = land.ways_to((stop.index,), around), land.gate_of(stop.index)
+                for goal in goals(land, stop, ways):
                     if goal.possible and goal.open():
-                        self._seek(Seeking(land, goal, ways, weight), most, aside)
+                        self._seek(Seeking(land, gate, goal, ways, weight), most, aside)
                         left = left or goal.open()
         return left
 
