@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from trainingsveld.authoring.proof.calls import Condition, after
+from trainingsveld.authoring.proof.calls import Condition
 from trainingsveld.authoring.proof.landscape import Distance, Landscape, Wish
 from trainingsveld.authoring.proof.stops import Counter, Move, Said, Stop
 
@@ -53,7 +53,8 @@ class Goal:
             found += self._round * max(0, times - (state >> shift & mask))
         if self._move and self._later is not None:
             doing, later = self._move.doing, self._later
-            state = after(state, doing[state & doing.asks])
+            done = doing[state & doing.asks]
+            state = state & done.keep | done.put
             found += later[state & later.asks].at(index)
         return found
 
