@@ -20,7 +20,7 @@ from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.scenario import LIMITS, Limits, read
 
 TARGETS = {500: 100.0, 2_000: 400.0, 10_000: 2_500.0}
-SHIPPED = 500.0
+SHIPPED = 300.0
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from trainingsveld.authoring.proof.moves import resolved
 from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.reward import rewards, tension_of
 from trainingsveld.authoring.proof.variables import cone, reads
-from trainingsveld.scenario import ActRule, Effect, Guard, Var
+from trainingsveld.scenario import ActRule, Change, Effect, Guard, Var
 
 
 class Condition(dict[int, bool]):
@@ -32,21 +32,28 @@ class Condition(dict[int, bool]):
 
 
 class Done(NamedTuple):
-    """What an act makes of a state.
+    """What an act makes of a state: `state & keep | put`.
 
-    `sums` are changes with the place, the mask and the highest value of what changes; then
-    `state & keep | put`. `helps` says that the customer is rewarded, `tension` which way it goes.
+    `helps` says that the customer is rewarded, `tension` which way it goes.
     """
 
-    sums: tuple[tuple[int, int, int, int], ...]
     keep: int
     put: int
     helps: bool
     tension: int
 
 
+class _Together(NamedTuple):
+    """What the rules that hold do together: sums, each of a field, and values put."""
+
+    sums: tuple[tuple[Field, int], ...]
+    puts: tuple[tuple[Field, int], ...]
+    helps: bool
+    tension: int
+
+
 class Doing(dict[int, Done]):
-    """An act with the effects that come with it, by the part of a state its rules ask about."""
+    """An act with the effects that come with it, by the part of a state that decides about it."""
 
     __slots__ = ("_conditions", "_counter", "_known", "_layout", "_own", "_ways", "asks", "rules")
 
@@ -65,8 +72,9 @@ class Doing(dict[int, Done]):
         self._own = own
         self._counter = counter
         self._known = known
-        self._ways: dict[tuple[int, ...], Done] = {}
-        self.asks = 0
+        self._ways: dict[tuple[int, ...], _Together] = {}
+        every = [*own, *(effect for rule in self.rules for effect in rule.effects)]
+        self.asks = layout.asked_of((counter, *(e.name for e in every if isinstance(e, Change))))
         for _, condition in rules:
             if condition is not None:
                 self.asks |= condition.asks
@@ -76,40 +84,33 @@ class Doing(dict[int, Done]):
             [rule for rule, one in self._conditions if one is None or one[state & one.asks]]
         )
         key = tuple(map(id, holding))
-        found = self._ways.get(key)
-        if found is None:
-            found = self._ways[key] = self._together(holding)
-        self[state] = found
+        way = self._ways.get(key)
+        if way is None:
+            way = self._ways[key] = self._together(holding)
+        keep, put = -1, 0
+        for field, by in way.sums:
+            value = ((state & field.mask) >> field.shift) + by
+            keep &= field.clear
+            put |= min(max(value, 0), field.size - 1) << field.shift
+        for field, value in way.puts:
+            keep &= field.clear
+            put |= value << field.shift
+        found = self[state] = Done(keep, put, way.helps, way.tension)
         return found
 
-    def _together(self, rules: tuple[ActRule, ...]) -> Done:
-        """Give what it does where these rules hold."""
+    def _together(self, rules: tuple[ActRule, ...]) -> _Together:
         effects = [effect for rule in rules for effect in rule.effects]
         every = (*effects, *self._own)
         sums, puts = resolved(self._layout, every, self._known)
         fields = self._layout.fields
         if self._counter in fields:
             sums[self._counter] = 1
-        steps: list[tuple[int, int, int, int]] = []
-        keep, put = -1, 0
-        for name, by in sums.items():
-            if name not in puts:
-                field = fields[name]
-                steps.append((field.shift, field.mask >> field.shift, by, field.size - 1))
-        for name, value in puts.items():
-            keep &= fields[name].clear
-            put |= value << fields[name].shift
-        helps = rewards(effects) or rewards(every)
-        return Done(tuple(steps), keep, put, helps, tension_of(every))
-
-
-def after(state: int, done: Done) -> int:
-    """Give the state after an act."""
-    for shift, mask, by, top in done.sums:
-        value = (state >> shift) & mask
-        new = value + by
-        state += ((0 if new < 0 else top if new > top else new) - value) << shift
-    return state & done.keep | done.put
+        return _Together(
+            tuple([(fields[name], by) for name, by in sums.items() if name not in puts]),
+            tuple([(fields[name], value) for name, value in puts.items()]),
+            rewards(effects) or rewards(every),
+            tension_of(every),
+        )
 
 
 class _Some(dict[int, int]):
@@ -130,15 +131,19 @@ class _Some(dict[int, int]):
         return found
 
 
-class Values:
+class Values(dict[int, int]):
     """Gives per state a bit for each value of each variable in it, for telling what is new.
 
-    Where `kinds` number the values of a variable, those with the same number are not told apart.
+    `kinds` number the values of each variable; those with the same number are not told apart.
     """
 
+    __slots__ = ("_groups", "asks", "bits")
+
     def __init__(self, fields: Mapping[str, Field], kinds: Mapping[str, tuple[int, ...]]) -> None:
+        super().__init__()
         self._groups: list[_Some] = []
         self.bits: dict[str, int] = {}
+        self.asks = 0
         at, size = 0, _TOGETHER
         for name, of in kinds.items():
             field = fields[name]
@@ -148,16 +153,17 @@ class Values:
                 self._groups.append(_Some())
             group = self._groups[-1]
             group.asks |= field.mask
+            self.asks |= field.mask
             group.fields.append((field, at, of))
             count = max(of) + 1
             self.bits[name] = ((1 << count) - 1) << at
             at += count
 
-    def of(self, state: int) -> int:
-        """Give the bits of a state."""
+    def __missing__(self, state: int) -> int:
         found = 0
         for group in self._groups:
             found |= group[state & group.asks]
+        self[state] = found
         return found
 
 

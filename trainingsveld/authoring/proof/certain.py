@@ -4,21 +4,28 @@ Most nodes have something that can be said in every state, or a silence that lea
 state has to be looked at.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from functools import cached_property
+from itertools import islice
 
 from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.scenario import Goto, Node, Reply
 
+FEW, DEEPEST = 50, 100
+"""At how many nodes to look before all are looked at, and how far from there."""
 
-class Certain:
+
+class Certain(Container[int]):
     """What holds in every state, where nobody gives the replies named in `without`."""
 
     def __init__(self, outline: Outline, without: frozenset[str] = frozenset()) -> None:
         self._outline = outline
         self._without = without
-        self.ending = self._ending()
+        self._proved: dict[int, bool] = {}
+        self._depth = 0
 
-    def _ending(self) -> frozenset[int]:
+    @cached_property
+    def ending(self) -> frozenset[int]:
         """Give the nodes from which a call can be brought to an end in every state."""
         outline = self._outline
         found = {index for index, node in enumerate(outline.nodes) if node.end}
@@ -55,6 +62,20 @@ class Certain:
                 return self._all_in(index, step.goto, found)
         return False
 
+    def __contains__(self, index: int) -> bool:
+        """Say whether from a node a call can be brought to an end: what is seen at a few looks."""
+        known = self._proved.get(index)
+        if known is None:
+            self._proved[index] = False  # whoever comes back here has not come to an end yet
+            node = self._outline.nodes[index]
+            known = node.end is not None
+            if not known and self._depth < DEEPEST:
+                self._depth += 1
+                known = self._leads(index, node, self)
+                self._depth -= 1
+            self._proved[index] = known
+        return known
+
     def going(self) -> Iterator[int]:
         """Give nodes to which a call can go by what can always happen, the start first."""
         outline = self._outline
@@ -84,16 +105,18 @@ class Certain:
 
     def can_end(self) -> bool:
         """Say whether a call is known to be able to end."""
-        return any(index in self.ending for index in self.going())
+        few = islice(self.going(), FEW)
+        return any(n in self for n in few) or any(n in self.ending for n in self.going())
 
     def can_end_having_given(self, replies: frozenset[str]) -> bool:
         """Say whether a call is known to be able to end in which one of these is given."""
+        few = islice(self.going(), FEW)
+        return self._given(replies, few, self) or self._given(replies, self.going(), self.ending)
+
+    def _given(self, replies: frozenset[str], nodes: Iterable[int], ending: Container[int]) -> bool:
         return any(
-            reply.id in replies
-            and reply.id not in self._without
-            and reply.when is None
-            and self._all_in(index, reply.goto, self.ending)
-            for index in self.going()
+            reply.id in replies and reply.when is None and self._goes(index, reply, ending)
+            for index in nodes
             for reply in self._outline.nodes[index].replies
         )
 

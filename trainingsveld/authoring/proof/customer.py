@@ -57,7 +57,7 @@ def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[Stop, int
 
 def _question(index: int, reply: Reply, rules: tuple[ActRule, ...], test: Test) -> Question:
     asks = guard_names(*(rule.when for rule in rules))
-    return Question(index, False, asks, _Doing(reply.id, rules, test))
+    return Question(index, False, asks, _Doing(reply.id, rules, test), True)
 
 
 class _Tension:
@@ -94,8 +94,9 @@ class _Doing:
         groups: list[tuple[int, tuple[Effect, ...]]] = [(offered, ())]
         for rule in self._rules:
             holds = layout.mask(rule.when, label)
+            fails = layout.full & ~layout.mask(rule.when, label, sure=True)
             split = [(mask & holds, (*effects, *rule.effects)) for mask, effects in groups]
-            split += [(mask & ~holds, effects) for mask, effects in groups]
+            split += [(mask & fails, effects) for mask, effects in groups]
             groups = [one for one in split if one[0]]
         found = 0
         for mask, effects in groups:

@@ -9,6 +9,7 @@ from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
+from trainingsveld.authoring.proof.stops import Stop
 from trainingsveld.authoring.proof.sweep import Reached, Sweep
 from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
 from trainingsveld.scenario.report import Path
@@ -32,6 +33,8 @@ def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
 
 
 def _alive(evidence: Evidence, node: int, number: int) -> bool:
+    if evidence.narrow and not offered_in(evidence.narrow, node, number):
+        return False
     looks = evidence.looks()
     if offered_in(next(looks), node, number):
         return True
@@ -168,13 +171,43 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
 def gotos(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
     """Find the guards of gotos that hold in every state they are asked in."""
     for stop in evidence.stops():
-        said = (one for one in stop.said if one.reply.id not in dead)
-        if any(move.unsure for move in (*said, *stop.ladder)):
-            layout, place = evidence.layout, evidence.program.place(stop.index)
-            parts = (sweep.reached.get(stop.index) for sweep in evidence.looks())
-            if any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
-                continue
-            yield from _gotos(layout, place, evidence.sweep.reached[stop.index])
+        said = [one for one in stop.said if one.unsure and one.reply.id not in dead]
+        steps = [(n, one) for n, one in enumerate(stop.ladder) if one.unsure]
+        if not said and not steps:
+            continue
+        waited = stop.waited if stop.otherwise < 0 else -1  # else the call may go on before that
+        rehearsed = all(one.given for one in said) and all(n <= waited for n, _ in steps)
+        if rehearsed and not _unsure(stop, dead) - (beyond := _beyond(evidence, stop.index)).keys():
+            yield from (beyond[path] for path in sorted(_unsure(stop, dead), key=str))
+            continue
+        layout, place = evidence.layout, evidence.program.place(stop.index)
+        parts = (sweep.reached.get(stop.index) for sweep in evidence.looks())
+        if any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
+            continue
+        yield from _gotos(layout, place, evidence.sweep.reached[stop.index])
+
+
+def _unsure(stop: Stop, dead: Container[str]) -> set[Path]:
+    """Give where the guards stand that were only seen to hold."""
+    found: set[Path] = set()
+    moves = [("replies", n, one) for n, one in enumerate(stop.said) if one.reply.id not in dead]
+    moves += [("silence", n, one) for n, one in enumerate(stop.ladder)]
+    for kind, number, move in moves:
+        for at, (guard, _) in enumerate(move.goto):
+            if any(guard is one for one in move.unsure):
+                found.add(("nodes", stop.node.id, kind, number, "goto", at, "when"))
+    return found
+
+
+def _beyond(evidence: Evidence, node: int) -> dict[Path, Doubt]:
+    """Give the guards that hold even in all of more than can happen."""
+    found: dict[Path, Doubt] = {}
+    for sweep in (evidence.narrow, evidence.wide):
+        if sweep and (reached := sweep.reached.get(node)):
+            place = sweep.program.place(node)
+            for doubt in _gotos(sweep.layout, place, reached, unused=True):
+                found[doubt.path] = doubt
+    return found
 
 
 def _always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:
@@ -217,7 +250,11 @@ def _sure_entries(
             if moved := forward(steps, block & given & mask):
                 used = True
                 after = label & keep | put
-                left = [at for at in left if not moved & ~layout.mask(move.goto[at][0], after)]
+                left = [
+                    at
+                    for at in left
+                    if not moved & ~layout.mask(move.goto[at][0], after, sure=True)
+                ]
         if not left:
             break
     return left if used else []

@@ -90,7 +90,7 @@ class Evidence:
         return Program(self.outline.loosened(), asked)
 
     @cached_property
-    def _narrow(self) -> Sweep | None:
+    def narrow(self) -> Sweep | None:
         """More than can happen, over less; None where even that takes long."""
         asked = guard_names(*(rule.require for rule in self.case.scenario.invariants))
         program = Program(self.outline.loosened(narrow=True), asked)
@@ -145,7 +145,7 @@ class Evidence:
     def never(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions whose answer is no. Other variables cost one more look."""
         asked = [one for one in questions if one.node in self.reached]
-        never = [one for one in asked if one.wide and self._not_even_in(self._narrow, one)]
+        never = [one for one in asked if one.wide and self._not_even_in(self.narrow, one)]
         settled = set(never)
         asked = [one for one in asked if one not in settled]
         if not asked:

@@ -230,7 +230,7 @@ class Outline:
     ) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe what is asked about and what is no number, and visits as far as they fit."""
         steers = {n for n in self.steers if n not in NUMBERS and not n.startswith("acts.")}
-        every = self.described(frozenset(steers) | first)
+        every = self.described(first | steers)
         every.sort(key=lambda one: (one.name not in first, _order(one.name), one.size))
         dense = [one for one in every if not one.name.startswith("visits.")]
         dense += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))

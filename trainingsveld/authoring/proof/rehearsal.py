@@ -3,16 +3,18 @@
 Almost every question about a sound case is whether something can happen at all. One call in which
 it does answers that. So before all states are looked at, calls are followed one state at a time,
 part of the case by part. At each node those go on that show something no call has shown there: a
-value of a variable that somebody further on asks about. While a part still has questions open, any
-new value will do.
+value of a variable that somebody further on asks about. What questions are left then are taken one
+by one, see `seeking`.
 """
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
 
-from trainingsveld.authoring.proof.calls import Calls, Condition, Values, after
-from trainingsveld.authoring.proof.goal import Landscape, goals
+from trainingsveld.authoring.proof.calls import Calls, Condition, Values
+from trainingsveld.authoring.proof.goal import goals
 from trainingsveld.authoring.proof.graph import gathered
+from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.seeking import Seeking
@@ -21,9 +23,12 @@ from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
-SEEKS = ((200, 400, 400, 2), (200, 400, 400, 1), (600, 20_000, 4_000, 3))
-"""For a question that is left: how many states are followed, at how many nodes around it, and from
-how many that were put aside."""
+SEEKS = ((120, 150, 150, 2), (120, 400, 400, 1), (240, 20_000, 4_000, 3), (240, 20_000, 4_000, 1))
+"""For a question that is left: how many states are followed, at how many nodes around it, from how
+many that were put aside, and how much what is missing weighs against the way there."""
+
+SMALL, ROOM, ROOM_IN_LARGE = 100, 40, 12
+"""At how many nodes, and how many states are followed at each before questions are looked at."""
 
 _At = tuple[Stop, int, int]
 """Where a call stands: the stop, how many steps of its silence were taken, and the state."""
@@ -51,13 +56,17 @@ class Rehearsal:
         self.actions: dict[str, Asking] = dict(self._on_screen())
         self._asking = list(self.actions.values())
         self._common = (1 << calls.bits) - 1
-        self._kinds, self._live = self._what_is_asked()
+        self._kinds, live = self._what_is_asked()
+        self._small = len(self.stops) <= SMALL
+        room = ROOM if self._small else ROOM_IN_LARGE
+        for stop in self.stops:
+            stop.live, stop.room = live[stop.index], room
         parts = max(outline.component) + 1
         self._queues = [deque[_At]() for _ in range(parts)]
+        self._parts: list[int] = []
         self._followed = 0
-        self._met: set[tuple[int, int, int]] = set()
         self._seeking: Seeking | None = None
-        self._enter(outline.start, calls.start, -1)
+        self._enter(self.stops[outline.start], calls.start, -1)
         self._drain()
         for most in SEEKS:
             if not self._seek_all(*most):
@@ -70,25 +79,35 @@ class Rehearsal:
 
     def _drain(self) -> None:
         """Follow the calls that show something new, one part of the case after the other."""
-        for queue in reversed(self._queues):  # what leads to a part has a higher number
+        while self._parts:
+            queue = self._queues[-self._parts[0]]  # what leads to a part has a higher number
             while queue:
                 self._follow(*queue.popleft())
+            heappop(self._parts)
 
     def _push(self, stop: Stop, waited: int, state: int) -> None:
         """Go on from here if this shows anything new, else only if nothing better is left."""
         if self._seeking:
             self._seeking.add(stop, waited, state)
-        key = (stop.index, waited, state)
-        if key in self._met:
+        met = stop.met[waited]
+        if state in met:
             return
-        self._met.add(key)
-        kinds = self._kinds.of(state) & self._live[stop.index]
-        if kinds & ~stop.kinds or waited > stop.waited:
-            stop.kinds |= kinds
-            stop.waited = max(stop.waited, waited)
-            self._queues[stop.part].append((stop, waited, state))
+        met.add(state)
+        kinds = self._kinds
+        new = kinds[state & kinds.asks] & stop.live & ~stop.kinds
+        if (new and stop.room) or stop.waited < (waited if self._small else 0):
+            stop.kinds |= new
+            stop.room -= 1
+            queue = self._queues[stop.part]
+            if not queue:
+                heappush(self._parts, -stop.part)
+            queue.append((stop, waited, state))
         else:
             stop.aside.append((waited, state))
+        if waited > stop.waited:
+            stop.waited = waited
+            if waited:
+                self._wait(stop, waited, state)
 
     def _seek_all(self, most: int, around: int, aside: int, weight: int) -> bool:
         """Look for what answers single questions, from the calls put aside that come nearest.
@@ -100,10 +119,10 @@ class Rehearsal:
         for stop in self.stops:
             if stop.open and stop.index in linked:
                 land = land or Landscape(self._calls, self.stops)
-                ways = land.ways_to((stop.index,), around)
-                for goal in goals(land, stop):
+                ways, gate = land.ways_to((stop.index,), around), land.gate_of(stop.index)
+                for goal in goals(land, stop, ways):
                     if goal.possible and goal.open():
-                        self._seek(Seeking(land, goal, ways, weight), most, aside)
+                        self._seek(Seeking(land, gate, goal, ways, weight), most, aside)
                         left = left or goal.open()
         return left
 
@@ -116,19 +135,19 @@ class Rehearsal:
         self._seeking = None
         self._drain()
 
-    def _enter(self, index: int, state: int, part: int) -> None:
-        stop = self.stops[index]
+    def _enter(self, stop: Stop, state: int, part: int) -> None:
         if stop.part != part:
             state &= self._common
-        for shift, mask, top in stop.counters:
-            if (state >> shift) & mask < top:
-                state += 1 << shift
-        if stop.end:
-            stop.waited = 0
-        if stop.unsaid or stop.unfailed:
-            self._say(stop, state)
-        if not stop.end:
-            self._push(stop, 0, state)
+        if not stop.plain:
+            for shift, mask, top in stop.counters:
+                if (state >> shift) & mask < top:
+                    state += 1 << shift
+            if stop.unsaid or stop.unfailed:
+                self._say(stop, state)
+            if stop.end:
+                stop.waited = 0
+                return
+        self._push(stop, 0, state)
 
     def _say(self, stop: Stop, state: int) -> None:
         """Look which variant of its line a node says in this state, and which guards fail."""
@@ -155,22 +174,26 @@ class Rehearsal:
             self._budget.ask()
         offered = self._answer(stop, state)
         if stop.otherwise >= 0 and not offered:
-            self._enter(stop.otherwise, state, stop.part)
+            self._enter(self.stops[stop.otherwise], state, stop.part)
             return
         if self._asking:
             self._look_at_screen(state)
         for move in stop.inside:
             when, doing = move.when, move.doing
             if not state & move.once and (when is None or when[state & when.asks]):
-                after_it = after(state, doing[state & doing.asks])
-                self._push(stop, waited, after_it | move.once)
+                keep, put, _, _ = doing[state & doing.asks]
+                self._push(stop, waited, state & keep | put | move.once)
+        self._wait(stop, waited, state)
+
+    def _wait(self, stop: Stop, waited: int, state: int) -> None:
+        """Take the next step of silence."""
         if waited < len(stop.ladder):
             move = stop.ladder[waited]
-            after_it = after(state, move.doing[state & move.doing.asks])
+            keep, put, _, _ = move.doing[state & move.doing.asks]
             if move.goto:
-                self._go(stop, move, after_it)
+                self._go(stop, move, state & keep | put)
             else:
-                self._push(stop, waited + 1, after_it)
+                self._push(stop, waited + 1, state & keep | put)
 
     def _answer(self, stop: Stop, state: int) -> bool:
         """Give every reply that can be given; say whether there is one."""
@@ -187,14 +210,14 @@ class Rehearsal:
             if not one.given:
                 one.given = True
             doing = one.doing
-            done = doing[state & doing.asks]
-            if done.helps and not one.rewarded:
+            keep, put, helps, tension = doing[state & doing.asks]
+            if helps and not one.rewarded:
                 one.rewarded = True
-            if done.tension < 0:
+            if tension < 0:
                 self.calms = True
-            elif done.tension:
+            elif tension:
                 self.angers = True
-            self._go(stop, one, after(state, done) | one.once)
+            self._go(stop, one, state & keep | put | one.once)
         return offered
 
     def _go(self, stop: Stop, move: Move, state: int) -> None:
@@ -202,10 +225,10 @@ class Rehearsal:
         if move.unsure:
             sure = [one for one in move.unsure if one[state & one.asks]]
             move.unsure = sure
-        target = stop.index
+        target = stop
         for condition, index in move.goto:
             if condition is None or condition[state & condition.asks]:
-                target = index
+                target = self.stops[index]
                 break
         self._enter(target, state, stop.part)
 

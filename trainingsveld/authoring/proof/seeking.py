@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import count
 
-from trainingsveld.authoring.proof.goal import FAR, Gate, Goal, Landscape
+from trainingsveld.authoring.proof.goal import Goal
+from trainingsveld.authoring.proof.landscape import FAR, Gate, Landscape
 from trainingsveld.authoring.proof.stops import Stop
 
 EACH = 60
@@ -16,8 +17,11 @@ _At = tuple[Stop, int, int]
 class Seeking:
     """States on the way to a goal, those that come nearest first."""
 
-    def __init__(self, land: Landscape, goal: Goal, ways: Mapping[int, int], weight: int) -> None:
+    def __init__(
+        self, land: Landscape, gate: Gate | None, goal: Goal, ways: Mapping[int, int], weight: int
+    ) -> None:
         self.goal = goal
+        self._gate = gate
         self._land = land
         self._ways = ways
         self._weight = weight
@@ -52,7 +56,10 @@ class Seeking:
         return heappop(self._heap)[2] if self._heap else None
 
     def _far(self, index: int, state: int) -> int:
-        far = self._weight * self.goal.far(index, state) + self._ways[index]
+        far = self.goal.far(index, state)
+        if self._gate:
+            far += self._gate.far(index, state)
+        far = self._weight * far + self._ways[index]
         try:
             gate = self._gates[index]
         except KeyError:

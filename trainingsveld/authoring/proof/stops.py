@@ -59,12 +59,14 @@ class Said(Move):
 
 
 class Stop:
-    """A node: what can happen there, and what of it was seen.
+    """A node: what can happen there, and what of it was seen. Nothing is counted at a `plain` one.
 
     `unsaid` are the variants of its line that no call came by, `unfailed` those whose guard
-    was only ever seen to hold. `kinds` are the kinds of states that came by, and `waited` says
-    how many steps of silence were taken at most; -1 before any call was there. States that showed
-    nothing new are put `aside`, each with the steps of silence.
+    was only ever seen to hold. `waited` says how many steps of silence were
+    taken at most; -1 before any call was there. `met` are all states that came by, for each step,
+    and `kinds` what was told apart in those that were followed; `live` kinds matter here or further
+    on. While there is `room`, new kinds are followed; other states are put `aside`, each with the
+    steps of silence.
     """
 
     __slots__ = (
@@ -75,9 +77,13 @@ class Stop:
         "inside",
         "kinds",
         "ladder",
+        "live",
+        "met",
         "node",
         "otherwise",
         "part",
+        "plain",
+        "room",
         "said",
         "say",
         "unfailed",
@@ -95,10 +101,13 @@ class Stop:
         self.inside: tuple[Move, ...] = ()
         self.ladder: tuple[Move, ...] = ()
         self.otherwise = -1
+        self.plain = True
+        self.room = 0
         self.say: tuple[Condition | Counter | None, ...] = ()
         self.unsaid: set[int] = set()
         self.unfailed: set[int] = set()
-        self.kinds = 0
+        self.kinds = self.live = 0
+        self.met: list[set[int]] = []
         self.aside: list[tuple[int, int]] = []
         self.waited = -1
 
@@ -156,6 +165,7 @@ class Stops:
                         for step in node.silence
                     ]
                 )
+        stop.met = [set() for _ in range(len(stop.ladder) + 1)]
         return stop
 
     def _said(self, reply: Reply, part: int) -> Said:
@@ -203,6 +213,7 @@ class Stops:
             stop.say = tuple(say)
             stop.unsaid = set(range(len(say)))
         stop.counters = tuple(counters)
+        stop.plain = not stop.say and not counters and not stop.end
 
     def _on_screen(self) -> Iterator[Move]:
         """Give what can be done on the cards, as far as it matters."""

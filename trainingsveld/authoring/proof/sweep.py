@@ -56,7 +56,7 @@ class Budget:
         self.left -= blocks
         if self.left < 0:
             raise TooMany
-        if not self.left & 63:
+        if blocks > 1 or not self.left & 63:
             self.ask()
 
     def ask(self) -> None:
@@ -206,7 +206,7 @@ class Sweep:
                 block = here.add(label, block)
                 if not block:
                     continue
-                self.budget.take()
+                self.budget.take(1 + (len(here) >> 5))  # to hold one against many takes longer
                 fresh[label] = fresh.get(label, 0) | block
                 if place.otherwise:
                     sure = place.surely(layout.full, label)

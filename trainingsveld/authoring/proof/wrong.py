@@ -79,13 +79,13 @@ class Traps:
         self._evidence = evidence
         self.nodes: frozenset[int] = frozenset()
         self._circles: Mapping[Standing, Blocks] = {}
+        self._told_apart: Program | None = None
         self._lost: frozenset[int] = lost_nodes(evidence)
         left = evidence.reached - Certain(evidence.outline).ending - self._lost
         if left:
             left -= sure_nodes(evidence.wide)
         doubtful = (node for node in self._lost if not never_stuck(evidence.outline, node))
         if not left and not any(_sticks(evidence.wide, node) for node in doubtful):
-            self._program = evidence.program
             self.nodes = self._lost
             return
         self._lost = frozenset[int]()
@@ -94,11 +94,15 @@ class Traps:
             if sweep.program.spent:
                 program = Program(evidence.outline, spend=False)
                 sweep = Sweep(program, evidence.budget).run()
-            self._program = sweep.program
+            self._told_apart = sweep.program
             bad = trapped(sweep, evidence.budget)
             self.nodes = frozenset(standing.node for standing in bad)
             if bad:  # what only sticks further on is said there
                 self._circles = trapped(sweep, evidence.budget, stuck_in)
+
+    @property
+    def _program(self) -> Program:
+        return self._told_apart or self._evidence.program
 
     def doubts(self) -> Iterator[Doubt]:
         """Say once per part of the call that goes round for ever where one steps into it."""

@@ -28,11 +28,11 @@ def style(
 
     `lines` say what is recorded of the case; nothing is said of a case without any recording.
     """
-    words = WordSets(scenario.language)
+    words = WordSets(scenario)
     doubts: list[Doubt] = []
     for node in scenario.nodes.values():
         doubts += _long_lines(node)
-        doubts += _replies(scenario, node, words)
+        doubts += _replies(node, words)
         doubts += phrases(node, scenario.language)
     doubts += _recordings(lines)
     doubts += _no_ladder(scenario)
@@ -48,13 +48,13 @@ def _long_lines(node: Node) -> Iterator[Doubt]:
             yield Doubt("TV0603", ("nodes", node.id, *where), "node", node.id, params=params)
 
 
-def _replies(scenario: Scenario, node: Node, words: WordSets) -> Iterator[Doubt]:
+def _replies(node: Node, words: WordSets) -> Iterator[Doubt]:
     for number, reply in enumerate(node.replies):
         path = ("nodes", node.id, "replies", number, "say")
         said = word_set(reply.say)
         for code, of in (
-            ("TV0604", words.given_away(scenario, said)),
-            ("TV0605", words.known(scenario, reply, said)),
+            ("TV0604", words.given_away(said)),
+            ("TV0605", words.known(reply, said)),
             ("TV0606", words.forcing(reply, said)),
         ):
             if of:

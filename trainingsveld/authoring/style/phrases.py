@@ -14,34 +14,35 @@ def phrases(node: Node, language: str) -> Iterator[Doubt]:
     if len(node.replies) < 2 or not any(reply.phrases for reply in node.replies):
         return
     owner: dict[str, str] = {}
+    texts = [[_keyed(phrase) for phrase in reply.phrases] for reply in node.replies]
     for number, reply in enumerate(node.replies):
-        for at, phrase in enumerate(reply.phrases):
-            key = " ".join(plain(phrase).split())
+        for at, (key, _) in enumerate(texts[number]):
             other = owner.setdefault(key, reply.id)
             if other != reply.id:
                 path = ("nodes", node.id, "replies", number, "phrases", at)
-                params = {"value": phrase, "other": other}
+                params = {"value": reply.phrases[at], "other": other}
                 yield Doubt("TV0601", path, "reply", reply.id, params=params)
-    yield from _alike(node, language)
+    yield from _alike(node, texts, language)
 
 
-def _alike(node: Node, language: str) -> Iterator[Doubt]:
+def _alike(node: Node, texts: list[list[tuple[str, str]]], language: str) -> Iterator[Doubt]:
     """Find what is said literally in another reply's words; equal phrases were told already.
 
     Numbers tell nothing: "om drie uur" and "om vier uur" are the same words here.
     """
-    texts = [[_keyed(phrase) for phrase in reply.phrases] for reply in node.replies]
     said = [_keyed(reply.say) for reply in node.replies]
     for number, reply in enumerate(node.replies):
         own = [*texts[number], said[number]]
+        every = "\n".join(bare for _, bare in own)
         for other_number, other in enumerate(node.replies):
             if other_number == number:
                 continue
-            for at, (key, bare) in enumerate(own):
+            found = [(k, b) for k, b in texts[other_number] if b and b in every]
+            for at, (key, bare) in enumerate(own) if found else ():
                 if other_number > number:  # of two that are alike but for a number one is told
-                    inside = any(b and b in bare and b != bare for _, b in texts[other_number])
+                    inside = any(b in bare and b != bare for _, b in found)
                 else:
-                    inside = any(b and b in bare and k != key for k, b in texts[other_number])
+                    inside = any(b in bare and k != key for k, b in found)
                 if inside and _fits(reply, other, at, language):
                     where = ("phrases", at) if at < len(reply.phrases) else ("say",)
                     path = ("nodes", node.id, "replies", number, *where)

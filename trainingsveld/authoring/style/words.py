@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from trainingsveld.scenario import Reply, Scenario
 
@@ -38,32 +37,35 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(plain(text)))
 
 
-@lru_cache(maxsize=512)
 def telling(text: str) -> frozenset[str]:
     """Give the words of a text that tell what it is about."""
     return word_set(text) - _COMMON
 
 
 class WordSets:
-    """The words of a language that style looks for."""
+    """The words of a case that style looks for in its replies."""
 
-    def __init__(self, language: str) -> None:
-        self._forcing = _FORCING.get(language.split("-", maxsplit=1)[0].lower(), frozenset[str]())
+    def __init__(self, scenario: Scenario) -> None:
+        language = scenario.language.split("-", maxsplit=1)[0].lower()
+        self._forcing = _FORCING.get(language, frozenset[str]())
+        aims = (scenario.goal, *(one.text for one in scenario.criteria.values()))
+        self._aims = [(text, words) for text in aims if len(words := telling(text)) >= 3]
+        self._known = [
+            (text, words) for text in scenario.briefing.known if (words := telling(text))
+        ]
 
-    def given_away(self, scenario: Scenario, said: frozenset[str]) -> str:
+    def given_away(self, said: frozenset[str]) -> str:
         """Give the goal or criterion that a reply all but repeats, else nothing."""
-        for text in (scenario.goal, *(one.text for one in scenario.criteria.values())):
-            words = telling(text)
-            if len(words) >= 3 and 4 * len(words & said) >= 3 * len(words):
+        for text, words in self._aims:
+            if 4 * len(words & said) >= 3 * len(words):
                 return text
         return ""
 
-    def known(self, scenario: Scenario, reply: Reply, said: frozenset[str]) -> str:
+    def known(self, reply: Reply, said: frozenset[str]) -> str:
         """Give what the customer has said before and this reply asks for, else nothing."""
         if reply.act in _ASKING and "?" in reply.say:
-            for text in scenario.briefing.known:
-                words = telling(text)
-                if words and words <= said:
+            for text, words in self._known:
+                if words <= said:
                     return text
         return ""
 
