@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measuring import CASES, print_heading, print_table, read_words, verdict, whole
 from msgspec import structs
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.store import CaseFile, Library, Settings
@@ -34,6 +35,9 @@ class NoPacks:
     def shelves(self) -> tuple[Shelf, ...]:
         """None."""
         return ()
+
+    def picture(self, pack: Shelf, told: Callable[[QImage], None]) -> None:
+        """No pack, no picture."""
 
 
 class ManyCases:

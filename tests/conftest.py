@@ -18,6 +18,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp(qapp):
+    """As the app has it: else a test that closes the last window ends the next one's loop."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
+
+
+@pytest.fixture(scope="session")
 def model() -> str:
     """The customer model that ships."""
     return customer_model()

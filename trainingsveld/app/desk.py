@@ -74,13 +74,14 @@ class AppDesk:
             self._group = group
             looking = group.create_task(self._find_engines())
             group.create_task(self._packs.tidy())
+            self._packs.open()
             if error := self._packs.damage():
                 self._tell(error.code, error.detail)
             try:
                 yield
             finally:
                 self._check.stop()
-                self._packs.stop()
+                self._packs.close()
                 for made in filter(None, (self._booth, self._workbench)):
                     made.stop()
                 self._group = None

@@ -36,6 +36,19 @@ class PackWork:
         self._packs, self._library = packs, library
         self._start, self._language = start, language
         self._going = False
+        self._served = False
+        self._due: list[tuple[Path, Callable[[QImage], None]]] = []
+
+    def open(self) -> None:
+        """Begin what was asked before the window was served."""
+        self._served = True
+        while self._due:
+            self._start(self._picture(*self._due.pop()))
+
+    def close(self) -> None:
+        """Begin nothing any more, and stop."""
+        self._served = False
+        self.stop()
 
     def shelves(self) -> tuple[Shelf, ...]:
         """List the installed packs; none when the list cannot be read."""
@@ -57,9 +70,11 @@ class PackWork:
         await asyncio.to_thread(self._packs.tidy)
 
     def picture(self, pack: Shelf, told: Callable[[QImage], None]) -> None:
-        """Read the picture of a pack."""
+        """Read the picture of a pack; the library asks before and after the window is served."""
         if pack.picture is not None:
-            self._start(self._picture(pack.picture, told))
+            self._due.append((pack.picture, told))
+            if self._served:
+                self.open()
 
     def look(self, file: Path, told: Callable[[Look], None]) -> None:
         """Find out what a file is."""

@@ -17,7 +17,7 @@ from trainingsveld.authoring.proof.weaker import by_plays, by_ranges
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
 from trainingsveld.scenario import Finding
 
-MOST_BLOCKS = 100_000
+MOST_BLOCKS = 400_000
 """How many blocks of states are looked at before a weaker method has to do."""
 
 

@@ -19,6 +19,7 @@ Likeness = Mapping[str, Sequence[float]]
 _CLEAR, _LIKELY = 0.8, 0.3
 _TIED, _PER_MARGIN = 0.5, 2.5  # of two that come equally near neither is more than half sure
 _DENIED = 0.3  # times: what was said may be the very opposite
+_FAINT, _GUESSED = 0.15, 0.25  # a score of parts of words alone, below which it is chance
 _WORDS = 0.4  # share of the words in a score; the rest is the sentence model's
 _BEST, _NEXT, _SAY = 0.5, 0.25, 0.25  # of a reply's texts: the two most alike, and its `say`
 
@@ -72,6 +73,8 @@ def understand(
     found = Understood(order, 0.0)
     total = curve.floor + curve.score * sqrt(order[0].score) + curve.margin * sqrt(found.margin)
     certainty = min(1 / (1 + exp(-total)), _TIED + _PER_MARGIN * found.margin)
+    if likeness is None and not order[0].shared and order[0].score < _FAINT:
+        certainty = min(certainty, _GUESSED)
     return found._replace(certainty=certainty * (_DENIED if order[0].denied else 1))
 
 
