@@ -26,8 +26,8 @@ from trainingsveld.store.log_file import (
     connect,
     forget_side_files,
     put_aside,
-    writing,
 )
+from trainingsveld.store.transaction import writing
 
 _INSERT = "INSERT INTO event (session, at, kind, body) VALUES (?, ?, ?, ?)"
 Row = tuple[str, str, str, str]

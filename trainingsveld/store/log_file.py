@@ -1,13 +1,13 @@
 """The SQLite file behind the event log: opened, told from others, put aside. Blocks nobody."""
 
 import sqlite3
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 
 from trainingsveld.store.error import StoreCode, StoreError
+from trainingsveld.store.transaction import writing
 
 APPLICATION_ID = 0x54564C44
 """“TVLD”: tells our files from any other SQLite file, and from an empty one."""
@@ -85,19 +85,6 @@ def _prepare(db: sqlite3.Connection) -> None:
     pragma("PRAGMA journal_mode = WAL")
     pragma("PRAGMA synchronous = FULL")
     pragma("PRAGMA secure_delete = ON")
-
-
-@contextmanager
-def writing(db: sqlite3.Connection) -> Generator[None]:
-    """Write what is inside together, or nothing of it."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
-    db.execute("COMMIT")
 
 
 def code_of(error: sqlite3.Error) -> StoreCode:

@@ -46,7 +46,7 @@ def kill_after(code: str, words: list[str], seconds: float) -> list[str]:
     with subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
-        time.sleep(seconds)
+        time.sleep(seconds)  # any moment is what is tried: there is no state to await
         process.kill()
         rest = process.stdout.read()
     whole, _, _ = (first + rest).rpartition(b"\n")

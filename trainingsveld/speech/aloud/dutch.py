@@ -24,7 +24,10 @@ from trainingsveld.speech.aloud.spelled import (
     CODE,
     IBAN,
     Rule,
+    any_of,
+    in_groups,
     letters,
+    say_abbreviation,
     say_address,
     say_code,
     say_iban,
@@ -102,29 +105,11 @@ def _post_code(found: Match[str]) -> str:
 
 
 def _phone(found: Match[str]) -> str:
-    written = found[0]
-    groups = re.sub(r"\D+", " ", written).split()
-    parts = list[str]()
-    for group in groups:
-        parts += re.findall(r".{2,3}(?=..)|.{1,4}$", group) if len(group) > 4 else [group]
-    return ("plus " if written.startswith("+") else "") + digits(" ".join(parts))
+    return ("plus " if found[0].startswith("+") else "") + digits(in_groups(found[0]))
 
 
 def _unit(found: Match[str]) -> str:
     return f"{_number(found[1])} {UNITS[found[2]]}"
-
-
-def _abbreviation(found: Match[str]) -> str:
-    said = ABBREVIATIONS[found[0].lower()]
-    return said[:1].upper() + said[1:] if found[0][0].isupper() else said
-
-
-def _shorts() -> str:
-    return "|".join(re.escape(w) for w in sorted(ABBREVIATIONS, key=len, reverse=True))
-
-
-def _units() -> str:
-    return "|".join(re.escape(w) for w in sorted(UNITS, key=len, reverse=True))
 
 
 RULES: tuple[Rule, ...] = (
@@ -164,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         lambda m: digits(m[1]),
     ),
     (re.compile(rf"\b({_NUMBER})\s?%"), lambda m: f"{_number(m[1])} procent"),
-    (re.compile(rf"\b({_NUMBER})\s?({_units()})(?![\w²³])"), _unit),
+    (re.compile(rf"\b({_NUMBER})\s?({any_of(UNITS)})(?![\w²³])"), _unit),
     (re.compile(r"\b(\d{1,3})(?:e|de|ste)\b"), lambda m: ordinal(int(m[1]))),
     (re.compile(r"\b(\d{1,2})/7\b"), lambda m: f"{cardinal(int(m[1]))} zeven"),
     (re.compile(r"\b1/2\b"), lambda _: "een half"),
@@ -178,7 +163,10 @@ RULES: tuple[Rule, ...] = (
     (re.compile(r"\b(\d+)\s?[x×]\b"), lambda m: f"{_number(m[1])} keer"),
     (re.compile(rf"(?<![\w.])[-−](?=(?:{_NUMBER})\b)"), lambda _: "min "),
     (re.compile(_NUMBER), lambda m: _number(m[0])),
-    (re.compile(rf"(?<![\w.])(?:{_shorts()})(?!\w)", re.IGNORECASE), _abbreviation),
+    (
+        re.compile(rf"(?<![\w.])(?:{any_of(ABBREVIATIONS)})(?!\w)", re.IGNORECASE),
+        lambda m: say_abbreviation(m, ABBREVIATIONS),
+    ),
     (re.compile(rf"\b(?:{'|'.join(sorted(INITIALS))})\b"), lambda m: letters(m[0])),
     (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{2,5}\b"), lambda m: letters(m[0])),
     (re.compile(r"\s?&\s?"), lambda _: " en "),

@@ -11,7 +11,10 @@ from trainingsveld.speech.aloud.spelled import (
     CODE,
     IBAN,
     Rule,
+    any_of,
+    in_groups,
     letters,
+    say_abbreviation,
     say_address,
     say_code,
     say_iban,
@@ -94,12 +97,8 @@ def _time(found: Match[str]) -> str:
 
 
 def _phone(found: Match[str]) -> str:
-    written = found[0]
-    parts = list[str]()
-    for group in re.sub(r"\D+", " ", written).split():
-        parts += re.findall(r".{2,3}(?=..)|.{1,4}$", group) if len(group) > 4 else [group]
-    said = digits(" ".join(parts)).replace("zero", "oh")
-    return f"plus {said}" if written.startswith("+") else said
+    said = digits(in_groups(found[0])).replace("zero", "oh")
+    return f"plus {said}" if found[0].startswith("+") else said
 
 
 def _unit(found: Match[str]) -> str:
@@ -107,22 +106,9 @@ def _unit(found: Match[str]) -> str:
     return f"{_number(found[1])} {one if found[1] == '1' else many}"
 
 
-def _abbreviation(found: Match[str]) -> str:
-    said = ABBREVIATIONS[found[0].lower()]
-    return said[:1].upper() + said[1:] if found[0][0].isupper() else said
-
-
 def _fraction(whole: str | None, sign: str) -> str:
     said = _FRACTIONS[sign]
     return f"{cardinal(int(whole))} and {said}" if whole else said
-
-
-def _shorts() -> str:
-    return "|".join(re.escape(w) for w in sorted(ABBREVIATIONS, key=len, reverse=True))
-
-
-def _units() -> str:
-    return "|".join(re.escape(w) for w in sorted(UNITS, key=len, reverse=True))
 
 
 RULES: tuple[Rule, ...] = (
@@ -162,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     (CODE, lambda m: say_code(m, digits)),
     (re.compile(r"(?i)(?<=number )(\d[\d -]*\d)\b"), lambda m: digits(m[1])),
     (re.compile(rf"\b({_NUMBER})\s?%"), lambda m: f"{_number(m[1])} per cent"),
-    (re.compile(rf"\b({_NUMBER})\s?({_units()})(?![\w²³])"), _unit),
+    (re.compile(rf"\b({_NUMBER})\s?({any_of(UNITS)})(?![\w²³])"), _unit),
     (re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b"), lambda m: ordinal(int(m[1]))),
     (re.compile(r"\b24/7\b"), lambda _: "twenty-four seven"),
     (re.compile(r"\b1/2\b"), lambda _: "a half"),
@@ -177,7 +163,10 @@ RULES: tuple[Rule, ...] = (
     (re.compile(rf"(?<![\w.])[-−](?=(?:{_NUMBER})\b)"), lambda _: "minus "),
     (re.compile(rf"\bno\. (?={_NUMBER})", re.IGNORECASE), lambda _: "number "),
     (re.compile(_NUMBER), lambda m: _number(m[0])),
-    (re.compile(rf"(?<![\w.])(?:{_shorts()})(?!\w)", re.IGNORECASE), _abbreviation),
+    (
+        re.compile(rf"(?<![\w.])(?:{any_of(ABBREVIATIONS)})(?!\w)", re.IGNORECASE),
+        lambda m: say_abbreviation(m, ABBREVIATIONS),
+    ),
     (re.compile(rf"\b(?:{'|'.join(sorted(INITIALS))})\b"), lambda m: letters(m[0])),
     (re.compile(r"\b[BCDFGHJKLMNPQRSTVWXZ]{2,5}\b"), lambda m: letters(m[0])),
     (re.compile(r"\s?&\s?"), lambda _: " and "),

@@ -1,7 +1,7 @@
 """What is said letter by letter or sign by sign: IBANs, codes, mail and web addresses."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from re import Match, Pattern
 
 Digits = Callable[[str], str]
@@ -19,6 +19,25 @@ CLOCK_RANGE = re.compile(r"\b(\d{1,2}:\d\d)\s?[-–]\s?(?=\d{1,2}:\d\d)")
 _RUN = re.compile(r"\d+|[A-Z]+")
 _WEB_PART = re.compile(r"[^\W\d_]+|\d+|[@._/+-]")
 _AS_LETTERS = frozenset({"nl", "be", "de", "eu", "uk"})
+
+
+def any_of(written: Iterable[str]) -> str:
+    """Give a pattern for any of these, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(written, key=len, reverse=True))
+
+
+def say_abbreviation(found: Match[str], said: Mapping[str, str]) -> str:
+    """Say it in full, with a capital where it is written with one."""
+    full = said[found[0].lower()]
+    return full[:1].upper() + full[1:] if found[0][0].isupper() else full
+
+
+def in_groups(phone: str) -> str:
+    """Give the digits of a telephone number in the groups they are said in."""
+    groups = list[str]()
+    for group in re.sub(r"\D+", " ", phone).split():
+        groups += re.findall(r".{2,3}(?=..)|.{1,4}$", group) if len(group) > 4 else [group]
+    return " ".join(groups)
 
 
 def letters(written: str) -> str:

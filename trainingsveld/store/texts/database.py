@@ -5,6 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from trainingsveld.store import transaction
 from trainingsveld.store.kept_error import KeptCode, KeptError
 
 APPLICATION_ID = 0x54565458
@@ -90,14 +91,8 @@ def _prepare(db: sqlite3.Connection, begun: bool) -> None:
 def writing(db: sqlite3.Connection) -> Generator[None]:
     """Write what is inside together, or nothing of it. Raises KeptError."""
     try:
-        db.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction.writing(db):
             yield
-        except BaseException:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            raise
-        db.execute("COMMIT")
     except sqlite3.Error as error:
         raise as_kept(error) from error
 
