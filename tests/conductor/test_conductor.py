@@ -195,7 +195,7 @@ def test_starting_again_goes_on_at_the_same_turn_and_says_the_line_again(tmp_pat
         async with Desk(path) as desk:
             resumed = desk.state
             await desk.phase(Phase.LISTENING)
-            assert desk.voice.asked[-1].text == "Nogmaals: waar blijft mijn geld?"
+            assert desk.voice.asked[0].text == "Nogmaals: waar blijft mijn geld?"
             return resumed
 
     assert asyncio.run(first()) == asyncio.run(second())

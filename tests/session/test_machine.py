@@ -7,14 +7,17 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
 from trainingsveld.session import (
     AgreeAction,
+    AnswerBy,
     AnswerConsent,
     BeginSession,
+    BreakIn,
     CallTimeOut,
     ChooseNone,
     ChooseNote,
     ChooseReply,
     ClipFinished,
     CloseSession,
+    CountMonologue,
     DeclineAction,
     DoAction,
     EndCall,
@@ -22,12 +25,15 @@ from trainingsveld.session import (
     GoOn,
     LineFailed,
     LineFinished,
+    Listen,
+    ListeningFailed,
     OpenCard,
     OpenCurtain,
     PassTask,
     Phase,
     PlayClip,
     PrepareVoice,
+    RecordingBroke,
     RecordingFailed,
     Refused,
     RepeatLine,
@@ -45,6 +51,7 @@ from trainingsveld.session import (
     StopClip,
     StopPlay,
     TakeBack,
+    TakeTime,
     TryAgain,
     VoiceReady,
     WriteNote,
@@ -62,6 +69,7 @@ PLAIN = (
     StartCall(), SkipLine(), RepeatLine(), StartAnswer("c"), StopAnswer(), StartTyping(),
     GiveWords("w"), ShowReplies(), ChooseNone(), OpenCard("batch"), DoAction("raise"), TakeBack(),
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
+    AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
     WriteNote("n"), PassTask(), GoOn(), DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 REPORTS = (
@@ -71,6 +79,9 @@ REPORTS = (
     ClipFinished,
     lambda since: LineFailed(since, "voice-hung"),
     lambda since: RecordingFailed(since, "device-lost"),
+    lambda since: RecordingBroke(since, "c"),
+    lambda since: ListeningFailed(since, "no-detector"),
+    BreakIn,
 )
 
 
@@ -138,7 +149,14 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_thing_goes_on(self):
-        assert len(activities(self.state)) <= 1
+        beside = (Listen, CountMonologue)
+        wanted = [one for one in activities(self.state) if not isinstance(one, beside)]
+        assert len(wanted) <= 1
+
+    @invariant()
+    def nobody_listens_unless_it_was_chosen(self):
+        if not self.state.hands_free or self.state.playing:
+            assert not [one for one in activities(self.state) if isinstance(one, Listen)]
 
     @invariant()
     def who_is_played_at_the_table_has_no_voice_of_ours(self):

@@ -17,6 +17,7 @@ class SessionBegun(Struct, frozen=True):
     people: tuple[Person, ...]
     by_hand: bool = False
     actor: bool = False
+    hands_free: bool = False
 
 
 class ConsentAnswered(Struct, frozen=True):
@@ -49,6 +50,29 @@ class SpeechFailed(Struct, frozen=True):
     """Voice, player or microphone failed; the session goes on with captions."""
 
     code: str
+
+
+class WayChosen(Struct, frozen=True):
+    """The player answers hands-free, by hand, or, if neither, by holding a key."""
+
+    hands_free: bool
+    by_hand: bool
+
+
+class TimeTaken(Struct, frozen=True):
+    """The player asked for time to think, or no longer needs it."""
+
+    on: bool
+
+
+class RecordingWentOn(Struct, frozen=True):
+    """The microphone went away: there is a gap, and the answer goes on in this clip."""
+
+    clip: str
+
+
+class BrokeIn(Struct, frozen=True):
+    """The customer broke into an answer that was too long."""
 
 
 class AnswerStarted(Struct, frozen=True):
@@ -191,5 +215,5 @@ Event = (
     | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn | CardOpened | ActionDone
     | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed | CallEnded
     | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
-    | ActionDeclined | SessionClosed
+    | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
 )  # fmt: skip

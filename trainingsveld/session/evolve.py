@@ -25,8 +25,10 @@ from trainingsveld.session.event import (
     SpeechFailed,
     TaskPassed,
     TimeOutCalled,
+    TimeTaken,
     TriedAgain,
     VoicePrepared,
+    WayChosen,
 )
 from trainingsveld.session.state import Clip, Phase, State
 
@@ -47,6 +49,10 @@ def _take(state: State, event: Event) -> State:
             return _begun(state, event)
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
+        case WayChosen(hands_free, by_hand):
+            return evolve_call.way_chosen(state, hands_free=hands_free, by_hand=by_hand)
+        case TimeTaken(on):
+            return evolve_call.time_taken(state, on=on)
         case VoicePrepared():
             return replace(state, voice_ready=True)
         case SpeechFailed(code):
@@ -81,6 +87,8 @@ def _begun(state: State, event: SessionBegun) -> State:
         method=parse_method(event.method),
         people=event.people,
         by_hand=event.by_hand,
+        hands_free=event.hands_free and not event.by_hand,
+        listens=state.position,
         actor=event.actor,
         voice_ready=event.actor,
     )

@@ -6,11 +6,12 @@ Its one loop does what is asked and looks after both streams; while it lives it 
 
 import queue
 import time
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from typing import Any
 
 from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.frames import Head
+from trainingsveld.speech.listening import Listening
 from trainingsveld.speech.microphone import Microphone
 from trainingsveld.speech.parent import Parent
 from trainingsveld.speech.portaudio import PortAudio
@@ -28,6 +29,7 @@ class Desk:
         self._parent, self._portaudio = parent, portaudio
         self._speaker, self._microphone = Speaker(portaudio), Microphone(portaudio)
         self._recording = 0
+        self._listening: Listening | None = None
         self._beat = 0.0
 
     def run(self) -> None:
@@ -59,12 +61,17 @@ class Desk:
             case "play":
                 sound = Sound(body, head["rate"], head["channels"])
                 self._speaker.play(head["id"], sound, head["device"])
+                self._tell_listening(sound)
             case "hush":
                 self._speaker.stop(head["id"])
+                self._tell_listening(None)
                 self._parent.send({"kind": "stopped", "id": head["id"]})
             case "record":
                 self._recording = head["id"]
+                self._listening = None
                 self._microphone.record(head["device"])
+                if head.get("judge"):
+                    self._listen()
             case "stop":
                 self._microphone.stop()
             case "devices":
@@ -80,6 +87,18 @@ class Desk:
         ended = self._speaker.poll()
         if ended is not None:
             self._parent.send({"kind": "played", "id": ended})
+            self._tell_listening(None)
+
+    def _listen(self) -> None:
+        try:
+            self._listening = Listening(self._microphone.rate)
+        except SpeechError:
+            self._microphone.close()
+            raise
+
+    def _tell_listening(self, sound: Sound | None) -> None:
+        if self._listening:
+            self._listening.play(sound)
 
     def _look_at_microphone(self) -> None:
         if not self._microphone.busy:
@@ -88,6 +107,9 @@ class Desk:
         blocks, warnings, over = self._microphone.poll()
         for block in blocks:
             head = {"kind": "block", "id": number, "rate": block.rate, "peak": block.peak}
+            if self._listening:
+                heard = self._listening.judge(block.samples, self._speaker.played)
+                head["heard"] = astuple(heard)
             self._parent.send(head, block.samples)
         for warning in warnings:
             self._parent.send({"kind": "warning", "id": number, "what": warning})

@@ -13,7 +13,7 @@ from trainingsveld.speech.resample import resample, stereo
 from trainingsveld.speech.sound import Sound
 
 LATENCY = 0.045  # seconds of device buffer; with less, sound servers drop out under load
-_IDLE = 30.0  # seconds of silence before the device is let go
+_IDLE = 180.0  # seconds of silence before the device is let go: longer than a turn
 _DEAD = 1.0  # seconds within which a live stream asks for samples
 _LATEST = 2.0  # no device is further behind than this, whatever its driver says
 
@@ -41,6 +41,11 @@ class Speaker:
     def number(self) -> int | None:
         """Which sound is sounding."""
         return self._job.number if self._job else None
+
+    @property
+    def played(self) -> float:
+        """How many seconds of the sound the device has taken."""
+        return self._job.at / self._frame / self._stream.samplerate if self._job else 0.0
 
     @property
     def open(self) -> bool:
