@@ -99,7 +99,7 @@ def test_the_customer_speaks_and_then_the_player_is_waited_for():
         async with Desk() as desk:
             desk.send(BEGIN, AnswerConsent(yes=True), StartCall())
             await desk.phase(Phase.LISTENING)
-            assert desk.voice.asked[-1].text == "Waar blijft mijn geld?"
+            assert "Waar blijft mijn geld?" in [line.text for line in desk.voice.asked]
             assert len(desk.audio.player.played) == 1
 
     go(main())

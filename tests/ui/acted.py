@@ -77,6 +77,11 @@ class FakeRoom:
     def watch_level(self, level) -> None:
         self.level = level
 
+    def watch_warning(self, told) -> None:
+        self.warn = told
+        if told:
+            told(None)
+
     def has_microphone(self) -> bool:
         return self.microphone
 
@@ -102,6 +107,7 @@ class Acted:
         case: str = "salaris-niet-betaald",
         *names: str,
         by_hand: bool = False,
+        hands_free: bool = False,
         actor: bool = False,
         text: str = "",
         method: str = "aloba",
@@ -116,7 +122,9 @@ class Acted:
             for n, name in enumerate(names or ("Robin",), 1)
         )
         scenario, steps = text or case_text(case), feedback_methods()[method]
-        self.send(BeginSession(scenario, customer_model(), steps, people, by_hand, actor))
+        self.send(
+            BeginSession(scenario, customer_model(), steps, people, by_hand, actor, hands_free)
+        )
 
     def show(self, page):
         """Draw this page from now on."""

@@ -105,8 +105,8 @@ def _asked(state: State, command: Command) -> tuple[Event, ...]:
             return _report(state, command)
         case ListeningFailed(since, code):
             current = state.hands_free and since == state.listens and state.phase in CALL
-            fallen = (SpeechFailed(code), WayChosen(hands_free=False, by_hand=False))
-            return fallen if current and not state.held else ()
+            fallen = WayChosen(hands_free=False, by_hand=False, trouble=code)
+            return (fallen,) if current and not state.held else ()
         case AnswerBy():
             return _way(state, command)
         case StartCall():

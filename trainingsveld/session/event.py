@@ -53,10 +53,14 @@ class SpeechFailed(Struct, frozen=True):
 
 
 class WayChosen(Struct, frozen=True):
-    """The player answers hands-free, by hand, or, if neither, by holding a key."""
+    """The player answers hands-free, by hand, or, if neither, by holding a key.
+
+    `trouble` is the speech error that made it so, if one did.
+    """
 
     hands_free: bool
     by_hand: bool
+    trouble: str = ""
 
 
 class TimeTaken(Struct, frozen=True):

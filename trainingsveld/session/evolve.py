@@ -49,8 +49,8 @@ def _take(state: State, event: Event) -> State:
             return _begun(state, event)
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
-        case WayChosen(hands_free, by_hand):
-            return evolve_call.way_chosen(state, hands_free=hands_free, by_hand=by_hand)
+        case WayChosen():
+            return evolve_call.way_chosen(state, event)
         case TimeTaken(on):
             return evolve_call.time_taken(state, on=on)
         case VoicePrepared():

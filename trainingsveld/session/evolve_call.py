@@ -40,6 +40,7 @@ from trainingsveld.session.event import (
     Rewound,
     SilencePassed,
     TypingStarted,
+    WayChosen,
     WentOn,
     WordsGiven,
 )
@@ -189,14 +190,15 @@ def _new_node(state: State) -> bool:
     return last.before.node != last.after.node
 
 
-def way_chosen(state: State, *, hands_free: bool, by_hand: bool) -> State:
+def way_chosen(state: State, event: WayChosen) -> State:
     """Answer another way. An answer that was going on is over: it was begun the other way."""
     if state.phase is Phase.ANSWERING:
         state = replace(state, phase=Phase.CHOOSING, since=state.position)
     return replace(
         state,
-        hands_free=hands_free and not by_hand,
-        by_hand=by_hand,
+        hands_free=event.hands_free and not event.by_hand,
+        by_hand=event.by_hand,
+        trouble=event.trouble or state.trouble,
         listens=state.position,
         thinking=False,
     )

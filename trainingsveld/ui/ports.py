@@ -60,6 +60,10 @@ class Room(Protocol):
         """Have the microphone's level told while an answer is recorded; None to stop."""
         ...
 
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once; None to stop."""
+        ...
+
     def has_microphone(self) -> bool:
         """Whether there is anything to record with; yes as long as that is not known."""
         ...
@@ -169,6 +173,7 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
+        hands_free: bool = False,
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
