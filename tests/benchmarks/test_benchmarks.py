@@ -20,6 +20,7 @@ TINY = {
     "loop": ["--lines", "3", "--rounds", "1"],
     "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
+    "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "nowhere"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from trainingsveld.cli import check
-from trainingsveld.cli.command_line import main
 from trainingsveld.cli.caret import caret, one_line
+from trainingsveld.cli.command_line import main
 
 GOOD = """\
 format = 1

@@ -50,15 +50,6 @@ def test_a_cough_is_no_answer_but_stops_a_customer_who_speaks():
     assert found[0][1] < 0.1
 
 
-def test_one_door_does_not_end_a_silence_but_a_word_does():
-    ear = TurnEar()
-    hear(ear, VOICE, 1)
-    hear(ear, QUIET, 0.5)
-    assert ear.take(VOICE, 1.2) == ""
-    assert ear.quiet > 0.5
-    assert signs(hear(ear, VOICE, 0.1)) == ["resumed"]
-
-
 def test_colleagues_further_away_are_the_room():
     ear = TurnEar(Calibration(room=-40))
     assert hear(ear, BABBLE, 5) == []

@@ -79,6 +79,7 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.people,
             command.by_hand,
             command.actor,
+            command.hands_free,
         ),
     )
 

@@ -7,7 +7,7 @@ from measured Dutch, see docs/voice-latency.md.
 from dataclasses import dataclass
 from typing import Literal
 
-from trainingsveld.speech.heard import Heard
+from trainingsveld.speech.heard import SILENCE, Heard
 
 Sign = Literal["", "began", "paused", "resumed", "ended"]
 """What a block changed: somebody began to speak, is silent for a moment, goes on, has finished."""
@@ -16,13 +16,13 @@ BEGINS = 0.16
 """Seconds of speech that begin an answer: longer than a cough's voiced part."""
 BREAKS_IN = 0.06
 """The same while the customer speaks, who has to be silent within 200 ms."""
-PAUSE = 0.2
-"""Seconds of silence that are worth a "hm"."""
+PAUSE = 0.15
+"""Seconds of silence that are worth a "hm"; the detector itself takes a tenth to hear one."""
 LEAKS = 0.4
 """From this likeness on, a block is the loudspeaker and nobody's voice."""
-_STAYS = 0.15  # so much less certain than a beginning may the rest of a word be
-_GATE = 4.0  # decibels over the room: who is nearer than that is not part of it
-_SURE = 2  # blocks in a row that end a silence; one may be a door
+_STAYS = 0.25  # so much less certain than its beginning may the rest of an answer be
+_GATE, _STAYS_NEAR = 4.0, 2.0  # decibels over the room that begin an answer, and that carry it on
+_FADES = 1.0  # decibels a block: the soft end of a word belongs to its loud beginning
 _QUANTILE = 0.9
 _PACE = 0.6  # decibels a block: a room is learnt within seconds
 _QUIETEST, _LOUDEST = -70.0, -30.0  # dB FS between which a room is believed to be
@@ -47,6 +47,7 @@ class TurnEar:
         self.room = min(max(found.room, _QUIETEST), _LOUDEST)
         self._threshold = found.voice
         self.voiced = False
+        self._near = SILENCE
         self.reset()
 
     def reset(self) -> None:
@@ -54,7 +55,7 @@ class TurnEar:
         self.speaking = False
         self.spoken = 0.0  # seconds of speech in this answer, without its silences
         self.quiet = 0.0  # seconds since it was last heard
-        self._run, self._row, self._paused = 0.0, 0, False
+        self._run, self._paused = 0.0, False
 
     def begin(self) -> None:
         """An answer has begun, whoever noticed it."""
@@ -67,9 +68,11 @@ class TurnEar:
         return self._follow(heard, wait, voiced) if self.speaking else self._await(heard, begins)
 
     def _is_voiced(self, heard: Heard) -> bool:
-        limit = self._threshold - (_STAYS if self.voiced else 0.0)
-        near = heard.level >= self.room + _GATE
-        self.voiced = heard.voice >= limit and near and heard.leak < LEAKS
+        limit = self._threshold - (_STAYS if self.speaking else 0.0)
+        gate = self.room + (_STAYS_NEAR if self.speaking else _GATE)
+        self._near = max(heard.level, self._near - _FADES)
+        level = self._near if self.speaking else heard.level
+        self.voiced = heard.voice >= limit and level >= gate and heard.leak < LEAKS
         return self.voiced
 
     def _await(self, heard: Heard, begins: float) -> Sign:
@@ -86,10 +89,7 @@ class TurnEar:
         return "began"
 
     def _follow(self, heard: Heard, wait: float, voiced: bool) -> Sign:
-        self._row = self._row + 1 if voiced else 0
-        self.quiet += heard.seconds
-        if self._row >= _SURE or (voiced and not self._paused):
-            self.quiet = 0.0
+        self.quiet = 0.0 if voiced else self.quiet + heard.seconds
         if voiced:
             self.spoken += heard.seconds
         if self._paused and not self.quiet:
