@@ -51,6 +51,9 @@ class FakeSoundCheck:
         self.asked.append("listen")
         self.level, self.warned, self.done = level, warned, done
 
+    def measure(self, seconds: float, found) -> None:
+        self.doing, self.found = ("measure", seconds), found
+
     def record(self, seconds: float, done) -> None:
         self.asked.append(f"record {seconds:g}")
         self.done = done

@@ -13,6 +13,7 @@ from trainingsveld.feedback import Method
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
+from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.ui.packs.ports import PackDesk
 
@@ -102,6 +103,13 @@ class SoundCheck(Protocol):
 
     def record(self, seconds: float, done: Done) -> None:
         """Record so many seconds into memory."""
+        ...
+
+    def measure(self, seconds: float, found: Callable[[RoomFound | str], None]) -> None:
+        """Listen to the room for so many seconds; tell what it is like, or a speech error's code.
+
+        Nothing of it is kept.
+        """
         ...
 
     def hear(self, done: Done) -> None:
