@@ -39,13 +39,20 @@ def main() -> None:
     parser.add_argument(
         "--speech", type=Path, default=Path(tempfile.gettempdir()) / "trainingsveld-speech"
     )
+    parser.add_argument("--only", choices=("call", "dutch"), help="measure one of the two")
     words = parser.parse_args()
     print_heading()
+    if words.only != "dutch":
+        _call(words.turns, words.answers)
+    if words.only != "call":
+        _turn_ends(words.speech, words.sentences)
+
+
+def _call(turns: int, answers: int) -> None:
     trouble = missing()
-    rows = [] if trouble else asyncio.run(_latency(words.turns, words.answers))
+    rows = [] if trouble else asyncio.run(_latency(turns, answers))
     rows = rows or [("no virtual sound card", trouble, "", "", "")]
     print_table(("what", "n", "p50 ms", "p95 ms", "target"), rows)
-    _turn_ends(words.speech, words.sentences)
 
 
 async def _latency(turns: int, answers: int) -> list[Row]:

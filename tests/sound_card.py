@@ -89,21 +89,6 @@ class SoundCard:
             self._process.kill()
             self._process.wait()
 
-    def unplug_microphone(self) -> None:
-        """It is gone; what is spoken is from now on heard by another one, the usual one now."""
-        self._control("unload-module", "module-remap-source")
-        self._control("set-default-source", "micfeed.monitor")
-
-    def plug_in_microphone(self) -> None:
-        """It is back, and the usual one."""
-        wire = ("source_name=mic", "master=micfeed.monitor", "channels=1")
-        self._control("load-module", "module-remap-source", *wire)
-        self._control("set-default-source", "mic")
-
-    def _control(self, *words: str) -> None:
-        command = ["pactl", f"--server=unix:{self.socket}", *words]
-        subprocess.run(command, check=True, capture_output=True)
-
     def freeze(self) -> None:
         """As when the sound server hangs; `kill` still ends it."""
         assert self._process

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from contextlib import contextmanager
 
 import pytest
 
@@ -17,6 +18,17 @@ LONG = (
     "Dat begrijp ik heel goed en ik zoek meteen voor u op waar het nu precies is misgegaan, want "
     "dit had niet mogen gebeuren en ik wil het vandaag nog voor u oplossen"
 )
+
+
+@contextmanager
+def speaking(sound_card, sound):
+    """Somebody speaks meanwhile, and is done in the end or cut off."""
+    process = sound_card.speak(sound)
+    try:
+        yield
+    finally:
+        process.kill()
+        process.wait()
 
 
 def dutch(text):
@@ -48,24 +60,24 @@ def test_a_whole_call_with_an_interruption_a_silence_and_a_thinking_pause(
         # an answer
         heard_out(app)
         assert loud_until(room.sound) > 1, "the customer was heard in the room"
-        sound_card.speak(short)
-        app.until(lambda state: state.phase is Phase.ANSWERING)
-        app.picture(tmp_path / "hands-free.png")
-        state = app.until(lambda state: state.phase is Phase.CHOOSING)
+        with speaking(sound_card, short):
+            app.until(lambda state: state.phase is Phase.ANSWERING)
+            app.picture(tmp_path / "hands-free.png")
+            state = app.until(lambda state: state.phase is Phase.CHOOSING)
         assert len(state.answer.clips) == 1
         # an interruption
         choose(app, 1)
         app.until(lambda state: state.phase is Phase.SPEAKING)
-        sound_card.speak(long)
-        state = app.until(lambda state: state.phase is Phase.ANSWERING)
-        assert state.turns[-1].kind == "interrupt"
-        app.until(lambda state: state.phase is Phase.CHOOSING)
+        with speaking(sound_card, long):
+            state = app.until(lambda state: state.phase is Phase.ANSWERING)
+            assert state.turns[-1].kind == "interrupt"
+            app.until(lambda state: state.phase is Phase.CHOOSING)
         # a thinking pause
         choose(app, 1)
         read(app)
         pause = Sound.silence(0.7, short.rate)
-        sound_card.speak(Sound.join((short, pause, short)))
-        state = app.until(lambda state: state.phase is Phase.CHOOSING)
+        with speaking(sound_card, Sound.join((short, pause, short))):
+            state = app.until(lambda state: state.phase is Phase.CHOOSING)
         assert len(state.answer.clips) == 1, "the pause was no end"
         # a silence
         before = choose(app, 1)
@@ -88,17 +100,16 @@ def test_the_microphone_goes_away_in_the_middle_of_an_answer(hands_free, sound_c
     to_the_briefing(app)
     begin_the_call(app)
     read(app)
-    try:
-        sound_card.speak(dutch(f"{LONG}. {LONG}. {LONG}."))
+    with speaking(sound_card, dutch(f"{LONG}. {LONG}.")):
         app.until(lambda state: state.phase is Phase.ANSWERING)
-        sound_card.unplug_microphone()
-        state = app.until(lambda state: state.answer.gaps)
-        assert len(state.answer.clips) == 2
-        assert state.trouble == "microphone-changed"
-        app.picture(tmp_path / "gap.png")
+        sound_card.kill()
+        sound_card.start()
+    state = app.until(lambda state: state.answer.gaps)
+    assert len(state.answer.clips) == 2
+    assert state.trouble == "microphone-changed"
+    app.picture(tmp_path / "gap.png")
+    with speaking(sound_card, dutch(LONG)):
         state = app.until(lambda state: state.phase is Phase.CHOOSING)
-        assert not state.failed_here
-        choose(app, 1)
-    finally:
-        sound_card.plug_in_microphone()
+    assert not state.failed_here
+    choose(app, 1)
     assert "Traceback" not in app.errors.read_text()

@@ -33,6 +33,8 @@ logger = logging.getLogger(__name__)
 _GONE = ("device-lost", "sound-crashed", "sound-hung")
 _MOST_BREAKS = 3
 """So often a microphone may go away before the call goes on without one."""
+_WELL = 10.0
+"""Seconds of listening after which earlier breaks are forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ class Listening:
                     )  # fmt: skip
                 except SpeechError as error:
                     logger.warning("nobody listens any more: %s", error)
-                    breaks += 1
+                    breaks = 1 if self._hands.seconds > _WELL else breaks + 1
                     if breaks > _MOST_BREAKS or not await self._goes_on(error):
                         return ListeningFailed(since, error.code)
                     state = self._shell.state

@@ -11,6 +11,7 @@ from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.sound_run import Job, SoundRun
 
 _HUSH = 0.15  # seconds the process has to fall silent before it is killed
+_HUSH_BESIDE = 0.5  # the same while somebody is recorded, whose words would be lost with it
 _DRAIN = 0.28  # seconds it has to hand over what was said before the stop
 
 
@@ -66,7 +67,8 @@ class DeviceSound:
             try:
                 await run.ask(job)
             except asyncio.CancelledError:
-                await run.end(job, "hush", _HUSH)
+                limit = _HUSH_BESIDE if self._recording.locked() else _HUSH
+                await run.end(job, "hush", limit)
                 raise
 
     async def record(

@@ -49,6 +49,8 @@ class HandsFree:
         self._since_end = self._since_murmur = _MURMUR_APART
         self._still = _STILL
         self._leaks = 0
+        self.seconds = 0.0
+        """How long it has listened."""
 
     @property
     def quiet(self) -> float:
@@ -70,6 +72,7 @@ class HandsFree:
 
     def heard(self, heard: Heard) -> None:
         """Take what was heard in a block."""
+        self.seconds += heard.seconds
         self._since_end += heard.seconds
         self._since_murmur += heard.seconds
         self._watch_leak(heard)

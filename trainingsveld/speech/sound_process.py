@@ -42,6 +42,8 @@ class Desk:
                 pass
             else:
                 self._guarded(head["id"], self._do, head, body)
+                if not self._parent.inbox.empty():
+                    continue  # what is asked comes before what is heard
             self._guarded(self._speaker.number, self._look_at_speaker)
             self._guarded(self._recording, self._look_at_microphone)
             if time.monotonic() - self._beat >= _BEAT:
