@@ -167,6 +167,8 @@ class Listening:
         """Whether a microphone that went away can be replaced by another."""
         if error.code not in _GONE or len(self._shell.state.answer.gaps) >= _MOST_BREAKS:
             return False
+        if error.code != "device-lost":  # the process, not the microphone: a fresh one may do
+            return True
         try:
             return any(device.hears for device in await self._audio.devices())
         except SpeechError:
