@@ -41,7 +41,7 @@ def test_words_shorten_or_lengthen_the_wait(words, wait):
 
 
 def test_a_short_patience_is_never_lengthened_by_certainty():
-    assert end_wait(0.5, "dat snap ik", EXPECTED) == 0.5
+    assert end_wait(0.5, "dat snap ik", EXPECTED) == 0.5  # the patience
     assert end_wait(10, "en", EXPECTED) == LONGEST
 
 

@@ -12,10 +12,10 @@ PATIENCE = 1.2
 """Seconds of silence that end an answer: a thinking pause of Dutch speakers is mostly shorter."""
 LONGEST = 10.0
 """Seconds for who says that they are thinking, and the most that can be chosen."""
-CERTAIN = 0.5
-"""Seconds when what was said is all of an expected reply: 1 % of sentences pause longer."""
+CERTAIN = 0.6
+"""Seconds when what was said is all of an expected reply: hardly a sentence pauses longer."""
 _UNFINISHED = 1.6  # times the patience, after a word that cannot be the last
-_ENOUGH = 0.75  # of an expected reply's words, its last two among them
+_ENOUGH = 0.8  # of an expected reply's words, its last two among them
 _THINKING = (
     "ik denk nog na", "even denken", "even nadenken", "ik denk even na", "even kijken",
     "laat me even denken", "moment", "momentje", "een ogenblik", "ogenblikje",
