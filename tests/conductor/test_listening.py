@@ -97,12 +97,10 @@ def test_the_words_understood_so_far_shorten_or_lengthen_the_wait():
         async with Desk(ear=FakeEar(())) as desk:
             await listening(desk)
             desk.audio.ear.hear(0.9, 1)
-            desk.conductor.listening.words = "Wat vervelend voor"
-            desk.conductor.listening.follow()
+            desk.conductor.listening.understand("Wat vervelend voor")
             desk.audio.ear.hear(0.0, 1.3)
             assert desk.state.phase is Phase.ANSWERING
-            desk.conductor.listening.words = "Wat vervelend voor u"
-            desk.conductor.listening.follow()
+            desk.conductor.listening.understand("Wat vervelend voor u")
             desk.audio.ear.hear(0.9, 0.5)
             desk.audio.ear.hear(0.0, 0.6)
             assert desk.state.phase is Phase.CHOOSING

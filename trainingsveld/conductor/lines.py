@@ -8,8 +8,9 @@ from trainingsveld.speech import Line, Sound, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.render_ahead import Progress, prepare
 
-MURMURS = {"nl": "Hm-hm.", "en": "Mm-hm."}
-"""What a customer says in a short pause of the player's: it commits to nothing."""
+MURMURS = {"nl": "Ja.", "en": "Yes."}
+"""What a customer says in a short pause of the player's: it commits to nothing. Synthetic voices
+spell a "hm"."""
 MURMURING: frozenset[Style] = frozenset({"calm", "relieved", "upset", "tense"})
 """Who sounds otherwise does not show that they follow."""
 

@@ -91,8 +91,7 @@ class Listening:
         self._hands: HandsFree | None = None
         self._murmuring: asyncio.Task[None] | None = None
         self._full = False
-        self.words = ""
-        """What a recogniser has understood of the answer that is going on."""
+        self._words = ""
 
     @property
     def quiet(self) -> float:
@@ -105,6 +104,11 @@ class Listening:
             state = self._shell.state
             clip = "" if self._full else recording_now(state)
             self._hands.follow(_whose(state), self._wait(state), clip)
+
+    def understand(self, words: str) -> None:
+        """So much of the answer that is going on has been understood: its end may be nearer."""
+        self._words = words
+        self.follow()
 
     def hush(self) -> None:
         """No "hm" any more: something else is said now."""
@@ -181,8 +185,8 @@ class Listening:
             logger.info("what was heard does not fit: %s", no)
 
     def _began(self) -> None:
-        state = self._shell.state
-        if state.thinking:
+        self._words = ""
+        if self._shell.state.thinking:
             self._send(TakeTime())
         self._send(StartAnswer(self._vault.new_clip()))
 
@@ -228,7 +232,7 @@ class Listening:
             return LONGEST
         replies = [reply_of(case, call, name) for name in offered(case, call)]
         expected = (text for reply in replies for text in (reply.say, *reply.phrases))
-        return end_wait(min(patience, LONGEST), self.words, expected)
+        return end_wait(min(patience, LONGEST), self._words, expected)
 
 
 def _whose(state: State) -> Whose:
