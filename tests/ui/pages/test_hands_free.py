@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.acted import Acted
 from tests.ui.pages.test_call_page import sent, shown
-from trainingsveld.session import AnswerBy, Phase, StartAnswer, StopAnswer, TakeTime
+from trainingsveld.session import (
+    AnswerBy,
+    Phase,
+    RecordingBroke,
+    StartAnswer,
+    StopAnswer,
+    TakeTime,
+)
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.call_page import CallPage
 
@@ -15,7 +22,7 @@ from trainingsveld.ui.call_page import CallPage
 def test_one_just_talks_and_space_ends_it(open_page):
     acted = Acted(hands_free=True).start()
     page = open_page(CallPage, acted)
-    assert shown(page, "praat gewoon")
+    assert shown(page, "just talk")
     assert acted.room.level is not None, "the level shows that one is heard"
     acted.send(StartAnswer(acted.room.new_clip()))
     assert acted.state.phase is Phase.ANSWERING
@@ -26,13 +33,13 @@ def test_one_just_talks_and_space_ends_it(open_page):
 
 def test_without_a_recording_it_says_that_the_microphone_only_listens(open_page):
     page = open_page(CallPage, Acted(hands_free=True).start(recording=False))
-    assert shown(page, "er wordt niets bewaard")
+    assert shown(page, "nothing is kept")
 
 
 def test_w_goes_round_the_three_ways(open_page):
     acted = Acted().start()
     page = open_page(CallPage, acted)
-    for words in ("handsfree", "met de hand", "houdt in"):
+    for words in ("hands-free", "by hand", "hold to talk"):
         QTest.keyClick(page, Qt.Key.Key_W)
         assert words in page._tools._way.text()
     assert len(sent(acted, AnswerBy)) == 3
@@ -54,7 +61,7 @@ def test_d_asks_for_time_and_gives_it_back(open_page):
     page = open_page(CallPage, acted)
     QTest.keyClick(page, Qt.Key.Key_D)
     assert acted.state.thinking
-    assert shown(page, "Denk rustig na")
+    assert shown(page, "Think: the customer waits")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_D)
     assert not acted.state.thinking
     assert len(sent(acted, TakeTime)) == 2
@@ -68,3 +75,13 @@ def test_trouble_with_the_microphone_is_said_for_as_long_as_it_lasts(open_page, 
     assert page._notices._microphone.isVisibleTo(page)
     acted.room.warn(None)
     assert not page._notices._microphone.isVisibleTo(page)
+
+
+def test_a_gap_is_said_and_marked(open_page):
+    acted = Acted(hands_free=True).start()
+    page = open_page(CallPage, acted)
+    acted.send(StartAnswer(acted.room.new_clip()))
+    acted.send(RecordingBroke(acted.state.since, acted.room.new_clip()))
+    assert shown(page, "another one goes on")
+    acted.send(StopAnswer()).play("feeling", aloud=False)
+    assert shown(page, "a piece is missing")
