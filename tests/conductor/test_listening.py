@@ -8,11 +8,15 @@ from trainingsveld.session import (
     AnswerBy,
     AnswerConsent,
     BeginSession,
+    CallTimeOut,
     ChooseReply,
     Phase,
+    Resume,
     SkipLine,
     StartCall,
+    StopRecording,
     TakeTime,
+    ThrowAway,
 )
 from trainingsveld.speech import SpeechError
 from trainingsveld.speech.fake import FakeEar
@@ -58,6 +62,60 @@ def test_without_a_yes_it_listens_and_keeps_nothing():
             desk.audio.ear.hear(0.0, 1.3)
             assert desk.state.answer.clips == ()
             assert desk.vault.seconds == 0
+
+    go(main())
+
+
+def test_stop_ends_the_recording_in_the_middle_of_a_word_and_what_is_thrown_away_is_gone():
+    async def main():
+        async with Desk(ear=FakeEar(())) as desk:
+            await listening(desk)
+            desk.audio.ear.hear(0.9, 1)
+            (clip,) = desk.state.recordings.clips
+            kept = desk.vault.length(clip)
+            assert kept > 0.9
+            desk.send(StopRecording())
+            desk.audio.ear.hear(0.9, 1)
+            await so(lambda: desk.audio.ear.cancelled == 1)
+            assert desk.vault.length(clip) == kept
+            desk.send(ThrowAway())
+            await so(lambda: desk.vault.sound(clip) is None)
+            desk.send(Resume())
+            await so(lambda: desk.audio.ear.recordings == 2)
+            desk.audio.ear.hear(0.9, 1)
+            assert desk.state.phase is Phase.ANSWERING
+            assert desk.vault.seconds < 0.001
+
+    go(main())
+
+
+def test_who_listens_next_is_not_cut_off_by_who_listened_before():
+    class Slow(FakeEar):
+        """A microphone that takes its time to close."""
+
+        async def record(self, take, *, on_level=None, on_warning=None, on_heard=None):
+            self.recordings += 1
+            self._take, self._on_heard = take, on_heard
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await self.closed.wait()
+
+    async def main():
+        ear = Slow(())
+        ear.closed = asyncio.Event()
+        async with Desk(ear=ear) as desk:
+            await listening(desk)
+            desk.send(CallTimeOut(), Resume())
+            await so(lambda: ear.recordings == 2)
+            ear.closed.set()
+            for _ in range(5):
+                await asyncio.sleep(0)
+            ear.hear(0.9, 1)
+            assert desk.state.phase is Phase.ANSWERING
+            assert desk.vault.seconds > 0.9
+            ear.hear(0.0, 1.3)
+            assert desk.state.phase is Phase.CHOOSING
 
     go(main())
 

@@ -8,6 +8,7 @@ from trainingsveld.session import (
     BreakIn,
     ChooseReply,
     CountSilence,
+    Destroy,
     EndCall,
     LineFinished,
     Listen,
@@ -19,6 +20,7 @@ from trainingsveld.session import (
     StartAnswer,
     StopAnswer,
     TakeTime,
+    ThrowAway,
     activities,
     recording_now,
 )
@@ -83,6 +85,18 @@ def test_a_microphone_that_goes_away_leaves_a_gap_and_another_clip():
     assert {one.clip for one in activities(played.state) if isinstance(one, Record)} == {"d"}
     played.send(RecordingBroke(played.state.since - 1, "e"))
     assert "e" not in played.state.answer.clips
+
+
+def test_what_came_after_the_gap_is_thrown_away_like_everything_else():
+    played = Played().call()
+    played.send(StartAnswer("c"))
+    played.send(RecordingBroke(played.state.since, "d"))
+    assert played.state.recordings.clips == ("c", "d")
+    played.send(ThrowAway("d"))
+    assert played.state.held
+    assert played.state.answer.clips == ("c",)
+    assert played.state.answer.gaps == ()
+    assert Destroy(played.state.recordings.since, ("d",)) in activities(played.state)
 
 
 def test_where_nothing_can_listen_one_holds_the_key_and_the_line_goes_on():

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
+from trainingsveld.conductor.recorder import Recorder
 from trainingsveld.dialogue import drifts, end_wait, ending, offered, reply_of
 from trainingsveld.dialogue.turn_end import LONGEST
 from trainingsveld.session import (
@@ -28,7 +29,7 @@ from trainingsveld.session import (
 from trainingsveld.speech import Audio, Sound, SpeechError
 from trainingsveld.speech.hands_free import HandsFree, Signs, Whose
 from trainingsveld.speech.turn import Calibration
-from trainingsveld.store import StoreError, Vault
+from trainingsveld.store import StoreError
 
 logger = logging.getLogger(__name__)
 _GONE = ("device-lost", "sound-crashed", "sound-hung")
@@ -81,11 +82,12 @@ class Listening:
         self,
         shell: Shell,
         audio: Audio,
-        vault: Vault,
+        recorder: Recorder,
         lines: Lines,
         hearing: Callable[[], Hearing],
     ) -> None:
-        self._shell, self._audio, self._vault, self._lines = shell, audio, vault, lines
+        self._shell, self._audio, self._lines = shell, audio, lines
+        self._recorder = recorder
         self._hearing = hearing
         self._hands: HandsFree | None = None
         self._murmuring: asyncio.Task[None] | None = None
@@ -119,7 +121,7 @@ class Listening:
         """Record until cancelled; whatever was said before the cancel is in the vault."""
 
         def take(block: Sound) -> None:
-            self._vault.record(clip, block.samples, block.rate)
+            self._recorder.add(clip, block)
 
         feeds = self._shell.feeds
         try:
@@ -127,7 +129,7 @@ class Listening:
         except (SpeechError, StoreError) as error:
             logger.warning("the answer was not recorded: %s", error)
             if await self._goes_on(error):
-                return RecordingBroke(since, self._vault.new_clip())
+                return RecordingBroke(since, self._recorder.new_clip())
             return RecordingFailed(since, error.code)
         finally:
             feeds.warn(None)
@@ -142,27 +144,31 @@ class Listening:
         feeds = self._shell.feeds
         breaks = 0
         self._full = False
+        hands = None
         try:
             while True:
-                self._hands = HandsFree(signs, self._hearing().calibration)
+                self._hands = hands = HandsFree(signs, self._hearing().calibration)
                 self.follow()
                 try:
                     await self._audio.record(
-                        self._hands.take, on_level=feeds.hear_level, on_warning=feeds.warn,
-                        on_heard=self._hands.heard,
+                        hands.take, on_level=feeds.hear_level, on_warning=feeds.warn,
+                        on_heard=hands.heard,
                     )  # fmt: skip
                 except SpeechError as error:
                     logger.warning("nobody listens any more: %s", error)
-                    breaks = 1 if self._hands.seconds > _WELL else breaks + 1
+                    breaks = 1 if hands.seconds > _WELL else breaks + 1
                     if breaks > _MOST_BREAKS or not await self._goes_on(error):
                         return ListeningFailed(since, error.code)
                     state = self._shell.state
                     if recording_now(state):
-                        self._send(RecordingBroke(state.since, self._vault.new_clip()))
+                        self._send(RecordingBroke(state.since, self._recorder.new_clip()))
                 else:
                     return ListeningFailed(since, "device-lost")
         finally:
-            self._hands = None
+            if (
+                self._hands is hands
+            ):  # who listens next may have begun before this microphone closed
+                self._hands = None
             self.hush()
             feeds.warn(None)
 
@@ -187,7 +193,7 @@ class Listening:
         self._words = ""
         if self._shell.state.thinking:
             self._send(TakeTime())
-        self._send(StartAnswer(self._vault.new_clip()))
+        self._send(StartAnswer(self._recorder.new_clip()))
 
     def _ended(self) -> None:
         self.hush()
@@ -200,7 +206,7 @@ class Listening:
 
     def _keep(self, clip: str, block: Sound) -> None:
         try:
-            self._vault.record(clip, block.samples, block.rate)
+            self._recorder.add(clip, block)
         except StoreError as error:
             self._full = True
             self.follow()

@@ -9,6 +9,7 @@ from typing import Self
 from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
 from trainingsveld.conductor.listening import Listening, Pace
+from trainingsveld.conductor.recorder import Recorder
 from trainingsveld.dialogue import CallState, Said
 from trainingsveld.session import (
     CALL,
@@ -41,7 +42,7 @@ from trainingsveld.session import (
     evolve,
     replay,
 )
-from trainingsveld.speech import Audio, Sound, SpeechError, Voice
+from trainingsveld.speech import Audio, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.store import Log, Notice, Pending, Vault
 
@@ -75,10 +76,10 @@ class Conductor:
         self.session = session
         self.state = replay(log.read(session))
         self.feeds = Feeds()
-        self._pending, self._vault = Pending(session, log), vault
+        self._pending, self._recorder = Pending(session, log), Recorder(vault)
         self._audio, self._wait = audio, wait
         self._lines = Lines(voice, actor, pace.clock)
-        self.listening = Listening(self, audio, vault, self._lines, pace.hearing)
+        self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
         self._group: asyncio.TaskGroup | None = None
@@ -136,7 +137,7 @@ class Conductor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._vault.forget(self.state.recordings.leaving)  # closing waits for nobody, keys neither
+        self._recorder.forget(self.state.recordings.leaving)  # closing waits for nobody
         group, self._group = self._group, None
         for task in (*self._running.values(), *self._beside, *filter(None, [self._again])):
             task.cancel()
@@ -207,7 +208,7 @@ class Conductor:
                 await self._wait(seconds)
                 return TimeToKeepElapsed(since)
             case Destroy(since, clips):
-                self._vault.forget(clips)
+                self._recorder.forget(clips)
                 return ClipsDestroyed(since)
 
     async def _speak(self, activity: Speak, since: int) -> Command:
@@ -226,11 +227,11 @@ class Conductor:
         return LineFinished(since)
 
     async def _play_back(self, clip: str) -> None:
-        kept = self._vault.sound(clip)
-        if kept is None:
+        sound = self._recorder.sound(clip)
+        if sound is None:
             return
         try:
-            await self._audio.play(Sound(*kept))
+            await self._audio.play(sound)
         except SpeechError as error:
             logger.warning("a recording was not heard: %s", error)
 
