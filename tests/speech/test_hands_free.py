@@ -88,8 +88,8 @@ def test_a_murmur_comes_in_a_pause_of_a_long_answer_and_seldom():
     room.hands.follow("answering", 1.2)
     room.since()
     assert room.hear(QUIET, 0.4).since() == []
-    assert room.hear(VOICE, 3).hear(QUIET, 0.15).since() == ["resumed"]
-    assert room.hear(QUIET, 0.15).since() == ["murmur"]
+    assert room.hear(VOICE, 3).hear(QUIET, 0.1).since() == ["resumed"]
+    assert room.hear(QUIET, 0.1).since() == ["murmur"]
     assert room.hear(VOICE, 3).hear(QUIET, 0.4).since() == ["resumed"]
     assert room.hear(VOICE, 5).hear(QUIET, 0.4).since() == ["resumed", "murmur"]
 
