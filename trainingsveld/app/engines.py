@@ -11,6 +11,7 @@ from trainingsveld.speech import (
     Availability,
     Complaint,
     Device,
+    Hears,
     Level,
     Line,
     Sound,
@@ -53,10 +54,15 @@ class Switchable:
         await (self._audio if self.sounding else self._silent).play(sound)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Record."""
-        await self._audio.record(take, on_level=on_level, on_warning=on_warning)
+        await self._audio.record(take, on_level=on_level, on_warning=on_warning, on_heard=on_heard)
 
 
 class Search:
@@ -125,11 +131,16 @@ class LateAudio:
         await (await self._engines).audio.play(sound)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Record once it is found."""
         audio = (await self._engines).audio
-        await audio.record(take, on_level=on_level, on_warning=on_warning)
+        await audio.record(take, on_level=on_level, on_warning=on_warning, on_heard=on_heard)
 
 
 class Engines(Struct, frozen=True):
