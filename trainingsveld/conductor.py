@@ -39,7 +39,8 @@ from trainingsveld.session import (
 from trainingsveld.speech import Audio, Level, Line, Sound, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.render_ahead import prepare
-from trainingsveld.store import Log, Notice, Pending, StoreError, Vault
+from trainingsveld.store import Notice, Pending, StoreError, Vault
+from trainingsveld.store.session_log.port import SessionLog
 
 logger = logging.getLogger(__name__)
 Watcher = Callable[[State], None]
@@ -69,7 +70,7 @@ class Conductor:
     def __init__(
         self,
         session: str,
-        log: Log,
+        log: SessionLog,
         vault: Vault,
         voice: Voice,
         audio: Audio,

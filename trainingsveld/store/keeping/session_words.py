@@ -1,0 +1,72 @@
+"""What is written down in a session, as texts for the vault of whoever played."""
+
+from collections.abc import Callable, Iterator
+
+from trainingsveld.privacy import Level, Place, Trace, policy
+from trainingsveld.session import Note, State
+from trainingsveld.store.texts.row import Text
+
+Words = Callable[[str], str | None]
+"""Gives a text by the name that events carry, as long as it exists."""
+
+
+def session_texts(state: State, words: Words, day: int, language: str) -> tuple[Text, ...]:
+    """Give what is to be kept of a session that is over: that it was, and what was written in it.
+
+    `day` counts from 1 January 1970, `language` is the screen's. Where feedback stays nowhere there
+    is nothing. Who gave a note is named at level *open* only.
+    """
+    column = policy(state.level)
+    if column.feedback is Place.NOWHERE or state.case is None:
+        return ()
+    case = state.case.scenario.title
+    found = [Text("session", {"people": str(len(state.people))})]
+    found += [*_typed(state, words), *_notes(state, words, language)]
+    found = [Text(one.kind, {"case": case, **one.words}, day) for one in found]
+    if action := _action(state, words, case, day):
+        found.append(action)
+    return tuple(found)
+
+
+def _typed(state: State, words: Words) -> Iterator[Text]:
+    """What was typed instead of said."""
+    for turn in state.turns:
+        if said := words(turn.answer.words):
+            line = turn.said.text if turn.said else ""
+            yield Text("answer", {"customer": line, "words": said})
+
+
+def _notes(state: State, words: Words, language: str) -> Iterator[Text]:
+    for note in state.round.notes:
+        said = words(note.words)
+        if not said:
+            continue
+        task = state.round.tasks[note.task]
+        asked = task.step.ask.get(language) or next(iter(task.step.ask.values()), "")
+        own = task.person == state.player
+        giver = _giver(state, note, words)
+        kept = {"asked": asked, "words": said, **({"by": giver} if giver and not own else {})}
+        yield Text("view" if own else "note", kept)
+
+
+def _giver(state: State, note: Note, words: Words) -> str:
+    if state.level is not Level.OPEN or Trace.NICKNAMES not in policy(state.level).traces:
+        return ""
+    return _name(state, state.round.tasks[note.task].person, words)
+
+
+def _action(state: State, words: Words, case: str, day: int) -> Text | None:
+    action = state.round.action
+    said = words(action.words) if action else None
+    if action is None or not said:
+        return None
+    kept = {"case": case, "words": said}
+    if action.by:
+        kept["by"] = action.by
+    if action.owner and action.owner != state.player and state.level is Level.OPEN:
+        kept["who"] = _name(state, action.owner, words)
+    return Text("action", kept, day)
+
+
+def _name(state: State, person: str, words: Words) -> str:
+    return next((words(one.name) or "" for one in state.people if one.id == person), "")
