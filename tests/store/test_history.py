@@ -81,4 +81,4 @@ def test_fifty_thousand_sessions_are_listed_a_page_at_a_time(history, capsys):
     took = (time.perf_counter() - begun) / 2
     assert len(first) == len(last) == 20
     with capsys.disabled():
-        print(f"\n50,000 sessions of history: a page in {took * 1000:.1f} ms")
+        print(f"\n50,000 sessions of history: a page in {took * 1000:.1f} ms")  # noqa: T201 - figures are told

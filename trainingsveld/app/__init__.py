@@ -14,6 +14,8 @@ from trainingsveld.app.collector import Collector
 from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.instance import OneInstance
 from trainingsveld.app.mishap import Mishaps
+from trainingsveld.app.running import Running
+from trainingsveld.app.told_to_end import ToldToEnd
 from trainingsveld.store import Home, find_home, open_log
 from trainingsveld.ui.window import MainWindow
 
@@ -46,6 +48,7 @@ async def show(
     """Show the window until it is closed; leave nothing running."""
     closing = asyncio.Event()
     with ExitStack() as stack:
+        running = stack.enter_context(Running(home.running if home.writable else None))
         log, notice = open_log(home.log if home.writable else None)
         stack.enter_context(log)
         desk = AppDesk(home, log, application)
@@ -58,10 +61,13 @@ async def show(
             instance.on_file(lambda file: window.edit(Path(file)))
         window.show()
         stack.enter_context(Collector())
+        stack.enter_context(ToldToEnd(closing.set))
         async with desk.at(window):
             for one in (home.notice, desk.settings_notice, notice):
                 if one:
                     window.tell(one.code, one.detail)
+            if running.by_force and desk.stopped() is None:
+                window.tell("ended-by-force")
             if edit is not None:
                 window.edit(edit)
             await closing.wait()

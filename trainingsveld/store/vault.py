@@ -73,6 +73,11 @@ class Vault:
         if name and words:
             self._words[name] = bytearray(words, "utf-8", "replace")
 
+    def keep_known(self, name: str, words: str) -> None:
+        """As `keep_again`, where nothing better is known."""
+        if self.words(name) is None:
+            self.keep_again(name, words)
+
     def words(self, name: str) -> str | None:
         """Give a text back, if it still exists."""
         kept = self._words.get(name)

@@ -112,6 +112,10 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)  # moves the focus to whatever comes first
         page.arrive()
 
+    def in_call(self) -> bool:
+        """Whether a call is on and nothing holds it."""
+        return self._session is not None and self._session.in_call()
+
     def leave_session(self) -> None:
         """Let go of the session's pages and show the library."""
         self._drop_session()

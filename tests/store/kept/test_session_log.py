@@ -83,7 +83,7 @@ def test_a_block_that_was_changed_or_moved_ends_it_and_gives_nothing_false(tmp_p
         blocks.add(one)
     blocks.close()
     whole = (tmp_path / "log").read_bytes()
-    chance = random.Random(5)
+    chance = random.Random(5)  # noqa: S311 - repeatable
     tried = 0
     for number in range(1, 9):
         for _ in range(5):
@@ -100,24 +100,25 @@ def test_a_block_that_was_changed_or_moved_ends_it_and_gives_nothing_false(tmp_p
     (tmp_path / "log").write_bytes(data)
     assert records(tmp_path / "log") == []
     with capsys.disabled():
-        print(f"\nsession log: {tried} bits flipped, each noticed")
+        print(f"\nsession log: {tried} bits flipped, each noticed")  # noqa: T201 - figures are told
 
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"x", bytes(BLOCK), b"\x89TVLOG\r\n\x01\x00", b"\x89TVLOG\r\n\x01\x00\xb2\x02\0\0\0\0" + bytes(BLOCK),
+    [b"", b"x", bytes(BLOCK), b"\x89TVLOG\r\n\x01\x00",
+     b"\x89TVLOG\r\n\x01\x00\xb2\x02\0\0\0\0" + bytes(BLOCK),
      b"\x89TVLOG\r\n\x02\x00" + bytes(BLOCK * 70), os.urandom(BLOCK * 64)],
 )  # fmt: skip
 def test_planted_files_are_refused_in_a_word(tmp_path, data):
     (tmp_path / "log").write_bytes(data)
-    with pytest.raises(KeptError, match="recording-(damaged|newer|locked)"):
+    with pytest.raises(KeptError, match=r"recording-(damaged|newer|locked)"):
         Blocks.open(RealDisk(), tmp_path / "log", *PAIR)
 
 
 def test_a_lost_current_loses_no_record_that_was_acknowledged(tmp_path, capsys):
     tried = 0
     for seed in range(120):
-        chance = random.Random(seed)
+        chance = random.Random(seed)  # noqa: S311 - repeatable
         disk = MemoryDisk()
         folder = Path("/people/sessions")
         blocks = begun(folder / "log", disk)
@@ -133,7 +134,7 @@ def test_a_lost_current_loses_no_record_that_was_acknowledged(tmp_path, capsys):
         assert found in (said, [*said, torn]), seed
         tried += 1
     with capsys.disabled():
-        print(f"\nsession log: {tried} lost currents, no acknowledged record lost")
+        print(f"\nsession log: {tried} lost currents, no acknowledged record lost")  # noqa: T201 - figures are told
 
 
 class FullDisk(RealDisk):

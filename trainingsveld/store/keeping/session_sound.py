@@ -12,13 +12,12 @@ from trainingsveld.privacy import Level
 from trainingsveld.store.disk.replace import replace
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People, Person
-from trainingsveld.store.keeping.retention import gone_by
+from trainingsveld.store.keeping.retention import gone_by, level_in_files
 from trainingsveld.store.keeping.withdrawal import Withdrawn, withdraw
 from trainingsveld.store.kept_error import KeptError, of_disk
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.behind import Recorder
-from trainingsveld.store.recording.layout import LEVELS, Header
-from trainingsveld.store.recording.layout import Level as Written
+from trainingsveld.store.recording.layout import Header
 from trainingsveld.store.recording.writer import Writer
 from trainingsveld.store.sealing import print_of
 
@@ -39,7 +38,7 @@ class SessionSound:
         A vault that was taken away meanwhile gets none: nobody could ever open it.
         """
         day = self._people.calendar.today
-        written = _written(level)
+        written = level_in_files(level)
         header = Header(written, rate, day, gone_by(written, day), inside_name(clip), self.session)
         disk, place = self._people.disk, self.person.place
 
@@ -65,13 +64,6 @@ class SessionSound:
                 replace(disk, place.slots(name), alone)
             except OSError as error:
                 raise of_disk(error) from error
-
-
-def _written(level: Level) -> Written:
-    for one in LEVELS:
-        if one == level.value:
-            return one
-    raise KeptError("share-refused", level.value)  # at that level there are no files
 
 
 def inside_name(name: str) -> bytes:

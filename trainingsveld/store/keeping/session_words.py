@@ -1,10 +1,14 @@
 """What is written down in a session, as texts for the vault of whoever played."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.privacy import Level, Place, Trace, policy
 from trainingsveld.session import Note, State
+from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.retention import gone_by, level_in_files
+from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.texts.row import Text
+from trainingsveld.store.texts.texts import Texts
 
 Words = Callable[[str], str | None]
 """Gives a text by the name that events carry, as long as it exists."""
@@ -26,6 +30,18 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
     if action := _action(state, words, case, day):
         found.append(action)
     return tuple(found)
+
+
+def keep_texts(people: People, person: Person, level: Level, texts: Sequence[Text]) -> None:
+    """Put them into somebody's vault, which may be locked. Raises KeptError."""
+    if person.file is None:
+        raise person.trouble or KeptError("vault-damaged")
+    names = people.disk.names(person.place.folder)
+    if person.place.vault.name not in names:
+        raise KeptError("vault-gone", str(person.place.vault))
+    month = gone_by(level_in_files(level), people.calendar.today)
+    with Texts(people.disk, person.place.texts, person.file.public_key) as kept:
+        kept.keep(texts, gone_by=month)
 
 
 def _typed(state: State, words: Words) -> Iterator[Text]:

@@ -58,6 +58,7 @@ class LevelLog:
         self._rows: list[Row] = list(found.rows) if found else []
         self._written = len(self._rows)
         self._in_clear = False
+        self._before = 0.0
 
     @property
     def trouble(self) -> Notice | None:
@@ -80,6 +81,7 @@ class LevelLog:
             events = self._clear.read(session)
             self._rows = [("", event) for event in events]
             self._in_clear = bool(events)
+            self._before = self._clear.seconds_in_call(session) if events else 0.0
         return tuple(event for _, event in self._rows)
 
     def append(self, session: str, at: str, new: Sequence[Event]) -> None:
@@ -103,7 +105,9 @@ class LevelLog:
 
     def seconds_in_call(self) -> float:
         """How long the call has been going on, without what was held."""
-        return call_time((type(event).__name__, at) for at, event in self._rows if at)
+        return self._before + call_time(
+            (type(event).__name__, at) for at, event in self._rows if at
+        )
 
     def forget(self, session: str) -> None:
         """Take the session out, wherever it is. Raises StoreError."""
