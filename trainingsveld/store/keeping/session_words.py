@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from trainingsveld.privacy import Level, Place, Trace, policy
-from trainingsveld.session import Note, State
+from trainingsveld.privacy import Level, Place, policy
+from trainingsveld.session import State
 from trainingsveld.store.keeping.people import People, Person
 from trainingsveld.store.keeping.retention import gone_by, level_in_files
 from trainingsveld.store.kept_error import KeptError
@@ -18,7 +18,7 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
     """Give what is to be kept of a session that is over: that it was, and what was written in it.
 
     `day` counts from 1 January 1970, `language` is the screen's. Where feedback stays nowhere there
-    is nothing. Who gave a note is named at level *open* only.
+    is nothing. Who gave a note is never in it.
     """
     column = policy(state.level)
     if column.feedback is Place.NOWHERE or state.case is None:
@@ -60,15 +60,7 @@ def _notes(state: State, words: Words, language: str) -> Iterator[Text]:
         task = state.round.tasks[note.task]
         asked = task.step.ask.get(language) or next(iter(task.step.ask.values()), "")
         own = task.person == state.player
-        giver = _giver(state, note, words)
-        kept = {"asked": asked, "words": said, **({"by": giver} if giver and not own else {})}
-        yield Text("view" if own else "note", kept)
-
-
-def _giver(state: State, note: Note, words: Words) -> str:
-    if state.level is not Level.OPEN or Trace.NICKNAMES not in policy(state.level).traces:
-        return ""
-    return _name(state, state.round.tasks[note.task].person, words)
+        yield Text("view" if own else "note", {"asked": asked, "words": said})
 
 
 def _action(state: State, words: Words, case: str, day: int) -> Text | None:
@@ -79,10 +71,4 @@ def _action(state: State, words: Words, case: str, day: int) -> Text | None:
     kept = {"case": case, "words": said}
     if action.by:
         kept["by"] = action.by
-    if action.owner and action.owner != state.player and state.level is Level.OPEN:
-        kept["who"] = _name(state, action.owner, words)
     return Text("action", kept, day)
-
-
-def _name(state: State, person: str, words: Words) -> str:
-    return next((words(one.name) or "" for one in state.people if one.id == person), "")

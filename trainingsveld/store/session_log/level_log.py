@@ -5,8 +5,8 @@ where there is none, in memory. Ephemeral: in memory. A session that becomes str
 along, and what was written in the wider form goes.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol, cast
 
 from trainingsveld.privacy import Level, LogForm, policy
 from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
@@ -170,5 +170,14 @@ def _names(event: Event) -> list[str]:
         return [person.name for person in event.people]
     if isinstance(event, PersonJoined):
         return [event.person.name]
-    own = [name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN]
-    return [value for name in own if isinstance(value := getattr(event, name), str)]
+    own = (name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN)
+    return [text for name in own for text in _texts(getattr(event, name))]
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Find every text in a field, however it is packed."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in cast("tuple[object, ...]", value):
+            yield from _texts(part)
