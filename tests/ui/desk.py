@@ -54,6 +54,9 @@ class FakeSoundCheck:
         self.asked.append("listen")
         self.level, self.warned, self.done = level, warned, done
 
+    def measure(self, seconds: float, found) -> None:
+        self.doing, self.found = ("measure", seconds), found
+
     def record(self, seconds: float, done) -> None:
         self.asked.append(f"record {seconds:g}")
         self.done = done
@@ -199,10 +202,11 @@ class FakeDesk:
         return self.waiting
 
     def start(
-        self, case: Path, people, method: str, *, by_hand: bool, actor=False, level=DEFAULT
+        self, case: Path, people, method: str, *, by_hand: bool, level=DEFAULT, **ways
     ) -> None:
-        more = (*(("actor",) if actor else ()), *((level,) if level is not DEFAULT else ()))
-        self.done.append(("start", case.name, people, method, by_hand, *more))
+        table = tuple(name for name, on in ways.items() if on)
+        more = (level,) if level is not DEFAULT else ()
+        self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

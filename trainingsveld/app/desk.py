@@ -213,6 +213,7 @@ class AppDesk:
         by_hand: bool,
         actor: bool = False,
         level: Level = DEFAULT,
+        hands_free: bool = False,
     ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
@@ -228,7 +229,10 @@ class AppDesk:
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
-        begin = BeginSession(found.text, customer_model(), text, persons, by_hand, actor, level)
+        begin = BeginSession(
+            found.text, customer_model(), text, persons, by_hand, actor, level,
+            hands_free=hands_free,
+        )  # fmt: skip
         self._run(keeping, begin, found)
 
     def _keeping(
@@ -289,7 +293,7 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._engines, window, leaving)
+        playing = Playing(self._engines, window, leaving, lambda: self._settings)
 
         async def run() -> None:
             decoder = SoundDecoder()
