@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.ui.workbench_desk import FakeWorkbench
 from tests.ui.vaults import FakeVaults
+from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.app.pack_picture import pack_picture
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings

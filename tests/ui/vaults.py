@@ -19,12 +19,12 @@ def thing(name="a", **more) -> Thing:
 THINGS = Things(
     recordings=(
         thing("a"),
-        thing("b", level=Level.TEAM, day=DAY - 1, seconds=75.0, days_left=29, shared_until=DAY + 13),
+        thing("b", level=Level.TEAM, day=DAY - 1, seconds=75, days_left=29, shared_until=DAY + 13),
         thing("c", level=Level.OPEN, day=DAY - 4, seconds=3.2, days_left=176, whole=False),
         thing("d", level=Level.TEAM, day=DAY - 2, number=BRAM.number, owner="Bram", days_left=28),
     ),
     texts=(
-        Written("t1", "session", DAY, (("case", "De salarissen zijn niet betaald"), ("people", "1"))),
+        Written("t1", "session", DAY, (("case", "Mijn pakket is weg"), ("people", "1"))),
         Written("t2", "view", DAY, (
             ("case", "De salarissen zijn niet betaald"),
             ("asked", "Waar wil je hulp bij?"),

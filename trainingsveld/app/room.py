@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from trainingsveld.app.engines import Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.vaults.session import SessionKeeping
+from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
@@ -42,6 +43,11 @@ class VaultRoom:
     def seconds(self, clip: str) -> float:
         """How long a recording is."""
         return self._vault.length(clip)
+
+    @property
+    def vaults(self) -> AppVaults:
+        """What is kept for each person alone."""
+        return self._keeping.vaults
 
     def kept_now(self) -> KeptNow:
         """What there is of this session, and where."""

@@ -209,7 +209,7 @@ class Conductor:
                 await self._wait(seconds)
                 return TimeToKeepElapsed(since)
             case Destroy(since, clips):
-                self._recorder.forget(clips)
+                await asyncio.to_thread(self._recorder.forget, clips)  # the disk takes its time
                 return ClipsDestroyed(since)
 
     async def _speak(self, activity: Speak, since: int) -> Command:

@@ -82,6 +82,11 @@ class Room(Protocol):
         """Ask a sentence model how alike these are. Told later, and never where there is none."""
         ...
 
+    @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
+        ...
+
     def kept_now(self) -> KeptNow:
         """What there is of this session, and where."""
         ...

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from trainingsveld.app.vaults.work import VaultWork
+from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.privacy import Duty, Level, policy
 from trainingsveld.session import Phase, State
 from trainingsveld.store import Log, StoreError
@@ -35,7 +35,7 @@ class SessionKeeping:
 
     def __init__(
         self,
-        work: VaultWork,
+        vaults: AppVaults,
         session: str,
         level: Level,
         clear: Log,
@@ -44,7 +44,7 @@ class SessionKeeping:
         found: "SealedLog | None" = None,
     ) -> None:
         self.session = session
-        self._work, self._tell, self._language = work, tell, language
+        self.vaults, self._tell, self._language = vaults, tell, language
         self._person: Person | None = None
         self._state = State(level=level)
         self._trouble = ""
@@ -62,18 +62,18 @@ class SessionKeeping:
         from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
 
         self._sealed_in(person)
-        self.vault.keep_in(SessionSound(self._work.people, person, self.session))
+        self.vault.keep_in(SessionSound(self.vaults.people, person, self.session))
 
     def keep_in(self, number: str, done: Done) -> None:
         """Have all of it go into this vault, what there is too."""
 
         async def work() -> None:
-            person = self._work.person(number)
+            person = self.vaults.person(number)
             from trainingsveld.store.keeping.session_sound import (  # noqa: PLC0415 - dear
                 SessionSound,
             )
 
-            keeper = SessionSound(self._work.people, person, self.session)
+            keeper = SessionSound(self.vaults.people, person, self.session)
             await asyncio.to_thread(self.vault.keep_in, keeper)
             self._sealed_in(person)
             try:
@@ -81,13 +81,13 @@ class SessionKeeping:
             except StoreError as error:
                 self._tell(error.code, error.detail)
 
-        self._work.ask(work(), done)
+        self.vaults.ask(work(), done)
 
     def _sealed_in(self, person: "Person") -> None:
         from trainingsveld.store.keeping.retention import gone_by  # noqa: PLC0415 - dear
         from trainingsveld.store.session_log.sealed import SealedLog  # noqa: PLC0415 - with it
 
-        people, file = self._work.people, person.file
+        people, file = self.vaults.people, person.file
         if file is None:
             raise person.trouble or KeptError("vault-damaged")
 
@@ -101,7 +101,7 @@ class SessionKeeping:
 
         self._person = person
         self.log.begin = begin
-        self._work.changed()
+        self.vaults.changed()
 
     def goes_on_from(self, state: State) -> None:
         """Take the level over from a session of before a break."""
@@ -112,7 +112,7 @@ class SessionKeeping:
         """Have the recordings of before a break again, as far as the open vault has them."""
         from trainingsveld.store.keeping.session_sound import find_sound  # noqa: PLC0415 - dear
 
-        vault = self._work.vault
+        vault = self.vaults.vault
         self.belong_to(vault.person)
         self.vault.read = self._read
         clips = (*state.recordings.clips, *state.recordings.leaving)
@@ -122,7 +122,7 @@ class SessionKeeping:
 
     def _read(self, name: str) -> bytes | None:
         try:
-            with self._work.vault.open(name) as reading:
+            with self.vaults.vault.open(name) as reading:
                 return b"".join(piece.samples for piece in reading.pieces())
         except KeptError as error:
             logger.warning("a recording cannot be read: %s", error)
@@ -157,7 +157,7 @@ class SessionKeeping:
 
     def _went_wrong(self, error: Exception) -> None:
         if isinstance(error, KeptError):
-            self._trouble = self._work.sentence(error)
+            self._trouble = self.vaults.sentence(error)
         self._tell("not-kept", self._trouble or str(error))
 
     # --- its end ----------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ class SessionKeeping:
         finally:
             self.log.forget(self.session)
             if Duty.LOCK_VAULTS in policy(state.level).at_the_end:
-                self._work.lock_key()
+                self.vaults.lock_key()
 
     def _stays(self, state: State) -> None:
         """Keep that it happened, and what was written, each where the level wants it."""
@@ -198,8 +198,8 @@ class SessionKeeping:
             session_texts,
         )
 
-        day = self._work.day()
-        self._work.history.add(
+        day = self.vaults.day()
+        self.vaults.history.add(
             state.level,
             day,
             datetime.now(UTC).strftime("%Y-%m"),
@@ -208,7 +208,7 @@ class SessionKeeping:
         )
         texts = session_texts(state, self.vault.words, day, self._language())
         if self._person and texts:
-            keep_texts(self._work.people, self._person, state.level, texts)
+            keep_texts(self.vaults.people, self._person, state.level, texts)
 
 
 def _now() -> str:
