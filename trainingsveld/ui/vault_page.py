@@ -95,6 +95,7 @@ class VaultPage(Page):
             else self.tr("What is kept is in a vault, and only its owner can open it.")
         )
         self._head.show_words(title, line, self.tr("Back"))
+        began = busy and self._busy.isHidden()
         self._busy.setVisible(busy)
         self._trouble.show_text(trouble)
         self._trouble.setVisible(bool(trouble))
@@ -103,6 +104,8 @@ class VaultPage(Page):
         self._locked.show_owners(self._desk.owners(), possible=possible)
         self._locked.setVisible(ready and opened is None)
         self._open.setVisible(opened is not None)
+        if began and self.isVisible():
+            self._cancel.setFocus()
         number = opened.number if opened else ""
         if number != self._was_open and self.isVisible():
             self._was_open = number

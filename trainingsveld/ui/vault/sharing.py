@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trainingsveld.privacy import policy
 from trainingsveld.ui.arrange import fill, row
-from trainingsveld.ui.look import PlainText, PrimaryButton, SecondaryButton, TickBox
+from trainingsveld.ui.look import PlainText, PrimaryButton, SecondaryButton, Select, TickBox
 from trainingsveld.ui.overlay import Overlay
 from trainingsveld.ui.vault.ports import Owner, Thing
 
@@ -42,10 +42,11 @@ class Sharing(Overlay):
             rows.append(line)
         column_ = policy(thing.level)
         most = min(column_.shared_days or thing.days_left, max(1, thing.days_left))
-        self._days = QSpinBox()
-        self._days.setRange(1, max(1, most))
-        self._days.setValue(min(7, most))
-        self._days.setAccessibleName(self.tr("Days"))
+        self._days = Select(self.tr("Days"))
+        for many in (1, 2, 3, 7, 14, 30, 90):
+            if many <= most:
+                self._days.addItem(self.tr("%n day(s)", "", many), many)
+        self._days.setCurrentIndex(self._days.count() - 1)
         days = row(PlainText(self.tr("For how many days?"), "strong"), self._days, 1)
         self._share = PrimaryButton(self.tr("Let them hear it"), "user-plus")
         stop = SecondaryButton(self.tr("Cancel"))
@@ -62,5 +63,5 @@ class Sharing(Overlay):
     def _tell(self) -> None:
         ticked = tuple(number for number, box in self._boxes.items() if box.isChecked())
         if ticked:
-            self._chosen(ticked, self._days.value())
+            self._chosen(ticked, int(self._days.currentData()))
         self.dismiss()
