@@ -12,7 +12,7 @@ from qasync import QEventLoop
 
 import trainingsveld.app.desk as desk_module
 from trainingsveld.app.engines import Engines, Switchable
-from trainingsveld.app.running import show
+from trainingsveld.app.running import Program
 from trainingsveld.dialogue import offered as on_offer
 from trainingsveld.session import (
     AnswerConsent,
@@ -92,7 +92,8 @@ def run(qapp, home, play):
 
         async with asyncio.timeout(60), asyncio.TaskGroup() as group:
             group.create_task(person())
-            await show(qapp, home, Frame("light", rail=True))
+            with Program(qapp, home, Frame("light", rail=True)) as program:
+                await program.serve()
 
     qapp.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:

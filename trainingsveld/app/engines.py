@@ -69,19 +69,21 @@ class Search:
     """The engines, awaited by many: one who gives up waiting does not end the search."""
 
     def __init__(self) -> None:
-        self._found: asyncio.Future[Engines] = asyncio.get_running_loop().create_future()
+        self._over = asyncio.Event()
+        self.found: Engines | None = None
 
     def __await__(self) -> Generator[Any, None, "Engines"]:
-        return asyncio.shield(self._found).__await__()
+        return self._wait().__await__()
 
-    @property
-    def found(self) -> "Engines | None":
-        """What was found so far."""
-        return self._found.result() if self._found.done() else None
+    async def _wait(self) -> "Engines":
+        await self._over.wait()
+        assert self.found is not None  # noqa: S101 - `end` sets both
+        return self.found
 
     def end(self, engines: "Engines") -> None:
         """Here they are."""
-        self._found.set_result(engines)
+        self.found = engines
+        self._over.set()
 
 
 class LateVoice:

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -24,36 +25,49 @@ def run(
     instance: OneInstance,
     edit: Path | None,
 ) -> None:
-    """Show the program in the frame until that is closed."""
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        runner.run(show(application, home, frame, instance, edit))
+    """Fill the frame, and serve it until it is closed.
+
+    It is filled before the loop runs: keys pressed meanwhile find the page they were meant for.
+    """
+    with (
+        asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
+        Program(application, home, frame) as program,
+    ):
+        runner.run(program.serve(instance, edit))
 
 
-async def show(
-    application: QApplication,
-    home: Home,
-    frame: Frame,
-    instance: OneInstance | None = None,
-    edit: Path | None = None,
-) -> None:
-    """Show the program in the frame until that is closed; leave nothing running."""
-    closing = asyncio.Event()
-    with ExitStack() as stack:
-        log, notice = open_log(home.log if home.writable else None)
-        stack.enter_context(log)
-        desk = AppDesk(home, log, application)
-        window = MainWindow(desk)
+class Program:
+    """The window in its frame, and the desk behind it, while it is entered."""
+
+    def __init__(self, application: QApplication, home: Home, frame: Frame) -> None:
+        self._home, self._frame = home, frame
+        self._stack = ExitStack()
+        log, self._notice = open_log(home.log if home.writable else None)
+        self._stack.enter_context(log)
+        self._desk = AppDesk(home, log, application)
+        self._window = MainWindow(self._desk)
+        frame.hold(self._window)
+        frame.show()
+
+    def __enter__(self) -> Self:
+        window = self._window
+        self._stack.enter_context(Mishaps(lambda what: window.tell("crash", what)))
+        self._stack.enter_context(Collector())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    async def serve(self, instance: OneInstance | None = None, edit: Path | None = None) -> None:
+        """Do what the window asks for until the frame is closed; leave nothing running."""
+        frame, window, closing = self._frame, self._window, asyncio.Event()
         guard = Closing(closing)
         frame.installEventFilter(guard)
-        stack.enter_context(Mishaps(lambda what: window.tell("crash", what)))
         if instance:
             instance.on_second(guard.raise_window(frame))
             instance.on_file(lambda file: window.edit(Path(file)))
-        frame.hold(window)
-        frame.show()
-        stack.enter_context(Collector())
-        async with desk.at(window):
-            for one in (home.notice, desk.settings_notice, notice):
+        async with self._desk.at(window):
+            for one in (self._home.notice, self._desk.settings_notice, self._notice):
                 if one:
                     window.tell(one.code, one.detail)
             if edit is not None:

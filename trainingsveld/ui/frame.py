@@ -1,6 +1,6 @@
 """What is on the screen first: the window in its colours, while the program is still loading."""
 
-from PySide6.QtCore import QEventLoop, QTimer, Signal
+from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,9 +38,12 @@ class Frame(QWidget):
     def hold(self, content: QWidget) -> None:
         """Be filled with this from now on."""
         self._held = content
+        focus = content.focusWidget()  # forgotten by a change of parent
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(content)
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground; later the content lies over it."""

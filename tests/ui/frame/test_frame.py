@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.look import DARK, LIGHT
@@ -50,6 +50,19 @@ def test_what_it_holds_fills_it_and_keeps_its_least_size(qtbot):
     assert content.size() == frame.size()
     frame.resize(100, 100)
     assert (frame.width(), frame.height()) == (820, 520)
+
+
+def test_what_had_the_focus_in_it_has_it_in_the_window(qtbot):
+    frame, content = Frame("light", rail=True), QWidget()
+    qtbot.addWidget(frame)
+    first, second = QLineEdit(content), QLineEdit(content)
+    second.setFocus()
+    frame.come_up()
+    frame.activateWindow()
+    frame.hold(content)
+    content.show()
+    qtbot.waitUntil(second.hasFocus)
+    assert not first.hasFocus()
 
 
 def test_the_rest_of_the_program_is_not_loaded_before_it():
