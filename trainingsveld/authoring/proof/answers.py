@@ -56,7 +56,7 @@ class Answers:
         """
         left = [one for one in questions if one.node in self.evidence.reached]
         never: list[Question] = []
-        for stage in (self._narrowly, self._by_states, self._beyond):
+        for stage in (_refuted, self._narrowly, self._by_states, self._beyond):
             if left:
                 no, left = stage(left)
                 never += no
@@ -260,6 +260,10 @@ _Settled = tuple[list[Question], list[Question]]
 """Questions whose answer is no, and those that are left."""
 
 _Stage = Callable[[list[Question]], _Settled]
+
+
+def _refuted(left: list[Question]) -> _Settled:
+    return _split(left, lambda one: one.refuted)
 
 
 def _split(left: Iterable[Question], settles: Callable[[Question], bool]) -> _Settled:

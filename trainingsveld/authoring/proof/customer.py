@@ -31,6 +31,7 @@ def customer(answers: Answers, dead: Container[str]) -> Iterator[Doubt]:
         if not said.rewarded:
             rules = acts.get(act_of(said.reply), ())
             question = _question(stop.index, said.reply, rules, _Reward(said.reply))
+            question = question._replace(refuted=stop.refuted("rewarded", number))
             good[question] = (said.reply, number)
     never = set(answers.never(good))
     for one, (reply, number) in good.items():

@@ -33,6 +33,9 @@ def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
     for stop in evidence.stops():
         for number, said in enumerate(stop.said):
             if not said.given:
+                if stop.refuted("given", number):
+                    found[said.reply.id] = stop.node, number, said.reply
+                    continue
                 row = stop.node, number, said.reply
                 try:
                     if not _alive(evidence, stop.index, number):
@@ -81,7 +84,8 @@ def variants(evidence: Evidence) -> Iterator[Asked]:
             names = guard_names(*(one.when for one in node.say[: number + 1]))
             if plain > 1 and any(one.plain for one in node.say[: number + 1]):
                 names |= {f"entries.{node.id}"}
-            question = Question(stop.index, True, names, saying(number), True)
+            never = stop.refuted("unsaid", number)
+            question = Question(stop.index, True, names, saying(number), True, refuted=never)
             path = ("nodes", node.id, "say", number)
             params = {"value": str(number + 1), "text": variant.text}
             yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
@@ -179,14 +183,19 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
         for number in sorted(stop.unfailed):
             if when := node.say[number].when:
                 path: Path = ("nodes", node.id, "say", number, "when")
-                question = Question(stop.index, True, guard_names(when), failing(when), True)
+                question = _failing(stop, when, "unfailed", number)
                 yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
         for number, said in enumerate(stop.said):
             path = ("nodes", node.id, "replies", number, "when")
             name, when = said.reply.id, said.reply.when
             if when and not said.refused and name not in dead:
-                question = Question(stop.index, False, guard_names(when), failing(when), True)
+                question = _failing(stop, when, "refused", number)
                 yield Asked(question, False, _always(path, "reply", name))
+
+
+def _failing(stop: Stop, when: Guard, kind: str, number: int) -> Question:
+    never, entered = stop.refuted(kind, number), kind == "unfailed"
+    return Question(stop.index, entered, guard_names(when), failing(when), wide=True, refuted=never)
 
 
 def gotos(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
@@ -237,6 +246,12 @@ def _unsure(stop: Stop, dead: Container[str]) -> set[Path]:
 def _beyond(evidence: Evidence, node: int) -> dict[Path, Doubt]:
     """Give the guards that hold even in all of more than can happen."""
     found: dict[Path, Doubt] = {}
+    stop = evidence.rehearsal.stops[node]
+    for path in _unsure(stop, ()):
+        if stop.refuted(str(path[2]), int(path[3]), int(path[5])):
+            found[path] = _at_goto(stop, path)
+    if found.keys() >= _unsure(stop, ()):
+        return found
     for sweep in (evidence.narrow, evidence.wide):
         if sweep and (reached := sweep.reached.get(node)):
             place = sweep.program.place(node)

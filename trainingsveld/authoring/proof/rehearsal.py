@@ -17,13 +17,14 @@ from trainingsveld.authoring.proof.graph import gathered
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.pursuit import Chase, Pursuit
 from trainingsveld.authoring.proof.seeking import Seeking
 from trainingsveld.authoring.proof.stops import Move, Stop, Stops
 from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
-SEEKS = ((120, 150, 150, 2), (120, 400, 400, 1), (240, 20_000, 4_000, 3), (240, 20_000, 4_000, 1))
+SEEKS, AROUND, ASIDE, WEIGHT = 120, 150, 150, 2
 """For a question that is left: how many states are followed, at how many nodes around it, from how
 many that were put aside, and how much what is missing weighs against the way there."""
 
@@ -65,12 +66,12 @@ class Rehearsal:
         self._queues = [deque[_At]() for _ in range(parts)]
         self._parts: list[int] = []
         self._followed = 0
-        self._seeking: Seeking | None = None
+        self._seeking: Seeking | Chase | None = None
         self._enter(self.stops[outline.start], calls.start, -1)
         self._drain()
-        for most in SEEKS:
-            if not self._seek_all(*most):
-                break
+        land = Landscape(calls, self.stops) if self._left() else None
+        if land and self._seek_all(land):
+            Pursuit(calls, self.stops, self._chase).run(land)
 
     @property
     def reached(self) -> frozenset[int]:
@@ -109,31 +110,41 @@ class Rehearsal:
             if waited:
                 self._wait(stop, waited, state)
 
-    def _seek_all(self, most: int, around: int, aside: int, weight: int) -> bool:
+    def _left(self) -> bool:
+        """Say whether any question about a node is open."""
+        linked = self._calls.outline.linked
+        return any(stop.open and stop.index in linked for stop in self.stops)
+
+    def _seek_all(self, land: Landscape) -> bool:
         """Look for what answers single questions, from the calls put aside that come nearest.
 
         Says whether any is left.
         """
         linked, left = self._calls.outline.linked, False
-        land: Landscape | None = None
         for stop in self.stops:
             if stop.open and stop.index in linked:
-                land = land or Landscape(self._calls, self.stops)
-                ways, gate = land.ways_to((stop.index,), around), land.gate_of(stop.index)
+                ways, gate = land.ways_to((stop.index,), AROUND), land.gate_of(stop.index)
                 for goal in goals(land, stop, ways):
                     if goal.possible and goal.open():
-                        self._seek(Seeking(land, gate, goal, ways, weight), most, aside)
+                        seeking = Seeking(land, gate, goal, ways, WEIGHT)
+                        seeking.start(self.stops, ASIDE)
+                        self._chase(seeking, SEEKS)
                         left = left or goal.open()
         return left
 
-    def _seek(self, seeking: Seeking, most: int, aside: int) -> None:
-        seeking.start(self.stops, aside)
-        self._seeking = seeking
-        most += self._followed
-        while seeking.goal.open() and self._followed < most and (at := seeking.take()):
+    def _chase(self, seeking: Seeking | Chase, most: int) -> tuple[int, bool]:
+        """Follow what comes nearest to a goal; give how many states, and whether none is left."""
+        before, self._seeking = self._followed, seeking
+        at = None
+        while seeking.goal.open() and self._followed < before + most:
+            at = seeking.take()
+            if at is None:
+                break
             self._follow(*at)
         self._seeking = None
+        followed = self._followed - before
         self._drain()
+        return followed, at is None and followed < most
 
     def _enter(self, stop: Stop, state: int, part: int) -> None:
         if stop.part != part:
