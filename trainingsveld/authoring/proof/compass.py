@@ -14,11 +14,10 @@ from trainingsveld.authoring.proof.layout import Field, Layout, backward
 from trainingsveld.authoring.proof.moves import Kernel, Shift
 from trainingsveld.authoring.proof.stops import Move, Stop
 
+VISITS = "visits."
+
 UNREACHABLE = 30_000
 """Further off than anything."""
-
-LOCAL = ("seen.", "did.", "visits.", "entries.")
-"""What is always left open: it takes one word, or is decided near one node."""
 
 
 _Row = tuple[int, int, tuple[Shift, ...], int]
@@ -37,7 +36,7 @@ class Compass:
         self._calls = calls
         described = calls.outline.described(names)
         known = case.scenario.variables
-        self.layout = layout = Layout(described, (), case.scenario.customer, known, loose=1 << 20)
+        self.layout = layout = Layout(described, (), case.scenario.customer, known, dense=True)
         self.size = layout.size
         self.asks = 0
         self._fields: list[tuple[Field, int]] = []
@@ -48,6 +47,20 @@ class Compass:
         self._at: dict[int, int] = {}
         self._kernels: dict[int, tuple[Shift, ...]] = {}
         self._before: list[dict[_Row, None]] = [{} for _ in stops]
+        self._within: list[dict[_Row, None]] = [{} for _ in stops]
+        self._entering = {
+            calls.outline.index[name.removeprefix(VISITS)]: layout.sum_step(name, 1)
+            for name in layout.slots
+            if name.startswith(VISITS)
+        }
+        self._done = {
+            calls.layout.fields[name].mask: layout.put_step(name, 1)
+            for name in layout.slots
+            if name.startswith(("seen.", "did."))
+        }
+        self._undone = {calls.layout.fields[name].mask: slot.of[0]
+                        for name, slot in layout.slots.items()
+                        if name.startswith(("seen.", "did."))}  # fmt: skip
         for index in calls.outline.linked:
             self._lead(stops[index])
 
@@ -63,7 +76,7 @@ class Compass:
 
     def distances(self, node: int, states: int) -> "array[int]":
         """Give for every point how many moves it is at least to one of these states of a node."""
-        size, before = self.size, self._before
+        size, before, within, entering = self.size, self._before, self._within, self._entering
         found = array("i", (UNREACHABLE,)) * (size * len(before))
         seen = [0] * len(before)
         layer = {node: states}
@@ -76,9 +89,13 @@ class Compass:
                 for bit in bits(block):
                     found[base + bit.bit_length()] = far
             for at, block in layer.items():
-                for source, may, shifts, among in before[at]:
-                    if wanted := block & among:
-                        unseen = may & ~seen[source]
+                steps = entering.get(at)
+                entered = backward(steps, block) if steps else block
+                for rows, arriving in ((before[at], entered), (within[at], block)):
+                    for source, may, shifts, among in rows:
+                        wanted, unseen = arriving & among, may & ~seen[source]
+                        if not wanted or not unseen:
+                            continue
                         for mask, steps, _, _ in shifts:
                             if fresh := unseen & mask:
                                 fresh &= backward(steps, wanted) if steps else wanted
@@ -115,11 +132,14 @@ class Compass:
         before, here, full = self._before, stop.index, self.layout.full
         for move in (*stop.said, *stop.inside, *stop.ladder):
             may, shifts = self.may(move.when), self._shifts(move.doing)
+            if done := self._done.get(move.once):
+                may &= self._undone[move.once]
+                shifts = tuple([Shift(one.mask, one.steps + done, -1, 0) for one in shifts])
             if move.goto:
                 for among, node in self._entries(here, move):
                     before[node][here, may, shifts, among] = None
             elif any(steps for _, steps, _, _ in shifts):
-                before[here][here, may, shifts, full] = None
+                self._within[here][here, may, shifts, full] = None
         if stop.otherwise >= 0:
             offered = 0
             for said in stop.said:

@@ -11,7 +11,7 @@ from heapq import heappop, heappush
 from itertools import count
 
 from trainingsveld.authoring.proof.calls import Calls
-from trainingsveld.authoring.proof.compass import LOCAL, UNREACHABLE, Compass
+from trainingsveld.authoring.proof.compass import UNREACHABLE, Compass
 from trainingsveld.authoring.proof.goal import Goal, goals
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.question import guard_names
@@ -106,6 +106,10 @@ class Pursuit:
         self._follow = follow
         self._compasses: list[Compass] = []
         self._left = IN_ALL + PER_NODE * len(stops)
+        self._start = calls.start
+        for shift, mask, top in stops[calls.outline.start].counters:
+            if (self._start >> shift) & mask < top:
+                self._start += 1 << shift
 
     def run(self, land: Landscape) -> None:
         """Take all goals, one after the other."""
@@ -123,7 +127,7 @@ class Pursuit:
             if compass is None:
                 return False
             chase = Chase(goal, compass, stop.index, _states(compass, stop, goal))
-            if not chase.possible_from(self._calls.outline.start, self._calls.start):
+            if not chase.possible_from(self._calls.outline.start, self._start):
                 return True
             chase.start(self._stops)
             followed, nothing_left = self._follow(chase, min(FOLLOWED, self._left))
@@ -138,7 +142,7 @@ class Pursuit:
 
     def _told(self, names: frozenset[str]) -> frozenset[str]:
         fields = self._calls.layout.fields
-        found = frozenset(n for n in names if n in fields and not n.startswith(LOCAL))
+        found = frozenset(names & fields.keys())
         return found if self._size(found) <= STATES else frozenset()
 
     def _size(self, names: frozenset[str]) -> int:
