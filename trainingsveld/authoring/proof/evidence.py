@@ -20,7 +20,7 @@ EXACT = 1 << 20
 MOST, MOST_PER_NODE = 800_000, 400
 """How many blocks may be looked at for that."""
 
-LARGE, LARGE_PER_NODE = 6_000, 60
+LARGE, LARGE_PER_NODE = 4_000, 40
 """How many may be where there are more valuations: it is not to be known when this would end."""
 
 
@@ -56,6 +56,7 @@ class Evidence:
         program = Program(self.outline)
         if not self._bounded and program.valuations > EXACT:
             self.budget.left = LARGE + LARGE_PER_NODE * len(self.outline.nodes)
+            self._few = min(self._few, self.budget.left // 4)
         return program
 
     @property

@@ -22,8 +22,11 @@ from trainingsveld.scenario import Effect, Guard
 STATES, POINTS = 256, 120_000
 """How many values a compass tells apart at each node, and in all."""
 
-COMPASSES, ATTEMPTS = 32, 3
+COMPASSES, ATTEMPTS = 40, 3
 """How many compasses are made, and with how many each goal is tried."""
+
+NEAREST = 6
+"""At how many nodes to look for what is in the way."""
 
 FOLLOWED, IN_ALL, PER_NODE = 300, 4000, 40
 """How many states are followed for a goal with one compass, and for all goals."""
@@ -32,12 +35,12 @@ _At = tuple[Stop, int, int]
 
 
 class Chase:
-    """States on the way to a goal, the nearest first; `nearest` is how near one came, and where."""
+    """States on the way to a goal, the nearest first; `came` says how near at which node."""
 
     def __init__(self, goal: Goal, compass: Compass, target: int, states: int) -> None:
         self.goal = goal
         self.compass = compass
-        self.nearest = UNREACHABLE, target
+        self.came: dict[int, int] = {}
         self._far = compass.distances(target, states)
         self._met: set[tuple[int, int, int]] = set()
         self._here: dict[int, int] = {}
@@ -78,10 +81,14 @@ class Chase:
             return None
         at = heappop(self._heap)[2]
         stop, _, state = at
-        self.nearest = min(
-            self.nearest, (self._far[self.compass.point(stop.index, state)], stop.index)
-        )
+        far = self._far[self.compass.point(stop.index, state)]
+        if far < self.came.get(stop.index, UNREACHABLE):
+            self.came[stop.index] = far
         return at
+
+    def nearest(self) -> list[int]:
+        """Give the nodes where a call came nearest, the nearest first."""
+        return sorted(self.came, key=lambda node: (self.came[node], node))[:NEAREST]
 
 
 _ENOUGH = 600
@@ -117,11 +124,18 @@ class Pursuit:
         for stop in self._stops:
             if stop.open and stop.index in linked:
                 for goal in goals(land, stop, land.ways_to((stop.index,), 1)):
-                    if goal.open() and goal.key not in stop.never and self._never(stop, goal):
+                    if goal.open() and not self._hopeless(stop, goal) and self._never(stop, goal):
                         stop.never.add(goal.key)
 
+    @staticmethod
+    def _hopeless(stop: Stop, goal: Goal) -> bool:
+        """Say whether it was settled already, or comes after something that was not found."""
+        kind, number, _ = goal.key
+        after = kind in ("rewarded", "replies") and not stop.said[number].given
+        return after or goal.key in stop.never
+
     def _never(self, stop: Stop, goal: Goal) -> bool:
-        names = self._told(guard_names(*_guards(stop, goal)))
+        names: frozenset[str] | None = self._told(guard_names(*_guards(stop, goal)))
         for _ in range(ATTEMPTS):
             compass = self._compass(names)
             if compass is None:
@@ -134,10 +148,10 @@ class Pursuit:
             self._left -= followed
             if not goal.open() or nothing_left or self._left <= 0:
                 return nothing_left and goal.open()
-            more = self._widened(compass.names, chase.nearest[1])
-            if more == compass.names:
+            more = (self._widened(compass.names, node) for node in chase.nearest())
+            names = next((one for one in more if one != compass.names), None)
+            if names is None:
                 return False
-            names = more
         return False
 
     def _told(self, names: frozenset[str]) -> frozenset[str]:
