@@ -46,7 +46,8 @@ class Chase:
         self._here: dict[int, int] = {}
         self._order = count()
         self._heap: list[tuple[int, int, _At]] = []
-        self._aside: Iterator[Stop] = iter(())
+        self._aside: list[tuple[int, int]] = []
+        self._stops: Sequence[Stop] = ()
 
     def possible_from(self, index: int, state: int) -> bool:
         """Say whether a call in this state could come to the goal at all."""
@@ -56,8 +57,9 @@ class Chase:
         """Start from all states put aside, those at the nearest nodes first."""
         size = self.compass.size
         least = [min(self._far[n * size : n * size + size]) for n in range(len(stops))]
-        order = sorted((far, n) for n, far in enumerate(least) if far < UNREACHABLE)
-        self._aside = (stops[n] for _, n in order)
+        self._aside = [(far, n) for n, far in enumerate(least) if far < UNREACHABLE]
+        self._aside.sort(reverse=True)
+        self._stops = stops
 
     def add(self, stop: Stop, waited: int, state: int) -> None:
         """Keep a state that may lead to the goal. Of many at one point the later come later."""
@@ -71,10 +73,8 @@ class Chase:
 
     def take(self) -> _At | None:
         """Take the state that seems nearest; None when there is none any more."""
-        while len(self._heap) < _ENOUGH:
-            stop = next(self._aside, None)
-            if stop is None:
-                break
+        while self._aside and (not self._heap or self._aside[-1][0] <= self._heap[0][0]):
+            stop = self._stops[self._aside.pop()[1]]
             for waited, state in stop.aside:
                 self.add(stop, waited, state)
         if not self._heap:
@@ -89,10 +89,6 @@ class Chase:
     def nearest(self) -> list[int]:
         """Give the nodes where a call came nearest, the nearest first."""
         return sorted(self.came, key=lambda node: (self.came[node], node))[:NEAREST]
-
-
-_ENOUGH = 600
-"""From how many states put aside the nearest are chosen."""
 
 
 class Pursuit:
