@@ -10,7 +10,7 @@ from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.program import Program
 from trainingsveld.authoring.proof.question import Question
-from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
+from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted, opening
 from trainingsveld.authoring.proof.sweep import ALL, SHORT, Look, Sweep, TooMany, Watch
 from trainingsveld.authoring.proof.turns import turns_of
 
@@ -241,11 +241,16 @@ class Answers:
             return ()
         return found.words if found else ()
 
+    @cached_property
+    def _opening(self) -> frozenset[str]:
+        return opening(self.outline)
+
     def search(self) -> Search:
         """Give the search for shortest ways over the variables that steer."""
         return self._search_for(frozenset(), -1)
 
     def _search_for(self, extra: frozenset[str], node: int) -> Search:
+        extra |= self._opening
         key = (extra, node if extra else -1)
         found = self._searches.get(key)
         if found is None:

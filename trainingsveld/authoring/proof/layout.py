@@ -133,6 +133,11 @@ class Layout:
             label |= field.variable.start << field.shift
         return label, 1 << place
 
+    @property
+    def every_field(self) -> int:
+        """The part of a label in which something stands."""
+        return self.asked_of(self.fields)
+
     def asked_of(self, names: Iterable[str]) -> int:
         """Give the part of a label in which these variables stand."""
         found = 0

@@ -12,7 +12,7 @@ from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Place, Program
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
-from trainingsveld.authoring.proof.search import Search, Standing, Wanted
+from trainingsveld.authoring.proof.search import Search, Standing, Wanted, opening
 from trainingsveld.authoring.proof.sweep import Sweep, TooMany
 from trainingsveld.scenario import Guard
 
@@ -141,8 +141,11 @@ class Traps:
         circling = self._lost or frozenset(standing.node for standing in self._circles)
         if not circling:
             return
-        search = Search(self._program, self._evidence.budget.share())
-        names = self._evidence.outline.nodes
+        outline, names = self._evidence.outline, self._evidence.outline.nodes
+        program = self._program
+        if told := opening(outline):  # a label means the same in both, as far as it goes
+            program = Program(outline, told, spend=self._told_apart is None)
+        search = Search(program, self._evidence.budget.share())
         for nodes in self._regions(circling):
             params = {"nodes": ", ".join(names[n].id for n in sorted(nodes))}
             index, words = min(nodes), tuple[str, ...]()
@@ -157,6 +160,7 @@ class Traps:
     def _mask(self, standing: Standing, label: int) -> int:
         if standing.node in self._lost:
             return self._program.layout.full
+        label &= self._program.layout.every_field
         return self._circles.get(standing, {}).get(label, 0)
 
     def _regions(self, nodes: frozenset[int]) -> Iterable[frozenset[int]]:
