@@ -32,7 +32,7 @@ def weaker(case: Case, found: Iterable[Doubt], undecided: Sequence[Doubt]) -> It
     left = [one for one in undecided if one.code != "TV0402" or one.name not in shown]
     for code in sorted({one.code for one in left}):
         names = dict.fromkeys(_named(one) for one in left if one.code == code)
-        params = {"value": code, "names": ", ".join(names)}
+        params = {"about": code, "value": code, "names": ", ".join(names)}
         yield Doubt("TV0590", ("id",), "scenario", case.scenario.id, params=params)
 
 
