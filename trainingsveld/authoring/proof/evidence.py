@@ -14,6 +14,9 @@ from trainingsveld.authoring.proof.sweep import SHORT, Budget, Sweep, TooMany
 FEW, FEW_PER_NODE = 2800, 20
 """How many blocks may be looked at before a short look is taken first."""
 
+FIRST, FIRST_PER_NODE = 500, 5
+"""How many of them before single questions are pursued."""
+
 EXACT = 1 << 20
 """Up to how many valuations per node every state is looked at, if need be."""
 
@@ -45,9 +48,10 @@ class Evidence:
         nodes = len(outline.nodes)
         self._bounded = most is not None
         self.budget = Budget(most or MOST + MOST_PER_NODE * nodes, cancelled)
-        self.rehearsal = Rehearsal(outline, self.budget)
         self._few = FEW + FEW_PER_NODE * nodes if few is None else few
         self._failed = False
+        self._whole: Sweep | None = None
+        self.rehearsal = Rehearsal(outline, self.budget, self._all_seen)
         self.undecided: list[Doubt] = []
 
     @cached_property
@@ -80,6 +84,8 @@ class Evidence:
 
     def _first_look(self) -> Sweep:
         """Look at everything where that is little, else at part of it."""
+        if self._whole:
+            return self._whole
         program = self.program
         few = self._apart()
         try:
@@ -87,6 +93,16 @@ class Evidence:
         except TooMany:
             pass
         return Sweep(program, self.budget, look=SHORT[0]).run()
+
+    def _all_seen(self) -> bool:
+        """Look at everything, if that takes little; say whether it did."""
+        few = FIRST + FIRST_PER_NODE * len(self.outline.nodes)
+        few = min(few, self._few, self.budget.left)
+        try:
+            self._whole = Sweep(self.program, Budget(few, self.budget.cancelled)).run()
+        except TooMany:
+            return False
+        return True
 
     def _apart(self) -> Budget:
         """Give a small budget of its own, for what is tried in any case."""
@@ -165,7 +181,8 @@ class Evidence:
     @cached_property
     def _entered(self) -> tuple[frozenset[int], frozenset[int]]:
         found, none = self.rehearsal.reached, frozenset[int]()
-        linked = self.outline.linked
+        stops = self.rehearsal.stops
+        linked = frozenset(n for n in self.outline.linked if not stops[n].refuted("entered", 0))
         if len(found) == len(linked):
             return found, none
         try:

@@ -69,7 +69,14 @@ class Goal:
 
 
 def goals(land: Landscape, stop: Stop, ways: Mapping[int, int]) -> Iterator[Goal]:
-    """Give what would answer each open question about a node; `ways` lead there."""
+    """Give what would answer each open question about a node; `ways` lead there.
+
+    Before a call was there, that is the first question; without an answer there are no others.
+    """
+    if stop.waited < 0:
+        yield Goal(land, ("entered", 0, 0), (), lambda: stop.waited < 0)
+        if stop.waited < 0:
+            return
     say = stop.node.say
     for number in sorted(stop.unsaid):
         wishes = [(one.when, False) for one in say[:number] if one.when]

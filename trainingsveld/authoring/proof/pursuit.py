@@ -115,20 +115,34 @@ class Pursuit:
                 self._start += 1 << shift
 
     def run(self, land: Landscape) -> None:
-        """Take all goals, one after the other."""
-        linked = self._calls.outline.linked
+        """Take all goals, one after the other; first those to come to a node at all."""
+        self._enter(land)
         for stop in self._stops:
-            if stop.open and stop.index in linked:
-                for goal in goals(land, stop, land.ways_to((stop.index,), 1)):
-                    if goal.open() and not self._hopeless(stop, goal) and self._never(stop, goal):
-                        stop.never.add(goal.key)
+            if stop.open and stop.waited >= 0:
+                self._go_after(stop, land)
 
-    @staticmethod
-    def _hopeless(stop: Stop, goal: Goal) -> bool:
-        """Say whether it was settled already, or comes after something that was not found."""
-        kind, number, _ = goal.key
-        after = kind in ("rewarded", "replies") and not stop.said[number].given
-        return after or goal.key in stop.never
+    def _go_after(self, stop: Stop, land: Landscape) -> None:
+        for goal in goals(land, stop, land.ways_to((stop.index,), 1)):
+            if goal.open() and not hopeless(stop, goal) and self._never(stop, goal):
+                stop.never.add(goal.key)
+
+    def _enter(self, land: Landscape) -> None:
+        """Try to come to every node from one where calls have been."""
+        outline, stops = self._calls.outline, self._stops
+        left = [stops[n] for n in sorted(outline.linked) if stops[n].waited < 0]
+        more = True
+        while left and more:
+            more = False
+            for stop in list(left):
+                before = [stops[n] for n in outline.before[stop.index] if n in outline.linked]
+                nobody = all(one.refuted("entered", 0) for one in before if one is not stop)
+                if nobody or any(one.waited >= 0 for one in before):
+                    left.remove(stop)
+                    more = True
+                    if nobody:
+                        stop.never.add(("entered", 0, 0))
+                    elif stop.waited < 0:
+                        self._go_after(stop, land)
 
     def _never(self, stop: Stop, goal: Goal) -> bool:
         names: frozenset[str] | None = self._told(guard_names(*_guards(stop, goal)))
@@ -182,6 +196,13 @@ class Pursuit:
             return None
         self._compasses.append(Compass(self._calls, self._stops, names))
         return self._compasses[-1]
+
+
+def hopeless(stop: Stop, goal: Goal) -> bool:
+    """Say whether a goal was settled, or comes after something that was not found."""
+    kind, number, _ = goal.key
+    after = kind in ("rewarded", "replies") and not stop.said[number].given
+    return after or goal.key in stop.never
 
 
 def _guards(stop: Stop, goal: Goal) -> Iterator[Guard]:

@@ -8,7 +8,7 @@ by one, see `seeking`.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 
 from trainingsveld.authoring.proof.calls import Calls, Condition, Values
@@ -17,7 +17,7 @@ from trainingsveld.authoring.proof.graph import gathered
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline
-from trainingsveld.authoring.proof.pursuit import Chase, Pursuit
+from trainingsveld.authoring.proof.pursuit import Chase, Pursuit, hopeless
 from trainingsveld.authoring.proof.seeking import Seeking
 from trainingsveld.authoring.proof.stops import Move, Stop, Stops
 from trainingsveld.authoring.proof.sweep import Budget
@@ -27,6 +27,12 @@ from trainingsveld.scenario import All, Any, Flag, Guard, Not
 SEEKS, AROUND, ASIDE, WEIGHT = 120, 150, 150, 2
 """For a question that is left: how many states are followed, at how many nodes around it, from how
 many that were put aside, and how much what is missing weighs against the way there."""
+
+SEEKS_IN_ALL, SEEKS_PER_NODE = 2000, 20
+"""How many states are followed for all questions together."""
+
+MANY = 10
+"""How many questions may be left before all states are looked at, if that takes little."""
 
 SMALL, ROOM, ROOM_IN_LARGE = 100, 40, 12
 """At how many nodes, and how many states are followed at each before questions are looked at."""
@@ -47,9 +53,14 @@ class Asking:
 
 
 class Rehearsal:
-    """Follows calls until nothing is left to ask or to try. What it shows can happen."""
+    """Follows calls until nothing is left to ask or to try. What it shows can happen.
 
-    def __init__(self, outline: Outline, budget: Budget) -> None:
+    `all_seen` looks at all states and says whether that took little.
+    """
+
+    def __init__(
+        self, outline: Outline, budget: Budget, all_seen: Callable[[], bool] | None = None
+    ) -> None:
         self._budget = budget
         self._calls = calls = Calls(outline)
         self.stops = Stops(calls).every()
@@ -70,7 +81,8 @@ class Rehearsal:
         self._enter(self.stops[outline.start], calls.start, -1)
         self._drain()
         land = Landscape(calls, self.stops) if self._left() else None
-        if land and self._seek_all(land):
+        left = self._seek_all(land) if land else 0
+        if land and left and not (left > MANY and all_seen and all_seen()):
             Pursuit(calls, self.stops, self._chase).run(land)
 
     @property
@@ -115,21 +127,23 @@ class Rehearsal:
         linked = self._calls.outline.linked
         return any(stop.open and stop.index in linked for stop in self.stops)
 
-    def _seek_all(self, land: Landscape) -> bool:
+    def _seek_all(self, land: Landscape) -> int:
         """Look for what answers single questions, from the calls put aside that come nearest.
 
-        Says whether any is left.
+        Gives how many are left.
         """
-        linked, left = self._calls.outline.linked, False
+        linked, left = self._calls.outline.linked, 0
+        most = self._followed + SEEKS_IN_ALL + SEEKS_PER_NODE * len(self.stops)
         for stop in self.stops:
             if stop.open and stop.index in linked:
                 ways, gate = land.ways_to((stop.index,), AROUND), land.gate_of(stop.index)
                 for goal in goals(land, stop, ways):
                     if goal.possible and goal.open():
-                        seeking = Seeking(land, gate, goal, ways, WEIGHT)
-                        seeking.start(self.stops, ASIDE)
-                        self._chase(seeking, SEEKS)
-                        left = left or goal.open()
+                        if self._followed < most and not hopeless(stop, goal):
+                            seeking = Seeking(land, gate, goal, ways, WEIGHT)
+                            seeking.start(self.stops, ASIDE)
+                            self._chase(seeking, SEEKS)
+                        left += goal.open()
         return left
 
     def _chase(self, seeking: Seeking | Chase, most: int) -> tuple[int, bool]:

@@ -116,7 +116,7 @@ class Stop:
     @property
     def open(self) -> bool:
         """Whether questions about it wait for an answer."""
-        return bool(
+        return self.waited < 0 or bool(
             self.unsaid
             or self.unfailed
             or any(move.unsure for move in (*self.ladder, *self.said))
