@@ -20,11 +20,13 @@ from trainingsveld.session import (
     Destroy,
     LineFailed,
     LineFinished,
+    NotesShuffled,
     PlayBack,
     PrepareVoice,
     Record,
     RecordingFailed,
     Refused,
+    RevealNotes,
     ShowLine,
     SilenceElapsed,
     Speak,
@@ -39,7 +41,7 @@ from trainingsveld.session import (
 from trainingsveld.speech import Audio, Level, Line, Sound, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.render_ahead import prepare
-from trainingsveld.store import Log, Notice, Pending, StoreError, Vault
+from trainingsveld.store import Log, Notice, Pending, StoreError, Tray, Vault
 
 logger = logging.getLogger(__name__)
 Watcher = Callable[[State], None]
@@ -82,7 +84,7 @@ class Conductor:
         self.feeds = Feeds()
         self._pending, self._vault = Pending(session, log), vault
         self._voice, self._audio, self._wait = voice, audio, wait
-        self._actor = actor
+        self._actor, self.tray = actor, Tray()
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
         self._group: asyncio.TaskGroup | None = None
@@ -135,6 +137,7 @@ class Conductor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.tray.clear()
         self._vault.forget(self.state.recordings.leaving)  # closing waits for nobody, keys neither
         group, self._group = self._group, None
         for task in (*self._running.values(), *([self._again] if self._again else ())):
@@ -189,6 +192,8 @@ class Conductor:
             case Destroy(since, clips):
                 self._vault.forget(clips)
                 return ClipsDestroyed(since)
+            case RevealNotes(since):
+                return NotesShuffled(since, await self._reveal())
 
     async def _speak(self, activity: Speak, since: int) -> Command:
         try:
@@ -243,6 +248,19 @@ class Conductor:
             )
         lines = [self._line(*line) for line in spoken_lines(self.state.case)]
         await prepare(self._voice, lines, self._progress)
+
+    async def _reveal(self) -> tuple[tuple[int, str], ...]:
+        """Keep all that waits, in one go; as long as that does not work it goes on waiting."""
+        while True:
+            notes = self.tray.all_shuffled()
+            try:
+                names = self._vault.keep_all([words for _, words in notes])
+            except StoreError as error:
+                logger.warning("notes could not be kept yet: %s", error)
+                await self._wait(AGAIN)
+                continue
+            self.tray.clear()
+            return tuple((step, name) for (step, _), name in zip(notes, names, strict=True))
 
     def _progress(self, done: int, total: int, failed: int) -> None:
         self.feeds.prepared = (done, total, failed)

@@ -18,6 +18,7 @@ from trainingsveld.session import (
     AnswerConsent,
     ChooseReply,
     CloseSession,
+    ConfirmRules,
     EndCall,
     Phase,
     SkipLine,
@@ -102,6 +103,8 @@ async def to_the_call(helper, people=("Chantal",)):
     helper.desk.start(CASE, people, "aloba", by_hand=False)
     await helper.phase(Phase.BRIEFING)
     everybody = tuple(person.id for person in helper.state.people)
+    if len(everybody) > 1:
+        helper.send(*map(ConfirmRules, everybody))
     helper.send(AnswerConsent(yes=True, heard=everybody), StartCall())
     await helper.phase(Phase.LISTENING)
 

@@ -5,7 +5,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 
 from msgspec import Struct
 
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.person import Person
 
 
@@ -22,6 +22,13 @@ class SessionBegun(Struct, frozen=True):
     by_hand: bool = False
     actor: bool = False
     level: Level = Level.EPHEMERAL
+    naming: Naming = Naming.NAMED
+
+
+class RulesConfirmed(Struct, frozen=True):
+    """Somebody said yes to the ground rules."""
+
+    person: str
 
 
 class LevelChanged(Struct, frozen=True):
@@ -190,6 +197,16 @@ class TaskPassed(Struct, frozen=True):
     """Somebody had nothing to add, or everybody has read it."""
 
 
+class NotesRevealed(Struct, frozen=True):
+    """What was written without names is there for all to read, in an order of chance.
+
+    Each is the number of the first task of its step, and a vault item. Until now none of it was in
+    the log: there it would have stood in the order of the givers.
+    """
+
+    notes: tuple[tuple[int, str], ...]
+
+
 class NoteChosen(Struct, frozen=True):
     """The player wants to try this note."""
 
@@ -216,16 +233,24 @@ class ActionDeclined(Struct, frozen=True):
     words: str
 
 
+class ClosingPrepared(Struct, frozen=True):
+    """What goes and what stays is being looked at."""
+
+
+class ClosingLeft(Struct, frozen=True):
+    """The session goes on."""
+
+
 class SessionClosed(Struct, frozen=True):
     """The session is over."""
 
 
 Event = (
-    SessionBegun | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
-    | RecordingsThrownAway | RecordingsGone | VoicePrepared | CallStarted | LineSpoken
-    | LineInterrupted | LineRepeated | SpeechFailed | AnswerStarted | AnswerStopped | TypingStarted
-    | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn | CardOpened
-    | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
-    | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
-    | ActionDeclined | SessionClosed
+    SessionBegun | RulesConfirmed | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped
+    | RecordingsKept | RecordingsThrownAway | RecordingsGone | VoicePrepared | CallStarted
+    | LineSpoken | LineInterrupted | LineRepeated | SpeechFailed | AnswerStarted | AnswerStopped
+    | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
+    | CardOpened | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped
+    | Resumed | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain
+    | ActionAgreed | ActionDeclined | NotesRevealed | ClosingPrepared | ClosingLeft | SessionClosed
 )  # fmt: skip

@@ -13,11 +13,14 @@ from trainingsveld.session.event import (
     ActionDeclined,
     ClipEnded,
     ClipStarted,
+    ClosingLeft,
+    ClosingPrepared,
     ConsentAnswered,
     CurtainOpened,
     Event,
     LevelChanged,
     NoteChosen,
+    NotesRevealed,
     NoteWritten,
     PersonJoined,
     PlayStopped,
@@ -26,6 +29,7 @@ from trainingsveld.session.event import (
     RecordingsThrownAway,
     RecordingStopped,
     Resumed,
+    RulesConfirmed,
     SessionBegun,
     SessionClosed,
     SpeechFailed,
@@ -65,17 +69,20 @@ def _take(state: State, event: Event) -> State:
             return replace(state, held="stopped", playing=None)
         case Resumed():
             return evolve_call.resumed(state)
+        case ClosingPrepared() | ClosingLeft():
+            closing = isinstance(event, ClosingPrepared)
+            return replace(state, closing=closing, playing=None if closing else state.playing)
         case SessionClosed():
             kept = replace(state.recordings, undecided=None)
             return replace(state, phase=Phase.DONE, playing=None, held="", recordings=kept)
         case (
-            LevelChanged() | PersonJoined() | ConsentAnswered() | RecordingStopped()
-            | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+            RulesConfirmed() | LevelChanged() | PersonJoined() | ConsentAnswered()
+            | RecordingStopped() | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
         ):  # fmt: skip
             return evolve_keeping.take(state, event)
         case (
             CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
-            | ActionAgreed() | ActionDeclined()
+            | ActionAgreed() | ActionDeclined() | NotesRevealed()
         ):  # fmt: skip
             return evolve_round.take(state, event)
         case _:
@@ -93,6 +100,7 @@ def _begun(state: State, event: SessionBegun) -> State:
         by_hand=event.by_hand,
         actor=event.actor,
         level=event.level,
+        naming=event.naming,
         voice_ready=event.actor,
     )
 

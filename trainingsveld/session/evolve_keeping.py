@@ -10,12 +10,13 @@ from trainingsveld.session.event import (
     RecordingsKept,
     RecordingsThrownAway,
     RecordingStopped,
+    RulesConfirmed,
 )
 from trainingsveld.session.state import CALL, Answer, Recordings, State
 
 KeepingEvent = (
-    LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
-    | RecordingsThrownAway | RecordingsGone
+    RulesConfirmed | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped
+    | RecordingsKept | RecordingsThrownAway | RecordingsGone
 )  # fmt: skip
 
 
@@ -23,6 +24,8 @@ def take(state: State, event: KeepingEvent) -> State:
     """Take an event of the promise in."""
     now = state.recordings
     match event:
+        case RulesConfirmed(person):
+            return replace(state, confirmed=(*state.confirmed, person))
         case LevelChanged(level):
             return replace(state, level=level)
         case PersonJoined(person):

@@ -7,9 +7,11 @@ from trainingsveld.store.library import Library
 from trainingsveld.store.log import Log, Unfinished, open_log
 from trainingsveld.store.pending import Pending
 from trainingsveld.store.settings import Settings, load_settings, save_settings
+from trainingsveld.store.tray import Tray
 from trainingsveld.store.vault import Vault
 
 __all__ = [
     "CaseFile", "Home", "Library", "Log", "Notice", "Pending", "Settings", "StoreCode",
-    "StoreError", "Unfinished", "Vault", "find_home", "load_settings", "open_log", "save_settings",
+    "StoreError", "Tray", "Unfinished", "Vault", "find_home", "load_settings", "open_log",
+    "save_settings",
 ]  # fmt: skip
