@@ -398,7 +398,7 @@ def without_names(desk):
         level=Level.TEAM, naming=Naming.NAMELESS,
     )  # fmt: skip
     desk.send(begin, *AGREED, ConfirmRules("p3"), AnswerConsent(yes=False), StartCall(), EndCall())
-    desk.send(WriteNote(desk.vault.keep("own view")))
+    desk.send(WriteNote(desk.vault.keep("own view")), OpenCurtain())
     step = step_begins(desk.state)
     desk.conductor.tray.hand_in(step, "kanarie van Bram")
     desk.send(HandIn(), OpenCurtain())
