@@ -9,6 +9,7 @@ from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
@@ -177,6 +178,7 @@ class FakeDesk:
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
+    promised: list[tuple[Level, Naming]] = field(default_factory=list)
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -195,8 +197,12 @@ class FakeDesk:
     def stopped(self) -> Stopped | None:
         return self.waiting
 
-    def start(self, case: Path, people, method: str, *, by_hand: bool, actor=False) -> None:
+    def start(
+        self, case: Path, people, method, *, by_hand: bool, actor=False,
+        level=DEFAULT, naming=Naming.NAMED,
+    ) -> None:  # fmt: skip
         table = ("actor",) if actor else ()
+        self.promised.append((level, naming))
         self.done.append(("start", case.name, people, method, by_hand, *table))
 
     def go_on(self, session: str) -> None:

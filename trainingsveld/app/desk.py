@@ -17,6 +17,7 @@ from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped
 from trainingsveld.feedback import Method, parse_method
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import BeginSession, Person, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
@@ -194,6 +195,8 @@ class AppDesk:
         *,
         by_hand: bool,
         actor: bool = False,
+        level: Level = DEFAULT,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
@@ -206,7 +209,9 @@ class AppDesk:
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
-        begin = BeginSession(found.text, customer_model(), text, persons, by_hand, actor)
+        begin = BeginSession(
+            found.text, customer_model(), text, persons, by_hand, actor, level, naming
+        )
         self._run(secrets.token_hex(8), begin, vault, found)
 
     def _method_text(self, method: str) -> str:

@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from trainingsveld.dialogue import Likeness
 from trainingsveld.feedback import Method
+from trainingsveld.privacy import DEFAULT, Naming
+from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
@@ -174,10 +176,13 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
+        level: Promise = DEFAULT,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
-        With an `actor` somebody at the table speaks for the customer.
+        With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
+        `naming` whether those who look on sign what they write.
         """
         ...
 
