@@ -8,6 +8,7 @@ from msgspec import Struct
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
+from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
@@ -50,14 +51,36 @@ class Playing(Struct, frozen=True):
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         conductor = Conductor(session, self.log, vault, voice, audio, actor=actor)
         conductor.feeds.notice = self._saving
+        wiping = Wiping()
         async with conductor:
-            await self._show(conductor, vault, begin)
+            await self._show(conductor, vault, begin, wiping)
         if conductor.state.phase is Phase.DONE:
-            self.log.forget(session)
+            await self._end(conductor, vault, wiping)
 
-    async def _show(self, conductor: Conductor, vault: Vault, begin: BeginSession | None) -> None:
+    async def _end(self, conductor: Conductor, vault: Vault, wiping: Wiping) -> None:
+        """Let go what has to go; where that was asked for on its page, its result is read there."""
+
+        async def forget_log() -> None:
+            self.log.forget(conductor.session)
+
+        async def overwrite() -> None:
+            vault.shred()
+
+        await wiping.run((forget_log, overwrite))
+        if conductor.state.closing:
+            await self.leaving.wait()
+        elif wiping.trouble is not None:
+            self.window.tell(wiping.trouble.code, wiping.trouble.detail)
+
+    async def _show(
+        self, conductor: Conductor, vault: Vault, begin: BeginSession | None, wiping: Wiping
+    ) -> None:
+        over = asyncio.Event()
+
         def draw(state: State) -> None:
             if state.phase is Phase.DONE:
+                over.set()
+            if state.phase is Phase.DONE and not state.closing:
                 self.leaving.set()
             elif state.phase is not Phase.NEW:
                 self.window.render_state(state)
@@ -67,13 +90,13 @@ class Playing(Struct, frozen=True):
 
         before = 0 if begin else round(self.log.seconds_in_call(conductor.session))
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(vault, conductor, self.engines, before, meaning)
+        room = VaultRoom(vault, conductor, self.engines, before, meaning, wiping, self.leaving.set)
         self.window.enter_session(send, room)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
-            await self.leaving.wait()
+            await _first(over, self.leaving)
         finally:
             await meaning.close()
 
@@ -84,3 +107,13 @@ class Playing(Struct, frozen=True):
                 self.window.untell(code)
         if trouble:
             self.window.tell(trouble.code, trouble.detail)
+
+
+async def _first(*events: asyncio.Event) -> None:
+    """Wait until one of these has happened."""
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waiting:
+            one.cancel()

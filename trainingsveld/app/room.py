@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.meaning import Meaning
+from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
 from trainingsveld.store import Vault
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.ports import Level, Preparing
 
 
@@ -21,9 +23,12 @@ class VaultRoom:
         engines: Search,
         seconds_before: int,
         meaning: Meaning,
+        wiping: Wiping,
+        leave: Callable[[], None],
     ) -> None:
         self._vault, self._conductor = vault, conductor
         self._engines, self._before, self._meaning = engines, seconds_before, meaning
+        self._wiping, self._leave = wiping, leave
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -56,6 +61,22 @@ class VaultRoom:
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask the sentence model, where there is one."""
         self._meaning.alike(said, replies, told)
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note with the others."""
+        self._conductor.tray.hand_in(step, words)
+
+    def stays_with(self) -> str:
+        """Nobody's vault: what is said and written is in memory alone."""
+        return ""
+
+    def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
+        """Have it told how far the closing is."""
+        self._wiping.watch(told)
+
+    def leave(self) -> None:
+        """Back to the cases."""
+        self._leave()
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

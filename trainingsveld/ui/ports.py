@@ -19,6 +19,7 @@ from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
@@ -74,6 +75,22 @@ class Room(Protocol):
 
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask a sentence model how alike these are. Told later, and never where there is none."""
+        ...
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note without a name with the others of its step: in memory, until all are done."""
+        ...
+
+    def stays_with(self) -> str:
+        """Whose vault what is kept of this session goes into; "" where there is none."""
+        ...
+
+    def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
+        """Have it told how far the closing of the session is; at once if it goes on. None stops."""
+        ...
+
+    def leave(self) -> None:
+        """The session is closed and its result read: back to the cases."""
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
