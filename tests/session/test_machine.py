@@ -8,8 +8,10 @@ from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AgreeAction,
+    AnswerBy,
     AnswerConsent,
     BeginSession,
+    BreakIn,
     CallTimeOut,
     ChangeLevel,
     ChooseNone,
@@ -19,6 +21,7 @@ from trainingsveld.session import (
     ClipsDestroyed,
     CloseSession,
     ConfirmRules,
+    CountMonologue,
     CountToThrowAway,
     DeclineAction,
     Destroy,
@@ -31,6 +34,8 @@ from trainingsveld.session import (
     KeepRecordings,
     LineFailed,
     LineFinished,
+    Listen,
+    ListeningFailed,
     NotesShuffled,
     OpenCard,
     OpenCurtain,
@@ -40,6 +45,7 @@ from trainingsveld.session import (
     PrepareClosing,
     PrepareVoice,
     Record,
+    RecordingBroke,
     RecordingFailed,
     Refused,
     RepeatLine,
@@ -60,6 +66,7 @@ from trainingsveld.session import (
     StopPlay,
     StopRecording,
     TakeBack,
+    TakeTime,
     ThrowAway,
     TimeToKeepElapsed,
     TryAgain,
@@ -69,6 +76,7 @@ from trainingsveld.session import (
     decide,
     evolve,
     own_view_locked,
+    recording_now,
     replay,
     visible_notes,
 )
@@ -82,6 +90,7 @@ from trainingsveld.session.event import (
     PersonJoined,
     RecordingsThrownAway,
     RecordingStopped,
+    RecordingWentOn,
     Resumed,
     RulesConfirmed,
     SessionBegun,
@@ -94,6 +103,7 @@ PLAIN = (
     GiveWords("w"), ShowReplies(), ChooseNone(), OpenCard("batch"), DoAction("raise"), TakeBack(),
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
     WriteNote("n"), HandIn(), PassTask(), GoOn(), PrepareClosing(), StayOpen(),
+    AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
     DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 KEEPING = (
@@ -110,6 +120,9 @@ REPORTS = (
     lambda since: NotesShuffled(since, ((1, "s"), (1, "t"))),
     lambda since: LineFailed(since, "voice-hung"),
     lambda since: RecordingFailed(since, "device-lost"),
+    lambda since: RecordingBroke(since, "c"),
+    lambda since: ListeningFailed(since, "no-detector"),
+    BreakIn,
 )
 
 ASKED = ConsentAnswered | PersonJoined | RecordingStopped
@@ -136,11 +149,12 @@ class SessionMachine(RuleBasedStateMachine):
         by_hand=st.booleans(),
         actor=st.booleans(),
         level=st.sampled_from(Level),
+        free=st.booleans(),
         naming=st.sampled_from(Naming),
     )
-    def begin(self, people, by_hand, actor, level, naming):
+    def begin(self, people, by_hand, actor, level, free, naming):
         texts = (SCENARIO, customer_model(), METHOD)
-        self.send(BeginSession(*texts, people, by_hand, actor, level, naming))
+        self.send(BeginSession(*texts, people, by_hand, actor, level, free, naming))
 
     @initialize(
         people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]), naming=st.sampled_from(Naming)
@@ -227,11 +241,17 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_thing_goes_on(self):
-        assert len(self.heard_or_listening()) <= 1
+        apart = Listen | CountMonologue
+        assert len([one for one in self.heard_or_listening() if not isinstance(one, apart)]) <= 1
 
     def heard_or_listening(self):
         beside = CountToThrowAway | Destroy | RevealNotes
         return [one for one in activities(self.state) if not isinstance(one, beside)]
+
+    @invariant()
+    def nobody_listens_unless_it_was_chosen(self):
+        if not self.state.hands_free or self.state.playing:
+            assert not [one for one in activities(self.state) if isinstance(one, Listen)]
 
     @invariant()
     def who_is_played_at_the_table_has_no_voice_of_ours(self):
@@ -260,7 +280,8 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_microphone_is_on_only_while_everybodys_yes_holds(self):
-        if any(isinstance(one, Record) for one in activities(self.state)):
+        records = any(isinstance(one, Record) for one in activities(self.state))
+        if records or recording_now(self.state):
             asked = [e for e in self.log if isinstance(e, ASKED)]
             assert asked[-1] == ConsentAnswered(True)
 
@@ -268,14 +289,14 @@ class SessionMachine(RuleBasedStateMachine):
     def what_was_thrown_away_is_named_nowhere_but_where_it_is_destroyed(self):
         thrown = set()
         for event in self.log:
-            if isinstance(event, AnswerStarted):
+            if isinstance(event, AnswerStarted | RecordingWentOn):
                 thrown.discard(event.clip)
             elif isinstance(event, RecordingsThrownAway):
                 thrown |= set(event.clips)
         state = self.state
         named = {*state.recordings.clips, state.recordings.into, *state.answer.clips}
-        for turn in state.turns:
-            named |= set(turn.answer.clips)
+        for answer in (state.answer, *(turn.answer for turn in state.turns)):
+            named |= {*answer.clips, *answer.gaps}
         if state.playing:
             named.add(state.playing.name)
         assert not thrown & named
@@ -293,7 +314,7 @@ class SessionMachine(RuleBasedStateMachine):
         for event in self.log:
             if isinstance(event, ASKED):
                 agreed = event == ConsentAnswered(True)
-            if isinstance(event, AnswerStarted) and event.clip:
+            if isinstance(event, AnswerStarted | RecordingWentOn) and event.clip:
                 assert agreed
 
     @invariant()

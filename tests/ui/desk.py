@@ -53,6 +53,9 @@ class FakeSoundCheck:
         self.asked.append("listen")
         self.level, self.warned, self.done = level, warned, done
 
+    def measure(self, seconds: float, found) -> None:
+        self.doing, self.found = ("measure", seconds), found
+
     def record(self, seconds: float, done) -> None:
         self.asked.append(f"record {seconds:g}")
         self.done = done
@@ -198,10 +201,10 @@ class FakeDesk:
         return self.waiting
 
     def start(
-        self, case: Path, people, method, *, by_hand: bool, actor=False,
-        level=DEFAULT, naming=Naming.NAMED,
+        self, case: Path, people, method, *, by_hand: bool,
+        level=DEFAULT, naming=Naming.NAMED, **ways,
     ) -> None:  # fmt: skip
-        table = ("actor",) if actor else ()
+        table = tuple(name for name, on in ways.items() if on)
         self.promised.append((level, naming))
         self.done.append(("start", case.name, people, method, by_hand, *table))
 

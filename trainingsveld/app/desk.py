@@ -187,7 +187,7 @@ class AppDesk:
         """Give the session that can go on, if there is one."""
         return latest_stopped(self._log, self._tell)
 
-    def start(
+    def start(  # noqa: PLR0913 - as many choices as setting up a session has
         self,
         case: Path,
         people: tuple[str, ...],
@@ -195,6 +195,7 @@ class AppDesk:
         *,
         by_hand: bool,
         actor: bool = False,
+        hands_free: bool = False,
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
     ) -> None:
@@ -210,7 +211,7 @@ class AppDesk:
         )
         text = self._method_text(method)
         begin = BeginSession(
-            found.text, customer_model(), text, persons, by_hand, actor, level, naming
+            found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming
         )
         self._run(secrets.token_hex(8), begin, vault, found)
 
@@ -248,7 +249,7 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._log, self._engines, window, leaving)
+        playing = Playing(self._log, self._engines, window, leaving, lambda: self._settings)
 
         async def run() -> None:
             decoder = SoundDecoder()

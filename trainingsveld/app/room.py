@@ -8,6 +8,7 @@ from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
+from trainingsveld.speech.error import Warn
 from trainingsveld.store import Vault
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.ports import Level, Preparing
@@ -50,6 +51,12 @@ class VaultRoom:
         """Have the level told."""
         self._conductor.feeds.level = level
 
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once."""
+        self._conductor.feeds.warning = told
+        if told:
+            told(self._conductor.feeds.warned)
+
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""
         return self._engines.found is None or self._engines.found.microphone
@@ -64,7 +71,7 @@ class VaultRoom:
 
     def hand_in(self, step: int, words: str) -> None:
         """Lay a note with the others."""
-        self._conductor.tray.hand_in(step, words)
+        self._conductor.reveal.tray.hand_in(step, words)
 
     def stays_with(self) -> str:
         """Nobody's vault: what is said and written is in memory alone."""

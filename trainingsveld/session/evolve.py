@@ -35,8 +35,10 @@ from trainingsveld.session.event import (
     SpeechFailed,
     TaskPassed,
     TimeOutCalled,
+    TimeTaken,
     TriedAgain,
     VoicePrepared,
+    WayChosen,
 )
 from trainingsveld.session.state import Clip, Phase, State
 
@@ -55,6 +57,10 @@ def _take(state: State, event: Event) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)
+        case WayChosen():
+            return evolve_call.way_chosen(state, event)
+        case TimeTaken(on):
+            return evolve_call.time_taken(state, on=on)
         case VoicePrepared():
             return replace(state, voice_ready=True)
         case SpeechFailed(code):
@@ -69,15 +75,13 @@ def _take(state: State, event: Event) -> State:
             return replace(state, held="stopped", playing=None)
         case Resumed():
             return evolve_call.resumed(state)
-        case ClosingPrepared() | ClosingLeft():
-            closing = isinstance(event, ClosingPrepared)
-            return replace(state, closing=closing, playing=None if closing else state.playing)
         case SessionClosed():
             kept = replace(state.recordings, undecided=None)
             return replace(state, phase=Phase.DONE, playing=None, held="", recordings=kept)
         case (
             RulesConfirmed() | LevelChanged() | PersonJoined() | ConsentAnswered()
             | RecordingStopped() | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+            | ClosingPrepared() | ClosingLeft()
         ):  # fmt: skip
             return evolve_keeping.take(state, event)
         case (
@@ -98,6 +102,8 @@ def _begun(state: State, event: SessionBegun) -> State:
         method=parse_method(event.method),
         people=event.people,
         by_hand=event.by_hand,
+        hands_free=event.hands_free and not event.by_hand,
+        listens=state.position,
         actor=event.actor,
         level=event.level,
         naming=event.naming,

@@ -18,6 +18,7 @@ from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
+from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
@@ -63,6 +64,10 @@ class Room(Protocol):
 
     def watch_level(self, level: Level | None) -> None:
         """Have the microphone's level told while an answer is recorded; None to stop."""
+        ...
+
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once; None to stop."""
         ...
 
     def has_microphone(self) -> bool:
@@ -122,6 +127,13 @@ class SoundCheck(Protocol):
 
     def record(self, seconds: float, done: Done) -> None:
         """Record so many seconds into memory."""
+        ...
+
+    def measure(self, seconds: float, found: Callable[[RoomFound | str], None]) -> None:
+        """Listen to the room for so many seconds; tell what it is like, or a speech error's code.
+
+        Nothing of it is kept.
+        """
         ...
 
     def hear(self, done: Done) -> None:
@@ -185,7 +197,7 @@ class Desk(Protocol):
         """Give the session that can go on, if there is one."""
         ...
 
-    def start(
+    def start(  # noqa: PLR0913 - as many choices as setting up a session has
         self,
         case: Path,
         people: tuple[str, ...],
@@ -193,6 +205,7 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
+        hands_free: bool = False,
         level: Promise = DEFAULT,
         naming: Naming = Naming.NAMED,
     ) -> None:
