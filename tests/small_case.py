@@ -150,7 +150,7 @@ class Played:
         self.state = State()
         who = people or (CHANTAL,)
         texts = (scenario, customer_model(), METHOD)
-        self.send(BeginSession(*texts, who, by_hand, actor, level, naming))
+        self.send(BeginSession(*texts, who, by_hand, actor, level, naming=naming))
 
     def send(self, *commands: Command) -> "Played":
         for command in commands:

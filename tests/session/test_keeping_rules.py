@@ -108,7 +108,7 @@ def test_the_log_says_neither_who_said_no_nor_who_was_asked():
 
 
 def test_after_a_no_the_others_are_not_asked_until_they_give_in():
-    played = Played(CHANTAL, BRAM).send(AnswerConsent(False))
+    played = Played(CHANTAL, BRAM).agree().send(AnswerConsent(False))
     assert refused(played, AnswerConsent(True, ("p1", "p2"))) == "recording-off"
     played.send(StartCall()).line_over().send(CallTimeOut())
     assert refused(played, AnswerConsent(True, ("p1", "p2"))) == "recording-off"
