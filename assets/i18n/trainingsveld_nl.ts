@@ -2710,6 +2710,36 @@
     </message>
 </context>
 <context>
+    <name>OutsideCard</name>
+    <message>
+        <source>What can be seen without a vault</source>
+        <translation>Wat te zien is zonder kluis</translation>
+    </message>
+    <message>
+        <source>Of Open: day, case and nicknames. Of Stays in the team: no nicknames.</source>
+        <translation>Van Open: dag, casus en bijnamen. Van Blijft in het team: geen bijnamen.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sessions of which nothing stayed</source>
+        <translation>{0}: {1} sessies waarvan niets bleef</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>minder dan 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
