@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -17,7 +18,9 @@ from trainingsveld.session import (
     EndCall,
     GiveWords,
     GoOn,
+    HandIn,
     LineFinished,
+    NotesShuffled,
     OpenCard,
     OpenCurtain,
     PassTask,
@@ -33,6 +36,8 @@ from trainingsveld.session import (
     WriteNote,
     decide,
     evolve,
+    step_begins,
+    to_reveal,
 )
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
@@ -58,6 +63,10 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.tray: list[tuple[int, str]] = []
+        self.vault = ""
+        self.wiping = None
+        self.left = 0
 
     def keep(self, words: str) -> str:
         if not words:
@@ -100,6 +109,18 @@ class FakeRoom:
         if told:
             told(self.progress)
 
+    def hand_in(self, step: int, words: str) -> None:
+        self.tray.append((step, words))
+
+    def stays_with(self) -> str:
+        return self.vault
+
+    def watch_wiping(self, told) -> None:
+        self.wiping = told
+
+    def leave(self) -> None:
+        self.left += 1
+
     def prepare(self, done: int, total: int, failed: int = 0) -> None:
         self.progress = Preparing(done, total, failed)
         if self.told:
@@ -118,6 +139,8 @@ class Acted:
         actor: bool = False,
         text: str = "",
         method: str = "aloba",
+        level: Level = DEFAULT,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -129,7 +152,9 @@ class Acted:
             for n, name in enumerate(names or ("Robin",), 1)
         )
         scenario, steps = text or case_text(case), feedback_methods()[method]
-        begin = BeginSession(scenario, customer_model(), steps, people, by_hand, actor)
+        begin = BeginSession(
+            scenario, customer_model(), steps, people, by_hand, actor, level, naming=naming
+        )
         self.send(replace(begin, hands_free=hands_free))
 
     def show(self, page):
@@ -217,6 +242,7 @@ class Acted:
             elif task.step.kind == "note" and left:
                 self.note(left.pop(0))
             else:
+                self.reveal()
                 self.send(GoOn() if task.step.kind == "reveal" else PassTask())
         return self
 
@@ -224,4 +250,15 @@ class Acted:
         """Write a note at the task that is on, opening the curtain first."""
         if self.state.round.curtain:
             self.send(OpenCurtain())
+        if self.state.unsigned_now:
+            self.room.hand_in(step_begins(self.state), words)
+            return self.send(HandIn()).reveal()
         return self.send(WriteNote(self.room.keep(words)))
+
+    def reveal(self) -> "Acted":
+        """Bring in what waits, the other way round, if this is the moment."""
+        if not to_reveal(self.state):
+            return self
+        notes = tuple((step, self.room.keep(words)) for step, words in reversed(self.room.tray))
+        self.room.tray.clear()
+        return self.send(NotesShuffled(self.state.since, notes))
