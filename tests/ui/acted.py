@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from tests.ui.vaults import FakeVaults
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
     AnswerConsent,
@@ -42,6 +43,7 @@ from trainingsveld.session import (
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
+from trainingsveld.ui.vault.ports import KeptNow
 
 
 @lru_cache(maxsize=16)
@@ -63,8 +65,16 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.vaults = FakeVaults()
+        self.kept_where = KeptNow()
+
+    def kept_now(self) -> KeptNow:
+        return self.kept_where
+
+    def keep_in(self, number, done) -> None:
+        self.asked.append(("keep in", number))
+        self.done = done
         self.tray: list[tuple[int, str]] = []
-        self.vault = ""
         self.wiping = None
         self.left = 0
 
@@ -111,9 +121,6 @@ class FakeRoom:
 
     def hand_in(self, step: int, words: str) -> None:
         self.tray.append((step, words))
-
-    def stays_with(self) -> str:
-        return self.vault
 
     def watch_wiping(self, told) -> None:
         self.wiping = told

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.vaults import FakeVaults
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.app.pack_picture import pack_picture
 from trainingsveld.authoring.booth.cue import cues
@@ -177,6 +178,7 @@ class FakeDesk:
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
+    vaults: FakeVaults = field(default_factory=FakeVaults)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
@@ -205,8 +207,9 @@ class FakeDesk:
         level=DEFAULT, naming=Naming.NAMED, **ways,
     ) -> None:  # fmt: skip
         table = tuple(name for name, on in ways.items() if on)
+        more = (level,) if level is not DEFAULT else ()
         self.promised.append((level, naming))
-        self.done.append(("start", case.name, people, method, by_hand, *table))
+        self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

@@ -34,6 +34,7 @@ from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.result_page import ResultPage
 from trainingsveld.ui.together_page import TogetherPage
+from trainingsveld.ui.vault.ports import KeptNow
 
 GROUP = ("Chantal", "Bram", "Aïsha", "Daan")
 WAGES = "salaris-niet-betaald"
@@ -290,7 +291,7 @@ def feedback_revealed() -> Scene:
 def _at_the_end(level: Level, vault: str) -> Acted:
     acted = Acted(WAGES, *GROUP, level=level).whole_call(3).until("action", *NOTES)
     words = acted.room.keep("Ik vat eerst samen in haar woorden, voordat ik het systeem open.")
-    acted.room.vault = vault
+    acted.room.kept_where = KeptNow("vault" if vault else "memory", vault)
     return acted.send(AgreeAction(words, "p1", "2026-06-11"), PrepareClosing())
 
 

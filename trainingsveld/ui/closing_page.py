@@ -135,7 +135,7 @@ class ClosingPage(SessionPage):
     def _take_in(self, state: State) -> None:
         """Take what is listed from before the end: after it there are no names any more."""
         self._head.badge.show_state(state)
-        self._listed, self._owner = state, self._room.stays_with()
+        self._listed, self._owner = state, self._room.kept_now().owner
         self._player = name_of(state, self._room, state.player) if state.people else ""
 
     def _lines(self) -> tuple[list[Line], list[Line]]:

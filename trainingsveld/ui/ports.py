@@ -22,6 +22,7 @@ from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
+from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.booth.ports import Booth
@@ -82,12 +83,23 @@ class Room(Protocol):
         """Ask a sentence model how alike these are. Told later, and never where there is none."""
         ...
 
-    def hand_in(self, step: int, words: str) -> None:
-        """Lay a note without a name with the others of its step: in memory, until all are done."""
+    @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
         ...
 
-    def stays_with(self) -> str:
-        """Whose vault what is kept of this session goes into; "" where there is none."""
+    def kept_now(self) -> KeptNow:
+        """What there is of this session, and where."""
+        ...
+
+    def keep_in(self, number: str, done: Callable[[str], None]) -> None:
+        """Keep the player's recordings of this session in that vault, from now on and before.
+
+        Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
+        """
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note without a name with the others of its step: in memory, until all are done."""
         ...
 
     def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
@@ -165,6 +177,11 @@ class Desk(Protocol):
     @property
     def packs(self) -> PackDesk:
         """The installed packs."""
+        ...
+
+    @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
         ...
 
     @property

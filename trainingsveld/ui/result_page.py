@@ -29,6 +29,7 @@ from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
 from trainingsveld.ui.result.criteria import Criteria
 from trainingsveld.ui.result.table import TurnTable
+from trainingsveld.ui.vault.keep_card import KeepCard
 
 _SIDE = 420
 
@@ -51,7 +52,10 @@ class ResultPage(SessionPage):
         self._aftercall = AfterCallCard()
         self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
-        self._parts = (self._back, self._table, self._agreed, self._criteria, self._aftercall)
+        self._keep = KeepCard(room)
+        self._parts = (
+            self._back, self._table, self._keep, self._agreed, self._criteria, self._aftercall
+        )  # fmt: skip
         self._lay_out()
         self._as_table.toggled.connect(self._switch)
         self._close.clicked.connect(lambda: send(PrepareClosing()))
@@ -117,7 +121,7 @@ class ResultPage(SessionPage):
         why.column.addWidget(self._table, 1)
         why.column.addStretch()
         left, right = PageScroll(why), ScrollColumn(margins=0)
-        for part in (self._agreed, self._criteria, self._aftercall):
+        for part in (self._keep, self._agreed, self._criteria, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)
