@@ -212,6 +212,7 @@ class AppDesk:
         *,
         by_hand: bool,
         actor: bool = False,
+        level: Level = DEFAULT,
         hands_free: bool = False,
         naming: Naming = Naming.NAMED,
     ) -> None:
