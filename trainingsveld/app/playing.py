@@ -13,6 +13,7 @@ from trainingsveld.app.room import VaultRoom
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
+from trainingsveld.speech.casting import Cast
 from trainingsveld.speech.turn import Calibration
 from trainingsveld.store import Log, Notice, Settings, StoreError, Vault
 from trainingsveld.ui.window import MainWindow
@@ -30,6 +31,7 @@ class Playing(Struct, frozen=True):
     window: MainWindow
     leaving: asyncio.Event
     settings: Callable[[], Settings]
+    cast: Cast
 
     async def run(
         self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
@@ -53,7 +55,9 @@ class Playing(Struct, frozen=True):
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)
-        conductor = Conductor(session, self.log, vault, voice, audio, actor=actor, pace=pace)
+        conductor = Conductor(
+            session, self.log, vault, voice, audio, actor=actor, pace=pace, cast=self.cast
+        )
         conductor.feeds.notice = self._saving
         async with conductor:
             await self._show(conductor, vault, begin)

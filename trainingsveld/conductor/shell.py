@@ -44,6 +44,7 @@ from trainingsveld.session import (
 )
 from trainingsveld.speech import Audio, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
+from trainingsveld.speech.casting import Cast
 from trainingsveld.store import Log, Notice, Pending, Vault
 
 logger = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ class Conductor:
         wait: Wait = asyncio.sleep,
         actor: ActorLines | None = None,
         pace: Pace | None = None,
+        cast: Cast | None = None,
     ) -> None:
         pace = pace or Pace()
         self.session = session
@@ -78,7 +80,7 @@ class Conductor:
         self.feeds = Feeds()
         self._pending, self._recorder = Pending(session, log), Recorder(vault)
         self._audio, self._wait = audio, wait
-        self._lines = Lines(voice, actor, pace.clock)
+        self._lines = Lines(voice, actor, pace.clock, cast or Cast())
         self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}

@@ -11,11 +11,12 @@ from trainingsveld.process.client import Client, Nonsense, Patience, ProcessErro
 from trainingsveld.process.frames import Head
 from trainingsveld.speech.answered import answered
 from trainingsveld.speech.error import Availability, Code, SpeechError
+from trainingsveld.speech.mbrola import mbrola_voices
 from trainingsveld.speech.ports import Line
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.spoken import spoken
 
-_TREATMENT = 2  # raise when style, loudness or the choice of voices changes: cached lines go stale
+_TREATMENT = 3  # raise when style, loudness or the choice of voices changes: cached lines go stale
 _PATIENCE = Patience(start=10.0, answer=3.0)
 _CHARACTER = 0.03  # seconds it may take longer for each
 _CODES: dict[Why, Code] = {
@@ -46,7 +47,7 @@ class Pyttsx3Voice:
     def identity(self) -> str:
         """Versions of what makes the sound, as far as they can be known."""
         parts = ("pyttsx3", _version("pyttsx3"), sys.platform, _version("espeakng-loader"))
-        return " ".join((*parts, str(_TREATMENT)))
+        return " ".join((*parts, _human(), str(_TREATMENT)))
 
     @property
     def pid(self) -> int | None:
@@ -87,6 +88,11 @@ def _read(head: Head, body: bytes) -> Sound:
             raise SpeechError(_OF_THE_LINE.get(code, "voice-rubbish"), str(head.get("detail")))
         case _:
             raise Nonsense(f"{head!r:.200} with {len(body)} bytes")
+
+
+@cache
+def _human() -> str:
+    return ",".join(voice.name for voice in mbrola_voices())
 
 
 @cache
