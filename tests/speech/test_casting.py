@@ -83,6 +83,13 @@ def test_the_old_speak_slower_and_the_upset_pause_longer():
     assert pitch(old) < pitch(adult) < pitch(young)
 
 
+@pytest.mark.skipif(not mbrola_voices(), reason="needs mbrola and mbrola-nl2 (Debian non-free)")
+def test_a_human_voice_says_a_line_at_its_own_rate():
+    (sound,) = rendered(Line("Ik zit hier met tachtig mensen zonder salaris.", gender="male"))
+    assert sound.rate == 16_000
+    assert 2 < sound.seconds < 5
+
+
 DESCRIPTION = "name dutch-mbrola\nlanguage nl 9\ngender male\n\nmbrola nl2 nl_phtrans\n"
 
 

@@ -69,6 +69,16 @@ class Pyttsx3Engine:
             raise SpeechError("voice-rubbish", trouble)
         return higher
 
+    def rate_of_file(self) -> int | None:
+        """Samples a second of the line just written, where its file does not tell the truth.
+
+        pyttsx3 writes 22,050 for espeak whatever the voice; MBROLA's have 16,000.
+        """
+        if not self._espeak:
+            return None
+        rate = importlib.import_module("pyttsx3.drivers._espeak").dll.espeak_ng_GetSampleRate()
+        return int(rate)
+
     def _cast(self, line: Line) -> Role:
         fits = find_voices(self._voices, line.language)
         if not self._espeak:

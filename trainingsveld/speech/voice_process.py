@@ -59,6 +59,8 @@ def _render(engine: Pyttsx3Engine, line: Line, scratch: Scratch) -> Sound:
         higher = engine.write(line, scratch.path)
         if data := scratch.take():
             sound = from_aiff(data) if is_aiff(data) else Sound.from_wav(data)
+            if rate := engine.rate_of_file():
+                sound = Sound(sound.samples, rate, sound.channels)
             how = manner(line)
             return with_pauses(even(raise_pitch(sound, higher), how.gain), how.pauses)
     raise SpeechError("voice-rubbish", "the engine wrote no sound")
