@@ -23,6 +23,7 @@ from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
+from trainingsveld.speech.casting import Cast
 from trainingsveld.store import (
     CaseFile,
     Home,
@@ -70,6 +71,7 @@ class AppDesk:
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
+        self._cast = Cast()
 
     @asynccontextmanager
     async def at(self, window: MainWindow) -> AsyncGenerator[None]:
@@ -293,7 +295,7 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._engines, window, leaving, lambda: self._settings)
+        playing = Playing(self._engines, window, leaving, lambda: self._settings, self._cast)
 
         async def run() -> None:
             decoder = SoundDecoder()

@@ -70,6 +70,11 @@ class Home(Struct, frozen=True):
         return self.path / "cache" / "lines"
 
     @property
+    def piper(self) -> Path:
+        """Where people put the models of neural voices."""
+        return self.path / "piper"
+
+    @property
     def token(self) -> str:
         """A short name for this folder, the same at every start."""
         return hashlib.sha256(str(self.path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
