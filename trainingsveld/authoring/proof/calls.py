@@ -7,9 +7,9 @@ asks about, so that one call shows at once what is true of it in every respect.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from trainingsveld.authoring.proof.kernel import resolved
 from trainingsveld.authoring.proof.layout import Field, Layout
-from trainingsveld.authoring.proof.moves import resolved
-from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.reward import rewards, tension_of
 from trainingsveld.authoring.proof.variables import cone, reads
 from trainingsveld.scenario import ActRule, Change, Effect, Guard, Var

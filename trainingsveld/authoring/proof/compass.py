@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from trainingsveld.authoring.proof.blocks import bits
 from trainingsveld.authoring.proof.calls import Calls, Condition, Doing
-from trainingsveld.authoring.proof.layout import Field, Layout, backward
-from trainingsveld.authoring.proof.moves import Kernel, Shift
+from trainingsveld.authoring.proof.kernel import Kernel, Shift
+from trainingsveld.authoring.proof.layout import Field, Layout
+from trainingsveld.authoring.proof.steps import backward
 from trainingsveld.authoring.proof.stops import Move, Stop
 
 VISITS = "visits."
