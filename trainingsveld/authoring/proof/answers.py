@@ -167,7 +167,7 @@ class Answers:
         return self._search_for(frozenset(), -1)
 
     def _search_for(self, extra: frozenset[str], node: int) -> Search:
-        extra |= self.outline.opening
+        extra |= self.outline.opening(extra)
         key = (extra, node if extra else -1)
         found = self._searches.get(key)
         if found is None:

@@ -138,12 +138,17 @@ class Outline:
         """
         return taken_as_open(self.case)
 
-    @cached_property
-    def opening(self) -> frozenset[str]:
-        """The cards that are taken to be open, and have to be on some way."""
+    def opening(self, extra: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Name the cards that are taken to be open, and have to be on some way.
+
+        What is `extra` is looked at besides what steers.
+        """
+        if not self.opened:
+            return frozenset()
+        told = self.steers | cone(self.case, extra)
         cards = self.case.scenario.cards.values()
         needed = {f"seen.{card.id}" for card in cards
-                  if any(f"did.{action.id}" in self.steers for action in card.actions)}  # fmt: skip
+                  if any(f"did.{action.id}" in told for action in card.actions)}  # fmt: skip
         return self.opened & needed.union(*map(reads, self.steering))
 
     @cached_property

@@ -145,7 +145,7 @@ class Traps:
             return
         outline, names = self._evidence.outline, self._evidence.outline.nodes
         program = self._program
-        if told := outline.opening:  # a label means the same in both, as far as it goes
+        if told := outline.opening():  # a label means the same in both, as far as it goes
             program = Program(outline, told, spend=self._told_apart is None)
         search = Search(program, self._evidence.budget.share())
         for nodes in self._regions(circling):
