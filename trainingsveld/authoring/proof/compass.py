@@ -115,11 +115,11 @@ class Compass:
 
     def may(self, condition: Condition | None) -> int:
         """Give the states in which a guard holds, or may hold."""
-        return self.layout.mask(condition.guard, 0) if condition else self.layout.full
+        return self.layout.mask(None if condition is None else condition.guard, 0)
 
     def surely(self, condition: Condition | None) -> int:
         """Give the states in which a guard holds whatever is left open."""
-        return self.layout.mask(condition.guard, 0, sure=True) if condition else self.layout.full
+        return self.layout.mask(None if condition is None else condition.guard, 0, sure=True)
 
     def _shifts(self, doing: Doing) -> tuple[Shift, ...]:
         found = self._kernels.get(id(doing))
