@@ -174,6 +174,84 @@
     </message>
 </context>
 <context>
+    <name>Agreeing</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Voordat we beginnen</translation>
+    </message>
+    <message>
+        <source>What we promise each other, all of us.</source>
+        <translation>Wat we elkaar beloven, wij allemaal.</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>Hold your own name for three seconds</source>
+        <translation>Houd je eigen naam drie seconden vast</translation>
+    </message>
+    <message>
+        <source>With the mouse, or with Tab and then Space. Nobody does it for another.</source>
+        <translation>Met de muis, of met Tab en dan de spatiebalk. Niemand doet het voor een ander.</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>hold three seconds</source>
+        <translation>drie seconden vasthouden</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} doet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>AskInTurn</name>
+    <message>
+        <source>May the player&apos;s answers be recorded?</source>
+        <translation>Mogen de antwoorden van de speler worden opgenomen?</translation>
+    </message>
+    <message>
+        <source>Point at an answer and press Enter; until then you can still change it. Nobody learns what you chose, and nobody has to say why.</source>
+        <translation>Wijs een antwoord aan en druk op Enter; tot dan kun je nog wisselen. Niemand ziet wat je kiest, en niemand hoeft te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>This is my answer</source>
+        <translation>Dit is mijn antwoord</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Everybody said yes: recording is on.</source>
+        <translation>Iedereen zei ja: de opname staat aan.</translation>
+    </message>
+    <message>
+        <source>Recording is off this session.</source>
+        <translation>De opname staat deze sessie uit.</translation>
+    </message>
+    <message>
+        <source>Only what the player says is recorded, and only while the red bar says so.</source>
+        <translation>Alleen wat de speler zegt wordt opgenomen, en alleen zolang de rode balk dat zegt.</translation>
+    </message>
+    <message>
+        <source>That is fine. Who said what is written down nowhere.</source>
+        <translation>Dat is prima. Wie wat zei, staat nergens.</translation>
+    </message>
+    <message>
+        <source>Each of you says in private whether answers may be recorded. There are two of you: after a no both know whose it was.</source>
+        <translation>Jullie zeggen allebei voor jezelf of antwoorden mogen worden opgenomen. Jullie zijn met z&apos;n tweeën: na een nee weet je allebei van wie het kwam.</translation>
+    </message>
+    <message>
+        <source>Everybody says in private whether answers may be recorded.</source>
+        <translation>Iedereen zegt voor zichzelf of antwoorden mogen worden opgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>BenchHead</name>
     <message>
         <source>Make a case</source>
@@ -596,6 +674,14 @@
         <source>none of the replies came close</source>
         <translation>geen van de antwoorden leek erop</translation>
     </message>
+    <message>
+        <source>the customer broke in</source>
+        <translation>de klant onderbrak</translation>
+    </message>
+    <message>
+        <source>a piece is missing: the microphone went away</source>
+        <translation>er ontbreekt een stukje: de microfoon viel weg</translation>
+    </message>
 </context>
 <context>
     <name>CaseCard</name>
@@ -732,6 +818,53 @@
     </message>
 </context>
 <context>
+    <name>ChooseLevel</name>
+    <message>
+        <source>This is what we promise</source>
+        <translation>Dit spreken we af</translation>
+    </message>
+    <message>
+        <source>What stays, and for whom?</source>
+        <translation>Wat blijft, en voor wie?</translation>
+    </message>
+    <message>
+        <source>Choose together. During the session it can only become stricter.</source>
+        <translation>Kies samen. Tijdens de sessie kan het alleen strenger worden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>How do you give each other feedback?</source>
+        <translation>Hoe geven jullie elkaar feedback?</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Met namen</translation>
+    </message>
+    <message>
+        <source>Everybody reads who gave it.</source>
+        <translation>Iedereen leest van wie de feedback komt.</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>All notes wait until everybody has written, and are then shown at once, shuffled.</source>
+        <translation>Alle notities wachten tot iedereen heeft geschreven. Dan zie je ze in één keer, door elkaar.</translation>
+    </message>
+    <message>
+        <source>At this level feedback without names begins at {0} people who give it. With fewer, others could guess, and then it is no promise.</source>
+        <translation>Op dit niveau kan feedback zonder namen vanaf {0} mensen die feedback geven. Met minder mensen kun je raden van wie iets komt, en dan is het geen belofte.</translation>
+    </message>
+    <message>
+        <source>With fewer than {0} people who give it: without names, people can often guess.</source>
+        <translation>Met minder dan {0} mensen die feedback geven: ook zonder namen kun je vaak raden van wie iets komt.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseTask</name>
     <message>
         <source>There are no notes to choose from.</source>
@@ -755,6 +888,73 @@
     <message>
         <source>Listen back, {0} seconds</source>
         <translation>Luister terug, {0} seconden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing the session</source>
+        <translation>De sessie sluit</translation>
+    </message>
+    <message>
+        <source>Close: let go what goes</source>
+        <translation>Sluiten: wat weg moet gaat weg</translation>
+    </message>
+    <message>
+        <source>Not yet, back</source>
+        <translation>Nog niet, terug</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Naar de casussen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>What goes, and what stays.</source>
+        <translation>Wat gaat weg, en wat blijft.</translation>
+    </message>
+    <message>
+        <source>This is gone</source>
+        <translation>Dit is weg</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>There is no vault here for what was said and written, so none of it stays. Write down what you agreed if you want to keep it.</source>
+        <translation>Er is hier geen kluis voor wat is gezegd en geschreven, dus daar blijft niets van. Schrijf op wat je wilt bewaren.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Stap {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Done. What was in memory is overwritten, and the list above is what stays.</source>
+        <translation>Klaar. Wat in het geheugen stond is overschreven; wat blijft staat hierboven.</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>De sessie is gesloten</translation>
+    </message>
+    <message>
+        <source>Before we close</source>
+        <translation>Voordat we sluiten</translation>
     </message>
 </context>
 <context>
@@ -810,8 +1010,8 @@
         <translation>Opnemen</translation>
     </message>
     <message>
-        <source>May the app record your answers during this call? Only in memory, gone when you close.</source>
-        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit.</translation>
+        <source>May the app record your answers during this call?</source>
+        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen?</translation>
     </message>
     <message>
         <source>Yes, record my answers</source>
@@ -822,20 +1022,16 @@
         <translation>Nee, niet opnemen</translation>
     </message>
     <message>
-        <source>May the app record the player&apos;s answers during this call? Only in memory, gone when you close. Ask everybody: it is on only if everybody says yes. Nobody has to say why.</source>
-        <translation>Mag de app de antwoorden van de speler tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit. Vraag het iedereen: opnemen gaat alleen aan als iedereen ja zegt. Niemand hoeft te zeggen waarom.</translation>
-    </message>
-    <message>
-        <source>Everybody says yes</source>
-        <translation>Iedereen zegt ja</translation>
-    </message>
-    <message>
-        <source>No, recording stays off</source>
-        <translation>Nee, opnemen blijft uit</translation>
-    </message>
-    <message>
         <source>You answer by hand, so nothing is recorded.</source>
         <translation>Je antwoordt met de hand, dus er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Everybody said yes: what the player says is recorded.</source>
+        <translation>Iedereen zei ja: wat de speler zegt wordt opgenomen.</translation>
+    </message>
+    <message>
+        <source>Recording is off this session.</source>
+        <translation>De opname staat deze sessie uit.</translation>
     </message>
     <message>
         <source>There is no microphone here, so nothing is recorded. You can say your answers aloud all the same, or type them.</source>
@@ -863,21 +1059,6 @@
     <message>
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
-    </message>
-</context>
-<context>
-    <name>Curtain</name>
-    <message>
-        <source>Give the laptop to {name}.</source>
-        <translation>Geef de laptop aan {name}.</translation>
-    </message>
-    <message>
-        <source>{name}, press Enter when the laptop is with you.</source>
-        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
-    </message>
-    <message>
-        <source>I am {name}</source>
-        <translation>Ik ben {name}</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1126,61 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message>
+        <source>That you practised: date, case and nicknames</source>
+        <translation>Dat er is geoefend: datum, casus en bijnamen</translation>
+    </message>
+    <message>
+        <source>That you practised: date, case and number of people</source>
+        <translation>Dat er is geoefend: datum, casus en het aantal mensen</translation>
+    </message>
+    <message>
+        <source>That you practised: inside the vault alone</source>
+        <translation>Dat er is geoefend: alleen in de kluis</translation>
+    </message>
+    <message>
+        <source>One more in the number of sessions this month</source>
+        <translation>Eén erbij in het aantal sessies van deze maand</translation>
+    </message>
+    <message>
+        <source>What the player typed and wrote</source>
+        <translation>Wat de speler heeft getypt en geschreven</translation>
+    </message>
+    <message>
+        <source>The action that was agreed</source>
+        <translation>De afgesproken actie</translation>
+    </message>
+    <message>
+        <source>What was chosen, and how the customer took it</source>
+        <translation>Wat er is gekozen, en hoe de klant dat opvatte</translation>
+    </message>
+    <message>
+        <source>The names of who took part</source>
+        <translation>De namen van wie meedeed</translation>
+    </message>
+    <message>
+        <source>for {0} alone</source>
+        <translation>alleen voor {0}</translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation>op deze computer</translation>
+    </message>
+    <message>
+        <source>for {0}, and whoever {0} picks</source>
+        <translation>voor {0}, en wie {0} kiest</translation>
+    </message>
+    <message>
+        <source>for {0}, and until {1} for who was there and is ticked by {0}</source>
+        <translation>voor {0}, en tot {1} voor wie erbij was en door {0} is aangevinkt</translation>
+    </message>
+    <message>
+        <source>{0}; gone by itself on {1}</source>
+        <translation>{0}; gaat vanzelf weg op {1}</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>Feedback round</source>
@@ -969,18 +1205,6 @@
     <message>
         <source>{name} practised “{case}”</source>
         <translation>{name} oefende ‘{case}’</translation>
-    </message>
-    <message>
-        <source>Close the session? Recordings, typed words and notes of it are then gone.</source>
-        <translation>De sessie sluiten? Opnames, getypte woorden en notities ervan zijn dan weg.</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>Close and wipe</source>
-        <translation>Sluiten en wissen</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1419,44 @@
     </message>
 </context>
 <context>
+    <name>GroundRules</name>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation>Wat hier wordt gezegd, blijft hier.</translation>
+    </message>
+    <message>
+        <source>Everybody takes part, whoever leads too. Passing needs no reason.</source>
+        <translation>Iedereen doet mee, ook wie de leiding heeft. Passen mag altijd, zonder reden.</translation>
+    </message>
+    <message>
+        <source>Feedback is about what somebody did and what that did, with an example. It is an offer.</source>
+        <translation>Feedback gaat over wat iemand deed en wat dat deed, met een voorbeeld. Het is een aanbod.</translation>
+    </message>
+    <message>
+        <source>Anybody may call time-out, or stop, at any moment.</source>
+        <translation>Iedereen mag op elk moment een time-out vragen, of stoppen.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a grade. Practising is for what does not go well yet.</source>
+        <translation>Niemand krijgt een cijfer. Oefenen is voor wat nog niet lukt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Give the laptop to {name}.</source>
+        <translation>Geef de laptop aan {name}.</translation>
+    </message>
+    <message>
+        <source>{name}, press Enter when the laptop is with you.</source>
+        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ik ben {name}</translation>
+    </message>
+</context>
+<context>
     <name>HeldPanel</name>
     <message>
         <source>Everything is quiet.</source>
@@ -1207,6 +1469,10 @@
     <message>
         <source>To the feedback</source>
         <translation>Naar de feedback</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The call has stopped and nothing is being recorded. You decide what next.</source>
@@ -1237,14 +1503,79 @@
     </message>
 </context>
 <context>
-    <name>KeptBadge</name>
+    <name>KeepCard</name>
     <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
+        <source>Whose vault?</source>
+        <translation>Wiens kluis?</translation>
     </message>
     <message>
-        <source>What you write here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
-        <translation>Wat je hier schrijft staat op deze computer, in de map die erbij staat, tot je het weggooit. Er wordt niets verstuurd.</translation>
+        <source>Keep your recordings?</source>
+        <translation>Je opnames bewaren?</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe</source>
+        <translation>Je opnames zijn veilig</translation>
+    </message>
+    <message>
+        <source>Keep them in the vault of {0}</source>
+        <translation>Bewaar ze in de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Keep them in this vault</source>
+        <translation>Bewaar ze in deze kluis</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Maak een kluis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), {0} in all.</source>
+        <translation>
+            <numerusform>%n opname, {0} in totaal.</numerusform>
+            <numerusform>%n opnames, {0} in totaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in memory: gone when you finish.</source>
+        <translation>Alleen in het geheugen: weg als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>In the vault of {0}, gone by themselves after {1} days.</source>
+        <translation>In de kluis van {0}, na {1} dagen vanzelf weg.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBar</name>
+    <message>
+        <source>for you and whoever you pick</source>
+        <translation>voor jou en wie jij kiest</translation>
+    </message>
+    <message>
+        <source>stays in the team</source>
+        <translation>blijft in het team</translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation>blijft bij jou</translation>
+    </message>
+    <message>
+        <source>nothing stays</source>
+        <translation>niets blijft</translation>
+    </message>
+    <message>
+        <source>Recording – {0}</source>
+        <translation>Opname – {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) kept – {0}</source>
+        <translation>
+            <numerusform>%n opname bewaard – {0}</numerusform>
+            <numerusform>%n opnames bewaard – {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording is on: only what the player says – {0}</source>
+        <translation>Opname staat aan: alleen wat de speler zegt – {0}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1607,18 @@
     <message>
         <source>Make a case</source>
         <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>My things: my vault</source>
+        <translation>Mijn spullen: mijn kluis</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -1366,6 +1709,14 @@
         <translation>Open het venster van de acteur</translation>
     </message>
     <message>
+        <source>I am still thinking: nothing counts</source>
+        <translation>Ik denk nog na: niets telt</translation>
+    </message>
+    <message>
+        <source>Answer another way: hold a key, hands-free, by hand</source>
+        <translation>Anders antwoorden: toets inhouden, handsfree, met de hand</translation>
+    </message>
+    <message>
         <source>Time-out</source>
         <translation>Time-out</translation>
     </message>
@@ -1431,25 +1782,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveQuestion</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Are you sure? Recordings, typed words and notes of this session are then gone.</source>
-        <translation>Weet je het zeker? Opnames, getypte woorden en notities van deze sessie zijn dan weg.</translation>
-    </message>
-    <message>
-        <source>Yes, close and wipe</source>
-        <translation>Ja, sluiten en wissen</translation>
-    </message>
-    <message>
-        <source>No, stay</source>
-        <translation>Nee, blijven</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1866,81 @@
     </message>
 </context>
 <context>
+    <name>LockedVaults</name>
+    <message>
+        <source>Make a vault</source>
+        <translation>Maak een kluis</translation>
+    </message>
+    <message>
+        <source>A vault keeps your recordings and notes on this computer so that only you can open them. You choose a passphrase of a few words and get eight recovery words on paper. It takes two minutes.</source>
+        <translation>Een kluis bewaart je opnames en notities op deze computer, zo dat alleen jij ze kunt openen. Je kiest een wachtzin van een paar woorden en krijgt acht herstelwoorden op papier. Het kost twee minuten.</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Maak mijn kluis</translation>
+    </message>
+    <message>
+        <source>Unreadable vault</source>
+        <translation>Onleesbare kluis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the vault of {0}</source>
+        <translation>Open de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Wachtzin vergeten</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Erase the vault of {0}</source>
+        <translation>Wis de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>All recordings of {0} go now: first the keys, then the files. This cannot be undone. Notes and next steps stay in the vault.</source>
+        <translation>Alle opnames van {0} gaan nu weg: eerst de sleutels, dan de bestanden. Dit kan niet ongedaan worden gemaakt. Notities en vervolgacties blijven in de kluis.</translation>
+    </message>
+    <message>
+        <source>this vault</source>
+        <translation>deze kluis</translation>
+    </message>
+    <message>
+        <source>Gone, now</source>
+        <translation>Weg, nu</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
+        <source>The whole vault of {0} goes now: recordings, notes, next steps and the keys. Nobody can get anything of it back.</source>
+        <translation>De hele kluis van {0} gaat nu weg: opnames, notities, vervolgacties en de sleutels. Niemand kan er nog iets van terughalen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat hem staan</translation>
+    </message>
+    <message>
+        <source>Erase the vault</source>
+        <translation>Wis de kluis</translation>
+    </message>
+    <message>
+        <source>First fill in what your vault is to be called.</source>
+        <translation>Vul eerst in hoe je kluis moet heten.</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>The turn before</source>
@@ -1568,6 +1975,10 @@
         <translation>Geen van de antwoorden leek erop.</translation>
     </message>
     <message>
+        <source>The customer broke into a long answer.</source>
+        <translation>De klant onderbrak een lang antwoord.</translation>
+    </message>
+    <message>
         <source>The call went on by itself.</source>
         <translation>Het gesprek ging vanzelf verder.</translation>
     </message>
@@ -1585,6 +1996,18 @@
     <message>
         <source>Make a case</source>
         <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>My things</source>
+        <translation>Mijn spullen</translation>
+    </message>
+    <message>
+        <source>Recording gone</source>
+        <translation>Opname weg</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1756,6 +2179,25 @@
     </message>
 </context>
 <context>
+    <name>Newcomer</name>
+    <message>
+        <source>Somebody else joins</source>
+        <translation>Er komt iemand bij</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Name of who joins</source>
+        <translation>Naam van wie erbij komt</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>saving …</source>
@@ -1860,6 +2302,10 @@
         <source>Nobody sees this until everybody is done.</source>
         <translation>Niemand ziet dit tot iedereen klaar is.</translation>
     </message>
+    <message>
+        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
+        <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1942,6 +2388,22 @@
     <message>
         <source>Your call goes on without recording. What was recorded before is still there. Finish the round; after that the memory is empty again.</source>
         <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
+    </message>
+    <message>
+        <source>A recording is not being kept</source>
+        <translation>Een opname wordt niet bewaard</translation>
+    </message>
+    <message>
+        <source>You can go on: what you say is in memory until you close the session. What was kept before is still there.</source>
+        <translation>Je kunt verder: wat je zegt staat in het geheugen tot je de sessie sluit. Wat al bewaard was, is er nog.</translation>
+    </message>
+    <message>
+        <source>Last time the program did not close by itself</source>
+        <translation>Vorige keer is het programma onverwacht gestopt</translation>
+    </message>
+    <message>
+        <source>A call that stays with you comes back as soon as you open your vault. Of a call that leaves nothing, or that was played without a vault, there is nothing to go on with.</source>
+        <translation>Een gesprek dat bij jou blijft komt terug zodra je je kluis opent. Van een gesprek waarvan niets blijft, of dat zonder kluis werd gespeeld, is er niets om mee verder te gaan.</translation>
     </message>
     <message>
         <source>The packs are being changed by another program</source>
@@ -2080,6 +2542,38 @@
         <translation>Kijk of hij is aangesloten en of dit programma hem mag gebruiken, of kies een andere. Er is niets kwijt.</translation>
     </message>
     <message>
+        <source>Another microphone is in use than the one you chose</source>
+        <translation>Er is een andere microfoon in gebruik dan je koos</translation>
+    </message>
+    <message>
+        <source>Yours is not plugged in, so the one of the computer listens. Plug yours in again, or choose another one under Settings, Sound.</source>
+        <translation>De jouwe zit er niet in, dus luistert die van de computer. Sluit de jouwe weer aan of kies een andere bij Instellingen, Geluid.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeaker</source>
+        <translation>De microfoon hoort de luidspreker</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the sound down: then the customer stops as soon as you speak. Until then it may take a moment longer.</source>
+        <translation>Gebruik een headset of zet het geluid zachter: dan stopt de klant zodra jij praat. Tot die tijd kan dat iets langer duren.</translation>
+    </message>
+    <message>
+        <source>Hands-free is not possible on this computer</source>
+        <translation>Handsfree kan niet op deze computer</translation>
+    </message>
+    <message>
+        <source>The part that hears whether somebody speaks is missing or does not start. Hold the space bar to talk; everything else works as usual.</source>
+        <translation>Het deel dat hoort of iemand praat, ontbreekt of start niet. Houd de spatiebalk in om te praten; al het andere werkt zoals altijd.</translation>
+    </message>
+    <message>
+        <source>The microphone went away, another one goes on</source>
+        <translation>De microfoon viel weg, een andere gaat verder</translation>
+    </message>
+    <message>
+        <source>What you said is kept, with a gap where nothing was heard. Plug the headset in again if you can.</source>
+        <translation>Wat je zei is bewaard, met een gat waar niets te horen was. Sluit de headset weer aan als dat kan.</translation>
+    </message>
+    <message>
         <source>The microphone is silent</source>
         <translation>De microfoon is stil</translation>
     </message>
@@ -2140,6 +2634,112 @@
     </message>
 </context>
 <context>
+    <name>OpenVaultPanel</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Neem alles mee</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat er geschreven is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n ding kan niet meer open.</numerusform>
+            <numerusform>%n dingen kunnen niet meer open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This recording goes now.</source>
+        <translation>Deze opname gaat nu weg.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recording(s) in your vault go now.</source>
+        <translation>
+            <numerusform>De %n opname in je kluis gaat nu weg.</numerusform>
+            <numerusform>Alle %n opnames in je kluis gaan nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone, now</source>
+        <translation>Weg, nu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>This text goes now.</source>
+        <translation>Deze tekst gaat nu weg.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Where is it to go?</source>
+        <translation>Waar moet het naartoe?</translation>
+    </message>
+    <message>
+        <source>Locked file (*.age)</source>
+        <translation>Bestand op slot (*.age)</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>What can be seen without a vault</source>
+        <translation>Wat te zien is zonder kluis</translation>
+    </message>
+    <message>
+        <source>Of Open: day, case and nicknames. Of Stays in the team: no nicknames.</source>
+        <translation>Van Open: dag, casus en bijnamen. Van Blijft in het team: geen bijnamen.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sessions of which nothing stayed</source>
+        <translation>{0}: {1} sessies waarvan niets bleef</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>minder dan 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
@@ -2182,6 +2782,25 @@
     <message>
         <source>Find a command</source>
         <translation>Een opdracht zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>There is no printer here. Write the eight words down by hand.</source>
+        <translation>Er is hier geen printer. Schrijf de acht woorden met de hand op.</translation>
+    </message>
+    <message>
+        <source>Trainingsveld: recovery words of {0}</source>
+        <translation>Trainingsveld: herstelwoorden van {0}</translation>
+    </message>
+    <message>
+        <source>They open the vault when the passphrase is lost.</source>
+        <translation>Ze openen de kluis als de wachtzin kwijt is.</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and the computer can open it.</source>
+        <translation>Wie dit papier en de computer heeft, kan hem openen.</translation>
     </message>
 </context>
 <context>
@@ -2350,20 +2969,16 @@
 <context>
     <name>PrivacyBadge</name>
     <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
         <source>Only on this computer</source>
         <translation>Alleen op deze computer</translation>
-    </message>
-    <message>
-        <source>Only you see this</source>
-        <translation>Alleen jij ziet dit</translation>
-    </message>
-    <message>
-        <source>Only this group sees this</source>
-        <translation>Alleen deze groep ziet dit</translation>
-    </message>
-    <message>
-        <source>Only who sits at this computer sees this. What is said and written is only in memory; the replies that were chosen are on the disk until you finish.</source>
-        <translation>Alleen wie achter deze computer zit, ziet dit. Wat is gezegd en geschreven, staat alleen in het geheugen; de gekozen antwoorden staan op schijf tot je afsluit.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3054,14 @@
         <source>That person already takes part. Choose somebody else, or another name.</source>
         <translation>Die persoon doet al mee. Kies iemand anders, of een andere naam.</translation>
     </message>
+    <message>
+        <source>Not everybody has said yes to the ground rules yet. Each holds their own name first.</source>
+        <translation>Nog niet iedereen heeft ja gezegd tegen de spelregels. Iedereen houdt eerst de eigen naam vast.</translation>
+    </message>
+    <message>
+        <source>At this level feedback without names needs five people who give it. Choose with names.</source>
+        <translation>Op dit niveau kan feedback zonder namen pas vanaf vijf mensen die feedback geven. Kies met namen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoices</name>
@@ -2478,20 +3101,12 @@
         <translation>Na de ronde</translation>
     </message>
     <message>
-        <source>Finish: wipe everything</source>
-        <translation>Afsluiten: alles wissen</translation>
+        <source>Finish: what goes, what stays?</source>
+        <translation>Afronden: wat gaat, wat blijft?</translation>
     </message>
     <message>
-        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names.</source>
-        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen.</translation>
-    </message>
-    <message>
-        <source>Write down your next step if you want to keep it.</source>
-        <translation>Schrijf je volgende stap op als je die wilt bewaren.</translation>
-    </message>
-    <message>
-        <source>Write down what you agreed if you want to keep it.</source>
-        <translation>Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
+        <source>Ready? First you see what goes and what stays. Nothing goes before that.</source>
+        <translation>Klaar? Je ziet eerst wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
     </message>
     <message>
         <source>Why {name} reacted like this</source>
@@ -2511,6 +3126,10 @@
     <message>
         <source>Nobody wrote anything down. Talk about what you saw.</source>
         <translation>Niemand schreef iets op. Praat over wat jullie zagen.</translation>
+    </message>
+    <message>
+        <source>Without names, people can often guess: there are fewer than {0} of you.</source>
+        <translation>Ook zonder namen kun je vaak raden van wie iets komt: jullie zijn met minder dan {0}.</translation>
     </message>
     <message>
         <source>We have read it</source>
@@ -2552,6 +3171,176 @@
     <message>
         <source>Clear</source>
         <translation>Leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>SecretWindow</name>
+    <message>
+        <source>vault</source>
+        <translation>kluis</translation>
+    </message>
+    <message>
+        <source>Your eight recovery words</source>
+        <translation>Je acht herstelwoorden</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Een wachtzin</translation>
+    </message>
+    <message>
+        <source>Open the vault of {0}</source>
+        <translation>Open de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Je herstelwoorden</translation>
+    </message>
+    <message>
+        <source>A passphrase for the file</source>
+        <translation>Een wachtzin voor het bestand</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De acht woorden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Print ze</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery words</source>
+        <translation>Vergeten? Gebruik de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Working out the key: about half a second …</source>
+        <translation>De sleutel wordt uitgerekend: ongeveer een halve seconde …</translation>
+    </message>
+    <message>
+        <source>Write these words down or print them, and keep the paper where you keep your passport. They open your vault when you forget the passphrase. There is no other way: nobody, no administrator either, can open it for you. They are not shown again.</source>
+        <translation>Schrijf deze woorden op of print ze, en bewaar het papier bij je paspoort. Ze openen je kluis als je de wachtzin vergeet. Een andere manier is er niet: niemand, ook geen beheerder, kan hem voor je openen. Je ziet ze maar één keer.</translation>
+    </message>
+    <message>
+        <source>What you type stays in this small window and goes with it.</source>
+        <translation>Wat je typt blijft in dit kleine venster en gaat daarmee weg.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and this passphrase can read everything in it. Four or more words that do not belong together are good: nobody guesses them.</source>
+        <translation>Wie het bestand en deze wachtzin heeft, kan alles erin lezen. Vier of meer woorden die niet bij elkaar horen zijn goed: die raadt niemand.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember, and nobody guesses them. Numbers alone are guessed in an afternoon, so they are not enough.</source>
+        <translation>Vier of meer woorden die niet bij elkaar horen onthoud je makkelijk, en niemand raadt ze. Alleen cijfers zijn in een middag geraden, dus dat is niet genoeg.</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Ik heb ze op papier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruik deze</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Typ je wachtzin.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same passphrase twice.</source>
+        <translation>De twee zijn niet gelijk. Typ twee keer dezelfde wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>Sees</name>
+    <message>
+        <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
+    </message>
+    <message>
+        <source>Everybody may see this page: it only says who gets the laptop.</source>
+        <translation>Iedereen mag deze pagina zien: er staat alleen wie de laptop krijgt.</translation>
+    </message>
+    <message>
+        <source>This window is for who plays the customer. Turn it away from the player.</source>
+        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Alleen jij ziet deze pagina.</translation>
+    </message>
+    <message>
+        <source>Only you see and hear this call, and who looks over your shoulder.</source>
+        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
+    </message>
+    <message>
+        <source>Only you see what you write here.</source>
+        <translation>Alleen jij ziet wat je hier schrijft.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page: the case, and who takes part.</source>
+        <translation>Iedereen rond de laptop ziet deze pagina: de casus, en wie er meedoet.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees who has said yes to the ground rules.</source>
+        <translation>Iedereen rond de laptop ziet wie ja heeft gezegd tegen de spelregels.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees and hears this call. A recording belongs to who speaks in it.</source>
+        <translation>Iedereen in de kamer ziet en hoort dit gesprek. Een opname is van wie erin spreekt.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop reads this page.</source>
+        <translation>Iedereen rond de laptop leest deze pagina.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page.</source>
+        <translation>Iedereen rond de laptop ziet deze pagina.</translation>
+    </message>
+    <message>
+        <source>You write this yourself; once it is locked, everybody round the laptop may read it.</source>
+        <translation>Dit schrijf je zelf; als het vastligt, mag iedereen rond de laptop het lezen.</translation>
+    </message>
+    <message>
+        <source>Only you see what you write now. When everybody is done the group reads it, with your name.</source>
+        <translation>Alleen jij ziet wat je nu schrijft. Als iedereen klaar is, leest de groep het, met je naam erbij.</translation>
+    </message>
+    <message>
+        <source>Only you see what you write now. When everybody is done the group reads all notes at once, shuffled and without names.</source>
+        <translation>Alleen jij ziet wat je nu schrijft. Als iedereen klaar is, leest de groep alle notities in één keer, door elkaar en zonder namen.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3394,10 @@
         <translation>Grootte van de letters</translation>
     </message>
     <message>
+        <source>Hands-free: how long you may pause</source>
+        <translation>Handsfree: hoe lang je even stil mag zijn</translation>
+    </message>
+    <message>
         <source>Stays on this computer. It may be made up.</source>
         <translation>Blijft op deze computer. Je mag iets verzinnen.</translation>
     </message>
@@ -2637,8 +3430,20 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <source>{0} seconds</source>
+        <translation>{0} seconden</translation>
+    </message>
+    <message>
+        <source>As the case says, mostly 1.2 seconds</source>
+        <translation>Zoals de casus zegt, meestal 1,2 seconden</translation>
+    </message>
+    <message>
         <source>Aloud, with a microphone</source>
         <translation>Hardop, met een microfoon</translation>
+    </message>
+    <message>
+        <source>Aloud, hands-free</source>
+        <translation>Hardop, handsfree</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2666,6 +3471,10 @@
     <message>
         <source>Who takes part?</source>
         <translation>Wie doet er mee?</translation>
+    </message>
+    <message>
+        <source>Next: what stays, for whom?</source>
+        <translation>Verder: wat blijft, voor wie?</translation>
     </message>
     <message>
         <source>How do you look back?</source>
@@ -2708,6 +3517,14 @@
         <translation>Je praat, en kiest dan het antwoord dat het dichtst in de buurt kwam.</translation>
     </message>
     <message>
+        <source>Hands-free</source>
+        <translation>Handsfree</translation>
+    </message>
+    <message>
+        <source>You just talk: the program hears when you begin and have finished.</source>
+        <translation>Je praat gewoon: het programma hoort wanneer je begint en klaar bent.</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Met de hand</translation>
     </message>
@@ -2736,24 +3553,54 @@
         <translation>De regels staan in een eigen venster. De computer zwijgt.</translation>
     </message>
     <message>
-        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
-        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
+        <source>On the next screen you choose it together. Recording starts only after everybody has said yes, in private; one no is enough to leave it off.</source>
+        <translation>Dat kiezen jullie samen op het volgende scherm. De opname gaat pas aan als iedereen ja heeft gezegd, ieder voor zich; één nee is genoeg om hem uit te laten.</translation>
+    </message>
+    <message>
+        <source>What stays, and for whom?</source>
+        <translation>Wat blijft, en voor wie?</translation>
     </message>
     <message>
         <source>Recording starts only after you have said yes.</source>
         <translation>Opnemen begint pas als je ja hebt gezegd.</translation>
     </message>
     <message>
-        <source>Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
-        <translation>Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
-    </message>
-    <message>
-        <source>Nothing stays</source>
-        <translation>Niets blijft</translation>
-    </message>
-    <message>
         <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
         <translation>Er zijn twee mensen die {0} heten. Geef één van hen een andere naam, dan gaat de laptop naar de juiste persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Who may hear this recording?</source>
+        <translation>Wie mag deze opname horen?</translation>
+    </message>
+    <message>
+        <source>Tick only who was there and may listen along. They open it with their own vault, on this computer, until the last day. You can take it back at any moment.</source>
+        <translation>Vink alleen aan wie erbij was en mee mag luisteren. Zij openen hem met hun eigen kluis, op deze computer, tot en met de laatste dag. Je kunt het op elk moment terugnemen.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For how many days?</source>
+        <translation>Hoeveel dagen?</translation>
+    </message>
+    <message>
+        <source>Let them hear it</source>
+        <translation>Laat ze luisteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3692,10 @@
         <translation>Terugluisteren</translation>
     </message>
     <message>
+        <source>Measure the room</source>
+        <translation>Meet de ruimte</translation>
+    </message>
+    <message>
         <source>As the computer chooses</source>
         <translation>Wat de computer kiest</translation>
     </message>
@@ -2871,6 +3722,22 @@
     <message>
         <source>Recording. Say something as you would in a call.</source>
         <translation>Opname loopt. Zeg iets zoals je dat in een gesprek doet.</translation>
+    </message>
+    <message>
+        <source>Say nothing for three seconds. The program listens to the room.</source>
+        <translation>Zeg drie seconden niets. Het programma luistert naar de ruimte.</translation>
+    </message>
+    <message>
+        <source>The room is quiet enough to answer hands-free.</source>
+        <translation>De ruimte is stil genoeg om handsfree te antwoorden.</translation>
+    </message>
+    <message>
+        <source>There is some noise. Hands-free works best with a headset here.</source>
+        <translation>Er is wat lawaai. Handsfree werkt hier het best met een headset.</translation>
+    </message>
+    <message>
+        <source>The room is too loud for hands-free. Use a headset, or hold to talk.</source>
+        <translation>De ruimte is te druk voor handsfree. Gebruik een headset of houd de spatiebalk in om te praten.</translation>
     </message>
     <message>
         <source>This is how others hear you.</source>
@@ -3008,6 +3875,10 @@
         <translation>Niveau van je microfoon</translation>
     </message>
     <message>
+        <source>when you are done</source>
+        <translation>als je klaar bent</translation>
+    </message>
+    <message>
         <source>You hear your answer</source>
         <translation>Je hoort je antwoord</translation>
     </message>
@@ -3026,6 +3897,14 @@
     <message>
         <source>Enter: I have read it.</source>
         <translation>Enter: ik heb het gelezen.</translation>
+    </message>
+    <message>
+        <source>Think: the customer waits</source>
+        <translation>Denk rustig na: de klant wacht</translation>
+    </message>
+    <message>
+        <source>D: I go on.</source>
+        <translation>D: ik ga verder.</translation>
     </message>
     <message>
         <source>Recording: you are speaking</source>
@@ -3048,8 +3927,20 @@
         <translation>Wacht even: de klant gaat zo verder</translation>
     </message>
     <message>
+        <source>Your turn: just talk</source>
+        <translation>Jij bent aan de beurt: praat gewoon</translation>
+    </message>
+    <message>
         <source>Your turn</source>
         <translation>Jij bent aan de beurt</translation>
+    </message>
+    <message>
+        <source>The recording starts when you speak. D: I am still thinking.</source>
+        <translation>De opname begint als je praat. D: ik denk nog na.</translation>
+    </message>
+    <message>
+        <source>The microphone only listens whether you speak; nothing is kept.</source>
+        <translation>De microfoon luistert alleen of je praat; er wordt niets bewaard.</translation>
     </message>
     <message>
         <source>Hold a little longer to talk through the customer.</source>
@@ -3131,6 +4022,55 @@
     </message>
 </context>
 <context>
+    <name>ThingRow</name>
+    <message>
+        <source>Listen to the recording of {0}</source>
+        <translation>Luister naar de opname van {0}</translation>
+    </message>
+    <message>
+        <source>Share the recording of {0}</source>
+        <translation>Deel de opname van {0}</translation>
+    </message>
+    <message>
+        <source>Take the recording of {0} back</source>
+        <translation>Neem de opname van {0} terug</translation>
+    </message>
+    <message>
+        <source>Erase the recording of {0}</source>
+        <translation>Wis de opname van {0}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Stop met afspelen</translation>
+    </message>
+    <message>
+        <source>{0} lets you hear it</source>
+        <translation>je mag van {0} luisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone in %n day(s)</source>
+        <translation>
+            <numerusform>weg over %n dag</numerusform>
+            <numerusform>weg over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared until {0}</source>
+        <translation>gedeeld tot en met {0}</translation>
+    </message>
+    <message>
+        <source>not whole: a part is missing</source>
+        <translation>niet heel: er ontbreekt een stuk</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Voordat we beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Say that again</source>
@@ -3147,6 +4087,26 @@
     <message>
         <source>Screens</source>
         <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Done thinking</source>
+        <translation>Klaar met nadenken</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Ik denk nog na</translation>
+    </message>
+    <message>
+        <source>You answer by hand</source>
+        <translation>Je antwoordt met de hand</translation>
+    </message>
+    <message>
+        <source>You answer hands-free</source>
+        <translation>Je antwoordt handsfree</translation>
+    </message>
+    <message>
+        <source>You hold to talk</source>
+        <translation>Je houdt in om te praten</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4172,95 @@
     <message>
         <source>Tension</source>
         <translation>Spanning</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAnswers</name>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>No, I would rather not</source>
+        <translation>Nee, liever niet</translation>
+    </message>
+    <message>
+        <source>Arrow left: {yes}. Arrow right: {no}. Then Enter.</source>
+        <translation>Pijl naar links: {yes}. Pijl naar rechts: {no}. Dan Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Everything that was recorded in this session goes now: from memory, and from the vault. This cannot be undone.</source>
+        <translation>Alles wat in deze sessie is opgenomen gaat nu weg: uit het geheugen en uit de kluis. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Gone, now</source>
+        <translation>Weg, nu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespeeld</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation>Getypt antwoord</translation>
+    </message>
+    <message>
+        <source>My own view</source>
+        <translation>Mijn eigen kijk</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Vervolgactie</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Looking what is here …</source>
+        <translation>Even kijken wat er is …</translation>
+    </message>
+    <message>
+        <source>A passphrase is only typed in the small window, never here. It may be behind this one.</source>
+        <translation>Een wachtzin typ je alleen in het kleine venster, nooit hier. Het kan achter dit venster staan.</translation>
+    </message>
+    <message>
+        <source>Go on in the small window</source>
+        <translation>Ga verder in het kleine venster</translation>
+    </message>
+    <message>
+        <source>The vault of {0}</source>
+        <translation>De kluis van {0}</translation>
+    </message>
+    <message>
+        <source>My things</source>
+        <translation>Mijn spullen</translation>
+    </message>
+    <message>
+        <source>Locks by itself after ten minutes, and when the computer sleeps.</source>
+        <translation>Gaat vanzelf op slot na tien minuten, en als de computer slaapt.</translation>
+    </message>
+    <message>
+        <source>What is kept is in a vault, and only its owner can open it.</source>
+        <translation>Wat bewaard wordt staat in een kluis, en alleen de eigenaar kan die openen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4351,33 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make it stricter</source>
+        <translation>Strenger maken</translation>
+    </message>
+    <message>
+        <source>From now on: {0}? What does not fit that goes at once. During this session it cannot be made wider again.</source>
+        <translation>Vanaf nu: {0}? Wat daar niet bij past, gaat meteen weg. Tijdens deze sessie kan het niet meer ruimer.</translation>
+    </message>
+    <message>
+        <source>Yes, stricter</source>
+        <translation>Ja, strenger</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +4512,17 @@
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenRow</name>
+    <message>
+        <source>Erase this: {0}</source>
+        <translation>Wis dit: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>uiterlijk {0}</translation>
     </message>
 </context>
 <context>

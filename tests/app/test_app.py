@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 import trainingsveld.app.desk as desk_module
-from trainingsveld.app import show
 from trainingsveld.app.engines import Engines, Switchable
+from trainingsveld.app.running import Program
 from trainingsveld.dialogue import offered as on_offer
+from trainingsveld.privacy import Level
 from trainingsveld.session import (
     AnswerConsent,
     ChooseReply,
     CloseSession,
+    ConfirmRules,
     EndCall,
     Phase,
     SkipLine,
@@ -29,6 +31,7 @@ from trainingsveld.session import (
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
 from trainingsveld.store import Settings, find_home, load_settings, save_settings
 from trainingsveld.store.library import shipped_case
+from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.window import MainWindow
 
 CASE = shipped_case("salaris-niet-betaald")
@@ -56,7 +59,7 @@ class Helper:
     async def ready(self):
         while self.window is None:
             await asyncio.sleep(0)
-            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            windows = [w for w in QApplication.allWidgets() if isinstance(w, MainWindow)]
             self.window = next((w for w in windows if w.isVisible()), None)
         self.desk = self.window._desk
 
@@ -87,21 +90,24 @@ def run(qapp, home, play):
             try:
                 await play(helper)
             finally:
-                helper.window.close()
+                helper.window.window().close()
 
         async with asyncio.timeout(60), asyncio.TaskGroup() as group:
             group.create_task(person())
-            await show(qapp, home)
+            with Program(qapp, home, Frame("light", rail=True)) as program:
+                await program.serve()
 
     qapp.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
         runner.run(main())
 
 
-async def to_the_call(helper, people=("Chantal",)):
-    helper.desk.start(CASE, people, "aloba", by_hand=False)
+async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):
+    helper.desk.start(CASE, people, "aloba", by_hand=False, level=level)
     await helper.phase(Phase.BRIEFING)
     everybody = tuple(person.id for person in helper.state.people)
+    if len(everybody) > 1:
+        helper.send(*map(ConfirmRules, everybody))
     helper.send(AnswerConsent(yes=True, heard=everybody), StartCall())
     await helper.phase(Phase.LISTENING)
 
@@ -111,9 +117,10 @@ def rows(home):
         return db.execute("SELECT kind, body FROM event").fetchall()
 
 
-def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home):
+@pytest.mark.parametrize("level", [Level.CONFIDENTIAL, Level.EPHEMERAL])
+def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home, level):
     async def play(helper):
-        await to_the_call(helper, ("Chantal", "Bram-canary"))
+        await to_the_call(helper, ("Chantal", "Bram-canary"), level)
         room = helper.window._session
         helper.send(StartAnswer("clip-1"), StopAnswer(), ChooseReply(offered(helper.state)[0]))
         helper.send(SkipLine(), EndCall())
@@ -166,7 +173,7 @@ def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy
     mine.write_text(CASE.read_text("utf-8"), "utf-8")
 
     async def play(helper):
-        helper.desk.start(mine, ("Ik",), "plus-delta", by_hand=True)
+        helper.desk.start(mine, ("Ik",), "plus-delta", by_hand=True, level=Level.OPEN)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=False), StartCall())
         await helper.phase(Phase.LISTENING)

@@ -5,11 +5,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AgreeAction,
+    AnswerBy,
     AnswerConsent,
     BeginSession,
+    BreakIn,
     CallTimeOut,
     ChangeLevel,
     ChooseNone,
@@ -18,6 +20,8 @@ from trainingsveld.session import (
     ClipFinished,
     ClipsDestroyed,
     CloseSession,
+    ConfirmRules,
+    CountMonologue,
     CountToThrowAway,
     DeclineAction,
     Destroy,
@@ -25,21 +29,28 @@ from trainingsveld.session import (
     EndCall,
     GiveWords,
     GoOn,
+    HandIn,
     JoinSession,
     KeepRecordings,
     LineFailed,
     LineFinished,
+    Listen,
+    ListeningFailed,
+    NotesShuffled,
     OpenCard,
     OpenCurtain,
     PassTask,
     Phase,
     PlayClip,
+    PrepareClosing,
     PrepareVoice,
     Record,
+    RecordingBroke,
     RecordingFailed,
     Refused,
     RepeatLine,
     Resume,
+    RevealNotes,
     RewindTo,
     ShowReplies,
     SilenceElapsed,
@@ -49,11 +60,13 @@ from trainingsveld.session import (
     StartCall,
     StartTyping,
     State,
+    StayOpen,
     StopAnswer,
     StopClip,
     StopPlay,
     StopRecording,
     TakeBack,
+    TakeTime,
     ThrowAway,
     TimeToKeepElapsed,
     TryAgain,
@@ -63,18 +76,25 @@ from trainingsveld.session import (
     decide,
     evolve,
     own_view_locked,
+    recording_now,
     replay,
     visible_notes,
 )
 from trainingsveld.session.event import (
     AnswerStarted,
+    CallStarted,
     ConsentAnswered,
     LevelChanged,
+    NotesRevealed,
     NoteWritten,
     PersonJoined,
     RecordingsThrownAway,
     RecordingStopped,
+    RecordingWentOn,
+    Resumed,
+    RulesConfirmed,
     SessionBegun,
+    TriedAgain,
 )
 from trainingsveld.store.reference import customer_model
 
@@ -82,11 +102,13 @@ PLAIN = (
     StartCall(), SkipLine(), RepeatLine(), StartAnswer("c"), StopAnswer(), StartTyping(),
     GiveWords("w"), ShowReplies(), ChooseNone(), OpenCard("batch"), DoAction("raise"), TakeBack(),
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
-    WriteNote("n"), PassTask(), GoOn(), DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
+    WriteNote("n"), HandIn(), PassTask(), GoOn(), PrepareClosing(), StayOpen(),
+    AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
+    DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 KEEPING = (
     StartAnswer("d"), PlayClip("d"), StopRecording(), KeepRecordings(), ThrowAway(), ThrowAway("c"),
-    JoinSession(CHANTAL),
+    JoinSession(CHANTAL), ConfirmRules("p2"), ConfirmRules("p9"),
 )  # fmt: skip
 REPORTS = (
     VoiceReady,
@@ -95,8 +117,12 @@ REPORTS = (
     ClipFinished,
     TimeToKeepElapsed,
     ClipsDestroyed,
+    lambda since: NotesShuffled(since, ((1, "s"), (1, "t"))),
     lambda since: LineFailed(since, "voice-hung"),
     lambda since: RecordingFailed(since, "device-lost"),
+    lambda since: RecordingBroke(since, "c"),
+    lambda since: ListeningFailed(since, "no-detector"),
+    BreakIn,
 )
 
 ASKED = ConsentAnswered | PersonJoined | RecordingStopped
@@ -123,19 +149,30 @@ class SessionMachine(RuleBasedStateMachine):
         by_hand=st.booleans(),
         actor=st.booleans(),
         level=st.sampled_from(Level),
+        free=st.booleans(),
+        naming=st.sampled_from(Naming),
     )
-    def begin(self, people, by_hand, actor, level):
-        begin = BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor, level)
-        self.send(begin)
+    def begin(self, people, by_hand, actor, level, free, naming):
+        texts = (SCENARIO, customer_model(), METHOD)
+        self.send(BeginSession(*texts, people, by_hand, actor, level, free, naming))
 
-    @initialize(people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]))
-    def perhaps_in_a_call_that_is_recorded(self, people):
+    @initialize(
+        people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]), naming=st.sampled_from(Naming)
+    )
+    def perhaps_in_a_call_that_is_recorded(self, people, naming):
         """Chance alone gets there too seldom."""
         if people:
-            self.send(BeginSession(SCENARIO, customer_model(), METHOD, people, level=Level.OPEN))
+            texts = (SCENARIO, customer_model(), METHOD)
+            self.send(BeginSession(*texts, people, level=Level.OPEN, naming=naming))
+            self.everybody_agrees()
             self.consent(yes=True, everybody=True)
             self.send(StartCall())
             self.send(LineFinished(self.state.since))
+
+    @rule()
+    def everybody_agrees(self):
+        for person in self.state.unconfirmed:
+            self.send(ConfirmRules(person))
 
     @rule(clip=st.sampled_from("cd"))
     def a_whole_turn(self, clip):
@@ -146,7 +183,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule()
     def somebody_comes_in_and_it_goes_on(self):
-        for command in (JoinSession(AISHA), Resume(), StartAnswer("c")):
+        for command in (JoinSession(AISHA), ConfirmRules("p3"), Resume(), StartAnswer("c")):
             self.send(command)
 
     @rule(command=st.sampled_from(KEEPING))
@@ -204,11 +241,17 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_thing_goes_on(self):
-        assert len(self.heard_or_listening()) <= 1
+        apart = Listen | CountMonologue
+        assert len([one for one in self.heard_or_listening() if not isinstance(one, apart)]) <= 1
 
     def heard_or_listening(self):
-        beside = CountToThrowAway | Destroy
+        beside = CountToThrowAway | Destroy | RevealNotes
         return [one for one in activities(self.state) if not isinstance(one, beside)]
+
+    @invariant()
+    def nobody_listens_unless_it_was_chosen(self):
+        if not self.state.hands_free or self.state.playing:
+            assert not [one for one in activities(self.state) if isinstance(one, Listen)]
 
     @invariant()
     def who_is_played_at_the_table_has_no_voice_of_ours(self):
@@ -218,7 +261,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def done_is_silent(self):
-        if self.state.phase is Phase.DONE or self.state.held:
+        if self.state.phase is Phase.DONE or self.state.held or self.state.closing:
             assert not self.heard_or_listening()
 
     @invariant()
@@ -237,7 +280,8 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_microphone_is_on_only_while_everybodys_yes_holds(self):
-        if any(isinstance(one, Record) for one in activities(self.state)):
+        records = any(isinstance(one, Record) for one in activities(self.state))
+        if records or recording_now(self.state):
             asked = [e for e in self.log if isinstance(e, ASKED)]
             assert asked[-1] == ConsentAnswered(True)
 
@@ -245,14 +289,14 @@ class SessionMachine(RuleBasedStateMachine):
     def what_was_thrown_away_is_named_nowhere_but_where_it_is_destroyed(self):
         thrown = set()
         for event in self.log:
-            if isinstance(event, AnswerStarted):
+            if isinstance(event, AnswerStarted | RecordingWentOn):
                 thrown.discard(event.clip)
             elif isinstance(event, RecordingsThrownAway):
                 thrown |= set(event.clips)
         state = self.state
         named = {*state.recordings.clips, state.recordings.into, *state.answer.clips}
-        for turn in state.turns:
-            named |= set(turn.answer.clips)
+        for answer in (state.answer, *(turn.answer for turn in state.turns)):
+            named |= {*answer.clips, *answer.gaps}
         if state.playing:
             named.add(state.playing.name)
         assert not thrown & named
@@ -270,7 +314,7 @@ class SessionMachine(RuleBasedStateMachine):
         for event in self.log:
             if isinstance(event, ASKED):
                 agreed = event == ConsentAnswered(True)
-            if isinstance(event, AnswerStarted) and event.clip:
+            if isinstance(event, AnswerStarted | RecordingWentOn) and event.clip:
                 assert agreed
 
     @invariant()
@@ -278,16 +322,39 @@ class SessionMachine(RuleBasedStateMachine):
         if not own_view_locked(self.state):
             player = self.state.player
             seen = [
-                self.state.round.tasks[note.task].person for _, note in visible_notes(self.state)
+                self.state.round.tasks[note.task].person
+                for _, note in visible_notes(self.state)
+                if not note.unsigned
             ]
             assert set(seen) <= {player}
 
     @invariant()
     def positions_count_the_events(self):
         assert self.state.position == len(self.log)
-        assert len([e for e in self.log if isinstance(e, NoteWritten)]) == len(
-            self.state.round.notes
-        )
+        signed = [note for note in self.state.round.notes if not note.unsigned]
+        assert len([e for e in self.log if isinstance(e, NoteWritten)]) == len(signed)
+
+    @invariant()
+    def without_names_nobody_is_named_beside_what_they_wrote(self):
+        if self.state.naming is Naming.NAMELESS:
+            tasks, player = self.state.round.tasks, self.state.player
+            signed = [note for note in self.state.round.notes if not note.unsigned]
+            assert {tasks[note.task].person for note in signed} <= {player}
+        else:
+            assert not [e for e in self.log if isinstance(e, NotesRevealed)]
+
+    @invariant()
+    def nobody_begins_who_has_not_agreed(self):
+        people, agreed = set(), set()
+        for event in self.log:
+            if isinstance(event, SessionBegun):
+                people = {person.id for person in event.people}
+            elif isinstance(event, PersonJoined):
+                people.add(event.person.id)
+            elif isinstance(event, RulesConfirmed):
+                agreed.add(event.person)
+            elif isinstance(event, CallStarted | Resumed | TriedAgain) and len(people) > 1:
+                assert people <= agreed
 
 
 TestSession = SessionMachine.TestCase

@@ -6,10 +6,14 @@ that a page can be put into any state by doing what people would do.
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
+from tests.ui.vaults import FakeVaults
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
     ChooseReply,
+    ConfirmRules,
     DoAction,
     EndCall,
     GiveWords,
@@ -34,6 +38,7 @@ from trainingsveld.session import (
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
+from trainingsveld.ui.vault.ports import KeptNow
 
 
 @lru_cache(maxsize=16)
@@ -55,6 +60,15 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.vaults = FakeVaults()
+        self.kept_where = KeptNow()
+
+    def kept_now(self) -> KeptNow:
+        return self.kept_where
+
+    def keep_in(self, number, done) -> None:
+        self.asked.append(("keep in", number))
+        self.done = done
 
     def keep(self, words: str) -> str:
         if not words:
@@ -77,6 +91,11 @@ class FakeRoom:
 
     def watch_level(self, level) -> None:
         self.level = level
+
+    def watch_warning(self, told) -> None:
+        self.warn = told
+        if told:
+            told(None)
 
     def has_microphone(self) -> bool:
         return self.microphone
@@ -106,6 +125,7 @@ class Acted:
         case: str = "salaris-niet-betaald",
         *names: str,
         by_hand: bool = False,
+        hands_free: bool = False,
         actor: bool = False,
         text: str = "",
         method: str = "aloba",
@@ -120,7 +140,8 @@ class Acted:
             for n, name in enumerate(names or ("Robin",), 1)
         )
         scenario, steps = text or case_text(case), feedback_methods()[method]
-        self.send(BeginSession(scenario, customer_model(), steps, people, by_hand, actor))
+        begin = BeginSession(scenario, customer_model(), steps, people, by_hand, actor)
+        self.send(replace(begin, hands_free=hands_free))
 
     def show(self, page):
         """Draw this page from now on."""
@@ -146,8 +167,12 @@ class Acted:
 
     def start(self, *, recording: bool = True, heard: bool = True) -> "Acted":
         """Up to the customer's first line, heard to its end or not."""
-        self.send(VoiceReady(self.state.since), self.asked(recording), StartCall())
+        self.agreed().send(VoiceReady(self.state.since), self.asked(recording), StartCall())
         return self.heard() if heard else self
+
+    def agreed(self) -> "Acted":
+        """Everybody says yes to the ground rules."""
+        return self.send(*map(ConfirmRules, self.state.unconfirmed))
 
     def asked(self, yes: bool) -> AnswerConsent:
         """What the room says when everybody was asked."""

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.vaults import FakeVaults
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.app.pack_picture import pack_picture
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
@@ -51,6 +53,9 @@ class FakeSoundCheck:
     def listen(self, level, warned, done) -> None:
         self.asked.append("listen")
         self.level, self.warned, self.done = level, warned, done
+
+    def measure(self, seconds: float, found) -> None:
+        self.doing, self.found = ("measure", seconds), found
 
     def record(self, seconds: float, done) -> None:
         self.asked.append(f"record {seconds:g}")
@@ -173,10 +178,12 @@ class FakeDesk:
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
+    vaults: FakeVaults = field(default_factory=FakeVaults)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
+    promised: list[tuple[Level, Naming]] = field(default_factory=list)
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -195,8 +202,12 @@ class FakeDesk:
     def stopped(self) -> Stopped | None:
         return self.waiting
 
-    def start(self, case: Path, people, method: str, *, by_hand: bool, actor=False) -> None:
-        table = ("actor",) if actor else ()
+    def start(
+        self, case: Path, people, method, *, by_hand: bool,
+        level=DEFAULT, naming=Naming.NAMED, **ways,
+    ) -> None:  # fmt: skip
+        table = tuple(name for name, on in ways.items() if on)
+        self.promised.append((level, naming))
         self.done.append(("start", case.name, people, method, by_hand, *table))
 
     def go_on(self, session: str) -> None:

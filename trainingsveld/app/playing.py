@@ -2,16 +2,21 @@
 
 import asyncio
 import logging
+import time
+from collections.abc import Callable
 
 from msgspec import Struct
 
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
-from trainingsveld.conductor import Conductor
+from trainingsveld.app.vaults.session import SessionKeeping
+from trainingsveld.app.wiping import Wiping
+from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
-from trainingsveld.store import Log, Notice, StoreError, Vault
+from trainingsveld.speech.turn import Calibration
+from trainingsveld.store import Notice, Settings, StoreError
 from trainingsveld.ui.window import MainWindow
 
 logger = logging.getLogger(__name__)
@@ -22,42 +27,65 @@ _UNSAVED = ("log-busy", "log-full", "log-unwritable")
 class Playing(Struct, frozen=True):
     """What every session needs."""
 
-    log: Log
     engines: Search
     window: MainWindow
     leaving: asyncio.Event
+    settings: Callable[[], Settings]
 
     async def run(
-        self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
+        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
     ) -> None:
         """Play until it is over or left; without `begin`, go on where it stopped.
 
         Whatever goes wrong ends this session's pages and nothing more: what was saved is kept.
         """
         try:
-            await self._play(session, begin, vault, actor)
+            await self._play(keeping, begin, actor)
         except StoreError as error:
             self.window.tell(error.code, error.detail)
         except Exception as error:
             logger.exception("a bug ended the session's pages")
             self.window.tell("crash", f"{type(error).__name__}: {error}")
         finally:
-            vault.shred()
+            await keeping.end()
 
     async def _play(
-        self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
+        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
-        conductor = Conductor(session, self.log, vault, voice, audio, actor=actor)
+        pace = Pace(time.monotonic, self._hearing)
+        conductor = Conductor(
+            keeping.session, keeping.log, keeping.vault, voice, audio, actor=actor, pace=pace
+        )
         conductor.feeds.notice = self._saving
+        wiping = Wiping()
         async with conductor:
-            await self._show(conductor, vault, begin)
+            await self._show(conductor, keeping, begin, wiping)
         if conductor.state.phase is Phase.DONE:
-            self.log.forget(session)
+            await self._end(conductor, keeping, wiping)
 
-    async def _show(self, conductor: Conductor, vault: Vault, begin: BeginSession | None) -> None:
+    async def _end(self, conductor: Conductor, keeping: SessionKeeping, wiping: Wiping) -> None:
+        """Let go what has to go; where that was asked for on its page, its result is read there."""
+        await wiping.run(keeping.steps())
+        if conductor.state.closing:
+            await self.leaving.wait()
+        elif wiping.trouble is not None:
+            self.window.tell(wiping.trouble.code, wiping.trouble.detail)
+
+    async def _show(
+        self,
+        conductor: Conductor,
+        keeping: SessionKeeping,
+        begin: BeginSession | None,
+        wiping: Wiping,
+    ) -> None:
+        over = asyncio.Event()
+
         def draw(state: State) -> None:
+            keeping.follow(state)
             if state.phase is Phase.DONE:
+                over.set()
+            if state.phase is Phase.DONE and not state.closing:
                 self.leaving.set()
             elif state.phase is not Phase.NEW:
                 self.window.render_state(state)
@@ -65,17 +93,25 @@ class Playing(Struct, frozen=True):
         def send(command: Command) -> None:
             conductor.send(command)
 
-        before = 0 if begin else round(self.log.seconds_in_call(conductor.session))
+        before = 0 if begin else round(keeping.log.seconds_in_call())
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(vault, conductor, self.engines, before, meaning)
+        room = VaultRoom(
+            keeping, conductor, self.engines, before, meaning, wiping, self.leaving.set
+        )
         self.window.enter_session(send, room)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
-            await self.leaving.wait()
+            await _first(over, self.leaving)
         finally:
             await meaning.close()
+
+    def _hearing(self) -> Hearing:
+        """How the player is listened to, by the settings as they are now."""
+        settings = self.settings()
+        calibration = Calibration(settings.room) if settings.room else Calibration()
+        return Hearing(settings.pause, calibration)
 
     def _saving(self, trouble: Notice | None) -> None:
         """Say that nothing is saved now; take it back once everything is."""
@@ -84,3 +120,13 @@ class Playing(Struct, frozen=True):
                 self.window.untell(code)
         if trouble:
             self.window.tell(trouble.code, trouble.detail)
+
+
+async def _first(*events: asyncio.Event) -> None:
+    """Wait until one of these has happened."""
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waiting:
+            one.cancel()

@@ -4,11 +4,16 @@ from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.meaning import Meaning
+from trainingsveld.app.vaults.session import SessionKeeping
+from trainingsveld.app.vaults.things import AppVaults
+from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
-from trainingsveld.store import Vault
+from trainingsveld.speech.error import Warn
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.ports import Level, Preparing
+from trainingsveld.ui.vault.ports import Done, KeptNow
 
 
 class VaultRoom:
@@ -16,14 +21,17 @@ class VaultRoom:
 
     def __init__(
         self,
-        vault: Vault,
+        keeping: SessionKeeping,
         conductor: Conductor,
         engines: Search,
         seconds_before: int,
         meaning: Meaning,
+        wiping: Wiping,
+        leave: Callable[[], None],
     ) -> None:
-        self._vault, self._conductor = vault, conductor
+        self._keeping, self._vault, self._conductor = keeping, keeping.vault, conductor
         self._engines, self._before, self._meaning = engines, seconds_before, meaning
+        self._wiping, self._leave = wiping, leave
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -41,9 +49,28 @@ class VaultRoom:
         """How long a recording is."""
         return self._vault.length(clip)
 
+    @property
+    def vaults(self) -> AppVaults:
+        """What is kept for each person alone."""
+        return self._keeping.vaults
+
+    def kept_now(self) -> KeptNow:
+        """What there is of this session, and where."""
+        return self._keeping.kept_now()
+
+    def keep_in(self, number: str, done: Done) -> None:
+        """Keep it in that vault."""
+        self._keeping.keep_in(number, done)
+
     def watch_level(self, level: Level | None) -> None:
         """Have the level told."""
         self._conductor.feeds.level = level
+
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once."""
+        self._conductor.feeds.warning = told
+        if told:
+            told(self._conductor.feeds.warned)
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""
@@ -56,6 +83,18 @@ class VaultRoom:
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask the sentence model, where there is one."""
         self._meaning.alike(said, replies, told)
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note with the others."""
+        self._conductor.reveal.tray.hand_in(step, words)
+
+    def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
+        """Have it told how far the closing is."""
+        self._wiping.watch(told)
+
+    def leave(self) -> None:
+        """Back to the cases."""
+        self._leave()
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

@@ -6,9 +6,10 @@ activity than the first time, and a late report can be told from a fresh one.
 
 from msgspec import Struct
 
-from trainingsveld.dialogue import next_silence
+from trainingsveld.dialogue import breaks_in, next_silence
 from trainingsveld.privacy import policy
 from trainingsveld.scenario import Style
+from trainingsveld.session.round_view import to_reveal
 from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
 
 
@@ -70,8 +71,37 @@ class Destroy(Struct, frozen=True):
     clips: tuple[str, ...]
 
 
+class RevealNotes(Struct, frozen=True):
+    """Keep what was written without names, all of it at once and in an order of chance."""
+
+    since: int
+
+
+class Listen(Struct, frozen=True):
+    """Hear when the player speaks, and record what `recording_now` names."""
+
+    since: int
+
+
+class CountMonologue(Struct, frozen=True):
+    """Wait for so many seconds of one answer."""
+
+    since: int
+    seconds: int
+
+
 Activity = (
-    PrepareVoice | Speak | ShowLine | Record | CountSilence | PlayBack | CountToThrowAway | Destroy
+    PrepareVoice
+    | Speak
+    | ShowLine
+    | Record
+    | CountSilence
+    | PlayBack
+    | CountToThrowAway
+    | Destroy
+    | Listen
+    | CountMonologue
+    | RevealNotes
 )
 
 WORDS_A_SECOND = 3.0
@@ -85,7 +115,8 @@ def reading_time(text: str) -> float:
 
 def activities(state: State) -> frozenset[Activity]:
     """Name them; the conductor starts the missing and stops the others."""
-    return _of_recordings(state) | _of_session(state)
+    revealed = {RevealNotes(state.since)} if to_reveal(state) else set[Activity]()
+    return _of_recordings(state) | _of_session(state) | revealed
 
 
 def _of_recordings(state: State) -> frozenset[Activity]:
@@ -102,13 +133,25 @@ def _of_recordings(state: State) -> frozenset[Activity]:
 
 def _of_session(state: State) -> frozenset[Activity]:
     """At most one thing sounds or listens."""
-    if state.held:
+    if state.held or state.closing:
         return frozenset()
     if state.playing:
         return frozenset({PlayBack(state.playing.since, state.playing.name)})
     if state.phase is Phase.BRIEFING:
         return frozenset() if state.voice_ready else frozenset({PrepareVoice(state.since)})
-    return _of_call(state) if state.phase in CALL else frozenset()
+    if state.phase not in CALL:
+        return frozenset()
+    if state.hands_free:
+        return _of_call(state) | {Listen(state.listens)}
+    return _of_call(state)
+
+
+def recording_now(state: State) -> str:
+    """Name the clip that the player's voice goes to at this moment; "" when it goes nowhere."""
+    answering = state.phase is Phase.ANSWERING and not state.held and not state.playing
+    if not answering or not state.recording or state.failed_here:
+        return ""
+    return state.recordings.into
 
 
 def _of_call(state: State) -> frozenset[Activity]:
@@ -117,16 +160,24 @@ def _of_call(state: State) -> frozenset[Activity]:
             return frozenset()
         case Phase.SPEAKING:
             return frozenset({_line(state)})
-        case Phase.ANSWERING if _records(state):
-            return frozenset({Record(state.since, state.recordings.into)})
-        case Phase.LISTENING if not state.by_hand:
+        case Phase.ANSWERING:
+            return _answer(state)
+        case Phase.LISTENING if not state.by_hand and not state.thinking:
             return _silence(state)
         case _:
             return frozenset()
 
 
-def _records(state: State) -> bool:
-    return bool(state.recordings.into and state.recording) and not state.failed_here
+def _answer(state: State) -> frozenset[Activity]:
+    """Record it where nobody listens anyway, and count how long it lasts where that matters."""
+    wanted: set[Activity] = set()
+    clip = recording_now(state)
+    if clip and not state.hands_free:
+        wanted.add(Record(state.since, clip))
+    case, call = state.on_call
+    if breaks_in(case, call) and not state.thinking:
+        wanted.add(CountMonologue(state.since, case.scenario.customer.listens))
+    return frozenset(wanted)
 
 
 def _line(state: State) -> Activity:

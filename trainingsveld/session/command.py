@@ -6,14 +6,15 @@ a late report from an older one is no event.
 
 from msgspec import Struct
 
-from trainingsveld.privacy import DEFAULT, Level
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session.person import Person
 
 
 class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items.
 
-    `actor` says that somebody at the table speaks for the customer. `level` is what was promised.
+    `actor` says that somebody at the table speaks for the customer. `level` is what was promised,
+    `naming` whether those who look on sign what they write.
     """
 
     scenario: str
@@ -23,6 +24,14 @@ class BeginSession(Struct, frozen=True):
     by_hand: bool = False
     actor: bool = False
     level: Level = DEFAULT
+    hands_free: bool = False
+    naming: Naming = Naming.NAMED
+
+
+class ConfirmRules(Struct, frozen=True):
+    """This person says yes to the ground rules."""
+
+    person: str
 
 
 class ChangeLevel(Struct, frozen=True):
@@ -103,6 +112,37 @@ class SkipLine(Struct, frozen=True):
 
 class RepeatLine(Struct, frozen=True):
     """Say that again, please. Costs nothing."""
+
+
+class AnswerBy(Struct, frozen=True):
+    """From now on I answer this way; neither is holding a key to talk."""
+
+    hands_free: bool = False
+    by_hand: bool = False
+
+
+class TakeTime(Struct, frozen=True):
+    """I am still thinking: neither silence nor a pause counts. Once more: they do again."""
+
+
+class ListeningFailed(Struct, frozen=True):
+    """Nothing here can hear when somebody speaks; `code` is a speech error's."""
+
+    since: int
+    code: str
+
+
+class RecordingBroke(Struct, frozen=True):
+    """The microphone went away and another one is there; the answer goes on in `clip`."""
+
+    since: int
+    clip: str
+
+
+class BreakIn(Struct, frozen=True):
+    """The answer has lasted as long as the customer listens."""
+
+    since: int
 
 
 class StartAnswer(Struct, frozen=True):
@@ -206,6 +246,20 @@ class EndCall(Struct, frozen=True):
     """Leave the call as it is and talk about it."""
 
 
+class HandIn(Struct, frozen=True):
+    """What I wrote without my name waits with what the others wrote; this says only that I did."""
+
+
+class NotesShuffled(Struct, frozen=True):
+    """What waited is kept, in an order of chance: each with the step it answers, and its words.
+
+    A step is the number of its first task, which is the same whoever wrote.
+    """
+
+    since: int
+    notes: tuple[tuple[int, str], ...]
+
+
 class OpenCurtain(Struct, frozen=True):
     """The next person has the laptop."""
 
@@ -250,6 +304,14 @@ class DeclineAction(Struct, frozen=True):
     words: str
 
 
+class PrepareClosing(Struct, frozen=True):
+    """Show what goes and what stays, before we close."""
+
+
+class StayOpen(Struct, frozen=True):
+    """We are not done here after all."""
+
+
 class CloseSession(Struct, frozen=True):
     """We are done here."""
 
@@ -261,5 +323,6 @@ Command = (
     | GiveWords | ShowReplies | ChooseReply | ChooseNone | SilenceElapsed | OpenCard | DoAction
     | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
-    | DeclineAction | CloseSession
+    | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
+    | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen
 )  # fmt: skip

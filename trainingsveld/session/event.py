@@ -5,7 +5,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 
 from msgspec import Struct
 
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.person import Person
 
 
@@ -22,6 +22,14 @@ class SessionBegun(Struct, frozen=True):
     by_hand: bool = False
     actor: bool = False
     level: Level = Level.EPHEMERAL
+    hands_free: bool = False
+    naming: Naming = Naming.NAMED
+
+
+class RulesConfirmed(Struct, frozen=True):
+    """Somebody said yes to the ground rules."""
+
+    person: str
 
 
 class LevelChanged(Struct, frozen=True):
@@ -84,6 +92,33 @@ class SpeechFailed(Struct, frozen=True):
     """Voice, player or microphone failed; the session goes on with captions."""
 
     code: str
+
+
+class WayChosen(Struct, frozen=True):
+    """The player answers hands-free, by hand, or, if neither, by holding a key.
+
+    `code` is the speech error that made it so, if one did.
+    """
+
+    hands_free: bool
+    by_hand: bool
+    code: str = ""
+
+
+class TimeTaken(Struct, frozen=True):
+    """The player asked for time to think, or no longer needs it."""
+
+    on: bool
+
+
+class RecordingWentOn(Struct, frozen=True):
+    """The microphone went away: there is a gap, and the answer goes on in this clip."""
+
+    clip: str
+
+
+class BrokeIn(Struct, frozen=True):
+    """The customer broke into an answer that was too long."""
 
 
 class AnswerStarted(Struct, frozen=True):
@@ -190,6 +225,16 @@ class TaskPassed(Struct, frozen=True):
     """Somebody had nothing to add, or everybody has read it."""
 
 
+class NotesRevealed(Struct, frozen=True):
+    """What was written without names is there for all to read, in an order of chance.
+
+    Each is the number of the first task of its step, and a vault item. Until now none of it was in
+    the log: there it would have stood in the order of the givers.
+    """
+
+    notes: tuple[tuple[int, str], ...]
+
+
 class NoteChosen(Struct, frozen=True):
     """The player wants to try this note."""
 
@@ -216,6 +261,14 @@ class ActionDeclined(Struct, frozen=True):
     words: str
 
 
+class ClosingPrepared(Struct, frozen=True):
+    """What goes and what stays is being looked at."""
+
+
+class ClosingLeft(Struct, frozen=True):
+    """The session goes on."""
+
+
 class SessionClosed(Struct, frozen=True):
     """The session is over."""
 
@@ -227,5 +280,6 @@ Event = (
     | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn | CardOpened
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
-    | ActionDeclined | SessionClosed
+    | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
+    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft
 )  # fmt: skip

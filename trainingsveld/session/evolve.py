@@ -13,11 +13,14 @@ from trainingsveld.session.event import (
     ActionDeclined,
     ClipEnded,
     ClipStarted,
+    ClosingLeft,
+    ClosingPrepared,
     ConsentAnswered,
     CurtainOpened,
     Event,
     LevelChanged,
     NoteChosen,
+    NotesRevealed,
     NoteWritten,
     PersonJoined,
     PlayStopped,
@@ -26,13 +29,16 @@ from trainingsveld.session.event import (
     RecordingsThrownAway,
     RecordingStopped,
     Resumed,
+    RulesConfirmed,
     SessionBegun,
     SessionClosed,
     SpeechFailed,
     TaskPassed,
     TimeOutCalled,
+    TimeTaken,
     TriedAgain,
     VoicePrepared,
+    WayChosen,
 )
 from trainingsveld.session.state import Clip, Phase, State
 
@@ -51,6 +57,10 @@ def _take(state: State, event: Event) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)
+        case WayChosen():
+            return evolve_call.way_chosen(state, event)
+        case TimeTaken(on):
+            return evolve_call.time_taken(state, on=on)
         case VoicePrepared():
             return replace(state, voice_ready=True)
         case SpeechFailed(code):
@@ -69,13 +79,14 @@ def _take(state: State, event: Event) -> State:
             kept = replace(state.recordings, undecided=None)
             return replace(state, phase=Phase.DONE, playing=None, held="", recordings=kept)
         case (
-            LevelChanged() | PersonJoined() | ConsentAnswered() | RecordingStopped()
-            | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+            RulesConfirmed() | LevelChanged() | PersonJoined() | ConsentAnswered()
+            | RecordingStopped() | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+            | ClosingPrepared() | ClosingLeft()
         ):  # fmt: skip
             return evolve_keeping.take(state, event)
         case (
             CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
-            | ActionAgreed() | ActionDeclined()
+            | ActionAgreed() | ActionDeclined() | NotesRevealed()
         ):  # fmt: skip
             return evolve_round.take(state, event)
         case _:
@@ -91,8 +102,11 @@ def _begun(state: State, event: SessionBegun) -> State:
         method=parse_method(event.method),
         people=event.people,
         by_hand=event.by_hand,
+        hands_free=event.hands_free and not event.by_hand,
+        listens=state.position,
         actor=event.actor,
         level=event.level,
+        naming=event.naming,
         voice_ready=event.actor,
     )
 

@@ -17,8 +17,9 @@ Code = Literal[
     "sound-crashed",
     "bad-sound",  # not a WAV, empty, too long, or in a layout that is not ours
     "no-recogniser",
+    "no-detector",  # nothing here can tell speech from noise: hands-free is not possible
 ]
-Warn = Literal["no-samples", "all-zeros"]
+Warn = Literal["no-samples", "all-zeros", "other-device", "leak"]
 """What a recording may complain of while it goes on."""
 
 

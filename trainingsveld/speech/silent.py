@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 
 from trainingsveld.speech.error import Availability, SpeechError
-from trainingsveld.speech.ports import Complaint, Device, Level, Line, Take
+from trainingsveld.speech.ports import Complaint, Device, Hears, Level, Line, Take
 from trainingsveld.speech.sound import Sound
 
 
@@ -27,10 +27,15 @@ class NullSound:
         await asyncio.sleep(sound.seconds)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Say that nothing can be heard."""
-        del take, on_level, on_warning
+        del take, on_level, on_warning, on_heard
         raise SpeechError("no-device", "no sound device is in use")
 
     async def close(self) -> None:

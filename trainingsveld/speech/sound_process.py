@@ -8,13 +8,15 @@ import queue
 import time
 from typing import Any
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, astuple
 
 from trainingsveld.process.frames import Head
 from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
+from trainingsveld.speech.listening import Listening
 from trainingsveld.speech.microphone import Microphone
 from trainingsveld.speech.portaudio import PortAudio
+from trainingsveld.speech.routes import DeviceGone, Routes
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.speaker import Speaker
 
@@ -25,10 +27,11 @@ _TICK = 0.005  # seconds between looks at the streams while there is something t
 class Desk:
     """Where commands and streams come together."""
 
-    def __init__(self, parent: Parent, portaudio: PortAudio) -> None:
-        self._parent, self._portaudio = parent, portaudio
+    def __init__(self, parent: Parent, portaudio: PortAudio, routes: Routes) -> None:
+        self._parent, self._portaudio, self._routes = parent, portaudio, routes
         self._speaker, self._microphone = Speaker(portaudio), Microphone(portaudio)
         self._recording = 0
+        self._listening: Listening | None = None
         self._beat = 0.0
 
     def run(self) -> None:
@@ -41,8 +44,11 @@ class Desk:
                 pass
             else:
                 self._guarded(head["id"], self._do, head, body)
-            self._guarded(self._speaker.number, self._look_at_speaker)
-            self._guarded(self._recording, self._look_at_microphone)
+                if not self._parent.inbox.empty():
+                    continue  # what is asked comes before what is heard
+            lost = self._routes.lost()
+            self._guarded(self._speaker.number, self._look_at_speaker, "output" in lost)
+            self._guarded(self._recording, self._look_at_microphone, "input" in lost)
             if time.monotonic() - self._beat >= _BEAT:
                 self._beat = time.monotonic()
                 self._parent.send({"kind": "alive"})
@@ -51,21 +57,25 @@ class Desk:
         try:
             call(*args)
         except SpeechError as error:
-            self._parent.send(
-                {"kind": "failed", "id": number, "code": error.code, "detail": error.detail}
-            )
+            head = {"kind": "failed", "id": number, "code": error.code, "detail": error.detail}
+            self._parent.send({**head, "well": isinstance(error, DeviceGone)})
 
     def _do(self, head: Head, body: bytes) -> None:
         match head["do"]:
             case "play":
                 sound = Sound(body, head["rate"], head["channels"])
                 self._speaker.play(head["id"], sound, head["device"])
+                self._tell_listening(sound)
             case "hush":
                 self._speaker.stop(head["id"])
+                self._tell_listening(None)
                 self._parent.send({"kind": "stopped", "id": head["id"]})
             case "record":
                 self._recording = head["id"]
+                self._listening = None
                 self._microphone.record(head["device"])
+                if head.get("judge"):
+                    self._listen()
             case "stop":
                 self._microphone.stop()
             case "devices":
@@ -77,19 +87,43 @@ class Desk:
             case _:
                 pass
 
-    def _look_at_speaker(self) -> None:
+    def _look_at_speaker(self, lost: bool) -> None:
+        if lost:
+            self._tell_listening(None)
+            self._speaker.gone()
         ended = self._speaker.poll()
         if ended is not None:
             self._parent.send({"kind": "played", "id": ended})
+            self._tell_listening(None)
 
-    def _look_at_microphone(self) -> None:
+    def _listen(self) -> None:
+        try:
+            self._listening = Listening(self._microphone.rate)
+        except SpeechError:
+            self._microphone.close()
+            raise
+
+    def _tell_listening(self, sound: Sound | None) -> None:
+        if self._listening:
+            self._listening.play(sound)
+
+    def _look_at_microphone(self, lost: bool) -> None:
         if not self._microphone.busy:
             return
         number = self._recording
         blocks, warnings, over = self._microphone.poll()
         for block in blocks:
             head = {"kind": "block", "id": number, "rate": block.rate, "peak": block.peak}
+            if self._listening:
+                heard = self._listening.judge(block.samples, self._speaker.played)
+                head["heard"] = astuple(heard)
             self._parent.send(head, block.samples)
+        if self._microphone.usual and self._routes.hears_itself(self._microphone.began):
+            self._microphone.close()
+            raise SpeechError("no-device", "the only microphone is what the loudspeaker says")
+        if lost:
+            self._microphone.close()
+            raise DeviceGone("input")
         for warning in warnings:
             self._parent.send({"kind": "warning", "id": number, "what": warning})
         if over:
@@ -99,14 +133,14 @@ class Desk:
 
 def main() -> None:
     """Answer until the parent is gone."""
-    parent = Parent()
+    parent, routes = Parent(), Routes()
     try:
         portaudio = PortAudio()
     except SpeechError as error:
         parent.send({"kind": "missing", "detail": error.detail})
         return
     parent.send({"kind": "ready"})
-    Desk(parent, portaudio).run()
+    Desk(parent, portaudio, routes).run()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""Sound and words at level *ephemeral*: in memory only, overwritten when they have to go.
+"""Sound and words in memory, overwritten when they have to go.
 
-Nothing here ever touches the disk. Events name these items; once an item is gone its name means
-nothing.
+Nothing here ever touches the disk; `session_vault` is what does, beside this. Events name these
+items; once an item is gone its name means nothing.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from trainingsveld.store.error import StoreError
 
@@ -68,10 +68,19 @@ class Vault:
         self._words[name] = bytearray(words, "utf-8", "replace")
         return name
 
+    def keep_all(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """Keep texts all at once; give their names, which tell no order."""
+        return tuple(self.keep(words) for words in texts)
+
     def keep_again(self, name: str, words: str) -> None:
         """Give an item of before a restart its text back, where that is known from elsewhere."""
         if name and words:
             self._words[name] = bytearray(words, "utf-8", "replace")
+
+    def keep_known(self, name: str, words: str) -> None:
+        """As `keep_again`, where nothing better is known."""
+        if self.words(name) is None:
+            self.keep_again(name, words)
 
     def words(self, name: str) -> str | None:
         """Give a text back, if it still exists."""
@@ -82,9 +91,12 @@ class Vault:
         """Overwrite these recordings and let them go; one that is gone already is no fault."""
         for name in clips:
             self._gone.add(name)
-            if clip := self._clips.pop(name, None):
-                self._seconds -= len(clip.samples) / 2 / clip.rate
-                clip.samples[:] = bytes(len(clip.samples))
+            self._let_go(name)
+
+    def _let_go(self, name: str) -> None:
+        if clip := self._clips.pop(name, None):
+            self._seconds -= len(clip.samples) / 2 / clip.rate
+            clip.samples[:] = bytes(len(clip.samples))
 
     @property
     def seconds(self) -> float:

@@ -15,6 +15,7 @@ from trainingsveld.session import (
     StopClip,
     StopRecording,
     TakeBack,
+    TakeTime,
 )
 from trainingsveld.store import Settings
 from trainingsveld.ui.call.captions import Captions
@@ -26,8 +27,8 @@ from trainingsveld.ui.call.notices import CallNotices
 from trainingsveld.ui.call.reply_choices import ReplyChoices
 from trainingsveld.ui.call.system import SystemPanel
 from trainingsveld.ui.call.talk import TalkPanel
-from trainingsveld.ui.call.tools import Tools, may_take_back
-from trainingsveld.ui.call.top_bar import RecordingBar, TopBar, records
+from trainingsveld.ui.call.tools import Tools, may_take_back, may_think, next_way
+from trainingsveld.ui.call.top_bar import TopBar
 from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import Card, HoldButton, announce, column, row
@@ -51,17 +52,16 @@ class CallPage(SessionPage):
         self._state = State()
         self._announced: tuple[int, object] = (0, None)
         self._escaped = QElapsedTimer()
-        self._bar = RecordingBar()
         self._top = TopBar(send, room)
         self._customer = CustomerColumn(send)
         self._captions = Captions(send, room)
-        self._notices = CallNotices(send)
-        self._tools = Tools(send)
+        self._notices = CallNotices(send, room)
+        self._tools = Tools(send, room)
         self._choices = ReplyChoices(send, room)
         self._talk = TalkPanel(send, room)
         self._goals = GoalsColumn()
         self._system = SystemPanel(send)
-        self._held = HeldPanel(send)
+        self._held = HeldPanel(send, room)
         self._answer = Card(padding=16, gap=12)
         self._side = QWidget()
         self._body = QWidget()
@@ -77,7 +77,13 @@ class CallPage(SessionPage):
         )  # fmt: skip
         self._commands = install(
             self,
-            {"time-out": self._time_out, "repeat-answer": self._replay, "take-back": self._back},
+            {
+                "time-out": self._time_out,
+                "repeat-answer": self._replay,
+                "take-back": self._back,
+                "think": self._think,
+                "way": self._way,
+            },
         )
         self._goals.opened.connect(self._open_screen)
         self._tools.screens.connect(self._toggle_screens)
@@ -108,7 +114,6 @@ class CallPage(SessionPage):
         if moved and focused is not None and self._choices.isAncestorOf(focused):
             self.setFocus()  # before it goes: Qt would hand the focus on, to “Stop” at that
         self._keys.active = not state.held
-        self._bar.show_on(records(state))
         for part in (
             self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
             self._talk, self._goals, self._system, self._held,
@@ -117,6 +122,8 @@ class CallPage(SessionPage):
         self._stack.setCurrentWidget(self._held if state.held else self._scroll)
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
+        self._commands["way"].setEnabled(state.phase in CALL and not state.held)
+        self._commands["think"].setEnabled(may_think(state) and not state.held)
         can_hear = may_play(state) and bool(last_clip(state))
         self._commands["repeat-answer"].setEnabled(can_hear)
         self._announce(state)
@@ -149,11 +156,13 @@ class CallPage(SessionPage):
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are the call's from now on."""
         super().showEvent(event)
+        self._notices.enter()
         self.arrive()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the microphone's level."""
         self._talk.leave()
+        self._notices.leave()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,7 +193,7 @@ class CallPage(SessionPage):
         below.setContentsMargins(20, 0, 20, 18)
         top = row(self._top)
         top.setContentsMargins(20, 6, 20, 8)
-        whole = column(self._bar, top, below, gap=0)
+        whole = column(top, below, gap=0)
         whole.setStretch(2, 1)
         self._body.setLayout(whole)
         self._stack.addWidget(self._scroll)
@@ -246,6 +255,12 @@ class CallPage(SessionPage):
 
     def _time_out(self) -> None:
         self._send(CallTimeOut())
+
+    def _think(self) -> None:
+        self._send(TakeTime())
+
+    def _way(self) -> None:
+        self._send(next_way(self._state, self._room))
 
     def _back(self) -> None:
         self._send(TakeBack())

@@ -4,9 +4,8 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from trainingsveld.session import CloseSession, State
+from trainingsveld.session import PrepareClosing, State
 from trainingsveld.store import Settings
-from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.feedback.action_task import ActionTask, Today
 from trainingsveld.ui.feedback.curtain import Curtain
@@ -60,7 +59,7 @@ class FeedbackPage(SessionPage):
         self._state = State()
         self._step: tuple[int, bool] | None = None
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
-        self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge()
+        self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge("feedback")
         self._stepper = Stepper()
         self._timer, self._who = StepTimer(), Who(room)
         self._head, self._tasks = PlainText("", "heading"), Tasks()
@@ -78,7 +77,7 @@ class FeedbackPage(SessionPage):
         self._scroll = PageScroll(self._body)
         self._stack = QStackedLayout(self)
         self._lay_out()
-        self._leave.clicked.connect(self._ask_leave)
+        self._leave.clicked.connect(lambda: send(PrepareClosing()))
         self.retranslate()
 
     def use(self, settings: Settings) -> None:
@@ -172,7 +171,7 @@ class FeedbackPage(SessionPage):
             name = name_of(state, self._room, state.player)
             practised = self.tr("{name} practised “{case}”").format(name=name, case=title)
         self._under.setText(f"{practised}. {how_it_ended(state)}".strip())
-        self._badge.show_people(alone=is_solo(state))
+        self._badge.show_state(state)
         steps = list({task.step.id: task.step for task in state.round.tasks}.values())
         task = state.round.task
         current = steps.index(task.step) if task else len(steps)
@@ -228,18 +227,3 @@ class FeedbackPage(SessionPage):
                 self._action.take_focus()
             case _:
                 self.setFocus()
-
-    def _ask_leave(self) -> None:
-        def answered(answer: str) -> None:
-            if answer == "close":
-                self._send(CloseSession())
-
-        ask(
-            self,
-            self.tr("Close the session? Recordings, typed words and notes of it are then gone."),
-            (
-                Button("", self.tr("Stay here")),
-                Button("close", self.tr("Close and wipe"), "danger"),
-            ),
-            answered,
-        )

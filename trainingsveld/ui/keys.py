@@ -77,6 +77,16 @@ KEYS: tuple[KeyCommand, ...] = (
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
     ),
     KeyCommand(
+        "vault", "Ctrl+M", "everywhere", QT_TRANSLATE_NOOP("Keys", "My things: my vault"), "window"
+    ),
+    KeyCommand(
+        "gone-now", "Ctrl+Shift+Del", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
+    ),
+    KeyCommand(
+        "who-sees", "W", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(
@@ -143,6 +153,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "actor", "Ctrl+Shift+A", "call",
         QT_TRANSLATE_NOOP("Keys", "Open the window of the actor"), "window",
     ),
+    KeyCommand(
+        "think", "D", "call", QT_TRANSLATE_NOOP("Keys", "I am still thinking: nothing counts")
+    ),
+    KeyCommand(
+        "way", "W", "call",
+        QT_TRANSLATE_NOOP("Keys", "Answer another way: hold a key, hands-free, by hand"),
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")
@@ -199,6 +216,13 @@ def install(widget: QWidget, doing: Mapping[str, Callable[[], None]]) -> dict[st
         widget.addAction(action)
         made[name] = action
     return made
+
+
+def carry_out(widget: QWidget, name: str) -> None:
+    """Do a command that the window of this widget installed; without one nothing happens."""
+    for action in widget.window().actions():
+        if action.objectName() == name:
+            action.trigger()
 
 
 def offered(*widgets: QWidget) -> tuple[tuple[KeyCommand, QAction], ...]:

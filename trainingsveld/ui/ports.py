@@ -12,12 +12,17 @@ from msgspec import Struct
 
 from trainingsveld.dialogue import Likeness
 from trainingsveld.feedback import Method
+from trainingsveld.privacy import DEFAULT, Naming
+from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
+from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
+from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.booth.ports import Booth
@@ -62,6 +67,10 @@ class Room(Protocol):
         """Have the microphone's level told while an answer is recorded; None to stop."""
         ...
 
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once; None to stop."""
+        ...
+
     def has_microphone(self) -> bool:
         """Whether there is anything to record with; yes as long as that is not known."""
         ...
@@ -72,6 +81,34 @@ class Room(Protocol):
 
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask a sentence model how alike these are. Told later, and never where there is none."""
+        ...
+
+    @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
+        ...
+
+    def kept_now(self) -> KeptNow:
+        """What there is of this session, and where."""
+        ...
+
+    def keep_in(self, number: str, done: Callable[[str], None]) -> None:
+        """Keep the player's recordings of this session in that vault, from now on and before.
+
+        Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
+        """
+        ...
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note without a name with the others of its step: in memory, until all are done."""
+        ...
+
+    def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
+        """Have it told how far the closing of the session is; at once if it goes on. None stops."""
+        ...
+
+    def leave(self) -> None:
+        """The session is closed and its result read: back to the cases."""
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
@@ -103,6 +140,13 @@ class SoundCheck(Protocol):
 
     def record(self, seconds: float, done: Done) -> None:
         """Record so many seconds into memory."""
+        ...
+
+    def measure(self, seconds: float, found: Callable[[RoomFound | str], None]) -> None:
+        """Listen to the room for so many seconds; tell what it is like, or a speech error's code.
+
+        Nothing of it is kept.
+        """
         ...
 
     def hear(self, done: Done) -> None:
@@ -137,6 +181,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
+        ...
+
+    @property
     def booth(self) -> "Booth":
         """The actor's booth."""
         ...
@@ -166,7 +215,7 @@ class Desk(Protocol):
         """Give the session that can go on, if there is one."""
         ...
 
-    def start(
+    def start(  # noqa: PLR0913 - as many choices as setting up a session has
         self,
         case: Path,
         people: tuple[str, ...],
@@ -174,10 +223,14 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
+        level: Promise = DEFAULT,
+        hands_free: bool = False,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
-        With an `actor` somebody at the table speaks for the customer.
+        With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
+        `naming` whether those who look on sign what they write.
         """
         ...
 

@@ -94,6 +94,22 @@ NOTICES: dict[str, Notice] = {
             " the round; after that the memory is empty again.",
         ),
     ),
+    "not-kept": Notice(
+        QT_TRANSLATE_NOOP("Notices", "A recording is not being kept"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You can go on: what you say is in memory until you close the session. What was kept "
+            "before is still there.",
+        ),
+    ),
+    "ended-by-force": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Last time the program did not close by itself"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A call that stays with you comes back as soon as you open your vault. Of a call that "
+            "leaves nothing, or that was played without a vault, there is nothing to go on with.",
+        ),
+    ),
     "packs-busy": Notice(
         QT_TRANSLATE_NOOP("Notices", "The packs are being changed by another program"),
         QT_TRANSLATE_NOOP(
@@ -225,6 +241,38 @@ NOTICES: dict[str, Notice] = {
             "Notices",
             "Check that it is plugged in and that this program may use it, or choose another one."
             " Nothing is lost.",
+        ),
+    ),
+    "other-device": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Another microphone is in use than the one you chose"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Yours is not plugged in, so the one of the computer listens. Plug yours in again, or "
+            "choose another one under Settings, Sound.",
+        ),
+    ),
+    "leak": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The microphone hears the loudspeaker"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Use a headset, or turn the sound down: then the customer stops as soon as you speak. "
+            "Until then it may take a moment longer.",
+        ),
+    ),
+    "no-detector": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Hands-free is not possible on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The part that hears whether somebody speaks is missing or does not start. Hold the "
+            "space bar to talk; everything else works as usual.",
+        ),
+    ),
+    "microphone-changed": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The microphone went away, another one goes on"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "What you said is kept, with a gap where nothing was heard. Plug the headset in again "
+            "if you can.",
         ),
     ),
     "all-zeros": Notice(

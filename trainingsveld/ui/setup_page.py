@@ -3,23 +3,32 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.store import CaseFile
+from trainingsveld.store.settings import AnswerBy
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words
 from trainingsveld.ui.choose_one import Choice, ChooseOne
 from trainingsveld.ui.head import PageHead
+from trainingsveld.ui.levels.choosing import ChooseLevel
 from trainingsveld.ui.look import Banner, Card, PlainText, PrimaryButton, ScrollColumn
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.tab_order import chain
+from trainingsveld.wording.levels import level_words
+
+ANSWERS: dict[str, AnswerBy] = {"voice": "voice", "free": "free", "hand": "hand"}
 
 
 class SetupPage(Page):
-    """For the case that `chosen` gives on arrival. The button asks the desk for the session."""
+    """For the case that `chosen` gives on arrival. The button asks the desk for the session.
+
+    Who practises alone is asked nothing about confidentiality; a group once, on its own screen.
+    """
 
     def __init__(
         self,
@@ -32,7 +41,8 @@ class SetupPage(Page):
         self._desk, self._chosen = desk, chosen
         self._file: CaseFile | None = None
         self._card: CaseCard | None = None
-        self._alone, self._method, self._by_hand, self._actor = True, "", False, False
+        self._alone, self._method, self._actor = True, "", False
+        self._by: AnswerBy = "voice"
         self._start = PrimaryButton("", "phone-call")
         self._start.clicked.connect(self._begin)
         self._head = PageHead(self._start, back=back)
@@ -46,6 +56,8 @@ class SetupPage(Page):
         self._words.hide()
         self._privacy = Banner(" ", "privacy", title=" ")
         self._left = column(gap=14)
+        self._promised = ChooseLevel(self._start_session, self._back_to_questions)
+        self._steps = QStackedLayout(self)
         self._build()
         self.retranslate()
 
@@ -62,15 +74,14 @@ class SetupPage(Page):
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
         fill(page.column, self._head, self._words, self._privacy, halves, 1)
-        whole = row(page, gap=0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(whole)
+        self._steps.addWidget(page)
+        self._steps.addWidget(self._promised)
 
     def show_case(self, file: CaseFile) -> None:
         """Set up for this case; who takes part starts anew."""
         self._file = file
         settings = self._desk.settings
-        self._alone, self._by_hand = True, settings.answer_by == "hand"
+        self._alone, self._by = True, settings.answer_by
         self._actor = False
         methods = self._desk.methods()
         self._method = methods[0].id if methods else ""
@@ -82,7 +93,18 @@ class SetupPage(Page):
         """Begin anew with the chosen case; the one step that is wanted has the focus."""
         if (file := self._chosen()) is not None:
             self.show_case(file)
+        self._back_to_questions()
+
+    def _back_to_questions(self) -> None:
+        self._steps.setCurrentIndex(0)
         self._start.setFocus()
+
+    def escape(self) -> bool:
+        """From the choice of a level back to the questions."""
+        if self._steps.currentWidget() is not self._promised:
+            return False
+        self._back_to_questions()
+        return True
 
     def retranslate(self) -> None:
         """Follow the language."""
@@ -91,7 +113,7 @@ class SetupPage(Page):
         self._head.show_words(
             scenario.title if scenario else "", self.tr("Set the session up"), self.tr("Back")
         )
-        self._start.setText(self.tr("To the briefing"))
+        self._promised.retranslate(language)
         self._titles[0].setText(self.tr("Who takes part?"))
         self._titles[2].setText(self.tr("How do you answer?"))
         self._who.show_choices(
@@ -119,12 +141,17 @@ class SetupPage(Page):
                     self.tr("You talk, then choose the reply that came closest."),
                 ),
                 Choice(
+                    "free",
+                    self.tr("Hands-free"),
+                    self.tr("You just talk: the program hears when you begin and have finished."),
+                ),
+                Choice(
                     "hand",
                     self.tr("By hand"),
                     self.tr("You type or choose. No microphone, and silence does not count."),
                 ),
             ),
-            "hand" if self._by_hand else "voice",
+            self._by,
             self.tr("How do you answer?"),
         )
         self._ask_customer()
@@ -154,28 +181,26 @@ class SetupPage(Page):
 
     def _address(self) -> None:
         """What is said otherwise to one person than to a group."""
+        self._start.setText(
+            self.tr("To the briefing") if self._alone else self.tr("Next: what stays, for whom?")
+        )
         self._titles[1].setText(
             self.tr("How do you look back?")
             if self._alone
             else self.tr("How do you talk about it?")
         )
-        self._privacy.show_text(
-            self.tr(
-                "What you say and write is only in memory and never on the disk. Which replies "
-                "were chosen is kept until the end, so that you can go on after a break; then "
-                "that is wiped too."
+        if not self._alone:
+            self._privacy.show_text(
+                self.tr(
+                    "On the next screen you choose it together. Recording starts only after "
+                    "everybody has said yes, in private; one no is enough to leave it off."
+                ),
+                self.tr("What stays, and for whom?"),
             )
-            + " "
-            + (
-                self.tr("Recording starts only after you have said yes.")
-                if self._alone
-                else self.tr(
-                    "Recording starts only after everybody has said yes; one no is enough to "
-                    "leave it off."
-                )
-            ),
-            self.tr("Nothing stays"),
-        )
+            return
+        words = level_words(DEFAULT, self._desk.settings.language)
+        after = self.tr("Recording starts only after you have said yes.")
+        self._privacy.show_text(" ".join((*words.sentences, after)), words.name)
 
     def _show_card(self, file: CaseFile) -> None:
         words = replace(card_words(file, self._desk.settings.language), button="")
@@ -199,7 +224,7 @@ class SetupPage(Page):
         self._method = method
 
     def _choose_answer(self, answer: str) -> None:
-        self._by_hand = answer == "hand"
+        self._by = ANSWERS[answer]
 
     def _people_changed(self) -> None:
         self._clear_words()
@@ -224,10 +249,23 @@ class SetupPage(Page):
             )
             self._words.show()
             return
+        if self._alone:
+            self._start_session()
+            return
+        self._steps.setCurrentWidget(self._promised)
+        self._promised.ask(len(self._people.names()) - 1, self._desk.settings.language)
+
+    def _start_session(self) -> None:
+        if self._file is None:
+            return
+        level, naming = self._promised.level, self._promised.naming
         self._desk.start(
             self._file.path,
             self._people.names(),
             self._method,
-            by_hand=self._by_hand,
+            by_hand=self._by == "hand",
+            hands_free=self._by == "free",
             actor=self._actor,
+            level=DEFAULT if self._alone else level,
+            naming=Naming.NAMED if self._alone else naming,
         )

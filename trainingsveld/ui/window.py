@@ -13,6 +13,7 @@ from trainingsveld.store import CaseFile, Settings, StoreError
 from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.keys import install, offered
+from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import DARK, Rail, RailButton, current_tokens
 from trainingsveld.ui.overlay import top_overlay
 from trainingsveld.ui.own_pages import Own, Ways, make_own
@@ -23,6 +24,7 @@ from trainingsveld.ui.strips import Notices, RefusalStrip
 
 if TYPE_CHECKING:
     from trainingsveld.ui.actor.place import ActorPlace
+    from trainingsveld.ui.levels.kept_bar import KeptBar
 
 _TWICE = 1000
 """Milliseconds within which a second Esc means stop."""
@@ -40,6 +42,7 @@ class MainWindow(QWidget):
         self._desk = desk
         self._session: SessionView | None = None
         self._actor: ActorPlace | None = None
+        self._kept: KeptBar | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
         self._wanted: Path | None = None
@@ -48,6 +51,9 @@ class MainWindow(QWidget):
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
         self._make = self._rail.add(RailButton("", "pencil-ruler"))
+        self._vault = self._rail.add(RailButton("", "lock"))
+        self._gone = self._rail.add(RailButton("", "trash-2"), bottom=True)
+        self._gone.setCheckable(False)
         self._keys = self._rail.add(RailButton("", "keyboard", key="?"), bottom=True)
         self._keys.setCheckable(False)
         self._settings = self._rail.add(RailButton("", "settings"), bottom=True)
@@ -55,6 +61,7 @@ class MainWindow(QWidget):
         self._build()
         self._refusal = RefusalStrip(self)
         self._connect()
+        desk.vaults.watch(self._vaults_changed)
         self.retranslate()
         self.resize(1280, 800)
         if desk.settings.welcomed:
@@ -63,7 +70,7 @@ class MainWindow(QWidget):
             self._show_own("welcome")
 
     def _build(self) -> None:
-        content = column(self._notices, self._stack, gap=0)
+        content = self._content = column(self._notices, self._stack, gap=0)
         content.setStretch(1, 1)
         whole = row(self._rail, content, gap=0, wide=1)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +80,8 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
         self._make.clicked.connect(self._show_workbench)
+        self._vault.clicked.connect(self._show_vault)
+        self._gone.clicked.connect(self._gone_now)
         self._settings.clicked.connect(self._show_settings)
         self._keys.clicked.connect(self._show_keys)
         install(
@@ -84,7 +93,10 @@ class MainWindow(QWidget):
                 "back": self._escape,
                 "theme": self._switch_theme,
                 "leave": self._leave,
+                "who-sees": self._show_who_sees,
                 "actor": self._open_actor,
+                "vault": self._show_vault,
+                "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
             },
         )
@@ -96,6 +108,11 @@ class MainWindow(QWidget):
         """
         self._drop_session()
         self._session = SessionView(self._stack, self._sender(send), room, self._settings_now)
+        if self._kept is None:
+            from trainingsveld.ui.levels.kept_bar import KeptBar  # noqa: PLC0415 - not at the start
+
+            self._kept = KeptBar()
+            self._content.insertWidget(0, self._kept)
         self._rail.hide()
 
     def render_state(self, state: State) -> None:
@@ -103,6 +120,8 @@ class MainWindow(QWidget):
         if self._session is None:
             return
         self._session.state = state
+        if self._kept is not None:
+            self._kept.render_state(state)
         if state.actor:
             self._show_actor(state)
         page = self._session.page()
@@ -111,6 +130,10 @@ class MainWindow(QWidget):
             return
         self._stack.setCurrentWidget(page)  # moves the focus to whatever comes first
         page.arrive()
+
+    def in_call(self) -> bool:
+        """Whether a call is on and nothing holds it."""
+        return self._session is not None and self._session.in_call()
 
     def leave_session(self) -> None:
         """Let go of the session's pages and show the library."""
@@ -136,9 +159,11 @@ class MainWindow(QWidget):
 
     def retranslate(self) -> None:
         """Follow the language; pages follow by themselves."""
-        self.setWindowTitle("Trainingsveld")
         self._cases.setText(self.tr("Cases"))
         self._make.setText(self.tr("Make a case"))
+        self._vault.setText(self.tr("My things"))
+        self._gone.setText(self.tr("Recording gone"))
+        self._gone.setAccessibleName(self.tr("I want my recording gone, now"))
         self._keys.setText(self.tr("Keys"))
         self._settings.setText(self.tr("Settings"))
         self._refusal.retranslate()
@@ -189,6 +214,8 @@ class MainWindow(QWidget):
         if self._actor is not None:
             self._actor.close()
             self._actor = None
+        if self._kept is not None:
+            self._kept.render_state(None)
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -204,7 +231,8 @@ class MainWindow(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
-        self._cases.setChecked(name not in ("settings", "workbench"))
+        self._cases.setChecked(name not in ("settings", "workbench", "vault"))
+        self._vault.setChecked(name == "vault")
         self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
         page.arrive()
@@ -221,6 +249,31 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("settings")
+
+    def _vaults_changed(self) -> None:
+        """A vault that opens may hold a session to go on with."""
+        library = self._own.get("library")
+        if isinstance(library, LibraryPage) and library.isVisible():
+            library.show_stopped()
+
+    def _show_vault(self) -> None:
+        """In a call this is a time-out, as with the settings."""
+        if self._session is not None and self._session.in_call():
+            self._session.send(CallTimeOut())
+        self._show_own("vault")
+
+    def _gone_now(self) -> None:
+        """Have what is recorded gone: this session's while one is on, else that of a vault."""
+        from trainingsveld.ui.vault.gone_now import (  # noqa: PLC0415 - not at the start
+            ask_gone_now,
+            ask_gone_of_vault,
+        )
+
+        if self._session is not None and self._session.has_recordings():
+            ask_gone_now(self, self._session.send)
+            return
+        self._show_vault()
+        ask_gone_of_vault(self._own["vault"])
 
     def edit(self, path: Path) -> None:
         """Open a case where cases are made; a session that is on stays on, behind it."""
@@ -250,7 +303,7 @@ class MainWindow(QWidget):
             self._escaped.invalidate()
             self._session.send(StopPlay())
             return
-        if (overlay := top_overlay(self)) is not None:
+        if (overlay := top_overlay(self.window())) is not None:
             overlay.dismiss()
             return
         page = self._stack.currentWidget()
@@ -261,17 +314,28 @@ class MainWindow(QWidget):
         from trainingsveld.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not at the start
 
         self._close_overlay()
-        KeysOverlay(self, in_session=self._session is not None)
+        KeysOverlay(self.window(), in_session=self._session is not None)
 
     def _show_palette(self) -> None:
         from trainingsveld.ui.palette import Palette  # noqa: PLC0415 - not at the start
 
         self._close_overlay()
         page = self._stack.currentWidget()
-        Palette(self, offered(self, *([page] if page else [])))
+        Palette(self.window(), offered(self, *([page] if page else [])))
+
+    def _show_who_sees(self) -> None:
+        from trainingsveld.ui.badge import PrivacyBadge  # noqa: PLC0415 - not at the start
+        from trainingsveld.ui.levels.who_sees import WhoSees  # noqa: PLC0415 - not at the start
+
+        badge = next((one for one in self.findChildren(PrivacyBadge) if one.isVisible()), None)
+        self._close_overlay()
+        if badge is not None:
+            session = self._session
+            send = session.send if session else None
+            WhoSees(self, badge.sees(), session.state if session else None, send)
 
     def _close_overlay(self) -> None:
-        if (overlay := top_overlay(self)) is not None:
+        if (overlay := top_overlay(self.window())) is not None:
             overlay.dismiss()
 
     def _switch_theme(self) -> None:

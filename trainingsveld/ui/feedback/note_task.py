@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import PassTask, State, WriteNote
+from trainingsveld.session import HandIn, PassTask, State, WriteNote, step_begins
 from trainingsveld.store import Settings
 from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.feedback.words import in_language, starters
@@ -28,6 +28,7 @@ class NoteTask(QWidget):
         self._send, self._room, self._language = send, room, language
         self._at: tuple[int, int] = (-1, -1)
         self._lines: tuple[str, ...] = ()
+        self._unsigned: int | None = None
         self._ask = PlainText("", "strong")
         self._chips = QWidget()
         self._flow = Flow(self._chips)
@@ -69,15 +70,20 @@ class NoteTask(QWidget):
         self._box.setAccessibleName(self._ask.text())
         self._offer(starters(task.step, self._language))
         own = task.person == state.player
+        self._unsigned = step_begins(state) if state.unsigned_now else None
         self._lock.setVisible(not own)
-        self._who_sees.setText(
-            self.tr("You say this to the group yourself.")
-            if own and state.observers
-            else ""
-            if own
-            else self.tr("Nobody sees this until everybody is done.")
-        )
+        self._who_sees.setText(self._seen_by(own=own, alone=not state.observers))
         self._who_sees.setVisible(bool(self._who_sees.text()))
+
+    def _seen_by(self, *, own: bool, alone: bool) -> str:
+        if own:
+            return "" if alone else self.tr("You say this to the group yourself.")
+        if self._unsigned is None:
+            return self.tr("Nobody sees this until everybody is done.")
+        return self.tr(
+            "Nobody sees this until everybody is done. Then all notes are there at once, without "
+            "names."
+        )
 
     def take_focus(self) -> None:
         """Write."""
@@ -117,5 +123,8 @@ class NoteTask(QWidget):
 
     def _write(self) -> None:
         words = self._box.toPlainText().strip()
-        if words:
+        if words and self._unsigned is not None:
+            self._room.hand_in(self._unsigned, words)
+            self._send(HandIn())
+        elif words:
             self._send(WriteNote(self._room.keep(words)))

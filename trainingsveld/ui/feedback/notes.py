@@ -14,7 +14,10 @@ from trainingsveld.ui.ports import Room
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A note everybody may read: its number in the round, its step's title, giver and words."""
+    """A note everybody may read: its number in the round, its step's title, giver and words.
+
+    Without a name its giver, by id and in words, is "".
+    """
 
     number: int
     step: str
@@ -31,9 +34,10 @@ def readable(state: State, room: Room, language: str) -> tuple[Read, ...]:
         words = room.words(note.words)
         if words:
             title = in_language(task.step.title, language)
-            giver = name_of(state, room, task.person)
-            found.append(Read(number, title, task.person, giver, words))
-    return tuple(found)
+            person = "" if note.unsigned else task.person
+            giver = "" if note.unsigned else name_of(state, room, person)
+            found.append(Read(number, title, person, giver, words))
+    return tuple(sorted(found, key=lambda note: state.round.notes[note.number].task))
 
 
 class Notes(QWidget):
@@ -62,7 +66,8 @@ class Notes(QWidget):
 
 def _card(note: Read) -> Card:
     card = Card("neutral", padding=13, gap=6)
-    card.column.addLayout(row(Pill(note.giver, "accent"), 1))
+    if note.giver:
+        card.column.addLayout(row(Pill(note.giver, "accent"), 1))
     card.column.addWidget(PlainText(note.words, selectable=True))
-    card.setAccessibleName(f"{note.giver}: {note.words}")
+    card.setAccessibleName(f"{note.giver}: {note.words}" if note.giver else note.words)
     return card
