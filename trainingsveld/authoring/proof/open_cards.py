@@ -1,23 +1,26 @@
 """Which cards may be taken to be open from the start, so that no state has to tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from trainingsveld.authoring.proof.variables import acts_used, reads
+from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.dialogue import Case
 from trainingsveld.scenario import All, Any, Flag, Guard, Node, Not
 
 
-def taken_as_open(case: Case) -> frozenset[str]:
-    """Name the cards (`seen.<card>`) whose being open only ever makes more possible."""
+def taken_as_open(case: Case, acts: Iterable[str]) -> frozenset[str]:
+    """Name the cards (`seen.<card>`) whose being open only ever makes more possible.
+
+    `acts` are those that are used in the case.
+    """
     cards = {f"seen.{card}" for card in case.scenario.cards}
-    for guard in cards and _choosing(case):
+    for guard in cards and _choosing(case, acts):
         cards -= reads(guard)
         if not cards:
             break
     return frozenset(cards)
 
 
-def _choosing(case: Case) -> Iterator[Guard]:
+def _choosing(case: Case, acts: Iterable[str]) -> Iterator[Guard]:
     """Give the guards for which it may matter that something is not so."""
     for node in case.scenario.nodes.values():
         for one in (*node.replies, *node.silence):
@@ -26,7 +29,7 @@ def _choosing(case: Case) -> Iterator[Guard]:
         for reply in node.replies:
             if reply.when and not (always and _only_wants(reply.when)):
                 yield reply.when
-    for act in acts_used(case):
+    for act in acts:
         for rule in case.acts.get(act, ()):
             if rule.when:
                 yield rule.when

@@ -1,6 +1,6 @@
 """What a case says before any state is looked at: where it leads, and which variables matter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from trainingsveld.authoring.proof.variables import (
     guards_that_steer,
     highest_asked,
     reads,
+    sources_of,
     variable,
 )
 from trainingsveld.dialogue import Case
@@ -124,10 +125,23 @@ class Outline:
         return in_circles(self.edges, self.component)
 
     @cached_property
+    def acts(self) -> frozenset[str]:
+        """The acts that something in the case counts as."""
+        return acts_used(self.case)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, set[str]]:
+        return sources_of(self.case, self.acts)
+
+    def cone(self, asked: Iterable[str]) -> frozenset[str]:
+        """Give everything that can have a part in what these variables become."""
+        return cone(self._sources, asked)
+
+    @cached_property
     def steers(self) -> frozenset[str]:
         """The variables over which every proof looks."""
         asked = set[str]().union(*map(reads, self.steering))
-        return cone(self.case, asked - self.opened)
+        return self.cone(asked - self.opened)
 
     @cached_property
     def opened(self) -> frozenset[str]:
@@ -136,7 +150,7 @@ class Outline:
         Opening one is possible at any moment and changes nothing else. So where it being open only
         makes one reply more possible beside others, a state in which it is not open is nothing new.
         """
-        return taken_as_open(self.case)
+        return taken_as_open(self.case, self.acts)
 
     def opening(self, extra: frozenset[str] = frozenset()) -> frozenset[str]:
         """Name the cards that are taken to be open, and have to be on some way.
@@ -145,7 +159,7 @@ class Outline:
         """
         if not self.opened:
             return frozenset()
-        told = self.steers | cone(self.case, extra)
+        told = self.steers | self.cone(extra)
         cards = self.case.scenario.cards.values()
         needed = {f"seen.{card.id}" for card in cards
                   if any(f"did.{action.id}" in told for action in card.actions)}  # fmt: skip
@@ -154,7 +168,7 @@ class Outline:
     @cached_property
     def changed(self) -> frozenset[str]:
         """The variables that change."""
-        return changed(self.case)
+        return changed(self.case, self.acts)
 
     @cached_property
     def highest(self) -> dict[str, int]:
@@ -176,7 +190,7 @@ class Outline:
             for variant in node.say:
                 if variant.when:
                     yield variant.when
-        for act in acts_used(self.case):
+        for act in self.acts:
             for rule in self.case.acts.get(act, ()):
                 if rule.when:
                     yield rule.when
@@ -189,7 +203,7 @@ class Outline:
 
     def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
         """Describe the variables that matter: those that steer, and what `extra` adds to them."""
-        first = cone(self.case, extra)
+        first = self.cone(extra)
         if self.narrow:
             return self._narrowed(first, extra)
         steers = self.described(self.steers | first if self.loose else self.steers)
