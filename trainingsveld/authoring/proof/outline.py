@@ -153,17 +153,17 @@ class Outline:
         return taken_as_open(self.case, self.acts)
 
     def opening(self, extra: frozenset[str] = frozenset()) -> frozenset[str]:
-        """Name the cards that are taken to be open, and have to be on some way.
+        """Name the cards that no state tells to be open, and that have to be on some way.
 
         What is `extra` is looked at besides what steers.
         """
-        if not self.opened:
-            return frozenset()
         told = self.steers | self.cone(extra)
         cards = self.case.scenario.cards.values()
         needed = {f"seen.{card.id}" for card in cards
                   if any(f"did.{action.id}" in told for action in card.actions)}  # fmt: skip
-        return self.opened & needed.union(*map(reads, self.steering))
+        if self.opened:
+            needed |= self.opened & frozenset[str]().union(*map(reads, self.steering))
+        return needed - (told - self.opened)
 
     @cached_property
     def changed(self) -> frozenset[str]:
