@@ -163,7 +163,7 @@ class Outline:
                   if any(f"did.{action.id}" in told for action in card.actions)}  # fmt: skip
         if self.opened:
             needed |= self.opened & frozenset[str]().union(*map(reads, self.steering))
-        return needed - (told - self.opened)
+        return frozenset(needed - (told - self.opened))
 
     @cached_property
     def changed(self) -> frozenset[str]:
