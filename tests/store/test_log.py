@@ -49,6 +49,8 @@ def test_a_field_that_came_later_has_a_default():
     assert decode("Rewound", '{"turn": 2, "from_the_future": 1}') == old
     added_since = {
         "Rewound": {"compared"},
+        "NoteWritten": {"turn"},
+        "ActionAgreed": {"notice", "need"},
         "SessionBegun": {"by_hand", "actor", "level", "hands_free"},
     }
     for name, names in added_since.items():

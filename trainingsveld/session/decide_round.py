@@ -40,11 +40,15 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
             return (CurtainOpened(),)
         raise Refused("not-now")
     match command, task.step.kind:
-        case WriteNote(words), "note":
+        case WriteNote(words, turn), "note":
             if not words:
                 raise Refused("write-first")
-            return (NoteWritten(words),)
+            if turn is not None and not 0 <= turn < len(state.turns):
+                raise Refused("not-offered", str(turn))
+            return (NoteWritten(words, -1 if turn is None else turn),)
         case PassTask(), "note" | "choose" | "try":
+            return (TaskPassed(),)
+        case GoOn() | PassTask(), "talk":
             return (TaskPassed(),)
         case GoOn(), "reveal":
             return (TaskPassed(),)
@@ -69,14 +73,14 @@ def _choose(state: State, note: int) -> tuple[Event, ...]:
 def _close(state: State, command: AgreeAction | DeclineAction) -> tuple[Event, ...]:
     """A round ends with who does what by when, or with an explicit "none, because"."""
     match command:
-        case AgreeAction(words, owner, by):
+        case AgreeAction(words, owner, by, notice, need):
             if not words:
                 raise Refused("write-first")
             if owner not in {person.id for person in state.people}:
                 raise Refused("unknown-person", owner)
             if not _DATE.fullmatch(by):
                 raise Refused("bad-date", by)
-            return (ActionAgreed(words, owner, by),)
+            return (ActionAgreed(words, owner, by, notice, need),)
         case DeclineAction(words):
             if not words:
                 raise Refused("write-first")

@@ -66,18 +66,24 @@ class CallTurn(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """What somebody wrote at a task of the round."""
+    """What somebody wrote at a task of the round, perhaps about one turn of the call."""
 
     task: int
     words: str
+    turn: int | None = None
 
 
 class Action(Struct, frozen=True):
-    """What one person will do, by an ISO date; without an owner it is "none, because"."""
+    """What one person will do, by an ISO date; without an owner it is "none, because".
+
+    `words`, `notice` (how others will see it) and `need` (what it takes) are vault items.
+    """
 
     words: str
     owner: str = ""
     by: str = ""
+    notice: str = ""
+    need: str = ""
 
 
 class Round(Struct, frozen=True):

@@ -6,10 +6,11 @@ from trainingsveld.feedback import Step
 
 
 def in_language(words: Mapping[str, str], language: str) -> str:
-    """The text in that language, or in English."""
-    return words.get(language) or words["en"]
+    """The text in that language, in English, or in the one its author wrote it in."""
+    return words.get(language) or words.get("en") or next(iter(words.values()), "")
 
 
 def starters(step: Step, language: str) -> tuple[str, ...]:
     """The beginnings of sentences a step offers."""
-    return step.starters.get(language) or step.starters.get("en", ())
+    lines = step.starters
+    return lines.get(language) or lines.get("en") or next(iter(lines.values()), ())
