@@ -20,8 +20,8 @@ def hold_to_the_rules(
     for number, step in known:
         if step.of not in WHO[step.kind]:
             choices = ", ".join(WHO[step.kind])
-            words = {"value": step.kind, "of": step.of, "choices": choices}
-            report.add("TV0702", ("steps", number, "of"), **words)
+            at = ("steps", number, "of")
+            report.add("TV0702", at, value=step.kind, of=step.of, choices=choices)
     _ids(report, known)
     if len(known) == len(steps) and known:
         _order(report, known)
