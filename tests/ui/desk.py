@@ -12,6 +12,7 @@ from trainingsveld.feedback import parse_method
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.booth.ports import Ended, Script
 from trainingsveld.ui.ports import Stopped
@@ -173,6 +174,7 @@ class FakeDesk:
 
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
+    faulty: tuple[MethodFile, ...] = ()
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
@@ -194,6 +196,9 @@ class FakeDesk:
 
     def methods(self):
         return tuple(map(parse_method, feedback_methods().values()))
+
+    def faulty_methods(self):
+        return self.faulty
 
     def stopped(self) -> Stopped | None:
         return self.waiting

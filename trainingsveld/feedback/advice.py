@@ -10,7 +10,7 @@ import re
 _QUOTED = re.compile(r"“[^”]*”|„[^”“]*[”“]|«[^»]*»|\"[^\"]*\"|‘[^’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 _DUTCH = (
-    r"(?:je|jij|u|we|wij) (?:moet|had(?:den)? moeten|zou(?:den)? (?:echt |beter |wel )?moeten"
+    r"(?:je|jij|u|we|wij) (?:moet|had(?:den)? moeten|zou(?:den)? (?:\w+ ){0,2}moeten"
     r"|hoort|dient|kunt beter|kan beter|kun beter|had(?:den)? beter|mag niet|mag best)",
     r"(?:moet|kun|kan|kunt|had|zou) (?:je|jij|u) (?:(?:echt|gewoon|eerst|juist|dan|ook) )?"
     r"(?:beter|moeten)", r"(?:dan|daar|hier|eerst|voortaan|volgende keer) moet (?:je|jij|u)",

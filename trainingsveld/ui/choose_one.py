@@ -11,11 +11,15 @@ from trainingsveld.ui.look import ChoiceButton
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of them: what it stands for, its words, and a line below them."""
+    """One of them: what it stands for, its words, and a line below them.
+
+    With `off` it stands there and cannot be chosen; its note says why.
+    """
 
     id: str
     text: str
     note: str = ""
+    off: bool = False
 
 
 class ChooseOne(QWidget):
@@ -43,6 +47,7 @@ class ChooseOne(QWidget):
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setChecked(choice.id == chosen)
+            button.setEnabled(not choice.off)
             button.clicked.connect(self._teller(choice.id))
             self._buttons[choice.id] = button
             self._column.addWidget(button)
@@ -56,7 +61,7 @@ class ChooseOne(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """The buttons, in the order in which Tab should reach them."""
-        return tuple(self._buttons.values())
+        return tuple(one for one in self._buttons.values() if one.isEnabled())
 
     def button(self, name: str) -> ChoiceButton:
         """The button of a choice. Raises KeyError for one that is not shown."""

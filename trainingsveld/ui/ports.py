@@ -18,6 +18,7 @@ from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.ui.packs.ports import PackDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
@@ -172,6 +173,10 @@ class Desk(Protocol):
 
     def methods(self) -> tuple[Method, ...]:
         """List the feedback methods, the default one first."""
+        ...
+
+    def faulty_methods(self) -> tuple[MethodFile, ...]:
+        """List the methods of the data folder that cannot be chosen, with the reason."""
         ...
 
     def stopped(self) -> Stopped | None:

@@ -13,6 +13,7 @@ from trainingsveld.ui.case_words import card_words
 from trainingsveld.ui.choose_one import Choice, ChooseOne
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import Banner, Card, PlainText, PrimaryButton, ScrollColumn
+from trainingsveld.ui.method_choice import method_choices
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
@@ -110,10 +111,7 @@ class SetupPage(Page):
             "alone" if self._alone else "group",
             self.tr("Who takes part?"),
         )
-        methods = tuple(
-            Choice(one.id, one.name[language], one.summary[language])
-            for one in self._desk.methods()
-        )
+        methods = method_choices(self._desk, language, len(self._people.typed()) - 1)
         self._methods.show_choices(methods, self._method, self.tr("Feedback method"))
         self._answer.show_choices(
             (

@@ -14,7 +14,7 @@ class Moment(Select):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._turns: tuple[CallTurn, ...] = ()
-        self.setMinimumContentsLength(14)
+        self.setMinimumContentsLength(24)
         self.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def retranslate(self) -> None:
