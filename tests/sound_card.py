@@ -94,6 +94,30 @@ class SoundCard:
         assert self._process
         self._process.send_signal(19)  # SIGSTOP
 
+    def unplug(self, module: str, name: str) -> None:
+        """Take a device away while the server lives on, as when a headset's plug is pulled."""
+        for line in self._control("list", "short", "modules").splitlines():
+            number, kind, words = (*line.split("\t"), "", "")[:3]
+            if kind == f"module-{module}" and f"_name={name} " in f"{words} ":
+                self._control("unload-module", number)
+                return
+        raise RuntimeError(f"there is no {module} {name}")
+
+    def plug(self, module: str, *words: str) -> None:
+        """Add a device."""
+        self._control("load-module", f"module-{module}", *words)
+
+    def move_recordings(self, source: str) -> None:
+        """Join whoever records to another microphone, as in the system's sound settings."""
+        for line in self._control("list", "short", "source-outputs").splitlines():
+            number, _, client = line.split("\t")[:3]
+            if client != "-":  # what joins the virtual devices to each other stays
+                self._control("move-source-output", number, source)
+
+    def _control(self, *words: str) -> str:
+        command = ["pactl", f"--server=unix:{self.socket}", *words]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
     def listen(self, latency: int = 100, device: str = "spk.monitor") -> "Recorder":
         """Record what the speaker says, or another monitor, as a context.
 

@@ -49,12 +49,56 @@
     </message>
 </context>
 <context>
+    <name>KeepCard</name>
+    <message numerus="yes">
+        <source>%n recording(s), {0} in all.</source>
+        <translation>
+            <numerusform>%n recording, {0} in all.</numerusform>
+            <numerusform>%n recordings, {0} in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultPanel</name>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n thing cannot be opened any more.</numerusform>
+            <numerusform>%n things cannot be opened any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recording(s) in your vault go now.</source>
+        <translation>
+            <numerusform>The %n recording in your vault goes now.</numerusform>
+            <numerusform>All %n recordings in your vault go now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingRow</name>
+    <message numerus="yes">
+        <source>gone in %n day(s)</source>
+        <translation>
+            <numerusform>gone in %n day</numerusform>
+            <numerusform>gone in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1245,6 +1245,48 @@
     </message>
 </context>
 <context>
+    <name>KeepCard</name>
+    <message>
+        <source>Whose vault?</source>
+        <translation>Wiens kluis?</translation>
+    </message>
+    <message>
+        <source>Keep your recordings?</source>
+        <translation>Je opnames bewaren?</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe</source>
+        <translation>Je opnames zijn veilig</translation>
+    </message>
+    <message>
+        <source>Keep them in the vault of {0}</source>
+        <translation>Bewaar ze in de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Keep them in this vault</source>
+        <translation>Bewaar ze in deze kluis</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Maak een kluis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s), {0} in all.</source>
+        <translation>
+            <numerusform>%n opname, {0} in totaal.</numerusform>
+            <numerusform>%n opnames, {0} in totaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in memory: gone when you finish.</source>
+        <translation>Alleen in het geheugen: weg als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>In the vault of {0}, gone by themselves after {1} days.</source>
+        <translation>In de kluis van {0}, na {1} dagen vanzelf weg.</translation>
+    </message>
+</context>
+<context>
     <name>KeptBadge</name>
     <message>
         <source>On this computer</source>
@@ -1284,6 +1326,14 @@
     <message>
         <source>Make a case</source>
         <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>My things: my vault</source>
+        <translation>Mijn spullen: mijn kluis</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -1550,6 +1600,81 @@
     </message>
 </context>
 <context>
+    <name>LockedVaults</name>
+    <message>
+        <source>Make a vault</source>
+        <translation>Maak een kluis</translation>
+    </message>
+    <message>
+        <source>A vault keeps your recordings and notes on this computer so that only you can open them. You choose a passphrase of a few words and get eight recovery words on paper. It takes two minutes.</source>
+        <translation>Een kluis bewaart je opnames en notities op deze computer, zo dat alleen jij ze kunt openen. Je kiest een wachtzin van een paar woorden en krijgt acht herstelwoorden op papier. Het kost twee minuten.</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Maak mijn kluis</translation>
+    </message>
+    <message>
+        <source>Unreadable vault</source>
+        <translation>Onleesbare kluis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the vault of {0}</source>
+        <translation>Open de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Wachtzin vergeten</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Erase the vault of {0}</source>
+        <translation>Wis de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>All recordings of {0} go now: first the keys, then the files. This cannot be undone. Notes and next steps stay in the vault.</source>
+        <translation>Alle opnames van {0} gaan nu weg: eerst de sleutels, dan de bestanden. Dit kan niet ongedaan worden gemaakt. Notities en vervolgacties blijven in de kluis.</translation>
+    </message>
+    <message>
+        <source>this vault</source>
+        <translation>deze kluis</translation>
+    </message>
+    <message>
+        <source>Gone, now</source>
+        <translation>Weg, nu</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
+        <source>The whole vault of {0} goes now: recordings, notes, next steps and the keys. Nobody can get anything of it back.</source>
+        <translation>De hele kluis van {0} gaat nu weg: opnames, notities, vervolgacties en de sleutels. Niemand kan er nog iets van terughalen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat hem staan</translation>
+    </message>
+    <message>
+        <source>Erase the vault</source>
+        <translation>Wis de kluis</translation>
+    </message>
+    <message>
+        <source>First fill in what your vault is to be called.</source>
+        <translation>Vul eerst in hoe je kluis moet heten.</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>The turn before</source>
@@ -1605,6 +1730,18 @@
     <message>
         <source>Make a case</source>
         <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>My things</source>
+        <translation>Mijn spullen</translation>
+    </message>
+    <message>
+        <source>Recording gone</source>
+        <translation>Opname weg</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1964,6 +2101,22 @@
         <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
     </message>
     <message>
+        <source>A recording is not being kept</source>
+        <translation>Een opname wordt niet bewaard</translation>
+    </message>
+    <message>
+        <source>You can go on: what you say is in memory until you close the session. What was kept before is still there.</source>
+        <translation>Je kunt verder: wat je zegt staat in het geheugen tot je de sessie sluit. Wat al bewaard was, is er nog.</translation>
+    </message>
+    <message>
+        <source>Last time the program did not close by itself</source>
+        <translation>Vorige keer is het programma onverwacht gestopt</translation>
+    </message>
+    <message>
+        <source>A call that stays with you comes back as soon as you open your vault. Of a call that leaves nothing, or that was played without a vault, there is nothing to go on with.</source>
+        <translation>Een gesprek dat bij jou blijft komt terug zodra je je kluis opent. Van een gesprek waarvan niets blijft, of dat zonder kluis werd gespeeld, is er niets om mee verder te gaan.</translation>
+    </message>
+    <message>
         <source>The packs are being changed by another program</source>
         <translation>Een ander programma is de pakketten aan het veranderen</translation>
     </message>
@@ -2192,6 +2345,82 @@
     </message>
 </context>
 <context>
+    <name>OpenVaultPanel</name>
+    <message>
+        <source>Take everything along</source>
+        <translation>Neem alles mee</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>I want my recording gone, now</source>
+        <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat er geschreven is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be opened any more.</source>
+        <translation>
+            <numerusform>%n ding kan niet meer open.</numerusform>
+            <numerusform>%n dingen kunnen niet meer open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This recording goes now.</source>
+        <translation>Deze opname gaat nu weg.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recording(s) in your vault go now.</source>
+        <translation>
+            <numerusform>De %n opname in je kluis gaat nu weg.</numerusform>
+            <numerusform>Alle %n opnames in je kluis gaan nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone, now</source>
+        <translation>Weg, nu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>This text goes now.</source>
+        <translation>Deze tekst gaat nu weg.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Where is it to go?</source>
+        <translation>Waar moet het naartoe?</translation>
+    </message>
+    <message>
+        <source>Locked file (*.age)</source>
+        <translation>Bestand op slot (*.age)</translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
@@ -2234,6 +2463,25 @@
     <message>
         <source>Find a command</source>
         <translation>Een opdracht zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>There is no printer here. Write the eight words down by hand.</source>
+        <translation>Er is hier geen printer. Schrijf de acht woorden met de hand op.</translation>
+    </message>
+    <message>
+        <source>Trainingsveld: recovery words of {0}</source>
+        <translation>Trainingsveld: herstelwoorden van {0}</translation>
+    </message>
+    <message>
+        <source>They open the vault when the passphrase is lost.</source>
+        <translation>Ze openen de kluis als de wachtzin kwijt is.</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and the computer can open it.</source>
+        <translation>Wie dit papier en de computer heeft, kan hem openen.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2855,109 @@
     </message>
 </context>
 <context>
+    <name>SecretWindow</name>
+    <message>
+        <source>vault</source>
+        <translation>kluis</translation>
+    </message>
+    <message>
+        <source>Your eight recovery words</source>
+        <translation>Je acht herstelwoorden</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Een wachtzin</translation>
+    </message>
+    <message>
+        <source>Open the vault of {0}</source>
+        <translation>Open de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Je herstelwoorden</translation>
+    </message>
+    <message>
+        <source>A passphrase for the file</source>
+        <translation>Een wachtzin voor het bestand</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De acht woorden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Toon wat ik typ</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Print ze</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery words</source>
+        <translation>Vergeten? Gebruik de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Working out the key: about half a second …</source>
+        <translation>De sleutel wordt uitgerekend: ongeveer een halve seconde …</translation>
+    </message>
+    <message>
+        <source>Write these words down or print them, and keep the paper where you keep your passport. They open your vault when you forget the passphrase. There is no other way: nobody, no administrator either, can open it for you. They are not shown again.</source>
+        <translation>Schrijf deze woorden op of print ze, en bewaar het papier bij je paspoort. Ze openen je kluis als je de wachtzin vergeet. Een andere manier is er niet: niemand, ook geen beheerder, kan hem voor je openen. Je ziet ze maar één keer.</translation>
+    </message>
+    <message>
+        <source>What you type stays in this small window and goes with it.</source>
+        <translation>Wat je typt blijft in dit kleine venster en gaat daarmee weg.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and this passphrase can read everything in it. Four or more words that do not belong together are good: nobody guesses them.</source>
+        <translation>Wie het bestand en deze wachtzin heeft, kan alles erin lezen. Vier of meer woorden die niet bij elkaar horen zijn goed: die raadt niemand.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember, and nobody guesses them. Numbers alone are guessed in an afternoon, so they are not enough.</source>
+        <translation>Vier of meer woorden die niet bij elkaar horen onthoud je makkelijk, en niemand raadt ze. Alleen cijfers zijn in een middag geraden, dus dat is niet genoeg.</translation>
+    </message>
+    <message>
+        <source>I have them on paper</source>
+        <translation>Ik heb ze op papier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruik deze</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Typ je wachtzin.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the same passphrase twice.</source>
+        <translation>De twee zijn niet gelijk. Typ twee keer dezelfde wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2830,6 +3181,33 @@
     <message>
         <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
         <translation>Er zijn twee mensen die {0} heten. Geef één van hen een andere naam, dan gaat de laptop naar de juiste persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Who may hear this recording?</source>
+        <translation>Wie mag deze opname horen?</translation>
+    </message>
+    <message>
+        <source>Tick only who was there and may listen along. They open it with their own vault, on this computer, until the last day. You can take it back at any moment.</source>
+        <translation>Vink alleen aan wie erbij was en mee mag luisteren. Zij openen hem met hun eigen kluis, op deze computer, tot en met de laatste dag. Je kunt het op elk moment terugnemen.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>For how many days?</source>
+        <translation>Hoeveel dagen?</translation>
+    </message>
+    <message>
+        <source>Let them hear it</source>
+        <translation>Laat ze luisteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3629,48 @@
     </message>
 </context>
 <context>
+    <name>ThingRow</name>
+    <message>
+        <source>Listen to the recording of {0}</source>
+        <translation>Luister naar de opname van {0}</translation>
+    </message>
+    <message>
+        <source>Share the recording of {0}</source>
+        <translation>Deel de opname van {0}</translation>
+    </message>
+    <message>
+        <source>Take the recording of {0} back</source>
+        <translation>Neem de opname van {0} terug</translation>
+    </message>
+    <message>
+        <source>Erase the recording of {0}</source>
+        <translation>Wis de opname van {0}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Stop met afspelen</translation>
+    </message>
+    <message>
+        <source>{0} lets you hear it</source>
+        <translation>je mag van {0} luisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone in %n day(s)</source>
+        <translation>
+            <numerusform>weg over %n dag</numerusform>
+            <numerusform>weg over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared until {0}</source>
+        <translation>gedeeld tot en met {0}</translation>
+    </message>
+    <message>
+        <source>not whole: a part is missing</source>
+        <translation>niet heel: er ontbreekt een stuk</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Say that again</source>
@@ -3352,6 +3772,80 @@
     <message>
         <source>Tension</source>
         <translation>Spanning</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Everything that was recorded in this session goes now: from memory, and from the vault. This cannot be undone.</source>
+        <translation>Alles wat in deze sessie is opgenomen gaat nu weg: uit het geheugen en uit de kluis. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Gone, now</source>
+        <translation>Weg, nu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespeeld</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation>Getypt antwoord</translation>
+    </message>
+    <message>
+        <source>My own view</source>
+        <translation>Mijn eigen kijk</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Vervolgactie</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Looking what is here …</source>
+        <translation>Even kijken wat er is …</translation>
+    </message>
+    <message>
+        <source>A passphrase is only typed in the small window, never here. It may be behind this one.</source>
+        <translation>Een wachtzin typ je alleen in het kleine venster, nooit hier. Het kan achter dit venster staan.</translation>
+    </message>
+    <message>
+        <source>Go on in the small window</source>
+        <translation>Ga verder in het kleine venster</translation>
+    </message>
+    <message>
+        <source>The vault of {0}</source>
+        <translation>De kluis van {0}</translation>
+    </message>
+    <message>
+        <source>My things</source>
+        <translation>Mijn spullen</translation>
+    </message>
+    <message>
+        <source>Locks by itself after ten minutes, and when the computer sleeps.</source>
+        <translation>Gaat vanzelf op slot na tien minuten, en als de computer slaapt.</translation>
+    </message>
+    <message>
+        <source>What is kept is in a vault, and only its owner can open it.</source>
+        <translation>Wat bewaard wordt staat in een kluis, en alleen de eigenaar kan die openen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4070,17 @@
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenRow</name>
+    <message>
+        <source>Erase this: {0}</source>
+        <translation>Wis dit: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>uiterlijk {0}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ import trainingsveld.app.desk as desk_module
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.app.running import Program
 from trainingsveld.dialogue import offered as on_offer
+from trainingsveld.privacy import Level
 from trainingsveld.session import (
     AnswerConsent,
     ChooseReply,
@@ -100,8 +101,8 @@ def run(qapp, home, play):
         runner.run(main())
 
 
-async def to_the_call(helper, people=("Chantal",)):
-    helper.desk.start(CASE, people, "aloba", by_hand=False)
+async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):
+    helper.desk.start(CASE, people, "aloba", by_hand=False, level=level)
     await helper.phase(Phase.BRIEFING)
     everybody = tuple(person.id for person in helper.state.people)
     helper.send(AnswerConsent(yes=True, heard=everybody), StartCall())
@@ -113,9 +114,10 @@ def rows(home):
         return db.execute("SELECT kind, body FROM event").fetchall()
 
 
-def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home):
+@pytest.mark.parametrize("level", [Level.CONFIDENTIAL, Level.EPHEMERAL])
+def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home, level):
     async def play(helper):
-        await to_the_call(helper, ("Chantal", "Bram-canary"))
+        await to_the_call(helper, ("Chantal", "Bram-canary"), level)
         room = helper.window._session
         helper.send(StartAnswer("clip-1"), StopAnswer(), ChooseReply(offered(helper.state)[0]))
         helper.send(SkipLine(), EndCall())
@@ -168,7 +170,7 @@ def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy
     mine.write_text(CASE.read_text("utf-8"), "utf-8")
 
     async def play(helper):
-        helper.desk.start(mine, ("Ik",), "plus-delta", by_hand=True)
+        helper.desk.start(mine, ("Ik",), "plus-delta", by_hand=True, level=Level.OPEN)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=False), StartCall())
         await helper.phase(Phase.LISTENING)

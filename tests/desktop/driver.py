@@ -15,11 +15,32 @@ from pathlib import Path
 
 import pytest
 
+from trainingsveld.app.vaults.work import today
 from trainingsveld.session import State, replay
-from trainingsveld.store.codec import decode
+from trainingsveld.store.codec import decode, encode
+from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.session_log.sealed import SealedLog, session_logs
+from trainingsveld.store.vaults import vault_file
+from trainingsveld.store.vaults.phrases import same
+from trainingsveld.store.vaults.vault_file import Cost
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
+SMALL = "^Trainingsveld: (kluis|vault)$"
+"""The window in which a passphrase is typed."""
+PHRASE, EIGHT = "drie blauwe fietsen", "acht woorden"
+OWNERS: dict[Path, list[tuple[Person, bytearray]]] = {}
+"""Who has a vault in a data folder, with the secret key: a test may look into it."""
+
+
+def have_vault(home: Path, name: str = "Chantal") -> None:
+    """Make a vault that opens quickly, as somebody who has used the app before has one."""
+    file, secret = vault_file.make(name, same(PHRASE), same(EIGHT), Cost(1, 8 << 20))
+    with People(home / "people", today()) as people:
+        OWNERS.setdefault(home, []).append((people.add(file, {}), secret))
+
+
 _GROUNDS = 3
 """Shades of an empty frame and the screen around it."""
 
@@ -123,8 +144,34 @@ class App:
         """Replay what the log of the latest session holds by now."""
         return replay(decode(kind, body) for kind, body in self.rows())
 
+    def unlock(self) -> None:
+        """Open the vault that the data folder has, as its owner does, and go to the cases."""
+        self.settle()
+        self.keys("ctrl+m")
+        self.settle()
+        self.keys("Return")
+        small = until(lambda: self._xdotool("search", "--onlyvisible", "--name", SMALL))
+        until(lambda: self._focused(small.splitlines()[-1]))
+        self.type(PHRASE)
+        self.keys("Return")
+        until(lambda: not self._xdotool("search", "--onlyvisible", "--name", SMALL))
+        until(lambda: self._focused(self.window))
+        self.settle()
+        self.keys("ctrl+l")
+        self.settle()
+
     def rows(self) -> list[tuple[str, str]]:
-        """Give the kinds and bodies of the latest session's events."""
+        """Give the kinds and bodies of the latest session's events, with its owner's key."""
+        for person, secret in OWNERS.get(self.home, ()):
+            paths = session_logs(RealDisk(), person.place)
+            for path in sorted(paths, key=lambda one: one.stat().st_mtime_ns, reverse=True):
+                log = SealedLog.open(RealDisk(), path, person.file.public_key, secret)
+                log.close()
+                return [encode(event) for _, event in log.rows]
+        return self.rows_in_the_clear()
+
+    def rows_in_the_clear(self) -> list[tuple[str, str]]:
+        """Give those of the event log: at the levels open and team."""
         path = self.home / "log.sqlite"
         if not path.exists():
             return []

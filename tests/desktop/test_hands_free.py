@@ -113,3 +113,37 @@ def test_the_microphone_goes_away_in_the_middle_of_an_answer(hands_free, sound_c
     assert not state.failed_here
     choose(app, 1)
     assert "Traceback" not in app.errors.read_text()
+
+
+def test_a_headset_is_unplugged_and_plugged_in_again_in_the_middle_of_a_call(
+    hands_free, sound_card, tmp_path
+):
+    """The sound server lives on and would move us to the other microphone without a word."""
+    app = hands_free
+    sound_card.plug("null-sink", "sink_name=far", "rate=48000", "channels=1", "norewinds=1")
+    sound_card.plug("remap-source", "source_name=mic2", "master=far.monitor", "channels=1")
+    try:
+        to_the_briefing(app)
+        begin_the_call(app)
+        read(app)
+        with speaking(sound_card, dutch(f"{LONG}. {LONG}.")):
+            app.until(lambda state: state.phase is Phase.ANSWERING)
+            sound_card.unplug("remap-source", "mic")
+            state = app.until(lambda state: state.answer.gaps)
+            assert state.trouble == "microphone-changed"
+            app.picture(tmp_path / "unplugged.png")
+            sound_card.plug("remap-source", "source_name=mic", "master=micfeed.monitor")
+            sound_card.move_recordings("mic")
+        with speaking(sound_card, dutch(LONG)):
+            state = app.until(lambda state: state.phase is Phase.CHOOSING)
+        assert state.recordings.clips == state.answer.clips
+        assert state.answer.gaps == state.answer.clips[1:]
+        choose(app, 1)
+        read(app)
+        with speaking(sound_card, dutch("Dat zoek ik meteen voor u op.")):
+            state = app.until(lambda state: state.phase is Phase.CHOOSING)
+        assert len(state.recordings.clips) == 3
+        assert not state.answer.gaps
+        assert "Traceback" not in app.errors.read_text()
+    finally:
+        sound_card.kill()  # whatever was plugged in goes with it

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from tests.ui.vaults import FakeVaults
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -36,6 +37,7 @@ from trainingsveld.session import (
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
+from trainingsveld.ui.vault.ports import KeptNow
 
 
 @lru_cache(maxsize=16)
@@ -57,6 +59,15 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.vaults = FakeVaults()
+        self.kept_where = KeptNow()
+
+    def kept_now(self) -> KeptNow:
+        return self.kept_where
+
+    def keep_in(self, number, done) -> None:
+        self.asked.append(("keep in", number))
+        self.done = done
 
     def keep(self, words: str) -> str:
         if not words:

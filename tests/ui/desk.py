@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.vaults import FakeVaults
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.app.pack_picture import pack_picture
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
+from trainingsveld.privacy import DEFAULT
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
@@ -178,6 +180,7 @@ class FakeDesk:
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
+    vaults: FakeVaults = field(default_factory=FakeVaults)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
@@ -203,9 +206,12 @@ class FakeDesk:
     def stopped(self) -> Stopped | None:
         return self.waiting
 
-    def start(self, case: Path, people, method: str, *, by_hand: bool, **ways) -> None:
+    def start(
+        self, case: Path, people, method: str, *, by_hand: bool, level=DEFAULT, **ways
+    ) -> None:
         table = tuple(name for name, on in ways.items() if on)
-        self.done.append(("start", case.name, people, method, by_hand, *table))
+        more = (level,) if level is not DEFAULT else ()
+        self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

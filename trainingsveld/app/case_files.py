@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from trainingsveld.authoring.map import Point, read_moved, side_file, write_moved
+from trainingsveld.authoring.new.keep import put_schema_beside, with_schema_beside
 from trainingsveld.authoring.workbench import Difference, differences
 from trainingsveld.store import Home, Settings
 from trainingsveld.store.drafts import Draft, Drafts
@@ -88,7 +89,8 @@ class CaseFiles:
                 raise
             source = Source(path, draft.text, "", draft.newline, draft.mark)
         if shipped:
-            source = replace(source, path=self._free(path.stem), held="")
+            text = with_schema_beside(source.text)
+            source = replace(source, path=self._free(path.stem), text=text, held="")
         if draft and draft.text == source.text and source.held:
             self._drafts.forget(path)
             draft = None
@@ -98,7 +100,7 @@ class CaseFiles:
     def _begun(self) -> Opened:
         language = self._settings().language
         stem = {"nl": "nieuwe-casus", "en": "new-case"}[language]
-        return Opened(Source(self._free(stem), new_case(language)))
+        return Opened(Source(self._free(stem), with_schema_beside(new_case(language))))
 
     def _made(self, name: str, text: str) -> Opened:
         return Opened(Source(self._free(name), text))
@@ -120,7 +122,10 @@ class CaseFiles:
                 except OSError as error:
                     detail = f"{self.folder}: {error.strerror}"
                     raise SourceError("source-no-folder", detail) from error
-            return write_source(source, text, anyway=anyway)
+            saved = write_source(source, text, anyway=anyway)
+            if source.path.parent == self.folder:
+                put_schema_beside(saved.path, text)
+            return saved
 
         async def run() -> None:
             async with self._turn:

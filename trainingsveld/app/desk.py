@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +15,12 @@ from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
-from trainingsveld.app.unfinished import forget, latest_stopped
+from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
+from trainingsveld.app.vaults.session import SessionKeeping
+from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
-from trainingsveld.session import BeginSession, Person, replay
+from trainingsveld.privacy import DEFAULT, Level
+from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
 from trainingsveld.store import (
@@ -27,10 +30,10 @@ from trainingsveld.store import (
     Log,
     Settings,
     StoreError,
-    Vault,
     load_settings,
     save_settings,
 )
+from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.library import FIRST, SHIPPED
 from trainingsveld.store.methods import MethodFile, method_files
 from trainingsveld.store.packs import Packs
@@ -41,6 +44,7 @@ from trainingsveld.ui.window import MainWindow
 if TYPE_CHECKING:
     from trainingsveld.app.booth import ActorBooth
     from trainingsveld.app.workbench import WorkbenchDesk
+    from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +66,8 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
+        self._vaults = AppVaults(home, self._start, lambda: self._settings, self._engines)
+        self._vaults.auto.in_call = lambda: self._window is not None and self._window.in_call()
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
@@ -75,6 +81,7 @@ class AppDesk:
             self._group = group
             looking = group.create_task(self._find_engines())
             group.create_task(self._packs.tidy())
+            finding = self._start(self._vaults.begin())
             self._packs.open()
             if error := self._packs.damage():
                 self._tell(error.code, error.detail)
@@ -88,7 +95,10 @@ class AppDesk:
                 self._group = None
                 if self._leaving:
                     self._leaving.set()
-                await asyncio.wait([looking])
+                await asyncio.wait([looking, finding])
+                self._vaults.cancel()
+                self._vaults.hush()
+        self._vaults.close()
         for made in filter(None, (self._booth, self._workbench)):
             await made.close()
         await (await self._engines).close()
@@ -136,6 +146,11 @@ class AppDesk:
     def packs(self) -> PackWork:
         """The installed packs."""
         return self._packs
+
+    @property
+    def vaults(self) -> AppVaults:
+        """What is kept for each person alone."""
+        return self._vaults
 
     @property
     def booth(self) -> "ActorBooth":
@@ -190,7 +205,10 @@ class AppDesk:
 
     def stopped(self) -> Stopped | None:
         """Give the session that can go on, if there is one."""
-        return latest_stopped(self._log, self._tell)
+        found = latest_stopped(self._log, self._tell)
+        inside = latest_unlocked(self._vaults.stopped)
+        both = [one for one in (found, inside) if one]
+        return max(both, key=lambda one: one.at, default=None)
 
     def start(
         self,
@@ -200,6 +218,7 @@ class AppDesk:
         *,
         by_hand: bool,
         actor: bool = False,
+        level: Level = DEFAULT,
         hands_free: bool = False,
     ) -> None:
         """Start a session with the file as it is now."""
@@ -207,16 +226,34 @@ class AppDesk:
         if found.scenario is None:
             self._tell("scenario-broken" if found.readable else "scenario-missing", str(case))
             return
-        vault = Vault()
+        session = secrets.token_hex(8)
+        keeping = self._keeping(session, level)
+        if len(people) == 1 and (sitting := self._vaults.sitting):
+            self._try(lambda: keeping.belong_to(sitting))
         persons = tuple(
-            Person(f"p{number}", vault.keep(name), "player" if number == 1 else "observer")
+            Person(f"p{number}", keeping.vault.keep(name), "player" if number == 1 else "observer")
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
         begin = BeginSession(
-            found.text, customer_model(), text, persons, by_hand, actor, hands_free=hands_free
-        )
-        self._run(secrets.token_hex(8), begin, vault, found)
+            found.text, customer_model(), text, persons, by_hand, actor, level,
+            hands_free=hands_free,
+        )  # fmt: skip
+        self._run(keeping, begin, found)
+
+    def _keeping(
+        self, session: str, level: Level, found: "SealedLog | None" = None
+    ) -> SessionKeeping:
+        def language() -> str:
+            return self._settings.language
+
+        return SessionKeeping(self._vaults, session, level, self._log, self._tell, language, found)
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except KeptError as error:
+            self._tell("not-kept", self._vaults.sentence(error))
 
     def _method_text(self, method: str) -> str:
         self._methods = self._methods or method_files(self._home.methods)
@@ -224,21 +261,26 @@ class AppDesk:
         return next(chosen, self._methods[0].text)
 
     def go_on(self, session: str) -> None:
-        """Go on where it stopped. Words and sounds of before are gone, as promised."""
-        vault = Vault()
+        """Go on where it stopped, with as much of before as the level lets there be."""
+        found = self._vaults.take_stopped(session)
+        keeping = self._keeping(session, Level.EPHEMERAL, found=found)
         try:
-            state = replay(self._log.read(session))
+            state = replay(keeping.log.read(session))
         except StoreError as error:
             self._tell(error.code, error.detail)
             return
+        keeping.goes_on_from(state)
         if len(state.people) == 1:  # who plays alone is the one whose nickname the settings know
-            vault.keep_again(state.people[0].name, self._settings.nickname)
+            keeping.vault.keep_known(state.people[0].name, self._settings.nickname)
         scenario = state.case.scenario if state.case else None
-        found = scenario and self._library.find(scenario.id, scenario.fingerprint)
-        self._run(session, None, vault, found)
+        case = scenario and self._library.find(scenario.id, scenario.fingerprint)
+        self._run(keeping, None, case, state if found else None)
 
     def discard(self, session: str) -> None:
         """Forget a session that was stopped."""
+        if inside := self._vaults.take_stopped(session):
+            inside.destroy()
+            return
         forget(self._log, session, self._tell)
 
     def leave(self) -> None:
@@ -247,18 +289,25 @@ class AppDesk:
             self._leaving.set()
 
     def _run(
-        self, session: str, begin: BeginSession | None, vault: Vault, case: CaseFile | None
+        self,
+        keeping: SessionKeeping,
+        begin: BeginSession | None,
+        case: CaseFile | None,
+        before: State | None = None,
     ) -> None:
+        """Run a session; `before` is where one stopped whose sound is in the open vault."""
         if self._leaving is not None or self._group is None or self._window is None:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._log, self._engines, window, leaving, lambda: self._settings)
+        playing = Playing(self._engines, window, leaving, lambda: self._settings)
 
         async def run() -> None:
             decoder = SoundDecoder()
             try:
-                await playing.run(session, begin, vault, _actor(case, decoder.decode))
+                if before:
+                    await keeping.find_sound(before)
+                await playing.run(keeping, begin, _actor(case, decoder.decode))
             finally:
                 self._leaving = None
                 window.leave_session()

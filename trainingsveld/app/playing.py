@@ -10,11 +10,12 @@ from msgspec import Struct
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
+from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.turn import Calibration
-from trainingsveld.store import Log, Notice, Settings, StoreError, Vault
+from trainingsveld.store import Notice, Settings, StoreError
 from trainingsveld.ui.window import MainWindow
 
 logger = logging.getLogger(__name__)
@@ -25,43 +26,45 @@ _UNSAVED = ("log-busy", "log-full", "log-unwritable")
 class Playing(Struct, frozen=True):
     """What every session needs."""
 
-    log: Log
     engines: Search
     window: MainWindow
     leaving: asyncio.Event
     settings: Callable[[], Settings]
 
     async def run(
-        self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
+        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
     ) -> None:
         """Play until it is over or left; without `begin`, go on where it stopped.
 
         Whatever goes wrong ends this session's pages and nothing more: what was saved is kept.
         """
         try:
-            await self._play(session, begin, vault, actor)
+            await self._play(keeping, begin, actor)
         except StoreError as error:
             self.window.tell(error.code, error.detail)
         except Exception as error:
             logger.exception("a bug ended the session's pages")
             self.window.tell("crash", f"{type(error).__name__}: {error}")
         finally:
-            vault.shred()
+            await keeping.end()
 
     async def _play(
-        self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
+        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)
-        conductor = Conductor(session, self.log, vault, voice, audio, actor=actor, pace=pace)
+        conductor = Conductor(
+            keeping.session, keeping.log, keeping.vault, voice, audio, actor=actor, pace=pace
+        )
         conductor.feeds.notice = self._saving
         async with conductor:
-            await self._show(conductor, vault, begin)
-        if conductor.state.phase is Phase.DONE:
-            self.log.forget(session)
+            await self._show(conductor, keeping, begin)
 
-    async def _show(self, conductor: Conductor, vault: Vault, begin: BeginSession | None) -> None:
+    async def _show(
+        self, conductor: Conductor, keeping: SessionKeeping, begin: BeginSession | None
+    ) -> None:
         def draw(state: State) -> None:
+            keeping.follow(state)
             if state.phase is Phase.DONE:
                 self.leaving.set()
             elif state.phase is not Phase.NEW:
@@ -70,9 +73,9 @@ class Playing(Struct, frozen=True):
         def send(command: Command) -> None:
             conductor.send(command)
 
-        before = 0 if begin else round(self.log.seconds_in_call(conductor.session))
+        before = 0 if begin else round(keeping.log.seconds_in_call())
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(vault, conductor, self.engines, before, meaning)
+        room = VaultRoom(keeping, conductor, self.engines, before, meaning)
         self.window.enter_session(send, room)
         conductor.watch(draw)
         try:

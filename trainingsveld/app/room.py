@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.meaning import Meaning
+from trainingsveld.app.vaults.session import SessionKeeping
+from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
 from trainingsveld.speech.error import Warn
-from trainingsveld.store import Vault
 from trainingsveld.ui.ports import Level, Preparing
+from trainingsveld.ui.vault.ports import Done, KeptNow
 
 
 class VaultRoom:
@@ -17,13 +19,13 @@ class VaultRoom:
 
     def __init__(
         self,
-        vault: Vault,
+        keeping: SessionKeeping,
         conductor: Conductor,
         engines: Search,
         seconds_before: int,
         meaning: Meaning,
     ) -> None:
-        self._vault, self._conductor = vault, conductor
+        self._keeping, self._vault, self._conductor = keeping, keeping.vault, conductor
         self._engines, self._before, self._meaning = engines, seconds_before, meaning
 
     def keep(self, words: str) -> str:
@@ -41,6 +43,19 @@ class VaultRoom:
     def seconds(self, clip: str) -> float:
         """How long a recording is."""
         return self._vault.length(clip)
+
+    @property
+    def vaults(self) -> AppVaults:
+        """What is kept for each person alone."""
+        return self._keeping.vaults
+
+    def kept_now(self) -> KeptNow:
+        """What there is of this session, and where."""
+        return self._keeping.kept_now()
+
+    def keep_in(self, number: str, done: Done) -> None:
+        """Keep it in that vault."""
+        self._keeping.keep_in(number, done)
 
     def watch_level(self, level: Level | None) -> None:
         """Have the level told."""

@@ -13,6 +13,8 @@ from trainingsveld.app.collector import Collector
 from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.instance import OneInstance
 from trainingsveld.app.mishap import Mishaps
+from trainingsveld.app.run_mark import RunMark
+from trainingsveld.app.told_to_end import ToldToEnd
 from trainingsveld.store import Home, open_log
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.window import MainWindow
@@ -42,6 +44,8 @@ class Program:
     def __init__(self, application: QApplication, home: Home, frame: Frame) -> None:
         self._home, self._frame = home, frame
         self._stack = ExitStack()
+        self._mark = RunMark(home.running if home.writable else None)
+        self._stack.enter_context(self._mark)
         log, self._notice = open_log(home.log if home.writable else None)
         self._stack.enter_context(log)
         self._desk = AppDesk(home, log, application)
@@ -66,10 +70,13 @@ class Program:
         if instance:
             instance.on_second(guard.raise_window(frame))
             instance.on_file(lambda file: window.edit(Path(file)))
+        self._stack.enter_context(ToldToEnd(closing.set))
         async with self._desk.at(window):
             for one in (self._home.notice, self._desk.settings_notice, self._notice):
                 if one:
                     window.tell(one.code, one.detail)
+            if self._mark.by_force and self._desk.stopped() is None:
+                window.tell("ended-by-force")
             if edit is not None:
                 window.edit(edit)
             if frame.closed_early:

@@ -1,11 +1,17 @@
 """The session that can go on: found in the log, told to the library page."""
 
+import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from trainingsveld.session import CALL, Phase, State, replay
 from trainingsveld.store import Log, StoreError
 from trainingsveld.ui.ports import Stopped
 
+if TYPE_CHECKING:
+    from trainingsveld.store.session_log.sealed import SealedLog
+
+logger = logging.getLogger(__name__)
 Tell = Callable[[str, str], None]
 
 
@@ -28,6 +34,24 @@ def latest_stopped(log: Log, tell: Tell) -> Stopped | None:
             forget(log, found.session, tell)
             continue
         return _stopped(found.session, found.at, state)
+    return None
+
+
+def latest_unlocked(logs: "list[SealedLog]") -> Stopped | None:
+    """Give the latest of the sessions in the open vault; those that never got far go."""
+    for log in tuple(logs):
+        try:
+            state = replay(event for _, event in log.rows)
+        except Exception:  # a row of a file can hold anything
+            logger.exception("a sealed session does not replay")
+            logs.remove(log)
+            log.close()
+            continue
+        if state.phase in (Phase.NEW, Phase.BRIEFING, Phase.DONE):
+            logs.remove(log)
+            log.destroy()
+            continue
+        return _stopped(log.session, log.rows[-1][0], state)
     return None
 
 

@@ -106,10 +106,11 @@ def _as_lines(found: "Inventory", language: str) -> Iterator[str]:
 def _readable(entry: "Entry", language: str) -> str:
     match entry.kind:
         case "recording":
-            month = entry.goes or 0
-            when = f"{1970 + month // 12}-{month % 12 + 1:02}"
+            when = _month(entry.goes or 0)
             level = level_words(Level(entry.level), language).name if entry.level else ""
             return kept_words("readable_level", language, level=level, month=when)
+        case "session":
+            return kept_words("readable_month", language, month=_month(entry.goes or 0))
         case "slots" if entry.until:
             day = date.fromordinal(_EPOCH + entry.until).isoformat()
             return kept_words("readable_until", language, day=day)
@@ -121,6 +122,10 @@ def _readable(entry: "Entry", language: str) -> str:
             return kept_words("readable_nothing", language)
         case _:
             return kept_words("readable_all", language)
+
+
+def _month(number: int) -> str:
+    return f"{1970 + number // 12}-{number % 12 + 1:02}"
 
 
 def _without_name(folder: Path) -> str:

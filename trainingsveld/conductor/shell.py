@@ -44,7 +44,8 @@ from trainingsveld.session import (
 )
 from trainingsveld.speech import Audio, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
-from trainingsveld.store import Log, Notice, Pending, Vault
+from trainingsveld.store import Notice, Pending, Vault
+from trainingsveld.store.session_log.port import SessionLog
 
 logger = logging.getLogger(__name__)
 Watcher = Callable[[State], None]
@@ -63,7 +64,7 @@ class Conductor:
     def __init__(  # noqa: PLR0913 - the parts it joins, each named where it is made
         self,
         session: str,
-        log: Log,
+        log: SessionLog,
         vault: Vault,
         voice: Voice,
         audio: Audio,
@@ -208,7 +209,7 @@ class Conductor:
                 await self._wait(seconds)
                 return TimeToKeepElapsed(since)
             case Destroy(since, clips):
-                self._recorder.forget(clips)
+                await asyncio.to_thread(self._recorder.forget, clips)  # the disk takes its time
                 return ClipsDestroyed(since)
 
     async def _speak(self, activity: Speak, since: int) -> Command:

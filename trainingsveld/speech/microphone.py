@@ -40,6 +40,9 @@ class Microphone:
         self._last_block = self._last_sound = 0.0
         self._warned: set[Warn] = set()
         self._other = False
+        self._usual = True
+        self.began = 0.0
+        """When this recording began, by time.monotonic."""
 
     @property
     def busy(self) -> bool:
@@ -54,11 +57,21 @@ class Microphone:
     def record(self, device: str | None) -> None:
         """Begin, with the usual one if this is not there; SpeechError "no-device"."""
         found, self._other = self._portaudio.find_any(device, "input")
-        library = self._portaudio.library
         self._blocks = queue.SimpleQueue()
         self._stop_at = None
         self._warned.clear()
-        self._last_block = self._last_sound = time.monotonic()
+        self.began = self._last_block = self._last_sound = time.monotonic()
+        self._usual = device is None or self._other
+        try:
+            self._open(found)
+        except SpeechError:  # it is still listed, as sound servers do, but has gone
+            if self._usual:
+                raise
+            self._usual = self._other = True
+            self._open(self._portaudio.find(None, "input"))
+
+    def _open(self, found: dict[str, Any]) -> None:
+        library = self._portaudio.library
         trouble: Exception | None = None
         for rate in dict.fromkeys((RATE, round(found["default_samplerate"]))):
             for channels in dict.fromkeys((1, min(2, int(found["max_input_channels"])))):
@@ -75,6 +88,11 @@ class Microphone:
                 else:
                     return
         raise SpeechError("no-device", str(trouble)) from trouble
+
+    @property
+    def usual(self) -> bool:
+        """Whether it is the system's own choice, and not a device somebody named."""
+        return self._usual
 
     def stop(self) -> None:
         """Stop as of now: what was said until now is on its way through the device."""

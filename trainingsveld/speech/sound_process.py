@@ -16,6 +16,7 @@ from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.listening import Listening
 from trainingsveld.speech.microphone import Microphone
 from trainingsveld.speech.portaudio import PortAudio
+from trainingsveld.speech.routes import DeviceGone, Routes
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.speaker import Speaker
 
@@ -26,8 +27,8 @@ _TICK = 0.005  # seconds between looks at the streams while there is something t
 class Desk:
     """Where commands and streams come together."""
 
-    def __init__(self, parent: Parent, portaudio: PortAudio) -> None:
-        self._parent, self._portaudio = parent, portaudio
+    def __init__(self, parent: Parent, portaudio: PortAudio, routes: Routes) -> None:
+        self._parent, self._portaudio, self._routes = parent, portaudio, routes
         self._speaker, self._microphone = Speaker(portaudio), Microphone(portaudio)
         self._recording = 0
         self._listening: Listening | None = None
@@ -45,8 +46,9 @@ class Desk:
                 self._guarded(head["id"], self._do, head, body)
                 if not self._parent.inbox.empty():
                     continue  # what is asked comes before what is heard
-            self._guarded(self._speaker.number, self._look_at_speaker)
-            self._guarded(self._recording, self._look_at_microphone)
+            lost = self._routes.lost()
+            self._guarded(self._speaker.number, self._look_at_speaker, "output" in lost)
+            self._guarded(self._recording, self._look_at_microphone, "input" in lost)
             if time.monotonic() - self._beat >= _BEAT:
                 self._beat = time.monotonic()
                 self._parent.send({"kind": "alive"})
@@ -55,9 +57,8 @@ class Desk:
         try:
             call(*args)
         except SpeechError as error:
-            self._parent.send(
-                {"kind": "failed", "id": number, "code": error.code, "detail": error.detail}
-            )
+            head = {"kind": "failed", "id": number, "code": error.code, "detail": error.detail}
+            self._parent.send({**head, "well": isinstance(error, DeviceGone)})
 
     def _do(self, head: Head, body: bytes) -> None:
         match head["do"]:
@@ -86,7 +87,10 @@ class Desk:
             case _:
                 pass
 
-    def _look_at_speaker(self) -> None:
+    def _look_at_speaker(self, lost: bool) -> None:
+        if lost:
+            self._tell_listening(None)
+            self._speaker.gone()
         ended = self._speaker.poll()
         if ended is not None:
             self._parent.send({"kind": "played", "id": ended})
@@ -103,7 +107,7 @@ class Desk:
         if self._listening:
             self._listening.play(sound)
 
-    def _look_at_microphone(self) -> None:
+    def _look_at_microphone(self, lost: bool) -> None:
         if not self._microphone.busy:
             return
         number = self._recording
@@ -114,6 +118,12 @@ class Desk:
                 heard = self._listening.judge(block.samples, self._speaker.played)
                 head["heard"] = astuple(heard)
             self._parent.send(head, block.samples)
+        if self._microphone.usual and self._routes.hears_itself(self._microphone.began):
+            self._microphone.close()
+            raise SpeechError("no-device", "the only microphone is what the loudspeaker says")
+        if lost:
+            self._microphone.close()
+            raise DeviceGone("input")
         for warning in warnings:
             self._parent.send({"kind": "warning", "id": number, "what": warning})
         if over:
@@ -123,14 +133,14 @@ class Desk:
 
 def main() -> None:
     """Answer until the parent is gone."""
-    parent = Parent()
+    parent, routes = Parent(), Routes()
     try:
         portaudio = PortAudio()
     except SpeechError as error:
         parent.send({"kind": "missing", "detail": error.detail})
         return
     parent.send({"kind": "ready"})
-    Desk(parent, portaudio).run()
+    Desk(parent, portaudio, routes).run()
 
 
 if __name__ == "__main__":

@@ -154,7 +154,8 @@ class SoundRun:
     def _fail(self, job: Job, head: Head) -> None:
         code = _CODES.get(head["code"], "sound-crashed")
         job.answer.set_exception(SpeechError(code, str(head.get("detail"))))
-        if code not in ("no-device", "no-detector"):  # these are no illness of the process
+        well = code in ("no-device", "no-detector") or head.get("well") is True
+        if not well:
             self.kill(code, str(head.get("detail")))
 
     def _end(self, why: str) -> None:

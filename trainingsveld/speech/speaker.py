@@ -12,6 +12,7 @@ import numpy as np
 from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.portaudio import PortAudio
 from trainingsveld.speech.resample import resample, stereo
+from trainingsveld.speech.routes import DeviceGone
 from trainingsveld.speech.sound import Sound
 
 LATENCY = 0.045  # seconds of device buffer; with less, sound servers drop out under load
@@ -86,6 +87,13 @@ class Speaker:
         if job.over is None and not self._alive():
             raise SpeechError("device-lost", "the speaker asks for nothing any more")
         return None
+
+    def gone(self) -> None:
+        """The device went away under the stream; DeviceGone when somebody was speaking."""
+        speaking = self._job is not None
+        self.close()
+        if speaking:
+            raise DeviceGone("output")
 
     def close(self) -> None:
         """Let go of the device."""

@@ -60,6 +60,16 @@ class Home(Struct, frozen=True):
         return self.path / "people"
 
     @property
+    def history(self) -> Path:
+        """That sessions took place, as far as anybody may know."""
+        return self.path / "history.sqlite"
+
+    @property
+    def running(self) -> Path:
+        """There as long as the program runs: left behind, it was ended by force."""
+        return self.path / "running"
+
+    @property
     def voices(self) -> Path:
         """Rendered customer lines; may be thrown away at any time."""
         return self.path / "cache" / "lines"

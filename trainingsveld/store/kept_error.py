@@ -33,6 +33,7 @@ KeptCode = Literal[
     "disk-closed",
     "disk-failed",
     "file-exists",
+    "export-locked",
 ]
 
 

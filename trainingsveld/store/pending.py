@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from trainingsveld.session.event import Event
 from trainingsveld.store.error import Notice, StoreError
-from trainingsveld.store.log import Log
+from trainingsveld.store.session_log.port import SessionLog
 
 logger = logging.getLogger(__name__)
 
@@ -14,7 +14,7 @@ logger = logging.getLogger(__name__)
 class Pending:
     """What cannot be written now waits here and goes with the next; `trouble` says why it waits."""
 
-    def __init__(self, session: str, log: Log) -> None:
+    def __init__(self, session: str, log: SessionLog) -> None:
         self.trouble: Notice | None = log.trouble
         self._session, self._log = session, log
         self._waiting: list[Event] = []

@@ -1,7 +1,7 @@
-"""Sound and words at level *ephemeral*: in memory only, overwritten when they have to go.
+"""Sound and words in memory, overwritten when they have to go.
 
-Nothing here ever touches the disk. Events name these items; once an item is gone its name means
-nothing.
+Nothing here ever touches the disk; `session_vault` is what does, beside this. Events name these
+items; once an item is gone its name means nothing.
 """
 
 import secrets
@@ -73,6 +73,11 @@ class Vault:
         if name and words:
             self._words[name] = bytearray(words, "utf-8", "replace")
 
+    def keep_known(self, name: str, words: str) -> None:
+        """As `keep_again`, where nothing better is known."""
+        if self.words(name) is None:
+            self.keep_again(name, words)
+
     def words(self, name: str) -> str | None:
         """Give a text back, if it still exists."""
         kept = self._words.get(name)
@@ -82,9 +87,12 @@ class Vault:
         """Overwrite these recordings and let them go; one that is gone already is no fault."""
         for name in clips:
             self._gone.add(name)
-            if clip := self._clips.pop(name, None):
-                self._seconds -= len(clip.samples) / 2 / clip.rate
-                clip.samples[:] = bytes(len(clip.samples))
+            self._let_go(name)
+
+    def _let_go(self, name: str) -> None:
+        if clip := self._clips.pop(name, None):
+            self._seconds -= len(clip.samples) / 2 / clip.rate
+            clip.samples[:] = bytes(len(clip.samples))
 
     @property
     def seconds(self) -> float:

@@ -42,7 +42,7 @@ class Frame(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(content)
-        if focus is not None:
+        if focus:  # the stub does not say that there may be none
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:

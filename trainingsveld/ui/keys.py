@@ -77,6 +77,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
     ),
     KeyCommand(
+        "vault", "Ctrl+M", "everywhere", QT_TRANSLATE_NOOP("Keys", "My things: my vault"), "window"
+    ),
+    KeyCommand(
+        "gone-now", "Ctrl+Shift+Del", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(

@@ -100,14 +100,18 @@ class LibraryPage(Page):
         Not on the search: there `?` would be a letter.
         """
         self._load()
+        if self.show_stopped():
+            self._go_on.focus()
+        else:
+            self._shelves.focus_first()
+
+    def show_stopped(self) -> bool:
+        """Offer the session that can go on, if there is one, and say whether there is."""
         stopped = self._desk.stopped()
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)
-        if stopped is not None:
-            self._go_on.focus()
-        else:
-            self._shelves.focus_first()
+        return stopped is not None
 
     def escape(self) -> bool:
         """Esc empties the search first."""

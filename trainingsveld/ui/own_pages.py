@@ -11,7 +11,7 @@ from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
-Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth"]
+Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth", "vault"]
 
 
 class Ways(Struct, frozen=True):
@@ -45,6 +45,10 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.welcome_page import WelcomePage  # noqa: PLC0415 - see above
 
             return WelcomePage(desk, ways.library)
+        case "vault":
+            from trainingsveld.ui.vault_page import VaultPage  # noqa: PLC0415 - see above
+
+            return VaultPage(desk.vaults, lambda: desk.settings, ways.home)
         case "booth":
             from trainingsveld.ui.booth_page import BoothPage  # noqa: PLC0415 - see above
 

@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from trainingsveld.dialogue import Likeness
 from trainingsveld.feedback import Method
+from trainingsveld.privacy import DEFAULT
+from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
@@ -20,6 +22,7 @@ from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.methods import MethodFile
 from trainingsveld.ui.packs.ports import PackDesk
+from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.booth.ports import Booth
@@ -78,6 +81,22 @@ class Room(Protocol):
 
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask a sentence model how alike these are. Told later, and never where there is none."""
+        ...
+
+    @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
+        ...
+
+    def kept_now(self) -> KeptNow:
+        """What there is of this session, and where."""
+        ...
+
+    def keep_in(self, number: str, done: Callable[[str], None]) -> None:
+        """Keep the player's recordings of this session in that vault, from now on and before.
+
+        Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
+        """
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
@@ -150,6 +169,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def vaults(self) -> VaultDesk:
+        """What is kept for each person alone."""
+        ...
+
+    @property
     def booth(self) -> "Booth":
         """The actor's booth."""
         ...
@@ -191,11 +215,12 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
+        level: Promise = DEFAULT,
         hands_free: bool = False,
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
-        With an `actor` somebody at the table speaks for the customer.
+        With an `actor` somebody at the table speaks for the customer. `level` is what is promised.
         """
         ...
 

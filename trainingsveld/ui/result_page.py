@@ -30,6 +30,7 @@ from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
 from trainingsveld.ui.result.criteria import Criteria
 from trainingsveld.ui.result.table import TurnTable
+from trainingsveld.ui.vault.keep_card import KeepCard
 
 _SIDE = 420
 
@@ -52,7 +53,10 @@ class ResultPage(SessionPage):
         self._aftercall = AfterCallCard()
         self._close = PrimaryButton("", "trash-2")
         self._gone = Banner("", "privacy", buttons=(self._close,))
-        self._parts = (self._back, self._table, self._agreed, self._criteria, self._aftercall)
+        self._keep = KeepCard(room)
+        self._parts = (
+            self._back, self._table, self._keep, self._agreed, self._criteria, self._aftercall
+        )  # fmt: skip
         self._lay_out()
         self._as_table.toggled.connect(self._switch)
         self._close.clicked.connect(lambda: send(CloseSession()))
@@ -125,7 +129,7 @@ class ResultPage(SessionPage):
         why.column.addWidget(self._table, 1)
         why.column.addStretch()
         left, right = PageScroll(why), ScrollColumn(margins=0)
-        for part in (self._agreed, self._criteria, self._aftercall):
+        for part in (self._keep, self._agreed, self._criteria, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)

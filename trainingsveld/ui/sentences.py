@@ -94,6 +94,22 @@ NOTICES: dict[str, Notice] = {
             " the round; after that the memory is empty again.",
         ),
     ),
+    "not-kept": Notice(
+        QT_TRANSLATE_NOOP("Notices", "A recording is not being kept"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "You can go on: what you say is in memory until you close the session. What was kept "
+            "before is still there.",
+        ),
+    ),
+    "ended-by-force": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Last time the program did not close by itself"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "A call that stays with you comes back as soon as you open your vault. Of a call that "
+            "leaves nothing, or that was played without a vault, there is nothing to go on with.",
+        ),
+    ),
     "packs-busy": Notice(
         QT_TRANSLATE_NOOP("Notices", "The packs are being changed by another program"),
         QT_TRANSLATE_NOOP(

@@ -31,6 +31,10 @@ class SessionView:
         """Whether the call is on and nothing holds it."""
         return self.state is not None and self.state.phase in CALL and not self.state.held
 
+    def has_recordings(self) -> bool:
+        """Whether anything was recorded in it that is still there."""
+        return self.state is not None and bool(self.state.recordings.clips)
+
     def page(self) -> SessionPage | None:
         """The page of the present state, drawn; None before there is one."""
         state = self.state

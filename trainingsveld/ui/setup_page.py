@@ -17,6 +17,7 @@ from trainingsveld.ui.method_choice import method_choices
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.returning import Returning
 from trainingsveld.ui.tab_order import chain
 
 ANSWERS: dict[str, AnswerBy] = {"voice": "voice", "free": "free", "hand": "hand"}
@@ -51,6 +52,7 @@ class SetupPage(Page):
         self._words.hide()
         self._privacy = Banner(" ", "privacy", title=" ")
         self._left = column(gap=14)
+        self._returning = Returning(desk.vaults, self._chain)
         self._build()
         self.retranslate()
 
@@ -61,7 +63,7 @@ class SetupPage(Page):
         fill(customer.column, self._titles[3], self._customer, 1)
         fill(method.column, self._titles[1], self._methods, 1)
         fill(answer.column, self._titles[2], self._answer, 1)
-        fill(self._left, who, 1)
+        fill(self._left, who, self._returning, 1)
         right = column(method, answer, customer, 1, gap=14)
         halves = row(self._left, right, gap=14)
         halves.setStretch(0, 1)
@@ -87,6 +89,7 @@ class SetupPage(Page):
         """Begin anew with the chosen case; the one step that is wanted has the focus."""
         if (file := self._chosen()) is not None:
             self.show_case(file)
+        self._returning.arrive()
         self._start.setFocus()
 
     def retranslate(self) -> None:
@@ -135,6 +138,7 @@ class SetupPage(Page):
             self.tr("How do you answer?"),
         )
         self._ask_customer()
+        self._returning.retranslate()
         self._address()
         if scenario and self._file:
             self._show_card(self._file)
@@ -214,7 +218,8 @@ class SetupPage(Page):
 
     def _chain(self) -> None:
         questions = (self._who, self._people, self._methods, self._answer, self._customer)
-        chain((self._start, *(stop for part in questions for stop in part.stops())))
+        stops = (stop for part in (*questions, self._returning) for stop in part.stops())
+        chain((self._start, *stops))
 
     def _clear_words(self) -> None:
         self._words.hide()

@@ -13,6 +13,7 @@ from trainingsveld.store import CaseFile, Settings, StoreError
 from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.keys import install, offered
+from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import DARK, Rail, RailButton, current_tokens
 from trainingsveld.ui.overlay import top_overlay
 from trainingsveld.ui.own_pages import Own, Ways, make_own
@@ -48,6 +49,9 @@ class MainWindow(QWidget):
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
         self._make = self._rail.add(RailButton("", "pencil-ruler"))
+        self._vault = self._rail.add(RailButton("", "lock"))
+        self._gone = self._rail.add(RailButton("", "trash-2"), bottom=True)
+        self._gone.setCheckable(False)
         self._keys = self._rail.add(RailButton("", "keyboard", key="?"), bottom=True)
         self._keys.setCheckable(False)
         self._settings = self._rail.add(RailButton("", "settings"), bottom=True)
@@ -55,6 +59,7 @@ class MainWindow(QWidget):
         self._build()
         self._refusal = RefusalStrip(self)
         self._connect()
+        desk.vaults.watch(self._vaults_changed)
         self.retranslate()
         self.resize(1280, 800)
         if desk.settings.welcomed:
@@ -73,6 +78,8 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
         self._make.clicked.connect(self._show_workbench)
+        self._vault.clicked.connect(self._show_vault)
+        self._gone.clicked.connect(self._gone_now)
         self._settings.clicked.connect(self._show_settings)
         self._keys.clicked.connect(self._show_keys)
         install(
@@ -85,6 +92,8 @@ class MainWindow(QWidget):
                 "theme": self._switch_theme,
                 "leave": self._leave,
                 "actor": self._open_actor,
+                "vault": self._show_vault,
+                "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
             },
         )
@@ -112,6 +121,10 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)  # moves the focus to whatever comes first
         page.arrive()
 
+    def in_call(self) -> bool:
+        """Whether a call is on and nothing holds it."""
+        return self._session is not None and self._session.in_call()
+
     def leave_session(self) -> None:
         """Let go of the session's pages and show the library."""
         self._drop_session()
@@ -138,6 +151,9 @@ class MainWindow(QWidget):
         """Follow the language; pages follow by themselves."""
         self._cases.setText(self.tr("Cases"))
         self._make.setText(self.tr("Make a case"))
+        self._vault.setText(self.tr("My things"))
+        self._gone.setText(self.tr("Recording gone"))
+        self._gone.setAccessibleName(self.tr("I want my recording gone, now"))
         self._keys.setText(self.tr("Keys"))
         self._settings.setText(self.tr("Settings"))
         self._refusal.retranslate()
@@ -203,7 +219,8 @@ class MainWindow(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
-        self._cases.setChecked(name not in ("settings", "workbench"))
+        self._cases.setChecked(name not in ("settings", "workbench", "vault"))
+        self._vault.setChecked(name == "vault")
         self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
         page.arrive()
@@ -220,6 +237,31 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("settings")
+
+    def _vaults_changed(self) -> None:
+        """A vault that opens may hold a session to go on with."""
+        library = self._own.get("library")
+        if isinstance(library, LibraryPage) and library.isVisible():
+            library.show_stopped()
+
+    def _show_vault(self) -> None:
+        """In a call this is a time-out, as with the settings."""
+        if self._session is not None and self._session.in_call():
+            self._session.send(CallTimeOut())
+        self._show_own("vault")
+
+    def _gone_now(self) -> None:
+        """Have what is recorded gone: this session's while one is on, else that of a vault."""
+        from trainingsveld.ui.vault.gone_now import (  # noqa: PLC0415 - not at the start
+            ask_gone_now,
+            ask_gone_of_vault,
+        )
+
+        if self._session is not None and self._session.has_recordings():
+            ask_gone_now(self, self._session.send)
+            return
+        self._show_vault()
+        ask_gone_of_vault(self._own["vault"])
 
     def edit(self, path: Path) -> None:
         """Open a case where cases are made; a session that is on stays on, behind it."""

@@ -57,6 +57,8 @@ def describe(finding: Finding, language: str) -> Words:
     for role in ("expected", "found"):
         if kind := table["kinds"].get(params.get(role, "")):
             params[role] = kind[tongue]
+    if about := params.get("about"):  # another code, of which this one tells
+        params["about"] = table["codes"][about]["title"][tongue]
     entry = table["codes"][finding.code]
     said: str = entry["message"][tongue]
     message = _filled(said, params)

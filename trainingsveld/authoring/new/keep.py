@@ -23,11 +23,24 @@ def keep_case(place: Path, text: str) -> Path:
     """
     place.parent.mkdir(parents=True, exist_ok=True)
     path = _write_new(place, text)
-    schema = path.parent / SCHEMA_ID
-    if not schema.exists():
+    put_schema_beside(path, text)
+    return path
+
+
+def put_schema_beside(case: Path, text: str) -> None:
+    """Write the schema that the first line of a case names, if it is not there yet."""
+    schema = case.parent / SCHEMA_ID
+    if text.startswith(f"#:schema ./{SCHEMA_ID}\n") and not schema.exists():
         with suppress(OSError):  # the case plays without it
             _write_new(schema, schema_text())
-    return path
+
+
+def with_schema_beside(text: str) -> str:
+    """Have the first line of a case look for the schema beside it, wherever it did before."""
+    line, rest = text.partition("\n")[::2]
+    if line.startswith("#:schema ") and line.endswith(f"/{SCHEMA_ID}"):
+        return f"#:schema ./{SCHEMA_ID}\n{rest}"
+    return text
 
 
 def keep_answers(place: Path, text: str) -> Path:

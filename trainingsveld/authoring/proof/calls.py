@@ -53,9 +53,12 @@ class _Together(NamedTuple):
 
 
 class Doing(dict[int, Done]):
-    """An act with the effects that come with it, by the part of a state that decides about it."""
+    """An act with the effects that come with it, by the part of a state that decides about it.
 
-    __slots__ = ("_conditions", "_counter", "_known", "_layout", "_own", "_ways", "asks", "rules")
+    `rules` are those of the act, `own` the effects beside them, and `counter` counts the act.
+    """
+
+    __slots__ = ("_conditions", "_known", "_layout", "_ways", "asks", "counter", "own", "rules")
 
     def __init__(
         self,
@@ -69,8 +72,8 @@ class Doing(dict[int, Done]):
         self._layout = layout
         self._conditions = rules
         self.rules = tuple([rule for rule, _ in rules])
-        self._own = own
-        self._counter = counter
+        self.own = own
+        self.counter = counter
         self._known = known
         self._ways: dict[tuple[int, ...], _Together] = {}
         every = [*own, *(effect for rule in self.rules for effect in rule.effects)]
@@ -100,11 +103,11 @@ class Doing(dict[int, Done]):
 
     def _together(self, rules: tuple[ActRule, ...]) -> _Together:
         effects = [effect for rule in rules for effect in rule.effects]
-        every = (*effects, *self._own)
+        every = (*effects, *self.own)
         sums, puts = resolved(self._layout, every, self._known)
         fields = self._layout.fields
-        if self._counter in fields:
-            sums[self._counter] = 1
+        if self.counter in fields:
+            sums[self.counter] = 1
         return _Together(
             tuple([(fields[name], by) for name, by in sums.items() if name not in puts]),
             tuple([(fields[name], value) for name, value in puts.items()]),

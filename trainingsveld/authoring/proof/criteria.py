@@ -1,6 +1,7 @@
 """TV0508 to TV0510: criteria that cannot be shown or missed, and ways that all score the same."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from trainingsveld.authoring.proof.blocks import Blocks, bits
 from trainingsveld.authoring.proof.certain import Certain
@@ -9,7 +10,7 @@ from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.program import NOTED, Program
-from trainingsveld.authoring.proof.sweep import ALL, NEXT, SHORT, Sweep
+from trainingsveld.authoring.proof.sweep import ALL, NEXT, SHORT, Sweep, TooMany
 from trainingsveld.scenario import Reply
 
 
@@ -39,27 +40,42 @@ class Criteria:
             return
         scenario = self._evidence.case.scenario
         every = frozenset[str]().union(*self._shown.values())
-        plain_way = self._can_end_without(every)
+        plain_way = bool(self._can_end_without(every))
         for number, (name, replies) in enumerate(self._shown.items()):
             path = ("criteria", number)
             params = {"text": scenario.criteria[name].text}
             if not replies:
                 yield Doubt("TV0508", path, "criterion", name, params=params)
-            elif not (
-                plain_way or name in self._missed or self._can_end_without(frozenset(replies))
-            ):
-                yield Doubt("TV0509", path, "criterion", name, params=params)
-        if every and not (plain_way and self._can_score()) and (score := self._only_score()):
-            yield Doubt("TV0510", ("criteria",), "scenario", "", "key", {"value": score})
+            elif not (plain_way or name in self._missed):
+                doubt = Doubt("TV0509", path, "criterion", name, params=params)
+                missable = self._can_end_without(frozenset(replies))
+                if missable is None:
+                    self._evidence.leave_open(doubt)
+                elif not missable:
+                    yield doubt
+        if every:
+            yield from self._same_score(plain_way)
 
-    def _can_end_without(self, replies: frozenset[str]) -> bool:
-        """Say whether a call can end in which none of these replies is given."""
+    def _same_score(self, plain_way: bool) -> Iterator[Doubt]:
+        doubt = Doubt("TV0510", ("criteria",), "scenario", "", "key")
+        try:
+            if not (plain_way and self._can_score()) and (score := self._only_score()):
+                yield replace(doubt, params={"value": score})
+        except TooMany:
+            self._evidence.leave_open(doubt)
+
+    def _can_end_without(self, replies: frozenset[str]) -> bool | None:
+        """Say whether a call can end in which none of these replies is given; None: unknown."""
         if Certain(self._evidence.outline, replies).can_end():
             return True
         ended = _Ended()
+        program, budget = self._evidence.program, self._evidence.budget.share()
         for look in (NEXT, *SHORT, ALL):
-            sweep = Sweep(self._evidence.program, self._evidence.budget, replies, look=look)
-            sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
+            sweep = Sweep(program, budget, replies, look=look)
+            try:
+                sweep.run(dict.fromkeys(self._ends, ended.watch), any_one=True)
+            except TooMany:
+                return None
             if ended.one or sweep.everything:
                 return ended.one
         return False
@@ -76,9 +92,9 @@ class Criteria:
             return True
         good, wide = evidence.looks(), evidence.wide
         if bad:
-            budget = evidence.budget
+            budget = evidence.budget.share()
             good = (Sweep(evidence.program, budget, bad, look=look).run() for look in SHORT)
-            wide = Sweep(evidence.wide_program, budget, bad).run()
+            wide = Sweep(evidence.wide_program, budget.share(), bad).run()
         sure = sure_nodes(wide)
         return any(self._scores(sweep, bad, sure) for sweep in good)
 
@@ -97,7 +113,7 @@ class Criteria:
         """Give the one score that all ways through have; nothing when they differ."""
         names = {f"shows.{name}" for name in self._shown} | {f"misses.{n}" for n in self._missed}
         program = Program(self._evidence.outline, frozenset(names), spend=False)
-        sweep = Sweep(program, self._evidence.budget).run()
+        sweep = Sweep(program, self._evidence.budget.share(2)).run()
         layout, scores = program.layout, set[int]()
         for end in self._ends:
             for label, block in sweep.reached[end].entered.items():

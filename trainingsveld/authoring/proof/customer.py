@@ -7,6 +7,7 @@ own `set` outweighs the reward of its act is no finding: the author wanted it so
 
 from collections.abc import Callable, Container, Iterator
 
+from trainingsveld.authoring.proof.answers import Answers
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
@@ -21,30 +22,40 @@ Test = Callable[[tuple[Effect, ...]], bool]
 """Looks at the effects of the rules that hold together."""
 
 
-def customer(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
+def customer(answers: Answers, dead: Container[str]) -> Iterator[Doubt]:
     """Look at what every reply that can be given can do to the customer."""
+    evidence = answers.evidence
     acts, rehearsal = evidence.case.acts, evidence.rehearsal
     good: dict[Question, tuple[Reply, int]] = {}
     for stop, number, said in _given(evidence, dead):
         if not said.rewarded:
             rules = acts.get(act_of(said.reply), ())
             question = _question(stop.index, said.reply, rules, _Reward(said.reply))
+            question = question._replace(refuted=stop.refuted("rewarded", number))
             good[question] = (said.reply, number)
-    for one in evidence.never(good):
-        reply, number = good[one]
+    never = set(answers.never(good))
+    for one, (reply, number) in good.items():
         path = ("nodes", evidence.outline.nodes[one.node].id, "replies", number, "act")
-        yield Doubt("TV0512", path, "reply", reply.id, params={"act": reply.act})
+        doubt = Doubt("TV0512", path, "reply", reply.id, params={"act": reply.act})
+        if one in answers.unsettled:
+            evidence.leave_open(doubt)
+        elif one in never:
+            yield doubt
 
     def going(sign: int) -> Iterator[Question]:
         for stop, _, said in _given(evidence, dead):
             rules = acts.get(act_of(said.reply), ())
             yield _question(stop.index, said.reply, rules, _Tension(said.reply, sign))
 
-    if (
-        not (rehearsal.calms or _calms(evidence) or evidence.some(going(-1)))
-        and (rehearsal.angers or evidence.some(going(1)))
-    ):  # fmt: skip
-        yield Doubt("TV0511", ("customer",), "scenario", "", "key")
+    if rehearsal.calms or _calms(evidence):
+        return
+    calms = answers.some(going(-1))
+    angers = calms is not True and (rehearsal.angers or answers.some(going(1)))
+    only_angrier = Doubt("TV0511", ("customer",), "scenario", "", "key")
+    if angers and calms is False:
+        yield only_angrier
+    elif calms is None or angers is None:
+        evidence.leave_open(only_angrier)
 
 
 def _given(evidence: Evidence, dead: Container[str]) -> Iterator[tuple[Stop, int, Said]]:

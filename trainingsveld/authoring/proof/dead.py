@@ -2,15 +2,16 @@
 
 from collections.abc import Container, Iterator
 
+from trainingsveld.authoring.proof.answers import Answers, Asked
 from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt, Owner
-from trainingsveld.authoring.proof.evidence import Asked, Evidence
+from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout, forward
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.program import Place
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
 from trainingsveld.authoring.proof.stops import Stop
-from trainingsveld.authoring.proof.sweep import Reached, Sweep
+from trainingsveld.authoring.proof.sweep import Reached, Sweep, TooMany
 from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
 from trainingsveld.scenario.report import Path
 
@@ -19,7 +20,11 @@ def nodes(evidence: Evidence) -> Iterator[Doubt]:
     """Find the nodes that no call ever enters; endings are an error of their own."""
     for index, node in enumerate(evidence.outline.nodes):
         if index not in evidence.reached and not node.end:
-            yield Doubt("TV0501", ("nodes", node.id), "node", node.id, "key")
+            doubt = Doubt("TV0501", ("nodes", node.id), "node", node.id, "key")
+            if index in evidence.perhaps:
+                evidence.leave_open(doubt)
+            else:
+                yield doubt
 
 
 def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
@@ -27,8 +32,17 @@ def dead_replies(evidence: Evidence) -> dict[str, tuple[Node, int, Reply]]:
     found: dict[str, tuple[Node, int, Reply]] = {}
     for stop in evidence.stops():
         for number, said in enumerate(stop.said):
-            if not said.given and not _alive(evidence, stop.index, number):
-                found[said.reply.id] = (stop.node, number, said.reply)
+            if not said.given:
+                if stop.refuted("given", number):
+                    found[said.reply.id] = stop.node, number, said.reply
+                    continue
+                row = stop.node, number, said.reply
+                try:
+                    if not _alive(evidence, stop.index, number):
+                        found[said.reply.id] = row
+                except TooMany:
+                    for doubt in replies({said.reply.id: row}):
+                        evidence.leave_open(doubt)
     return found
 
 
@@ -40,9 +54,9 @@ def _alive(evidence: Evidence, node: int, number: int) -> bool:
         return True
     if evidence.all_known or not offered_in(evidence.wide, node, number):
         return False
-    return any(offered_in(sweep, node, number) for sweep in looks) or offered_in(
-        evidence.sweep, node, number
-    )
+    if any(offered_in(sweep, node, number) for sweep in looks):
+        return True
+    return offered_in(evidence.sweep, node, number)
 
 
 def offered_in(sweep: Sweep, node: int, number: int) -> bool:
@@ -70,7 +84,8 @@ def variants(evidence: Evidence) -> Iterator[Asked]:
             names = guard_names(*(one.when for one in node.say[: number + 1]))
             if plain > 1 and any(one.plain for one in node.say[: number + 1]):
                 names |= {f"entries.{node.id}"}
-            question = Question(stop.index, True, names, saying(number), True)
+            never = stop.refuted("unsaid", number)
+            question = Question(stop.index, True, names, saying(number), True, refuted=never)
             path = ("nodes", node.id, "say", number)
             params = {"value": str(number + 1), "text": variant.text}
             yield Asked(question, False, Doubt("TV0503", path, "node", node.id, params=params))
@@ -99,18 +114,28 @@ def saying(number: int) -> Mask:
     return mask
 
 
-def actions(evidence: Evidence) -> Iterator[Doubt]:
+def actions(answers: Answers) -> Iterator[Doubt]:
     """Find what can never be done on a card, and conditions there that always hold."""
+    evidence = answers.evidence
     for number, card in enumerate(evidence.case.scenario.cards.values()):
         for at, action in enumerate(card.actions):
             if action.when:
                 path = ("cards", number, "actions", at, "when")
                 shown = evidence.rehearsal.actions[action.id]
                 holds, fails = _about(evidence, f"seen.{card.id}", action.when)
-                if not (shown.possible or evidence.some(holds)):
-                    yield Doubt("TV0504", path, "action", action.id, "key")
-                elif not (shown.failing or evidence.some(fails)):
-                    yield Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
+                possible = shown.possible or answers.some(holds)
+                never = Doubt("TV0504", path, "action", action.id, "key")
+                always = Doubt("TV0505", path, "action", action.id, "key", {"part": "when"})
+                if possible is None:
+                    evidence.leave_open(never)
+                elif not possible:
+                    yield never
+                elif not shown.failing:
+                    failing = answers.some(fails)
+                    if failing is None:
+                        evidence.leave_open(always)
+                    elif not failing:
+                        yield always
 
 
 def _about(
@@ -158,14 +183,19 @@ def always(evidence: Evidence, dead: Container[str]) -> Iterator[Asked]:
         for number in sorted(stop.unfailed):
             if when := node.say[number].when:
                 path: Path = ("nodes", node.id, "say", number, "when")
-                question = Question(stop.index, True, guard_names(when), failing(when), True)
+                question = _failing(stop, when, "unfailed", number)
                 yield Asked(question, False, _always(path, "node", node.id, f"say {number + 1}"))
         for number, said in enumerate(stop.said):
             path = ("nodes", node.id, "replies", number, "when")
             name, when = said.reply.id, said.reply.when
             if when and not said.refused and name not in dead:
-                question = Question(stop.index, False, guard_names(when), failing(when), True)
+                question = _failing(stop, when, "refused", number)
                 yield Asked(question, False, _always(path, "reply", name))
+
+
+def _failing(stop: Stop, when: Guard, kind: str, number: int) -> Question:
+    never, entered = stop.refuted(kind, number), kind == "unfailed"
+    return Question(stop.index, entered, guard_names(when), failing(when), wide=True, refuted=never)
 
 
 def gotos(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
@@ -180,11 +210,25 @@ def gotos(evidence: Evidence, dead: Container[str]) -> Iterator[Doubt]:
         if rehearsed and not _unsure(stop, dead) - (beyond := _beyond(evidence, stop.index)).keys():
             yield from (beyond[path] for path in sorted(_unsure(stop, dead), key=str))
             continue
-        layout, place = evidence.layout, evidence.program.place(stop.index)
-        parts = (sweep.reached.get(stop.index) for sweep in evidence.looks())
-        if any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
-            continue
-        yield from _gotos(layout, place, evidence.sweep.reached[stop.index])
+        try:
+            yield from list(_by_states(evidence, stop.index))
+        except TooMany:
+            for path in sorted(_unsure(stop, dead), key=str):
+                evidence.leave_open(_at_goto(stop, path))
+
+
+def _at_goto(stop: Stop, path: Path) -> Doubt:
+    kind, number, at = path[2], int(path[3]), int(path[5])
+    if kind == "replies":
+        return _always(path, "reply", stop.node.replies[number].id, f"goto {at + 1}")
+    return _always(path, "node", stop.node.id, f"silence {number + 1} goto {at + 1}")
+
+
+def _by_states(evidence: Evidence, node: int) -> Iterator[Doubt]:
+    layout, place = evidence.layout, evidence.program.place(node)
+    parts = (sweep.reached.get(node) for sweep in evidence.looks())
+    if not any(part and not any(_gotos(layout, place, part, unused=True)) for part in parts):
+        yield from _gotos(layout, place, evidence.sweep.reached[node])
 
 
 def _unsure(stop: Stop, dead: Container[str]) -> set[Path]:
@@ -202,6 +246,12 @@ def _unsure(stop: Stop, dead: Container[str]) -> set[Path]:
 def _beyond(evidence: Evidence, node: int) -> dict[Path, Doubt]:
     """Give the guards that hold even in all of more than can happen."""
     found: dict[Path, Doubt] = {}
+    stop = evidence.rehearsal.stops[node]
+    for path in _unsure(stop, ()):
+        if stop.refuted(str(path[2]), int(path[3]), int(path[5])):
+            found[path] = _at_goto(stop, path)
+    if found.keys() >= _unsure(stop, ()):
+        return found
     for sweep in (evidence.narrow, evidence.wide):
         if sweep and (reached := sweep.reached.get(node)):
             place = sweep.program.place(node)

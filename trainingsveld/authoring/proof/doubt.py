@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from trainingsveld.scenario import Finding
@@ -28,7 +29,7 @@ def placed(doubts: list[Doubt], text: str) -> tuple[Finding, ...]:
     """Give the findings in the order of the text; without a text all stand at its beginning."""
     if not doubts:
         return ()
-    places = Places(text) if text else None
+    places = _places(text) if text else None
     found: list[Finding] = []
     for doubt in doubts:
         line, column = places.place(doubt.path, doubt.at) if places else (1, 1)
@@ -36,3 +37,9 @@ def placed(doubts: list[Doubt], text: str) -> tuple[Finding, ...]:
         severity = "error" if doubt.code < "TV05" else "warning"
         found.append(Finding(doubt.code, severity, line, column, params, doubt.witness))
     return tuple(sorted(found, key=lambda f: (f.line, f.column, f.code)))
+
+
+@lru_cache(maxsize=1)
+def _places(text: str) -> Places:
+    """Give the places of a text; what is proved of it and its style ask one after the other."""
+    return Places(text)

@@ -1,32 +1,30 @@
-"""What all findings are drawn from: the states of the call, and questions about them."""
+"""What can happen in a case: a few calls, parts of all states, more than all, and all of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
-from trainingsveld.authoring.proof.blocks import Blocks
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline, Program
-from trainingsveld.authoring.proof.question import Question, guard_names
+from trainingsveld.authoring.proof.question import guard_names
 from trainingsveld.authoring.proof.rehearsal import Rehearsal
-from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
 from trainingsveld.authoring.proof.stops import Stop
-from trainingsveld.authoring.proof.sweep import ALL, SHORT, Budget, Look, Sweep, TooMany, Watch
-from trainingsveld.authoring.proof.turns import turns_of
+from trainingsveld.authoring.proof.sweep import SHORT, Budget, Sweep, TooMany
 
 FEW, FEW_PER_NODE = 2800, 20
 """How many blocks may be looked at before a short look is taken first."""
 
+FIRST, FIRST_PER_NODE = 500, 5
+"""How many of them before single questions are pursued."""
 
-class Asked(NamedTuple):
-    """A question and what to say if the answer is `wrong_if`; `then` ends the way that shows it."""
+EXACT = 1 << 20
+"""Up to how many valuations per node every state is looked at, if need be."""
 
-    question: Question
-    wrong_if: bool
-    doubt: Doubt
-    then: tuple[str, ...] = ()
+MOST, MOST_PER_NODE = 800_000, 400
+"""How many blocks may be looked at for that."""
+
+LARGE, LARGE_PER_NODE = 4_000, 40
+"""How many may be where there are more valuations: it is not to be known when this would end."""
 
 
 class Evidence:
@@ -34,21 +32,36 @@ class Evidence:
 
     `looks` are parts of what can happen, from short looks, and `wide` is more than can happen, with
     what is remembered about single replies left open. What they agree on is so; `sweep` is every
-    reachable state, and looked at only where they do not.
+    reachable state, and looked at only where they do not. Where that would be too much, TooMany is
+    raised, and what is not decided then is kept in `undecided`.
     """
 
-    def __init__(self, outline: Outline, budget: Budget, few: int | None = None) -> None:
+    def __init__(
+        self,
+        outline: Outline,
+        cancelled: Callable[[], bool] | None = None,
+        most: int | None = None,
+        few: int | None = None,
+    ) -> None:
         self.case = outline.case
-        self.budget = budget
         self.outline = outline
-        self.rehearsal = Rehearsal(outline, budget)
-        self._few = FEW + FEW_PER_NODE * len(outline.nodes) if few is None else few
-        self._searches: dict[tuple[frozenset[str], int], Search] = {}
+        nodes = len(outline.nodes)
+        self._bounded = most is not None
+        self.budget = Budget(most or MOST + MOST_PER_NODE * nodes, cancelled)
+        self._few = FEW + FEW_PER_NODE * nodes if few is None else few
+        self._failed = False
+        self._whole: Sweep | None = None
+        self.rehearsal = Rehearsal(outline, self.budget, self._all_seen)
+        self.undecided: list[Doubt] = []
 
     @cached_property
     def program(self) -> Program:
         """The case over the variables that steer."""
-        return Program(self.outline)
+        program = Program(self.outline)
+        if not self._bounded and program.valuations > EXACT:
+            self.budget.left = LARGE + LARGE_PER_NODE * len(self.outline.nodes)
+            self._few = min(self._few, self.budget.left // 4)
+        return program
 
     @property
     def layout(self) -> Layout:
@@ -60,18 +73,40 @@ class Evidence:
         return [self._first_look()]
 
     @property
+    def known_part(self) -> Sweep:
+        """What the first look showed."""
+        return self._known[0]
+
+    @property
     def all_known(self) -> bool:
         """Whether the first look showed all there is."""
         return self._known[0].everything
 
     def _first_look(self) -> Sweep:
         """Look at everything where that is little, else at part of it."""
-        few = Budget(min(self.budget.left, self._few), self.budget.cancelled)
+        if self._whole:
+            return self._whole
+        program = self.program
+        few = self._apart()
         try:
-            return Sweep(self.program, few).run()
+            return Sweep(program, few).run()
         except TooMany:
             pass
-        return Sweep(self.program, self.budget, look=SHORT[0]).run()
+        return Sweep(program, self.budget, look=SHORT[0]).run()
+
+    def _all_seen(self) -> bool:
+        """Look at everything, if that takes little; say whether it did."""
+        few = FIRST + FIRST_PER_NODE * len(self.outline.nodes)
+        few = min(few, self._few, self.budget.left)
+        try:
+            self._whole = Sweep(self.program, Budget(few, self.budget.cancelled)).run()
+        except TooMany:
+            return False
+        return True
+
+    def _apart(self) -> Budget:
+        """Give a small budget of its own, for what is tried in any case."""
+        return Budget(min(self.budget.left, self._few), self.budget.cancelled)
 
     def looks(self) -> Iterator[Sweep]:
         """Give part of what can happen, then another part, as far as somebody wants them."""
@@ -94,211 +129,81 @@ class Evidence:
         """More than can happen, over less; None where even that takes long."""
         asked = guard_names(*(rule.require for rule in self.case.scenario.invariants))
         program = Program(self.outline.loosened(narrow=True), asked)
-        few = Budget(min(self.budget.left, self._few), self.budget.cancelled)
         try:
-            return Sweep(program, few).run()
+            return Sweep(program, self._apart()).run()
         except TooMany:
             return None
 
-    @cached_property
+    @property
     def wide(self) -> Sweep:
         """More than can happen, or exactly that where the first look showed all there is."""
-        return self._known[0] if self.all_known else self._beyond
+        if self.all_known:
+            return self._known[0]
+        if self.beyond is None:
+            raise TooMany
+        return self.beyond
 
     @cached_property
+    def beyond(self) -> Sweep | None:
+        """More than can happen; None where even that takes long."""
+        few = FEW + FEW_PER_NODE * len(self.outline.nodes)
+        try:
+            return Sweep(self.wide_program, Budget(10 * few, self.budget.cancelled)).run()
+        except TooMany:
+            return None
+
+    @property
     def sweep(self) -> Sweep:
         """Every reachable state."""
-        return self._known[0] if self.all_known else Sweep(self.program, self.budget).run()
+        if self.all_known:
+            return self._known[0]
+        if self._failed:
+            raise TooMany
+        self._failed = True
+        found = self._every
+        self._failed = False
+        return found
 
     @cached_property
+    def _every(self) -> Sweep:
+        return Sweep(self.program, self.budget.share(2)).run()
+
+    @property
     def reached(self) -> frozenset[int]:
-        """The nodes that can be entered."""
-        found, most = self.rehearsal.reached, len(self.outline.linked)
-        if len(found) == most:
-            return found
-        for sweep in self.looks():
-            found |= sweep.reached.keys()
-            if self.all_known or len(found) == most or len(found) == len(self.wide.reached):
-                return found
-        return frozenset(self.sweep.reached)
+        """The nodes of which it is known that they can be entered."""
+        return self._entered[0]
+
+    @property
+    def perhaps(self) -> frozenset[int]:
+        """The nodes of which it is not known whether they can be entered."""
+        return self._entered[1]
+
+    @cached_property
+    def _entered(self) -> tuple[frozenset[int], frozenset[int]]:
+        found, none = self.rehearsal.reached, frozenset[int]()
+        stops = self.rehearsal.stops
+        linked = frozenset(n for n in self.outline.linked if not stops[n].refuted("entered", 0))
+        if len(found) == len(linked):
+            return found, none
+        try:
+            for sweep in self.looks():
+                found |= sweep.reached.keys()
+                if len(found) == len(linked) or sweep.everything:
+                    return found, none
+                if len(found) == len(self.wide.reached):
+                    return found, none
+            return frozenset(self.sweep.reached), none
+        except TooMany:
+            perhaps = linked - found
+            for sweep in filter(None, (self.narrow, self.beyond)):
+                perhaps &= sweep.reached.keys()
+            return found, perhaps
 
     def stops(self) -> Iterator[Stop]:
         """Give every node that can be entered, in the order of the text, as it was rehearsed."""
         for index in sorted(self.reached):
             yield self.rehearsal.stops[index]
 
-    def missing(self, question: Question) -> frozenset[str]:
-        """Name what has to be looked at besides, to answer a question."""
-        fields, live = self.layout.fields, self.program.targets[question.node].live
-        return frozenset(
-            name
-            for name in question.asks
-            if name not in self._looked_at or (name in fields and fields[name].mask & ~live)
-        )
-
-    @cached_property
-    def _looked_at(self) -> frozenset[str]:
-        layout = self.layout
-        constant = layout.constants.keys() - self.outline.opened
-        return frozenset((*layout.slots, *layout.fields, *constant))
-
-    def never(self, questions: Iterable[Question]) -> list[Question]:
-        """Give the questions whose answer is no. Other variables cost one more look."""
-        asked = [one for one in questions if one.node in self.reached]
-        never = [one for one in asked if one.wide and self._not_even_in(self.narrow, one)]
-        settled = set(never)
-        asked = [one for one in asked if one not in settled]
-        if not asked:
-            return never
-        looks = self.looks()
-        if not self.all_known:
-            for look in SHORT:
-                asked = self._look(asked, next(looks), (look,))
-                beyond = [one for one in asked if one.wide and self._not_even_beyond(one)]
-                never += beyond
-                settled = set(beyond)
-                asked = [one for one in asked if one not in settled]
-                if not asked:
-                    return never
-            return [*never, *self._look(asked, self.sweep, (ALL,))]
-        unlikely = [one for one in asked if one.wide and one.unlikely and self.missing(one)]
-        never += [one for one in unlikely if self._not_even_beyond(one)]
-        settled = set(never)
-        asked = [one for one in asked if one not in settled]
-        asked = self._look(asked, self.sweep, SHORT[:2])
-        never += [one for one in asked if not self.missing(one)]
-        asked = [one for one in asked if self.missing(one)]
-        for one in asked:
-            if one.wide and self._not_even_beyond(one):
-                never.append(one)
-                settled.add(one)
-        asked = [one for one in asked if one not in settled]
-        return [*never, *self._look(asked, self.sweep, (ALL,))]
-
-    @cached_property
-    def _beyond(self) -> Sweep:
-        return Sweep(self.wide_program, self.budget).run()
-
-    def _not_even_beyond(self, question: Question) -> bool:
-        """Say whether not even more than can happen answers a question with yes."""
-        return self._not_even_in(self._beyond, question)
-
-    def _not_even_in(self, beyond: Sweep | None, question: Question) -> bool:
-        if beyond is None:
-            return False
-        program = beyond.program
-        if question.asks & self.outline.opened & program.layout.constants.keys():
-            return False  # a card was taken to be open that need not be
-        reached = beyond.reached.get(question.node)
-        if reached is None:
-            return True
-        return bool(_open(program, [question], reached.entered, reached.any))
-
-    def some(self, questions: Iterable[Question]) -> bool:
-        """Say whether one of the questions is answered with yes, asking the cheap ones first."""
-        left: list[Question] = []
-        known = self._known[0].reached
-        for one in questions:
-            if one.node in known and not self.missing(one):
-                reached = known[one.node]
-                if not _open(self.program, [one], reached.entered, reached.any):
-                    return True
-            left.append(one)
-        return len(self.never(left)) < len(left)
-
-    def _look(
-        self, questions: Iterable[Question], sweep: Sweep, looks: Sequence[Look]
-    ) -> list[Question]:
-        """Give the questions for which these looks show no state."""
-        groups: dict[frozenset[str], dict[int, list[Question]]] = {}
-        found: list[Question] = []
-        for question in questions:
-            if question.node in sweep.reached:
-                nodes = groups.setdefault(self.missing(question), {})
-                nodes.setdefault(question.node, []).append(question)
-            else:
-                found.append(question)
-        for extra, nodes in groups.items():
-            if extra:
-                for node in list(nodes):
-                    if turns := turns_of(sweep, node, nodes[node], extra, self.budget, looks):
-                        found += turns.never(nodes.pop(node))
-                if nodes:
-                    program = Program(self.outline, extra, asked=nodes.keys())
-                    found += self._watch(program, nodes, looks)
-            else:
-                for node, asked in nodes.items():
-                    reached = sweep.reached[node]
-                    found += _open(self.program, asked, reached.entered, reached.any)
-        return found
-
-    def _watch(
-        self, program: Program, nodes: dict[int, list[Question]], looks: Sequence[Look]
-    ) -> list[Question]:
-        def watch(node: int) -> Watch:
-            def answered(entered: Blocks, every: Blocks) -> bool:
-                nodes[node] = _open(program, nodes[node], entered, every)
-                return not nodes[node]
-
-            return answered
-
-        left = {node: watch(node) for node in nodes}
-        for look in looks:
-            if not left or Sweep(program, self.budget, look=look).run(left).everything:
-                break
-        return [question for asked in nodes.values() for question in asked]
-
-    def doubts(self, every: Iterable["Asked"]) -> Iterator[Doubt]:
-        """Put all questions at once, and give what they lead to."""
-        asked = {one.question: one for one in every if one.question.node in self.reached}
-        never = set(self.never(asked))
-        for question, one in asked.items():
-            if one.wrong_if == (question not in never):
-                if one.wrong_if:
-                    way = (*self.way_to(question), *one.then)
-                    yield replace(one.doubt, witness=way)
-                else:
-                    yield one.doubt
-
-    def way_to(self, question: Question) -> tuple[str, ...]:
-        """Give the shortest words to a state for which a question is answered with yes."""
-        search = self._search_for(self.missing(question), question.node)
-        layout, place = search.program.layout, search.program.place(question.node)
-
-        def mask(standing: Standing, label: int) -> int:
-            if (standing.waited == ENTERED) != question.entered:
-                return 0
-            return question.mask(layout, place, label)
-
-        found = search.find(Wanted(frozenset((question.node,)), mask))
-        return found.words if found else ()
-
-    def search(self) -> Search:
-        """Give the search for shortest ways over the variables that steer."""
-        return self._search_for(frozenset(), -1)
-
-    def _search_for(self, extra: frozenset[str], node: int) -> Search:
-        key = (extra, node if extra else -1)
-        found = self._searches.get(key)
-        if found is None:
-            program = self.program
-            if extra:
-                program = Program(self.outline, extra, asked=(node,))
-            found = self._searches[key] = Search(program, self.budget)
-        return found
-
-
-def _open(
-    program: Program, asked: list[Question], entered: Blocks, every: Blocks
-) -> list[Question]:
-    """Give the questions for which nothing was found yet."""
-    left: list[Question] = []
-    for question in asked:
-        place = program.place(question.node)
-        blocks = entered if question.entered else every
-        for label, block in blocks.items():
-            if block & question.mask(program.layout, place, label):
-                break
-        else:
-            left.append(question)
-    return left
+    def leave_open(self, doubt: Doubt) -> None:
+        """Keep what is not decided: whether this is so."""
+        self.undecided.append(doubt)

@@ -63,7 +63,8 @@ class Layout:
     """The places of all variables that matter, and guards as masks over them.
 
     A `loose` one leaves the sparse variables open: there is one block of at most so many bits, and
-    a guard about what is not in it may hold and may fail.
+    a guard about what is not in it may hold and may fail. In a `dense` one every variable stands in
+    the block.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Layout:
         known: Mapping[str, Var],
         *,
         loose: int = 0,
+        dense: bool = False,
     ) -> None:
         self.slots: dict[str, Slot] = {}
         self.fields: dict[str, Field] = {}
@@ -87,7 +89,7 @@ class Layout:
         for one in variables:
             if one.size == 1:
                 self.constants[one.name] = one.low
-            elif size * one.size <= (loose or DENSE_MOST) and not _local(one.name):
+            elif dense or (size * one.size <= (loose or DENSE_MOST) and not _local(one.name)):
                 self.slots[one.name] = Slot(one, size)
                 size *= one.size
             elif not loose:
@@ -130,6 +132,11 @@ class Layout:
         for field in self.fields.values():
             label |= field.variable.start << field.shift
         return label, 1 << place
+
+    @property
+    def every_field(self) -> int:
+        """The part of a label in which something stands."""
+        return self.asked_of(self.fields)
 
     def asked_of(self, names: Iterable[str]) -> int:
         """Give the part of a label in which these variables stand."""

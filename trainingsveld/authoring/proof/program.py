@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from copy import copy
 from functools import cached_property
+from math import prod
 
 from trainingsveld.authoring.proof.graph import components, gathered, in_circles
 from trainingsveld.authoring.proof.layout import DENSE_MOST, Layout
@@ -383,6 +384,14 @@ class Program:
             Place(node, target) for node, target in zip(outline.nodes, self.targets, strict=True)
         ]
         self._built = [False] * len(self.places)
+
+    @property
+    def valuations(self) -> int:
+        """The product of the ranges of what matters at a node, where it is largest."""
+        fields, most = self.layout.fields.values(), 1
+        for live in {target.live for target in self.targets}:
+            most = max(most, prod([field.size for field in fields if field.mask & live]))
+        return most * self.layout.size
 
     def place(self, index: int) -> Place:
         """Give a node with its moves, making them the first time."""

@@ -1,9 +1,11 @@
 """The proof of one case, put together."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 from trainingsveld.authoring.proof import dead, wrong
+from trainingsveld.authoring.proof.answers import Answers
 from trainingsveld.authoring.proof.criteria import Criteria
 from trainingsveld.authoring.proof.customer import customer
 from trainingsveld.authoring.proof.doubt import Doubt, placed
@@ -11,14 +13,11 @@ from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.played import played
 from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.search import Search
-from trainingsveld.authoring.proof.sweep import Budget, Cancelled, TooMany
+from trainingsveld.authoring.proof.sweep import Cancelled, TooMany
 from trainingsveld.authoring.proof.unused import variables as unused_variables
-from trainingsveld.authoring.proof.weaker import by_plays, by_ranges
+from trainingsveld.authoring.proof.weaker import weaker
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
 from trainingsveld.scenario import Finding
-
-MOST_BLOCKS = 400_000
-"""How many blocks of states are looked at before a weaker method has to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,9 @@ class Way:
 class Proof:
     """What is true of a case.
 
-    `exact` says that every reachable state was looked at. `reached` are the nodes that can be
-    entered, `traps` those with a reachable state from which no end can be reached or in which
-    nothing can be said, `dead_replies` the replies that can never be given.
+    `exact` says that everything is decided; what is not, TV0590 names. `reached` are the nodes that
+    can be entered, `traps` those with a reachable state from which no end can be reached, or in
+    which nothing can be said, `dead_replies` the replies that can never be given.
     """
 
     findings: tuple[Finding, ...]
@@ -49,11 +48,14 @@ class Proof:
 
     def ways_to(self, node_id: str, most: int = 4) -> tuple[Way, ...]:
         """Give a few ways to a node that lead to states which differ, the shortest first."""
-        if node_id not in self.reached or not self.exact:
+        if node_id not in self.reached:
             return ()
         search = self._search()
         index = search.program.outline.index[node_id]
-        return tuple(self._way(words) for words in search.ways(index, most))
+        found: list[tuple[str, ...]] = []
+        with suppress(TooMany):  # what is found by then is near enough
+            found.extend(search.ways(index, most))
+        return tuple(map(self._way, found))
 
     def _way(self, words: tuple[str, ...]) -> Way:
         case = self._case
@@ -67,7 +69,7 @@ def prove(
     text: str = "",
     *,
     cancelled: Callable[[], bool] | None = None,
-    most: int = MOST_BLOCKS,
+    most: int | None = None,
     few: int | None = None,
 ) -> Proof:
     """Prove what can be proved about a case.
@@ -78,50 +80,36 @@ def prove(
     """
     if cancelled and cancelled():
         raise Cancelled
-    try:
-        evidence = Evidence(Outline(case), Budget(most, cancelled), few)
-        judged = _Judged(evidence)
-        doubts = list(judged.doubts())
-        traps, dead_replies, exact = judged.traps, judged.dead_replies, True
-    except TooMany:
-        evidence = Evidence(Outline(case, loose=True), Budget(10 * most, cancelled))
-        doubts = list(_weaker(evidence))
-        traps, dead_replies, exact = frozenset[str](), frozenset(dead.dead_replies(evidence)), False
+    evidence = Evidence(Outline(case), cancelled, most, few)
+    judged = _Judged(Answers(evidence))
+    doubts = list(judged.doubts())
+    if evidence.undecided:
+        doubts = list(weaker(case, doubts, evidence.undecided))
     doubts += played(case)
     doubts += unused_variables(evidence.outline)
     nodes = evidence.outline.nodes
     return Proof(
         findings=placed(doubts, text),
-        exact=exact,
+        exact=not evidence.undecided,
         reached=frozenset(nodes[n].id for n in evidence.reached),
-        traps=traps,
-        dead_replies=dead_replies,
+        traps=judged.traps,
+        dead_replies=judged.dead_replies,
         _case=case,
-        _search=evidence.search,
+        _search=judged.answers.search,
     )
 
 
-def _weaker(evidence: Evidence) -> Iterator[Doubt]:
-    """Give what the weaker methods know, each marked with the method."""
-    for method, doubts in (
-        ("ranges", by_ranges(evidence)),
-        ("plays", by_plays(evidence.case)),
-    ):
-        for doubt in doubts:
-            yield replace(doubt, params={**doubt.params, "method": method})
-    yield Doubt("TV0590", ("id",), "scenario", evidence.case.scenario.id)
-
-
 class _Judged:
-    def __init__(self, evidence: Evidence) -> None:
-        self.evidence = evidence
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+        self.evidence = evidence = answers.evidence
         nodes = evidence.outline.nodes
-        stuck = list(wrong.stuck(evidence))
+        stuck = list(wrong.stuck(answers))
         traps = wrong.Traps(evidence)
         self._wrong = [*wrong.endings(evidence), *stuck, *traps.doubts()]
         self._dead = dead.dead_replies(evidence)
-        silent = {r.id for n, node in enumerate(nodes) if n not in evidence.reached
-                  for r in node.replies}  # fmt: skip
+        entered = evidence.reached | evidence.perhaps
+        silent = {r.id for n, node in enumerate(nodes) if n not in entered for r in node.replies}
         self.traps = frozenset(nodes[n].id for n in traps.nodes) | {one.name for one in stuck}
         self.dead_replies = frozenset(self._dead) | silent
 
@@ -131,9 +119,9 @@ class _Judged:
         yield from self._wrong
         yield from dead.nodes(evidence)
         yield from dead.replies(self._dead)
-        yield from dead.actions(evidence)
+        yield from dead.actions(self.answers)
         yield from dead.gotos(evidence, self._dead)
-        yield from evidence.doubts(
+        yield from self.answers.doubts(
             (
                 *wrong.invariants(evidence),
                 *dead.variants(evidence),
@@ -141,4 +129,4 @@ class _Judged:
             )
         )
         yield from Criteria(evidence, self.dead_replies).doubts()
-        yield from customer(evidence, self.dead_replies)
+        yield from customer(self.answers, self.dead_replies)

@@ -17,7 +17,7 @@ class Question(NamedTuple):
 
     `asks` are variables that its mask looks at. Where some of them are left open, the mask of a
     `wide` question gives every state that may be meant. The answer to an `unlikely` one is mostly
-    no.
+    no, and to one that is `refuted` it is known to be no.
     """
 
     node: int
@@ -26,6 +26,7 @@ class Question(NamedTuple):
     mask: Mask
     wide: bool = False
     unlikely: bool = False
+    refuted: bool = False
 
 
 def guard_names(*guards: Guard | None) -> frozenset[str]:

@@ -8,7 +8,7 @@ by one, see `seeking`.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 
 from trainingsveld.authoring.proof.calls import Calls, Condition, Values
@@ -17,15 +17,22 @@ from trainingsveld.authoring.proof.graph import gathered
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.pursuit import Chase, Pursuit, hopeless
 from trainingsveld.authoring.proof.seeking import Seeking
 from trainingsveld.authoring.proof.stops import Move, Stop, Stops
 from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
-SEEKS = ((120, 150, 150, 2), (120, 400, 400, 1), (240, 20_000, 4_000, 3), (240, 20_000, 4_000, 1))
+SEEKS, AROUND, ASIDE, WEIGHT = 120, 150, 150, 2
 """For a question that is left: how many states are followed, at how many nodes around it, from how
 many that were put aside, and how much what is missing weighs against the way there."""
+
+SEEKS_IN_ALL, SEEKS_PER_NODE = 2000, 20
+"""How many states are followed for all questions together."""
+
+MANY = 10
+"""How many questions may be left before all states are looked at, if that takes little."""
 
 SMALL, ROOM, ROOM_IN_LARGE = 100, 40, 12
 """At how many nodes, and how many states are followed at each before questions are looked at."""
@@ -46,9 +53,14 @@ class Asking:
 
 
 class Rehearsal:
-    """Follows calls until nothing is left to ask or to try. What it shows can happen."""
+    """Follows calls until nothing is left to ask or to try. What it shows can happen.
 
-    def __init__(self, outline: Outline, budget: Budget) -> None:
+    `all_seen` looks at all states and says whether that took little.
+    """
+
+    def __init__(
+        self, outline: Outline, budget: Budget, all_seen: Callable[[], bool] | None = None
+    ) -> None:
         self._budget = budget
         self._calls = calls = Calls(outline)
         self.stops = Stops(calls).every()
@@ -65,12 +77,13 @@ class Rehearsal:
         self._queues = [deque[_At]() for _ in range(parts)]
         self._parts: list[int] = []
         self._followed = 0
-        self._seeking: Seeking | None = None
+        self._seeking: Seeking | Chase | None = None
         self._enter(self.stops[outline.start], calls.start, -1)
         self._drain()
-        for most in SEEKS:
-            if not self._seek_all(*most):
-                break
+        land = Landscape(calls, self.stops) if self._left() else None
+        left = self._seek_all(land) if land else 0
+        if land and left and not (left > MANY and all_seen and all_seen()):
+            Pursuit(calls, self.stops, self._chase).run(land)
 
     @property
     def reached(self) -> frozenset[int]:
@@ -109,31 +122,43 @@ class Rehearsal:
             if waited:
                 self._wait(stop, waited, state)
 
-    def _seek_all(self, most: int, around: int, aside: int, weight: int) -> bool:
+    def _left(self) -> bool:
+        """Say whether any question about a node is open."""
+        linked = self._calls.outline.linked
+        return any(stop.open and stop.index in linked for stop in self.stops)
+
+    def _seek_all(self, land: Landscape) -> int:
         """Look for what answers single questions, from the calls put aside that come nearest.
 
-        Says whether any is left.
+        Gives how many are left.
         """
-        linked, left = self._calls.outline.linked, False
-        land: Landscape | None = None
+        linked, left = self._calls.outline.linked, 0
+        most = self._followed + SEEKS_IN_ALL + SEEKS_PER_NODE * len(self.stops)
         for stop in self.stops:
             if stop.open and stop.index in linked:
-                land = land or Landscape(self._calls, self.stops)
-                ways, gate = land.ways_to((stop.index,), around), land.gate_of(stop.index)
+                ways, gate = land.ways_to((stop.index,), AROUND), land.gate_of(stop.index)
                 for goal in goals(land, stop, ways):
                     if goal.possible and goal.open():
-                        self._seek(Seeking(land, gate, goal, ways, weight), most, aside)
-                        left = left or goal.open()
+                        if self._followed < most and not hopeless(stop, goal):
+                            seeking = Seeking(land, gate, goal, ways, WEIGHT)
+                            seeking.start(self.stops, ASIDE)
+                            self._chase(seeking, SEEKS)
+                        left += goal.open()
         return left
 
-    def _seek(self, seeking: Seeking, most: int, aside: int) -> None:
-        seeking.start(self.stops, aside)
-        self._seeking = seeking
-        most += self._followed
-        while seeking.goal.open() and self._followed < most and (at := seeking.take()):
+    def _chase(self, seeking: Seeking | Chase, most: int) -> tuple[int, bool]:
+        """Follow what comes nearest to a goal; give how many states, and whether none is left."""
+        before, self._seeking = self._followed, seeking
+        at = None
+        while seeking.goal.open() and self._followed < before + most:
+            at = seeking.take()
+            if at is None:
+                break
             self._follow(*at)
         self._seeking = None
+        followed = self._followed - before
         self._drain()
+        return followed, at is None and followed < most
 
     def _enter(self, stop: Stop, state: int, part: int) -> None:
         if stop.part != part:

@@ -1,12 +1,12 @@
 """The shortest way to a state: layer by layer, a layer being what one more word leads to."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks, Known, bits
 from trainingsveld.authoring.proof.layout import backward, forward
 from trainingsveld.authoring.proof.moves import STAYS, Move, Target, enter
-from trainingsveld.authoring.proof.program import Place, Program
+from trainingsveld.authoring.proof.program import Outline, Place, Program
 from trainingsveld.authoring.proof.sweep import Budget
 from trainingsveld.authoring.proof.variables import reads
 
@@ -47,7 +47,10 @@ class Found(NamedTuple):
 
 
 class Search:
-    """Finds shortest ways. Grows only as far as was asked."""
+    """Finds shortest ways. Grows only as far as was asked.
+
+    The program has to tell which cards are open, where that takes a word (see `opening`).
+    """
 
     def __init__(self, program: Program, budget: Budget) -> None:
         self.program = program
@@ -173,7 +176,7 @@ class Search:
                 group -= 1
                 number, state, word = self._said(self._groups[group], state)
                 words.append(word)
-        return with_cards(self.program, reversed(words))
+        return tuple(reversed(words))
 
     def _drifted(self, layer: Layer, state: State) -> State:
         """Find the state from which the call went on to this one by itself."""
@@ -243,23 +246,10 @@ def _add(layer: Layer, standing: Standing, label: int, block: int) -> None:
     blocks[label] = blocks.get(label, 0) | block
 
 
-def with_cards(program: Program, words: Iterable[str]) -> tuple[str, ...]:
-    """Open each card before it is needed, where the states do not tell whether it is open."""
-    scenario, layout = program.case.scenario, program.layout
-    told = layout.slots.keys() | layout.fields.keys()
-    untold = {f"seen.{card}": f"card:{card}" for card in scenario.cards}
-    untold = {name: word for name, word in untold.items() if name not in told}
-    needs = {
-        f"do:{action.id}": (f"seen.{card.id}",)
-        for card in scenario.cards.values()
-        for action in card.actions
-    }
-    if untold:
-        for node in scenario.nodes.values():
-            needs |= {reply.id: tuple(reads(reply.when)) for reply in node.replies if reply.when}
-    found: list[str] = []
-    for word in words:
-        opened = sorted(untold[name] for name in needs.get(word, ()) if name in untold)
-        found += (card for card in opened if card not in found)
-        found.append(word)
-    return tuple(found)
+def opening(outline: Outline) -> frozenset[str]:
+    """Name the cards (`seen.<card>`) that are taken to be open, and have to be on some way."""
+    if not outline.opened:
+        return frozenset()
+    needed = {f"seen.{card.id}" for card in outline.case.scenario.cards.values()
+              if any(f"did.{action.id}" in outline.steers for action in card.actions)}  # fmt: skip
+    return outline.opened & needed.union(*map(reads, outline.steering))

@@ -66,7 +66,7 @@ class Stop:
     taken at most; -1 before any call was there. `met` are all states that came by, for each step,
     and `kinds` what was told apart in those that were followed; `live` kinds matter here or further
     on. While there is `room`, new kinds are followed; other states are put `aside`, each with the
-    steps of silence.
+    steps of silence. `never` names the goals (see `goal`) that no call can come to.
     """
 
     __slots__ = (
@@ -79,6 +79,7 @@ class Stop:
         "ladder",
         "live",
         "met",
+        "never",
         "node",
         "otherwise",
         "part",
@@ -109,17 +110,22 @@ class Stop:
         self.kinds = self.live = 0
         self.met: list[set[int]] = []
         self.aside: list[tuple[int, int]] = []
+        self.never: set[tuple[str, int, int]] = set()
         self.waited = -1
 
     @property
     def open(self) -> bool:
         """Whether questions about it wait for an answer."""
-        return bool(
+        return self.waited < 0 or bool(
             self.unsaid
             or self.unfailed
             or any(move.unsure for move in (*self.ladder, *self.said))
             or not all(one.given and one.refused and one.rewarded for one in self.said)
         )
+
+    def refuted(self, kind: str, number: int, at: int = 0) -> bool:
+        """Say whether no call can come to a goal, of a kind and with these numbers."""
+        return (kind, number, at) in self.never
 
 
 class Stops:

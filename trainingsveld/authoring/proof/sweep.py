@@ -46,14 +46,25 @@ class TooMany(Exception):
 
 @dataclass(slots=True)
 class Budget:
-    """How much may be looked at: `left` blocks; `cancelled` is asked now and then."""
+    """How much may be looked at: `left` blocks, which are taken from the `whole` too.
+
+    `cancelled` is asked now and then.
+    """
 
     left: int
     cancelled: Callable[[], bool] | None = None
 
+    whole: "Budget | None" = None
+
+    def share(self, of: int = 3) -> "Budget":
+        """Give one of so many parts, for something that must not use up all that is left."""
+        return Budget(max(0, self.left) // of, self.cancelled, self)
+
     def take(self, blocks: int = 1) -> None:
         """Look at one more block, or at more of them."""
         self.left -= blocks
+        if self.whole:
+            self.whole.left -= blocks
         if self.left < 0:
             raise TooMany
         if blocks > 1 or not self.left & 63:
@@ -124,7 +135,8 @@ class Sweep:
         left = watch if watch is not None else {}
         deep, most = self._look.deep, 0
         if self._look.labels:
-            most = self.budget.left - MOST - MOST_PER_NODE * len(self._part)
+            most = self.budget.left
+            most -= min(MOST + MOST_PER_NODE * len(self._part), most // 3)
         if not self._started:
             layout = self.program.layout
             label, block = layout.start

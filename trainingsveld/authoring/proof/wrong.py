@@ -1,17 +1,19 @@
 """TV0401 to TV0404: what is proved wrong. Endings, places where a call sticks, broken rules."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from trainingsveld.authoring.proof.answers import Answers, Asked
 from trainingsveld.authoring.proof.certain import Certain, never_stuck
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes, trapped
-from trainingsveld.authoring.proof.evidence import Asked, Evidence
+from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.program import Place, Program
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
-from trainingsveld.authoring.proof.search import Search, Standing, Wanted
-from trainingsveld.authoring.proof.sweep import Sweep
+from trainingsveld.authoring.proof.search import Search, Standing, Wanted, opening
+from trainingsveld.authoring.proof.sweep import Sweep, TooMany
 from trainingsveld.scenario import Guard
 
 if TYPE_CHECKING:
@@ -23,7 +25,11 @@ def endings(evidence: Evidence) -> Iterator[Doubt]:
     for index, node in enumerate(evidence.outline.nodes):
         if node.end and index not in evidence.reached:
             params = {"value": node.end}
-            yield Doubt("TV0401", ("nodes", node.id, "end"), "node", node.id, params=params)
+            doubt = Doubt("TV0401", ("nodes", node.id, "end"), "node", node.id, params=params)
+            if index in evidence.perhaps:
+                evidence.leave_open(doubt)
+            else:
+                yield doubt
 
 
 def stuck_in(layout: Layout, place: Place, label: int) -> int:
@@ -38,15 +44,31 @@ def stuck_in(layout: Layout, place: Place, label: int) -> int:
     return layout.full & ~place.surely(layout.full, label)
 
 
-def stuck(evidence: Evidence) -> Iterator[Doubt]:
+def stuck(answers: Answers) -> Iterator[Doubt]:
     """Find the nodes where nothing can be said in some state."""
+    evidence = answers.evidence
     for index in sorted(evidence.reached):
         if never_stuck(evidence.outline, index):
             continue
-        if _sticks(evidence.wide, index) and _sticks(evidence.sweep, index):
-            node = evidence.outline.nodes[index].id
-            way = evidence.way_to(Question(index, False, frozenset(), stuck_in))
-            yield Doubt("TV0402", ("nodes", node), "node", node, "key", witness=way)
+        node = evidence.outline.nodes[index].id
+        doubt = Doubt("TV0402", ("nodes", node), "node", node, "key")
+        try:
+            sticks = _sticks(evidence.wide, index) and _sometimes_sticks(evidence, index)
+        except TooMany:
+            evidence.leave_open(doubt)
+            continue
+        if sticks:
+            way = answers.way_to(Question(index, False, frozenset(), stuck_in))
+            yield replace(doubt, witness=way)
+
+
+def _sometimes_sticks(evidence: Evidence, node: int) -> bool:
+    for sweep in evidence.looks():
+        if node in sweep.reached and _sticks(sweep, node):
+            return True
+        if sweep.everything:
+            return False
+    return _sticks(evidence.sweep, node)
 
 
 def _sticks(sweep: Sweep, node: int) -> bool:
@@ -57,7 +79,7 @@ def _sticks(sweep: Sweep, node: int) -> bool:
 
 def lost_nodes(evidence: Evidence) -> frozenset[int]:
     """Give the reached nodes from which no end can be reached, whatever the state."""
-    edges, reached = evidence.outline.edges, evidence.reached
+    edges, reached = evidence.outline.edges, evidence.reached | evidence.perhaps
     before: dict[int, list[int]] = {}
     for node in reached:
         for other in edges[node]:
@@ -69,7 +91,7 @@ def lost_nodes(evidence: Evidence) -> frozenset[int]:
         if node in lost:
             lost.remove(node)
             waiting += before.get(node, ())
-    return frozenset(lost)
+    return evidence.reached & lost
 
 
 class Traps:
@@ -77,28 +99,38 @@ class Traps:
 
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        self.nodes: frozenset[int] = frozenset()
         self._circles: Mapping[Standing, Blocks] = {}
         self._told_apart: Program | None = None
         self._lost: frozenset[int] = lost_nodes(evidence)
+        self.nodes = self._lost
         left = evidence.reached - Certain(evidence.outline).ending - self._lost
-        if left:
-            left -= sure_nodes(evidence.wide)
-        doubtful = (node for node in self._lost if not never_stuck(evidence.outline, node))
-        if not left and not any(_sticks(evidence.wide, node) for node in doubtful):
-            self.nodes = self._lost
-            return
-        self._lost = frozenset[int]()
+        doubtful = [node for node in self._lost if not never_stuck(evidence.outline, node)]
+        try:
+            if left:
+                left -= sure_nodes(evidence.wide)
+            if left or any(_sticks(evidence.wide, node) for node in doubtful):
+                self._look_at_everything()
+        except TooMany:
+            for index in sorted(left):
+                node = evidence.outline.nodes[index].id
+                evidence.leave_open(Doubt("TV0403", ("nodes", node), "node", node, "key"))
+
+    def _look_at_everything(self) -> None:
+        evidence = self._evidence
         sweep = evidence.sweep
+        bad: Mapping[Standing, Blocks] = {}
+        circles: Mapping[Standing, Blocks] = {}
+        program = None
         if len(sure_nodes(sweep)) < len(sweep.reached):
             if sweep.program.spent:
                 program = Program(evidence.outline, spend=False)
-                sweep = Sweep(program, evidence.budget).run()
-            self._told_apart = sweep.program
-            bad = trapped(sweep, evidence.budget)
-            self.nodes = frozenset(standing.node for standing in bad)
+                sweep = Sweep(program, evidence.budget.share(2)).run()
+            bad = trapped(sweep, evidence.budget.share(2))
             if bad:  # what only sticks further on is said there
-                self._circles = trapped(sweep, evidence.budget, stuck_in)
+                circles = trapped(sweep, evidence.budget.share(2), stuck_in)
+        self._told_apart, self._circles = program, circles
+        self._lost = frozenset[int]()
+        self.nodes = frozenset(standing.node for standing in bad)
 
     @property
     def _program(self) -> Program:
@@ -109,19 +141,26 @@ class Traps:
         circling = self._lost or frozenset(standing.node for standing in self._circles)
         if not circling:
             return
-        search = Search(self._program, self._evidence.budget)
-        names = self._evidence.outline.nodes
+        outline, names = self._evidence.outline, self._evidence.outline.nodes
+        program = self._program
+        if told := opening(outline):  # a label means the same in both, as far as it goes
+            program = Program(outline, told, spend=self._told_apart is None)
+        search = Search(program, self._evidence.budget.share())
         for nodes in self._regions(circling):
-            found = search.find(Wanted(nodes, self._mask))
-            if found:
-                node = names[found.standing.node].id
-                others = ", ".join(names[n].id for n in sorted(nodes))
-                params = {"nodes": others}
-                yield Doubt("TV0403", ("nodes", node), "node", node, "key", params, found.words)
+            params = {"nodes": ", ".join(names[n].id for n in sorted(nodes))}
+            index, words = min(nodes), tuple[str, ...]()
+            try:
+                if found := search.find(Wanted(nodes, self._mask)):
+                    index, words = found.standing.node, found.words
+            except TooMany:
+                pass
+            node = names[index].id
+            yield Doubt("TV0403", ("nodes", node), "node", node, "key", params, words)
 
     def _mask(self, standing: Standing, label: int) -> int:
         if standing.node in self._lost:
             return self._program.layout.full
+        label &= self._program.layout.every_field
         return self._circles.get(standing, {}).get(label, 0)
 
     def _regions(self, nodes: frozenset[int]) -> Iterable[frozenset[int]]:

@@ -1,5 +1,6 @@
 """Phrases by which the app could not tell two replies of one node apart."""
 
+import re
 from collections.abc import Iterator
 
 from trainingsveld.authoring.proof.doubt import Doubt
@@ -7,6 +8,8 @@ from trainingsveld.authoring.style.words import plain
 from trainingsveld.dialogue import understand
 from trainingsveld.dialogue.match.heard import NUMBERS
 from trainingsveld.scenario import Node, Reply
+
+_PERHAPS_DIGIT = re.compile(r"[^\x00-/:-\x7f]")
 
 
 def phrases(node: Node, language: str) -> Iterator[Doubt]:
@@ -55,7 +58,10 @@ def _alike(node: Node, texts: list[list[tuple[str, str]]], language: str) -> Ite
 def _keyed(text: str) -> tuple[str, str]:
     """Give a text by its words, and the same without its numbers."""
     words = plain(text).split()
-    return " ".join(words), " ".join(w for w in words if w not in NUMBERS and not w.isdigit())
+    key = " ".join(words)
+    if NUMBERS.isdisjoint(words) and not _PERHAPS_DIGIT.search(key):
+        return key, key
+    return key, " ".join([w for w in words if w not in NUMBERS and not w.isdigit()])
 
 
 def _fits(reply: Reply, other: Reply, at: int, language: str) -> bool:

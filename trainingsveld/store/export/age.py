@@ -1,5 +1,6 @@
 """An export as one file that any `age` program opens with a passphrase; a zip is inside."""
 
+import asyncio
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -30,7 +31,8 @@ async def to_age(
     check_passphrase(passphrase)
     client = Client(program, Patience(20.0, 600.0), give_up=1)
     try:
-        for part in _zipped(files):
+        parts = iter(_zipped(files))
+        while (part := await asyncio.to_thread(next, parts, None)) is not None:
             await client.ask({"kind": "part"}, part, _taken)
         sealed = await client.ask({"kind": "seal"}, passphrase.encode(), _size)
         with _Whole(out) as file:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from trainingsveld.store.disk import RealDisk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD
-from trainingsveld.store.keeping.places import GONE, NAME
+from trainingsveld.store.keeping.places import GONE, NAME, SESSION
 from trainingsveld.store.keeping.retention import is_over_outside
 from trainingsveld.store.keeping.synchronised import synchronised_by
 from trainingsveld.store.kept_error import KeptError
@@ -21,14 +21,17 @@ from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.layout import Level
 from trainingsveld.store.recording.outside import outside_of
 from trainingsveld.store.recording.writer import SLOTS, SOUND
+from trainingsveld.store.session_log.blocks import look_outside
 
 Kind = Literal[
-    "recording", "slots", "going", "vault", "texts", "log", "settings", "case", "pack", "cache",
-    "housekeeping", "demo", "unknown",
+    "recording", "slots", "going", "vault", "texts", "session", "log", "history",
+    "settings", "case", "pack", "cache", "housekeeping", "demo", "unknown",
 ]  # fmt: skip
 
 _PLACES: tuple[tuple[str, Kind], ...] = (
     ("log", "log"),
+    ("history", "history"),
+    ("running", "housekeeping"),
     ("settings.json", "settings"),
     (".settings-", "settings"),
     ("cases/", "case"),
@@ -120,6 +123,11 @@ def _of_person(path: Path, inside: str, size: int, today: int) -> Entry:
         return Entry(inside, "vault", size)
     if end in (GONE, SLOTS + NEW, SLOTS + OLD, ".json" + NEW, ".json" + OLD):
         return Entry(inside, "going", size)
+    if SESSION.fullmatch(path.name):
+        with suppress(KeptError):
+            goes = look_outside(RealDisk(), path)
+            over = is_over_outside(goes, today)
+            return Entry(inside, "session", size, goes=goes, over=over)
     if stem == "texts":
         return _texts(path, inside, size, today)
     if end == SOUND and NAME.fullmatch(stem):

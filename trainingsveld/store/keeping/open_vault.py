@@ -24,9 +24,13 @@ from trainingsveld.store.texts.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One recording that this vault opens; not `own` when somebody else let its owner hear it."""
+    """One recording that this vault opens; not `own` when somebody else let its owner hear it.
+
+    `number` is that of its speaker's folder.
+    """
 
     name: str
+    number: str
     header: Header
     ending: Ending
     own: bool
@@ -42,19 +46,19 @@ class OpenVault:
         if person.file is None:
             raise person.trouble or KeptError("vault-damaged")
         self.person, self.calendar = person, calendar
-        self._disk, self._public = disk, person.file.public_key
+        self.disk, self.public = disk, person.file.public_key
         self._secret: bytearray | None = secret
 
     def recordings(self) -> tuple[tuple[Kept, ...], tuple[str, ...]]:
         """List what can be heard, and name the own recordings that cannot be opened any more."""
         kept: list[Kept] = []
         lost: list[str] = []
-        for place in people_places(self._disk, self.person.place.root):
+        for place in people_places(self.disk, self.person.place.root):
             own = place == self.person.place
-            for name in all_names(self._disk, place):
+            for name in all_names(self.disk, place):
                 try:
                     with self.open(name, place.number) as reading:
-                        kept.append(Kept(name, reading.header, reading.ending, own))
+                        kept.append(Kept(name, place.number, reading.header, reading.ending, own))
                 except KeptError:
                     lost += [name] if own else []
         return tuple(kept), tuple(lost)
@@ -62,15 +66,15 @@ class OpenVault:
     def open(self, name: str, number: str = "") -> Reading:
         """Open a recording, the own or, with the `number` of its speaker's folder, another's."""
         place = type(self.person.place)(self.person.place.root, number or self.person.place.number)
-        return Reading(self._disk, place.recording(name), self._key(name, number))
+        return Reading(self.disk, place.recording(name), self._key(name, number))
 
     def recover(self) -> tuple[str, ...]:
         """Give the own recordings that a crash left without an end one; name them."""
         found: list[str] = []
-        for name in all_names(self._disk, self.person.place):
+        for name in all_names(self.disk, self.person.place):
             with suppress(KeptError):
                 path = self.person.place.recording(name)
-                if recover(self._disk, path, self._key(name), os.urandom(NONCE)):
+                if recover(self.disk, path, self._key(name), os.urandom(NONCE)):
                     found.append(name)
         return tuple(found)
 
@@ -85,7 +89,7 @@ class OpenVault:
             raise KeptError("share-refused", str(most))
         key = self._key(name)
         try:
-            holders = (self._public, *others)
+            holders = (self.public, *others)
             self._renew(name, slots.encode(bytes(key), holders, os.urandom, until))
         finally:
             wipe(key)
@@ -93,11 +97,11 @@ class OpenVault:
     def take_back(self, name: str) -> None:
         """Let nobody but the owner open an own recording any more."""
         path = self.person.place.slots(name)
-        self._renew(name, slots.without_guests(slots.read(self._disk, path)))
+        self._renew(name, slots.without_guests(slots.read(self.disk, path)))
 
     def withdraw(self, names: Sequence[str]) -> Withdrawn:
         """Take own recordings away for good."""
-        return withdraw(self._disk, self.person.place, names)
+        return withdraw(self.disk, self.person.place, names)
 
     def withdraw_session(self, session: bytes) -> Withdrawn:
         """Take away the own recordings of one session, by the name in their headers."""
@@ -119,7 +123,7 @@ class OpenVault:
 
     def texts(self) -> tuple[dict[str, Text], int]:
         """Read all texts by name, and how many were damaged."""
-        with Texts(self._disk, self.person.place.texts, self._public) as texts:
+        with Texts(self.disk, self.person.place.texts, self.public) as texts:
             return texts.read(self._known())
 
     def lock(self) -> None:
@@ -135,11 +139,11 @@ class OpenVault:
 
     def _key(self, name: str, number: str = "") -> bytearray:
         place = type(self.person.place)(self.person.place.root, number or self.person.place.number)
-        data = slots.read(self._disk, place.slots(name))
-        return slots.open_slot(data, self._public, self._known(), self.calendar.latest)
+        data = slots.read(self.disk, place.slots(name))
+        return slots.open_slot(data, self.public, self._known(), self.calendar.latest)
 
     def _renew(self, name: str, data: bytes) -> None:
         try:
-            replace(self._disk, self.person.place.slots(name), data)
+            replace(self.disk, self.person.place.slots(name), data)
         except OSError as error:
             raise of_disk(error) from error

@@ -8,6 +8,8 @@ from trainingsveld.store.recording.writer import SLOTS, SOUND
 
 NAME = re.compile("[0-9a-f]{32}")
 """Names are chance: they say nothing, and no path is ever built of anything else."""
+SESSION = re.compile("[0-9a-f]{32}[.]tvl")
+"""The log of a session that was not brought to its end."""
 GONE = ".gone"
 """The end of a name that is being taken away; the next start finishes it."""
 
@@ -38,6 +40,15 @@ class PersonPlace:
     def texts(self) -> Path:
         """The person's texts."""
         return self.folder / "texts.sqlite"
+
+    @property
+    def sessions(self) -> Path:
+        """The logs of sessions that are going on."""
+        return self.folder / "sessions"
+
+    def session_log(self, name: str) -> Path:
+        """The log of a session."""
+        return self.sessions / f"{name}.tvl"
 
     def recording(self, name: str) -> Path:
         """The sound of a recording."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.privacy import policy
+from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording.layout import LEVELS, Level
 
 DAYS: dict[Level, int] = {level: policy(Promise(level)).kept_days for level in LEVELS}
@@ -41,3 +42,11 @@ def is_over(level: Level, day: int, today: int) -> bool:
 def is_over_outside(month: int, today: int) -> bool:
     """Whether something is to be gone by now, as far as can be told without its key."""
     return month != 0 and month_of(today) >= month
+
+
+def level_in_files(level: Promise) -> Level:
+    """Name a level as files do. Raises KeptError "share-refused" where there are no files."""
+    for one in LEVELS:
+        if one == level.value:
+            return one
+    raise KeptError("share-refused", level.value)

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from trainingsveld.store.disk import Disk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD, finish_replace, replace
-from trainingsveld.store.keeping.places import GONE, NAME, PersonPlace
+from trainingsveld.store.keeping.places import GONE, NAME, SESSION, PersonPlace
 from trainingsveld.store.keeping.retention import is_over_outside, month_of
 from trainingsveld.store.keeping.withdrawal import all_names, finish_person, withdraw
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.outside import outside_of
 from trainingsveld.store.recording.writer import SLOTS, SOUND
+from trainingsveld.store.session_log.blocks import destroy, look_outside
 from trainingsveld.store.texts.texts import Texts
 from trainingsveld.store.vaults.vault_file import is_vault
 
@@ -43,6 +44,7 @@ def sweep(disk: Disk, root: Path, today: int, latest: int) -> Swept:
         half, old = _half_gone(disk, place), _over(disk, place, today)
         withdraw(disk, place, {*half, *old})
         finished, over = finished + len(half), over + len(old)
+        over += _old_sessions(disk, place, today)
         guests += _send_guests_away(disk, place, latest)
         texts += _old_texts(disk, place, today)
     return Swept(finished, over, guests, texts)
@@ -95,6 +97,18 @@ def _send_guests_away(disk: Disk, place: PersonPlace, today: int) -> int:
             if 0 < slots.check(data) < today:
                 replace(disk, place.slots(name), slots.without_guests(data))
                 gone += 1
+    return gone
+
+
+def _old_sessions(disk: Disk, place: PersonPlace, today: int) -> int:
+    """Take away the logs of sessions that nobody went on with for as long as they are kept."""
+    gone = 0
+    for name in disk.names(place.sessions):
+        if SESSION.fullmatch(name):
+            path = place.sessions / name
+            with suppress(KeptError):
+                if is_over_outside(look_outside(disk, path), today):
+                    gone += destroy(disk, path)
     return gone
 
 

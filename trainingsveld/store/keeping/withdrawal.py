@@ -64,10 +64,12 @@ def finish_person(disk: Disk, place: PersonPlace) -> Withdrawn:
     names = all_names(disk, place)
     more, sound_locked = _take_away(disk, place.sound, names)
     left += more
-    for folder in (place.sound, place.folder):
+    for name in disk.names(place.sessions):  # their keys first, as everywhere
+        locked &= _spoil(disk, place.sessions / name, left)
+    for folder in (place.sound, place.sessions, place.folder):
         for name in disk.names(folder):
             path = folder / name
-            if path != place.sound:
+            if path not in (place.sound, place.sessions):
                 _attempt(left, lambda path=path: disk.unlink(path), path)
         _attempt(left, lambda folder=folder: disk.remove_folder(folder), folder)
     with suppress(OSError):

@@ -1,0 +1,1 @@
+"""The vaults of this computer, and what a session keeps in them."""

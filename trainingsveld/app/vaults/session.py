@@ -1,0 +1,215 @@
+"""What one session keeps: where its sound, its words and its log go, and what stays at its end."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from trainingsveld.app.vaults.things import AppVaults
+from trainingsveld.privacy import Duty, Level, policy
+from trainingsveld.session import Phase, State
+from trainingsveld.store import Log, StoreError
+from trainingsveld.store.kept_error import KeptError
+from trainingsveld.store.session_log.level_log import LevelLog
+from trainingsveld.store.session_vault import HURRY, SessionVault
+from trainingsveld.ui.vault.ports import Done, KeptNow
+
+if TYPE_CHECKING:
+    from trainingsveld.store.keeping.people import Person
+    from trainingsveld.store.session_log.sealed import SealedLog
+
+logger = logging.getLogger(__name__)
+
+
+class Tell(Protocol):
+    """Shows a notice."""
+
+    def __call__(self, code: str, detail: str = "") -> None:
+        """Show it."""
+        ...
+
+
+class SessionKeeping:
+    """Made for a session that begins, or with the sealed log of one that goes on."""
+
+    def __init__(
+        self,
+        vaults: AppVaults,
+        session: str,
+        level: Level,
+        clear: Log,
+        tell: Tell,
+        language: Callable[[], str],
+        found: "SealedLog | None" = None,
+    ) -> None:
+        self.session = session
+        self.vaults, self._tell, self._language = vaults, tell, language
+        self._person: Person | None = None
+        self._state = State(level=level)
+        self._trouble = ""
+        self._tightening: asyncio.Task[None] | None = None
+        self.vault = SessionVault(level, self._went_wrong)
+        self.log = LevelLog(clear, self.vault.words, found=found)
+        if found:
+            for name, words in found.words.items():
+                self.vault.keep_again(name, words)
+
+    # --- where things go --------------------------------------------------------------------------
+
+    def belong_to(self, person: "Person") -> None:
+        """Have what comes from now on go into this vault. Raises KeptError."""
+        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
+
+        self._sealed_in(person)
+        self.vault.keep_in(SessionSound(self.vaults.people, person, self.session))
+
+    def keep_in(self, number: str, done: Done) -> None:
+        """Have all of it go into this vault, what there is too."""
+
+        async def work() -> None:
+            person = self.vaults.person(number)
+            from trainingsveld.store.keeping.session_sound import (  # noqa: PLC0415 - dear
+                SessionSound,
+            )
+
+            keeper = SessionSound(self.vaults.people, person, self.session)
+            await asyncio.to_thread(self.vault.keep_in, keeper)
+            self._sealed_in(person)
+            try:
+                self.log.append(self.session, _now(), ())
+            except StoreError as error:
+                self._tell(error.code, error.detail)
+
+        self.vaults.ask(work(), done)
+
+    def _sealed_in(self, person: "Person") -> None:
+        from trainingsveld.store.keeping.retention import gone_by  # noqa: PLC0415 - dear
+        from trainingsveld.store.session_log.sealed import SealedLog  # noqa: PLC0415 - with it
+
+        people, file = self.vaults.people, person.file
+        if file is None:
+            raise person.trouble or KeptError("vault-damaged")
+
+        def begin() -> SealedLog:
+            month = gone_by("confidential", people.calendar.today)
+            names = people.disk.names(person.place.folder)
+            if person.place.vault.name not in names:
+                raise StoreError("log-unwritable", str(person.place.vault))
+            public = file.public_key
+            return SealedLog.begin(people.disk, person.place, public, self.session, month)
+
+        self._person = person
+        self.log.begin = begin
+        self.vaults.changed()
+
+    def goes_on_from(self, state: State) -> None:
+        """Take the level over from a session of before a break."""
+        self._state = State(level=state.level)
+        self.vault.promise(state.level)
+
+    async def find_sound(self, state: State) -> None:
+        """Have the recordings of before a break again, as far as the open vault has them."""
+        from trainingsveld.store.keeping.session_sound import find_sound  # noqa: PLC0415 - dear
+
+        vault = self.vaults.vault
+        self.belong_to(vault.person)
+        self.vault.read = self._read
+        clips = (*state.recordings.clips, *state.recordings.leaving)
+        found = await asyncio.to_thread(find_sound, vault, self.session, clips)
+        for clip, one in found.items():
+            self.vault.found(clip, one.names, one.samples, one.rate)
+
+    def _read(self, name: str) -> bytes | None:
+        try:
+            with self.vaults.vault.open(name) as reading:
+                return b"".join(piece.samples for piece in reading.pieces())
+        except KeptError as error:
+            logger.warning("a recording cannot be read: %s", error)
+            return None
+
+    # --- while it is on ---------------------------------------------------------------------------
+
+    def follow(self, state: State) -> None:
+        """Be told of every state: an answer that is over is sealed, a promise kept at once."""
+        before, self._state = self._state, state
+        if state.level is not before.level:
+            self.vault.promise(state.level)
+            work = asyncio.to_thread(self.vault.keep_promise, before.level)
+            self._tightening = asyncio.get_running_loop().create_task(work)
+        answering = state.phase is Phase.ANSWERING
+        self.vault.settle(state.recordings.into if answering else "")
+
+    def kept_now(self) -> KeptNow:
+        """What there is, and where."""
+        clips = [clip for clip in self._state.recordings.clips if self.vault.length(clip) > 0]
+        in_vault = bool(clips) and all(self.vault.kept(clip) for clip in clips)
+        going = self.vault.kept_in_vault
+        where = "vault" if in_vault or (going and not clips) else "memory" if clips else "nowhere"
+        return KeptNow(
+            where=where,
+            owner=self._person.name if self._person and going else "",
+            recordings=len(clips),
+            seconds=sum(self.vault.length(clip) for clip in clips),
+            trouble=self._trouble,
+            safe=self.log.outlives,
+        )
+
+    def _went_wrong(self, error: Exception) -> None:
+        if isinstance(error, KeptError):
+            self._trouble = self.vaults.sentence(error)
+        self._tell("not-kept", self._trouble or str(error))
+
+    # --- its end ----------------------------------------------------------------------------------
+
+    async def end(self) -> None:
+        """Seal; keep what is to stay, and forget the rest. Never raises.
+
+        A session that is not over stays as it is, to go on with.
+        """
+        if self._tightening:
+            await asyncio.wait([self._tightening])
+        await asyncio.to_thread(self.vault.finish, HURRY)
+        try:
+            if self._state.phase is Phase.DONE:
+                await self._over()
+            else:
+                self.log.close()
+        except (StoreError, KeptError) as error:
+            logger.warning("the end of a session: %s", error)
+            self._tell("not-kept" if isinstance(error, KeptError) else error.code, error.detail)
+        finally:
+            self.vault.shred()
+            self.log.close()
+
+    async def _over(self) -> None:
+        state = self._state
+        try:
+            await asyncio.to_thread(self._stays, state)
+        finally:
+            self.log.forget(self.session)
+            if Duty.LOCK_VAULTS in policy(state.level).at_the_end:
+                self.vaults.lock_key()
+
+    def _stays(self, state: State) -> None:
+        """Keep that it happened, and what was written, each where the level wants it."""
+        from trainingsveld.store.keeping.session_words import (  # noqa: PLC0415 - dear
+            keep_texts,
+            session_texts,
+        )
+
+        day = self.vaults.day()
+        self.vaults.history.add(
+            state.level,
+            day,
+            datetime.now(UTC).strftime("%Y-%m"),
+            state.case.scenario.title if state.case else "",
+            [self.vault.words(person.name) or "" for person in state.people],
+        )
+        texts = session_texts(state, self.vault.words, day, self._language())
+        if self._person and texts:
+            keep_texts(self.vaults.people, self._person, state.level, texts)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()

@@ -1,0 +1,183 @@
+"""The log of one session, wherever the level of the session lets it be.
+
+Open and team: in the event log, in the clear. Confidential: sealed into the player's vault, or,
+where there is none, in memory. Ephemeral: in memory. A session that becomes stricter takes its log
+along, and what was written in the wider form goes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol, cast
+
+from trainingsveld.privacy import Level, LogForm, policy
+from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
+from trainingsveld.session.sealing import FIELDS, Tells
+from trainingsveld.store.call_time import call_time
+from trainingsveld.store.error import Notice, StoreError
+from trainingsveld.store.log import Log
+
+Row = tuple[str, Event]
+
+
+class Sealed(Protocol):
+    """What is asked of `sealed.SealedLog`, which loads the cipher."""
+
+    rows: list[Row]
+    words: dict[str, str]
+
+    def append(self, rows: Sequence[Row], words: Mapping[str, str]) -> None:
+        """Write these together. Raises StoreError."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+    def destroy(self) -> bool:
+        """Take it away."""
+        ...
+
+
+class LevelLog:
+    """What the conductor writes to. `begin` makes the sealed log, where there is a vault for it.
+
+    `words` gives a text by its name, to be sealed beside the event that names it. `found` is a
+    sealed log to go on with.
+    """
+
+    def __init__(
+        self,
+        clear: Log,
+        words: Callable[[str], str | None],
+        begin: Callable[[], Sealed] | None = None,
+        found: Sealed | None = None,
+    ) -> None:
+        self.begin = begin
+        self._trouble: Notice | None = None
+        self._clear, self._words = clear, words
+        self._sealed = found
+        self._rows: list[Row] = list(found.rows) if found else []
+        self._written = len(self._rows)
+        self._in_clear = False
+        self._before = 0.0
+
+    @property
+    def trouble(self) -> Notice | None:
+        """Why what was written is not where it should be."""
+        return self._trouble
+
+    @property
+    def level(self) -> Level | None:
+        """What the session promises by now; None before it began."""
+        return _level(self._rows)
+
+    @property
+    def outlives(self) -> bool:
+        """Whether a crash leaves something to go on with."""
+        return (self._in_clear and not self._clear.in_memory) or self._sealed is not None
+
+    def read(self, session: str) -> tuple[Event, ...]:
+        """Give the session's events in order. Raises StoreError."""
+        if not self._rows:
+            events = self._clear.read(session)
+            self._rows = [("", event) for event in events]
+            self._in_clear = bool(events)
+            self._before = self._clear.seconds_in_call(session) if events else 0.0
+        return tuple(event for _, event in self._rows)
+
+    def append(self, session: str, at: str, new: Sequence[Event]) -> None:
+        """Write these together, or not at all. Raises StoreError; none at all tries again."""
+        rows = [*self._rows, *((at, event) for event in new)]
+        level = _level(rows)
+        form = policy(level).log if level else LogForm.MEMORY
+        if form is LogForm.SEALED_FIELDS:
+            self._in_clear = True
+            self._clear.append(session, at, new)
+            self._rows, self._trouble = rows, self._clear.trouble
+            return
+        try:
+            if form is LogForm.SEALED_ROWS:
+                self._seal(rows)
+            elif self._sealed and self._sealed.destroy():
+                self._sealed = None
+            self._rows = rows
+        finally:  # the promise does not wait for what the disk refuses
+            self._take_out_of_clear(session)
+
+    def seconds_in_call(self) -> float:
+        """How long the call has been going on, without what was held."""
+        return self._before + call_time(
+            (type(event).__name__, at) for at, event in self._rows if at
+        )
+
+    def forget(self, session: str) -> None:
+        """Take the session out, wherever it is. Raises StoreError."""
+        self._rows = []
+        if self._sealed and self._sealed.destroy():
+            self._sealed = None
+        if self._in_clear:
+            self._clear.forget(session)
+            self._in_clear = False
+
+    def close(self) -> None:
+        """Forget the session's key; what is sealed stays, to go on with."""
+        if self._sealed:
+            self._sealed.close()
+
+    def _seal(self, rows: Sequence[Row]) -> None:
+        if self._sealed is None and self.begin is not None:
+            self._sealed, self._written = self.begin(), 0
+        if self._sealed is None:
+            return
+        waiting = rows[self._written :]
+        if not waiting:
+            return
+        try:
+            self._sealed.append(waiting, self._named(waiting))
+        except StoreError as error:
+            if error.code == "log-gone":  # somebody deleted it: the next try begins another
+                self._sealed.close()
+                self._sealed = None
+            raise
+        self._written = len(rows)
+
+    def _named(self, rows: Sequence[Row]) -> dict[str, str]:
+        """Find the words these events name, as far as they still exist."""
+        names = {name for _, event in rows for name in _names(event)}
+        found = {name: self._words(name) for name in names if name}
+        return {name: words for name, words in found.items() if words is not None}
+
+    def _take_out_of_clear(self, session: str) -> None:
+        self._trouble = None
+        if not self._in_clear:
+            return
+        try:
+            self._clear.forget(session)
+            self._in_clear = False
+        except StoreError as error:  # said, and tried again with whatever is written next
+            self._trouble = Notice(error.code, error.detail)
+
+
+def _level(rows: Sequence[Row]) -> Level | None:
+    for _, event in reversed(rows):
+        if isinstance(event, SessionBegun | LevelChanged):
+            return event.level
+    return None
+
+
+def _names(event: Event) -> list[str]:
+    """Name the vault's items that an event mentions."""
+    if isinstance(event, SessionBegun):
+        return [person.name for person in event.people]
+    if isinstance(event, PersonJoined):
+        return [event.person.name]
+    own = (name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN)
+    return [text for name in own for text in _texts(getattr(event, name))]
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Find every text in a field, however it is packed."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in cast("tuple[object, ...]", value):
+            yield from _texts(part)

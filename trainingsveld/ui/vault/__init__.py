@@ -1,0 +1,1 @@
+"""Vaults on the screen: made, opened, looked into, emptied."""
