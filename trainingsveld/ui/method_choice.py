@@ -8,14 +8,14 @@ from trainingsveld.ui.feedback.words import in_language
 from trainingsveld.ui.ports import Desk
 from trainingsveld.wording import describe
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def method_choices(desk: Desk, language: str, observers: int) -> tuple[Choice, ...]:
     """Offer them, each with how long its round takes; one that is faulty says why."""
     found: list[Choice] = []
     for one in desk.methods():
-        minutes = _tr("Methods", "About {0} minutes.").replace(
+        minutes = translate("Methods", "About {0} minutes.").replace(
             "{0}", str(one.minutes(max(0, observers)))
         )
         note = f"{in_language(one.summary, language)} {minutes}"
@@ -29,12 +29,12 @@ def method_choices(desk: Desk, language: str, observers: int) -> tuple[Choice, .
 def _why(faulty: MethodFile, language: str) -> str:
     """Say what stands in the way of a method, and where."""
     if faulty.taken:
-        says = _tr(
+        says = translate(
             "Methods",
             "Cannot be chosen: there is a method “{0}” already. Give yours another id.",
         )
         return says.replace("{0}", faulty.taken)
-    says = _tr("Methods", "Cannot be chosen. Line {0}: {1} {2}")
+    says = translate("Methods", "Cannot be chosen. Line {0}: {1} {2}")
     first = faulty.findings[0]
     words = describe(first, language)
     for place, said in enumerate((str(first.line), words.message, words.hint)):

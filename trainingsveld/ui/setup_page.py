@@ -114,7 +114,7 @@ class SetupPage(Page):
             "alone" if self._alone else "group",
             self.tr("Who takes part?"),
         )
-        methods = method_choices(self._desk, language, len(self._people.typed()) - 1)
+        methods = method_choices(self._desk, language, self._observers())
         self._methods.show_choices(methods, self._method, self.tr("Feedback method"))
         self._answer.show_choices(
             (
@@ -200,6 +200,7 @@ class SetupPage(Page):
         self._alone = who == "alone"
         self._people.show_people(self._people.typed(), alone=self._alone)
         self._clear_words()
+        self._say_minutes()
         self._address()
         self._chain()
 
@@ -212,8 +213,18 @@ class SetupPage(Page):
     def _choose_answer(self, answer: str) -> None:
         self._by = ANSWERS[answer]
 
+    def _observers(self) -> int:
+        """How many will look on, as far as is typed; in a group one at least."""
+        return 0 if self._alone else max(1, len(self._people.names()) - 1)
+
+    def _say_minutes(self) -> None:
+        """Say anew how long each method takes with those who take part."""
+        for one in method_choices(self._desk, self._desk.settings.language, self._observers()):
+            self._methods.button(one.id).set_note(one.note)
+
     def _people_changed(self) -> None:
         self._clear_words()
+        self._say_minutes()
         self._chain()
 
     def _chain(self) -> None:
