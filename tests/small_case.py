@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from trainingsveld.privacy import DEFAULT, Level
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
     Command,
+    ConfirmRules,
     LineFinished,
     Person,
     StartCall,
@@ -143,11 +144,13 @@ class Played:
         by_hand: bool = False,
         actor: bool = False,
         level: Level = DEFAULT,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         self.log: list[Event] = []
         self.state = State()
         who = people or (CHANTAL,)
-        self.send(BeginSession(scenario, customer_model(), METHOD, who, by_hand, actor, level))
+        texts = (scenario, customer_model(), METHOD)
+        self.send(BeginSession(*texts, who, by_hand, actor, level, naming=naming))
 
     def send(self, *commands: Command) -> "Played":
         for command in commands:
@@ -160,7 +163,10 @@ class Played:
         return self.send(LineFinished(self.state.since))
 
     def call(self, *, recording: bool = True) -> "Played":
-        return self.send(self.asked(yes=recording), StartCall()).line_over()
+        return self.agree().send(self.asked(yes=recording), StartCall()).line_over()
+
+    def agree(self) -> "Played":
+        return self.send(*(ConfirmRules(person) for person in self.state.unconfirmed))
 
     def asked(self, *, yes: bool) -> AnswerConsent:
         return AnswerConsent(yes, tuple(person.id for person in self.state.people))

@@ -19,6 +19,7 @@ from trainingsveld.session import (
     AnswerConsent,
     ChooseReply,
     CloseSession,
+    ConfirmRules,
     EndCall,
     Phase,
     SkipLine,
@@ -105,6 +106,8 @@ async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):
     helper.desk.start(CASE, people, "aloba", by_hand=False, level=level)
     await helper.phase(Phase.BRIEFING)
     everybody = tuple(person.id for person in helper.state.people)
+    if len(everybody) > 1:
+        helper.send(*map(ConfirmRules, everybody))
     helper.send(AnswerConsent(yes=True, heard=everybody), StartCall())
     await helper.phase(Phase.LISTENING)
 

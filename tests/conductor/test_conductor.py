@@ -2,14 +2,19 @@ import asyncio
 
 import pytest
 
-from tests.small_case import BRAM, CHANTAL, METHOD, SCENARIO
+from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
 from trainingsveld.conductor import Conductor
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
     CallTimeOut,
     ChooseReply,
     CloseSession,
+    ConfirmRules,
+    EndCall,
+    HandIn,
+    OpenCurtain,
     Phase,
     PlayClip,
     Refused,
@@ -19,12 +24,16 @@ from trainingsveld.session import (
     StopAnswer,
     StopRecording,
     TakeBack,
+    WriteNote,
+    step_begins,
+    visible_notes,
 )
 from trainingsveld.speech.fake import FakeAudio, FakeEar, FakePlayer, FakeVoice, known_blocks
 from trainingsveld.store import Log, StoreError, Vault
 from trainingsveld.store.reference import customer_model
 
 BEGIN = BeginSession(SCENARIO, customer_model(), METHOD, (CHANTAL, BRAM))
+AGREED = (ConfirmRules("p1"), ConfirmRules("p2"))
 YES = AnswerConsent(yes=True, heard=("p1", "p2"))
 
 
@@ -99,7 +108,7 @@ def test_the_lines_are_prepared_before_the_call_and_progress_is_told():
 def test_the_customer_speaks_and_then_the_player_is_waited_for():
     async def main():
         async with Desk() as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await desk.phase(Phase.LISTENING)
             assert "Waar blijft mijn geld?" in [line.text for line in desk.voice.asked]
             assert len(desk.audio.player.played) == 1
@@ -111,7 +120,7 @@ def test_an_answer_is_kept_with_what_was_said_while_letting_go():
     async def main():
         ear = FakeEar(known_blocks(2), last=known_blocks(1))
         async with Desk(ear=ear) as desk:
-            desk.send(BEGIN, YES, StartCall(), SkipLine())
+            desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
             clip = desk.vault.new_clip()
             desk.send(StartAnswer(clip))
             async with asyncio.timeout(5):
@@ -129,7 +138,7 @@ def test_an_answer_is_kept_with_what_was_said_while_letting_go():
 
 async def recorded_and_stopped(desk):
     """Something is recorded, then Esc Esc."""
-    desk.send(BEGIN, YES, StartCall(), SkipLine())
+    desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
     clip = desk.vault.new_clip()
     desk.send(StartAnswer(clip))
     async with asyncio.timeout(5):
@@ -170,7 +179,7 @@ def test_closing_at_once_leaves_no_sound_behind():
 def test_moving_on_hushes_the_customer():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await so(lambda: desk.audio.player.played)
             desk.send(SkipLine())
             await so(lambda: desk.audio.player.cancelled)
@@ -181,7 +190,7 @@ def test_moving_on_hushes_the_customer():
 def test_silence_makes_the_customer_hang_up_in_the_end():
     async def main():
         async with Desk(wait=at_once) as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await desk.phase(Phase.FEEDBACK)
             assert [turn.kind for turn in desk.state.turns] == ["silence", "silence"]
 
@@ -192,7 +201,7 @@ def test_silence_makes_the_customer_hang_up_in_the_end():
 def test_a_broken_engine_leaves_captions_and_the_call_goes_on(broken, caplog):
     async def main():
         async with Desk(wait=at_once, **{broken: "failing"}) as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await desk.phase(Phase.FEEDBACK)
             assert desk.state.trouble in ("voice-crashed", "device-lost")
 
@@ -203,7 +212,7 @@ def test_a_broken_engine_leaves_captions_and_the_call_goes_on(broken, caplog):
 def test_a_lost_microphone_is_said_and_the_turn_goes_on(caplog):
     async def main():
         async with Desk(ear=FakeEar(mood="failing")) as desk:
-            desk.send(BEGIN, YES, StartCall(), SkipLine())
+            desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
             desk.send(StartAnswer("c"))
             await desk.until(lambda state: state.trouble == "device-lost")
             desk.send(StopAnswer(), ChooseReply("rules"))
@@ -217,7 +226,7 @@ def test_a_full_vault_ends_the_recording_and_nothing_else(caplog):
     async def main():
         async with Desk() as desk:
             desk.vault._most = 0.05
-            desk.send(BEGIN, YES, StartCall(), SkipLine(), StartAnswer("c"))
+            desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine(), StartAnswer("c"))
             await desk.until(lambda state: state.trouble == "vault-full")
             assert desk.vault.sound("c") is not None
 
@@ -229,7 +238,7 @@ def test_starting_again_goes_on_at_the_same_turn_and_says_the_line_again(tmp_pat
 
     async def first():
         async with Desk(path) as desk:
-            desk.send(BEGIN, YES, StartCall(), SkipLine())
+            desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
             desk.send(ChooseReply("rules"))
             return desk.state
 
@@ -260,11 +269,14 @@ def test_a_full_disk_does_not_stop_the_session(caplog):
                 conductor.send(YES)
                 assert conductor.notice.code == "log-full"
                 log.full = False
-                conductor.send(StartCall())
+                for command in (*AGREED, StartCall()):
+                    conductor.send(command)
                 assert conductor.notice is None
                 assert [type(e).__name__ for e in log.read("s")] == [
                     "SessionBegun",
                     "ConsentAnswered",
+                    "RulesConfirmed",
+                    "RulesConfirmed",
                     "CallStarted",
                 ]
 
@@ -274,7 +286,7 @@ def test_a_full_disk_does_not_stop_the_session(caplog):
 def test_leaving_stops_everything():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await so(lambda: desk.audio.player.played)
         assert desk.audio.player.cancelled == 1
 
@@ -296,7 +308,7 @@ def test_a_refused_command_changes_nothing():
 def test_time_out_stops_the_voice_and_closing_ends_the_session():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await so(lambda: desk.audio.player.played)
             desk.send(CallTimeOut())
             await so(lambda: desk.audio.player.cancelled)
@@ -364,7 +376,7 @@ def test_a_session_that_is_left_while_the_file_is_held_is_written_at_the_last_mo
 def test_a_page_that_cannot_be_drawn_leaves_no_voice_on():
     async def main():
         async with Desk(player="stuck") as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await so(lambda: desk.audio.player.played)
 
             def broken(state):
@@ -375,5 +387,78 @@ def test_a_page_that_cannot_be_drawn_leaves_no_voice_on():
             with pytest.raises(ZeroDivisionError):
                 desk.send(CallTimeOut())
             await so(lambda: desk.audio.player.cancelled)
+
+    go(main())
+
+
+def without_names(desk):
+    """Up to the reveal, with two notes that wait; the last command brings them in."""
+    begin = BeginSession(
+        SCENARIO, customer_model(), METHOD, (CHANTAL, BRAM, AISHA),
+        level=Level.TEAM, naming=Naming.NAMELESS,
+    )  # fmt: skip
+    desk.send(begin, *AGREED, ConfirmRules("p3"), AnswerConsent(yes=False), StartCall(), EndCall())
+    desk.send(WriteNote(desk.vault.keep("own view")), OpenCurtain())
+    step = step_begins(desk.state)
+    desk.conductor.reveal.tray.hand_in(step, "kanarie van Bram")
+    desk.send(HandIn(), OpenCurtain())
+    desk.conductor.reveal.tray.hand_in(step, "kanarie van Aïsha")
+    assert not any("kanarie" in words for words in kept(desk)), "it waits"
+    desk.send(HandIn())
+
+
+def kept(desk):
+    return [desk.vault.words(note.words) for _, note in visible_notes(desk.state)]
+
+
+def test_notes_without_names_come_in_at_once_and_in_no_order_of_giving():
+    orders = set()
+
+    async def once():
+        async with Desk() as desk:
+            without_names(desk)
+            await so(lambda: len(desk.state.round.notes) == 3)
+            orders.add(tuple(kept(desk)[1:]))
+            assert desk.conductor.reveal.tray.all_shuffled() == ()
+            rows = [type(event).__name__ for event in desk.log.read("s")]
+            assert rows.count("NotesRevealed") == 1
+            assert rows.count("NoteWritten") == 1, "the own view, and nothing else, is signed"
+
+    async def main():
+        for _ in range(60):  # the same order sixty times: once in 2**59
+            await once()
+
+    go(main())
+    assert len(orders) == 2
+
+
+def test_notes_that_cannot_be_kept_yet_wait_and_are_tried_again():
+    class Full(Vault):
+        def __init__(self):
+            super().__init__()
+            self.fails = 2
+
+        def keep_all(self, texts):
+            if self.fails:
+                self.fails -= 1
+                raise StoreError("vault-full")
+            return super().keep_all(texts)
+
+    async def main():
+        async with Desk(wait=at_once) as desk:
+            desk.vault = desk.conductor.reveal._vault = Full()
+            without_names(desk)
+            await so(lambda: len(desk.state.round.notes) == 3)
+            assert not desk.vault.fails
+
+    go(main())
+
+
+def test_whoever_closes_before_the_reveal_leaves_nothing_that_waits():
+    async def main():
+        desk = Desk()
+        async with desk:
+            desk.conductor.reveal.tray.hand_in(1, "kanarie")
+        assert desk.conductor.reveal.tray.all_shuffled() == ()
 
     go(main())

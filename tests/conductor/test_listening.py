@@ -10,6 +10,7 @@ from trainingsveld.session import (
     BeginSession,
     CallTimeOut,
     ChooseReply,
+    ConfirmRules,
     Phase,
     Resume,
     SkipLine,
@@ -23,12 +24,13 @@ from trainingsveld.speech.fake import FakeEar
 from trainingsveld.store.reference import customer_model
 
 BEGIN = BeginSession(SCENARIO, customer_model(), METHOD, (CHANTAL, BRAM), hands_free=True)
+AGREED = (ConfirmRules("p1"), ConfirmRules("p2"))
 YES = AnswerConsent(yes=True, heard=("p1", "p2"))
 
 
 async def listening(desk):
     """The call is on, the customer has spoken, and the microphone is open."""
-    desk.send(BEGIN, YES, StartCall())
+    desk.send(BEGIN, *AGREED, YES, StartCall())
     await desk.phase(Phase.LISTENING)
     await so(lambda: desk.audio.ear._on_heard is not None)
 
@@ -54,7 +56,7 @@ def test_an_answer_begins_and_ends_by_itself_and_is_recorded():
 def test_without_a_yes_it_listens_and_keeps_nothing():
     async def main():
         async with Desk(ear=FakeEar(())) as desk:
-            desk.send(BEGIN, AnswerConsent(yes=False), StartCall())
+            desk.send(BEGIN, *AGREED, AnswerConsent(yes=False), StartCall())
             await desk.phase(Phase.LISTENING)
             await so(lambda: desk.audio.ear._on_heard is not None)
             desk.audio.ear.hear(0.9, 2)
@@ -123,7 +125,7 @@ def test_who_listens_next_is_not_cut_off_by_who_listened_before():
 def test_who_speaks_through_the_customer_is_an_interruption():
     async def main():
         async with Desk(ear=FakeEar(()), player="stuck") as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await so(lambda: desk.audio.player.played and desk.audio.ear._on_heard)
             tension = desk.state.call.values[0]
             desk.audio.ear.hear(0.9, 0.07)
@@ -185,7 +187,7 @@ def test_the_way_is_changed_at_any_time():
 def test_without_a_detector_one_holds_the_key_and_is_told():
     async def main():
         async with Desk(ear=FakeEar((), mood="failing", code="no-detector")) as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await desk.until(lambda state: state.trouble == "no-detector")
             assert not desk.state.hands_free
             assert not desk.state.failures
@@ -211,7 +213,7 @@ def test_unplugged_in_the_middle_the_answer_goes_on_with_a_gap():
     async def main():
         ear = Unplugged(())
         async with Desk(ear=ear) as desk:
-            desk.send(BEGIN, YES, StartCall())
+            desk.send(BEGIN, *AGREED, YES, StartCall())
             await desk.phase(Phase.LISTENING)
             await so(lambda: ear._on_heard is not None)
             ear.hear(0.9, 1)

@@ -108,7 +108,7 @@ def test_the_log_says_neither_who_said_no_nor_who_was_asked():
 
 
 def test_after_a_no_the_others_are_not_asked_until_they_give_in():
-    played = Played(CHANTAL, BRAM).send(AnswerConsent(False))
+    played = Played(CHANTAL, BRAM).agree().send(AnswerConsent(False))
     assert refused(played, AnswerConsent(True, ("p1", "p2"))) == "recording-off"
     played.send(StartCall()).line_over().send(CallTimeOut())
     assert refused(played, AnswerConsent(True, ("p1", "p2"))) == "recording-off"
@@ -136,8 +136,8 @@ def test_saying_no_in_the_middle_is_stopping():
 
 
 def test_a_newcomer_holds_the_call_and_nothing_is_heard_before_everybodys_yes():
-    played = recorded().send(JoinSession(BRAM))
-    assert isinstance(played.log[-2], TimeOutCalled)
+    played = recorded().send(JoinSession(BRAM)).agree()
+    assert isinstance(played.log[-4], TimeOutCalled)
     assert played.state.recording is None
     assert not microphone(played)
     played.send(Resume(), StartAnswer("c3"))
@@ -146,7 +146,7 @@ def test_a_newcomer_holds_the_call_and_nothing_is_heard_before_everybodys_yes():
 
 
 def test_the_newcomer_is_not_asked_alone():
-    played = recorded().send(JoinSession(BRAM))
+    played = recorded().send(JoinSession(BRAM)).agree()
     assert refused(played, AnswerConsent(True, ("p2",))) == "not-everyone"
     played.send(AnswerConsent(True, ("p1", "p2")), Resume(), StartAnswer("c3"))
     assert microphone(played) == [Record(played.state.since, "c3")]
@@ -160,7 +160,7 @@ def test_a_newcomers_no_leaves_what_was_recorded_before_them():
 
 
 def test_a_newcomer_before_the_call_is_asked_before_it():
-    played = Played().send(AnswerConsent(True), JoinSession(BRAM))
+    played = Played().send(AnswerConsent(True), JoinSession(BRAM)).agree()
     assert refused(played, StartCall()) == "no-consent"
     played.send(AnswerConsent(True, ("p1", "p2")), StartCall())
     assert played.state.observers == ("p2",)

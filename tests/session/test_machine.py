@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AgreeAction,
     AnswerBy,
@@ -20,6 +20,7 @@ from trainingsveld.session import (
     ClipFinished,
     ClipsDestroyed,
     CloseSession,
+    ConfirmRules,
     CountMonologue,
     CountToThrowAway,
     DeclineAction,
@@ -28,17 +29,20 @@ from trainingsveld.session import (
     EndCall,
     GiveWords,
     GoOn,
+    HandIn,
     JoinSession,
     KeepRecordings,
     LineFailed,
     LineFinished,
     Listen,
     ListeningFailed,
+    NotesShuffled,
     OpenCard,
     OpenCurtain,
     PassTask,
     Phase,
     PlayClip,
+    PrepareClosing,
     PrepareVoice,
     Record,
     RecordingBroke,
@@ -46,6 +50,7 @@ from trainingsveld.session import (
     Refused,
     RepeatLine,
     Resume,
+    RevealNotes,
     RewindTo,
     ShowReplies,
     SilenceElapsed,
@@ -55,6 +60,7 @@ from trainingsveld.session import (
     StartCall,
     StartTyping,
     State,
+    StayOpen,
     StopAnswer,
     StopClip,
     StopPlay,
@@ -76,14 +82,19 @@ from trainingsveld.session import (
 )
 from trainingsveld.session.event import (
     AnswerStarted,
+    CallStarted,
     ConsentAnswered,
     LevelChanged,
+    NotesRevealed,
     NoteWritten,
     PersonJoined,
     RecordingsThrownAway,
     RecordingStopped,
     RecordingWentOn,
+    Resumed,
+    RulesConfirmed,
     SessionBegun,
+    TriedAgain,
 )
 from trainingsveld.store.reference import customer_model
 
@@ -91,12 +102,13 @@ PLAIN = (
     StartCall(), SkipLine(), RepeatLine(), StartAnswer("c"), StopAnswer(), StartTyping(),
     GiveWords("w"), ShowReplies(), ChooseNone(), OpenCard("batch"), DoAction("raise"), TakeBack(),
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
+    WriteNote("n"), HandIn(), PassTask(), GoOn(), PrepareClosing(), StayOpen(),
     AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
-    WriteNote("n"), PassTask(), GoOn(), DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
+    DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 KEEPING = (
     StartAnswer("d"), PlayClip("d"), StopRecording(), KeepRecordings(), ThrowAway(), ThrowAway("c"),
-    JoinSession(CHANTAL),
+    JoinSession(CHANTAL), ConfirmRules("p2"), ConfirmRules("p9"),
 )  # fmt: skip
 REPORTS = (
     VoiceReady,
@@ -105,6 +117,7 @@ REPORTS = (
     ClipFinished,
     TimeToKeepElapsed,
     ClipsDestroyed,
+    lambda since: NotesShuffled(since, ((1, "s"), (1, "t"))),
     lambda since: LineFailed(since, "voice-hung"),
     lambda since: RecordingFailed(since, "device-lost"),
     lambda since: RecordingBroke(since, "c"),
@@ -137,20 +150,29 @@ class SessionMachine(RuleBasedStateMachine):
         actor=st.booleans(),
         level=st.sampled_from(Level),
         free=st.booleans(),
+        naming=st.sampled_from(Naming),
     )
-    def begin(self, people, by_hand, actor, level, free):
-        self.send(
-            BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor, level, free)
-        )
+    def begin(self, people, by_hand, actor, level, free, naming):
+        texts = (SCENARIO, customer_model(), METHOD)
+        self.send(BeginSession(*texts, people, by_hand, actor, level, free, naming))
 
-    @initialize(people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]))
-    def perhaps_in_a_call_that_is_recorded(self, people):
+    @initialize(
+        people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]), naming=st.sampled_from(Naming)
+    )
+    def perhaps_in_a_call_that_is_recorded(self, people, naming):
         """Chance alone gets there too seldom."""
         if people:
-            self.send(BeginSession(SCENARIO, customer_model(), METHOD, people, level=Level.OPEN))
+            texts = (SCENARIO, customer_model(), METHOD)
+            self.send(BeginSession(*texts, people, level=Level.OPEN, naming=naming))
+            self.everybody_agrees()
             self.consent(yes=True, everybody=True)
             self.send(StartCall())
             self.send(LineFinished(self.state.since))
+
+    @rule()
+    def everybody_agrees(self):
+        for person in self.state.unconfirmed:
+            self.send(ConfirmRules(person))
 
     @rule(clip=st.sampled_from("cd"))
     def a_whole_turn(self, clip):
@@ -161,7 +183,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule()
     def somebody_comes_in_and_it_goes_on(self):
-        for command in (JoinSession(AISHA), Resume(), StartAnswer("c")):
+        for command in (JoinSession(AISHA), ConfirmRules("p3"), Resume(), StartAnswer("c")):
             self.send(command)
 
     @rule(command=st.sampled_from(KEEPING))
@@ -223,7 +245,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert len([one for one in self.heard_or_listening() if not isinstance(one, apart)]) <= 1
 
     def heard_or_listening(self):
-        beside = CountToThrowAway | Destroy
+        beside = CountToThrowAway | Destroy | RevealNotes
         return [one for one in activities(self.state) if not isinstance(one, beside)]
 
     @invariant()
@@ -239,7 +261,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def done_is_silent(self):
-        if self.state.phase is Phase.DONE or self.state.held:
+        if self.state.phase is Phase.DONE or self.state.held or self.state.closing:
             assert not self.heard_or_listening()
 
     @invariant()
@@ -300,16 +322,39 @@ class SessionMachine(RuleBasedStateMachine):
         if not own_view_locked(self.state):
             player = self.state.player
             seen = [
-                self.state.round.tasks[note.task].person for _, note in visible_notes(self.state)
+                self.state.round.tasks[note.task].person
+                for _, note in visible_notes(self.state)
+                if not note.unsigned
             ]
             assert set(seen) <= {player}
 
     @invariant()
     def positions_count_the_events(self):
         assert self.state.position == len(self.log)
-        assert len([e for e in self.log if isinstance(e, NoteWritten)]) == len(
-            self.state.round.notes
-        )
+        signed = [note for note in self.state.round.notes if not note.unsigned]
+        assert len([e for e in self.log if isinstance(e, NoteWritten)]) == len(signed)
+
+    @invariant()
+    def without_names_nobody_is_named_beside_what_they_wrote(self):
+        if self.state.naming is Naming.NAMELESS:
+            tasks, player = self.state.round.tasks, self.state.player
+            signed = [note for note in self.state.round.notes if not note.unsigned]
+            assert {tasks[note.task].person for note in signed} <= {player}
+        else:
+            assert not [e for e in self.log if isinstance(e, NotesRevealed)]
+
+    @invariant()
+    def nobody_begins_who_has_not_agreed(self):
+        people, agreed = set(), set()
+        for event in self.log:
+            if isinstance(event, SessionBegun):
+                people = {person.id for person in event.people}
+            elif isinstance(event, PersonJoined):
+                people.add(event.person.id)
+            elif isinstance(event, RulesConfirmed):
+                agreed.add(event.person)
+            elif isinstance(event, CallStarted | Resumed | TriedAgain) and len(people) > 1:
+                assert people <= agreed
 
 
 TestSession = SessionMachine.TestCase

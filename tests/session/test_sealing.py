@@ -5,14 +5,14 @@ import msgspec
 import pytest
 from msgspec.structs import fields
 
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import Person
 from trainingsveld.session import event as events
 from trainingsveld.session.event import NoteWritten, ReplyChosen, SessionBegun
 from trainingsveld.session.sealing import FIELDS, Tells, joined, parted, sealed_fields
 
 KINDS = get_args(events.Event)
-HARMLESS = (bool, Level)
+HARMLESS = (bool, Level, Naming)
 """Kinds of value that can hold neither a name nor a choice: only these may be classed NOTHING,
 and the one code below."""
 
@@ -21,8 +21,9 @@ def full(kind, word):
     """An event with this word wherever a word fits."""
     person = Person(word, word, "observer")
     samples = {
-        str: word, int: 7, bool: True, Level: Level.TEAM, Person: person,
-        tuple[str, ...]: (word, word), tuple[Person, ...]: (person, person),
+        str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
+        tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
+        tuple[Person, ...]: (person, person),
     }  # fmt: skip
     return kind(**{field.name: samples[field.type] for field in fields(kind)})
 

@@ -13,6 +13,7 @@ from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
     ChooseReply,
+    ConfirmRules,
     DoAction,
     EndCall,
     GiveWords,
@@ -166,8 +167,12 @@ class Acted:
 
     def start(self, *, recording: bool = True, heard: bool = True) -> "Acted":
         """Up to the customer's first line, heard to its end or not."""
-        self.send(VoiceReady(self.state.since), self.asked(recording), StartCall())
+        self.agreed().send(VoiceReady(self.state.since), self.asked(recording), StartCall())
         return self.heard() if heard else self
+
+    def agreed(self) -> "Acted":
+        """Everybody says yes to the ground rules."""
+        return self.send(*map(ConfirmRules, self.state.unconfirmed))
 
     def asked(self, yes: bool) -> AnswerConsent:
         """What the room says when everybody was asked."""

@@ -10,7 +10,7 @@ from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
-from trainingsveld.privacy import DEFAULT
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
@@ -185,6 +185,7 @@ class FakeDesk:
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
+    promised: list[tuple[Level, Naming]] = field(default_factory=list)
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -207,11 +208,12 @@ class FakeDesk:
         return self.waiting
 
     def start(
-        self, case: Path, people, method: str, *, by_hand: bool, level=DEFAULT, **ways
-    ) -> None:
+        self, case: Path, people, method, *, by_hand: bool,
+        level=DEFAULT, naming=Naming.NAMED, **ways,
+    ) -> None:  # fmt: skip
         table = tuple(name for name, on in ways.items() if on)
-        more = (level,) if level is not DEFAULT else ()
-        self.done.append(("start", case.name, people, method, by_hand, *table, *more))
+        self.promised.append((level, naming))
+        self.done.append(("start", case.name, people, method, by_hand, *table))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

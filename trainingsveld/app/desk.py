@@ -19,7 +19,7 @@ from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
-from trainingsveld.privacy import DEFAULT, Level
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
@@ -210,7 +210,7 @@ class AppDesk:
         both = [one for one in (found, inside) if one]
         return max(both, key=lambda one: one.at, default=None)
 
-    def start(
+    def start(  # noqa: PLR0913 - as many choices as setting up a session has
         self,
         case: Path,
         people: tuple[str, ...],
@@ -220,6 +220,7 @@ class AppDesk:
         actor: bool = False,
         level: Level = DEFAULT,
         hands_free: bool = False,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
@@ -236,9 +237,8 @@ class AppDesk:
         )
         text = self._method_text(method)
         begin = BeginSession(
-            found.text, customer_model(), text, persons, by_hand, actor, level,
-            hands_free=hands_free,
-        )  # fmt: skip
+            found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming
+        )
         self._run(keeping, begin, found)
 
     def _keeping(

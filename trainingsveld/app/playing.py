@@ -11,6 +11,7 @@ from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.vaults.session import SessionKeeping
+from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
@@ -57,15 +58,34 @@ class Playing(Struct, frozen=True):
             keeping.session, keeping.log, keeping.vault, voice, audio, actor=actor, pace=pace
         )
         conductor.feeds.notice = self._saving
+        wiping = Wiping()
         async with conductor:
-            await self._show(conductor, keeping, begin)
+            await self._show(conductor, keeping, begin, wiping)
+        if conductor.state.phase is Phase.DONE:
+            await self._end(conductor, keeping, wiping)
+
+    async def _end(self, conductor: Conductor, keeping: SessionKeeping, wiping: Wiping) -> None:
+        """Let go what has to go; where that was asked for on its page, its result is read there."""
+        await wiping.run(keeping.steps())
+        if conductor.state.closing:
+            await self.leaving.wait()
+        elif wiping.trouble is not None:
+            self.window.tell(wiping.trouble.code, wiping.trouble.detail)
 
     async def _show(
-        self, conductor: Conductor, keeping: SessionKeeping, begin: BeginSession | None
+        self,
+        conductor: Conductor,
+        keeping: SessionKeeping,
+        begin: BeginSession | None,
+        wiping: Wiping,
     ) -> None:
+        over = asyncio.Event()
+
         def draw(state: State) -> None:
             keeping.follow(state)
             if state.phase is Phase.DONE:
+                over.set()
+            if state.phase is Phase.DONE and not state.closing:
                 self.leaving.set()
             elif state.phase is not Phase.NEW:
                 self.window.render_state(state)
@@ -75,13 +95,15 @@ class Playing(Struct, frozen=True):
 
         before = 0 if begin else round(keeping.log.seconds_in_call())
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(keeping, conductor, self.engines, before, meaning)
+        room = VaultRoom(
+            keeping, conductor, self.engines, before, meaning, wiping, self.leaving.set
+        )
         self.window.enter_session(send, room)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
-            await self.leaving.wait()
+            await _first(over, self.leaving)
         finally:
             await meaning.close()
 
@@ -98,3 +120,13 @@ class Playing(Struct, frozen=True):
                 self.window.untell(code)
         if trouble:
             self.window.tell(trouble.code, trouble.detail)
+
+
+async def _first(*events: asyncio.Event) -> None:
+    """Wait until one of these has happened."""
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waiting:
+            one.cancel()

@@ -6,10 +6,12 @@ from trainingsveld.app.engines import Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
+from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
 from trainingsveld.speech.error import Warn
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.ports import Level, Preparing
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
@@ -24,9 +26,12 @@ class VaultRoom:
         engines: Search,
         seconds_before: int,
         meaning: Meaning,
+        wiping: Wiping,
+        leave: Callable[[], None],
     ) -> None:
         self._keeping, self._vault, self._conductor = keeping, keeping.vault, conductor
         self._engines, self._before, self._meaning = engines, seconds_before, meaning
+        self._wiping, self._leave = wiping, leave
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -78,6 +83,18 @@ class VaultRoom:
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask the sentence model, where there is one."""
         self._meaning.alike(said, replies, told)
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note with the others."""
+        self._conductor.reveal.tray.hand_in(step, words)
+
+    def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
+        """Have it told how far the closing is."""
+        self._wiping.watch(told)
+
+    def leave(self) -> None:
+        """Back to the cases."""
+        self._leave()
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

@@ -10,6 +10,7 @@ from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
 from trainingsveld.conductor.listening import Listening, Pace
 from trainingsveld.conductor.recorder import Recorder
+from trainingsveld.conductor.reveal import Reveal
 from trainingsveld.dialogue import CallState, Said
 from trainingsveld.session import (
     CALL,
@@ -26,11 +27,13 @@ from trainingsveld.session import (
     LineFailed,
     LineFinished,
     Listen,
+    NotesShuffled,
     Phase,
     PlayBack,
     PrepareVoice,
     Record,
     Refused,
+    RevealNotes,
     ShowLine,
     SilenceElapsed,
     Speak,
@@ -78,6 +81,7 @@ class Conductor:
         self.state = replay(log.read(session))
         self.feeds = Feeds()
         self._pending, self._recorder = Pending(session, log), Recorder(vault)
+        self.reveal = Reveal(vault, wait)
         self._audio, self._wait = audio, wait
         self._lines = Lines(voice, actor, pace.clock)
         self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
@@ -138,6 +142,7 @@ class Conductor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.reveal.tray.clear()
         self._recorder.forget(self.state.recordings.leaving)  # closing waits for nobody
         group, self._group = self._group, None
         for task in (*self._running.values(), *self._beside, *filter(None, [self._again])):
@@ -211,6 +216,8 @@ class Conductor:
             case Destroy(since, clips):
                 await asyncio.to_thread(self._recorder.forget, clips)  # the disk takes its time
                 return ClipsDestroyed(since)
+            case RevealNotes(since):
+                return NotesShuffled(since, await self.reveal.keep(AGAIN))
 
     async def _speak(self, activity: Speak, since: int) -> Command:
         case = self.state.case

@@ -9,6 +9,7 @@ from msgspec import Struct
 from trainingsveld.dialogue import breaks_in, next_silence
 from trainingsveld.privacy import policy
 from trainingsveld.scenario import Style
+from trainingsveld.session.round_view import to_reveal
 from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
 
 
@@ -70,6 +71,12 @@ class Destroy(Struct, frozen=True):
     clips: tuple[str, ...]
 
 
+class RevealNotes(Struct, frozen=True):
+    """Keep what was written without names, all of it at once and in an order of chance."""
+
+    since: int
+
+
 class Listen(Struct, frozen=True):
     """Hear when the player speaks, and record what `recording_now` names."""
 
@@ -94,6 +101,7 @@ Activity = (
     | Destroy
     | Listen
     | CountMonologue
+    | RevealNotes
 )
 
 WORDS_A_SECOND = 3.0
@@ -107,7 +115,8 @@ def reading_time(text: str) -> float:
 
 def activities(state: State) -> frozenset[Activity]:
     """Name them; the conductor starts the missing and stops the others."""
-    return _of_recordings(state) | _of_session(state)
+    revealed = {RevealNotes(state.since)} if to_reveal(state) else set[Activity]()
+    return _of_recordings(state) | _of_session(state) | revealed
 
 
 def _of_recordings(state: State) -> frozenset[Activity]:
@@ -124,7 +133,7 @@ def _of_recordings(state: State) -> frozenset[Activity]:
 
 def _of_session(state: State) -> frozenset[Activity]:
     """At most one thing sounds or listens."""
-    if state.held:
+    if state.held or state.closing:
         return frozenset()
     if state.playing:
         return frozenset({PlayBack(state.playing.since, state.playing.name)})

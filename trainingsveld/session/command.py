@@ -6,14 +6,15 @@ a late report from an older one is no event.
 
 from msgspec import Struct
 
-from trainingsveld.privacy import DEFAULT, Level
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session.person import Person
 
 
 class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items.
 
-    `actor` says that somebody at the table speaks for the customer. `level` is what was promised.
+    `actor` says that somebody at the table speaks for the customer. `level` is what was promised,
+    `naming` whether those who look on sign what they write.
     """
 
     scenario: str
@@ -24,6 +25,13 @@ class BeginSession(Struct, frozen=True):
     actor: bool = False
     level: Level = DEFAULT
     hands_free: bool = False
+    naming: Naming = Naming.NAMED
+
+
+class ConfirmRules(Struct, frozen=True):
+    """This person says yes to the ground rules."""
+
+    person: str
 
 
 class ChangeLevel(Struct, frozen=True):
@@ -238,6 +246,20 @@ class EndCall(Struct, frozen=True):
     """Leave the call as it is and talk about it."""
 
 
+class HandIn(Struct, frozen=True):
+    """What I wrote without my name waits with what the others wrote; this says only that I did."""
+
+
+class NotesShuffled(Struct, frozen=True):
+    """What waited is kept, in an order of chance: each with the step it answers, and its words.
+
+    A step is the number of its first task, which is the same whoever wrote.
+    """
+
+    since: int
+    notes: tuple[tuple[int, str], ...]
+
+
 class OpenCurtain(Struct, frozen=True):
     """The next person has the laptop."""
 
@@ -291,6 +313,14 @@ class DeclineAction(Struct, frozen=True):
     words: str
 
 
+class PrepareClosing(Struct, frozen=True):
+    """Show what goes and what stays, before we close."""
+
+
+class StayOpen(Struct, frozen=True):
+    """We are not done here after all."""
+
+
 class CloseSession(Struct, frozen=True):
     """We are done here."""
 
@@ -303,5 +333,5 @@ Command = (
     | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
-    | BreakIn
+    | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """The rules: which events a command leads to, or why it is refused. The only place that refuses."""
 
+from trainingsveld.privacy.reveal import offer
 from trainingsveld.session.command import (
     BeginSession,
     CallTimeOut,
@@ -7,9 +8,13 @@ from trainingsveld.session.command import (
     CloseSession,
     Command,
     PlayClip,
+    PrepareClosing,
     Resume,
+    StartCall,
+    StayOpen,
     StopClip,
     StopPlay,
+    TryAgain,
     VoiceReady,
 )
 from trainingsveld.session.decide_call import decide_call
@@ -18,6 +23,8 @@ from trainingsveld.session.decide_round import decide_round
 from trainingsveld.session.event import (
     ClipEnded,
     ClipStarted,
+    ClosingLeft,
+    ClosingPrepared,
     Event,
     PlayStopped,
     Resumed,
@@ -40,6 +47,8 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
     """
     if isinstance(command, Keeping):
         return decide_keeping(state, command)
+    if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
+        raise Refused("agree-first")
     match command:
         case BeginSession():
             return _begin(state, command)
@@ -50,10 +59,8 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
             return _hold(state, command)
         case PlayClip() | StopClip() | ClipFinished():
             return _clip(state, command)
-        case CloseSession():
-            if state.phase in (Phase.NEW, Phase.DONE):
-                raise Refused("not-now")
-            return (*undecided_at_the_end(state), SessionClosed())
+        case PrepareClosing() | StayOpen() | CloseSession():
+            return _close(state, command)
         case _:
             pass
     if state.phase is Phase.FEEDBACK:
@@ -68,6 +75,8 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
     players = [person for person in command.people if person.role == "player"]
     if len(players) != 1 or len(set(ids)) != len(ids):
         raise Refused("no-people")
+    if command.naming not in offer(command.level, len(ids) - 1).ways:
+        raise Refused("names-needed")
     return (
         SessionBegun(
             command.scenario,
@@ -78,8 +87,25 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.actor,
             command.level,
             command.hands_free,
+            command.naming,
         ),
     )
+
+
+def _close(state: State, command: PrepareClosing | StayOpen | CloseSession) -> tuple[Event, ...]:
+    """What goes and what stays can be looked at first; a call holds meanwhile."""
+    if state.phase in (Phase.NEW, Phase.DONE):
+        raise Refused("not-now")
+    match command:
+        case PrepareClosing():
+            if state.closing:
+                return ()
+            holds = state.phase in CALL and not state.held
+            return (TimeOutCalled(), ClosingPrepared()) if holds else (ClosingPrepared(),)
+        case StayOpen():
+            return (ClosingLeft(),) if state.closing else ()
+        case CloseSession():
+            return (*undecided_at_the_end(state), SessionClosed())
 
 
 def _hold(state: State, command: CallTimeOut | StopPlay | Resume) -> tuple[Event, ...]:

@@ -1,10 +1,11 @@
 """The rules of what is promised and kept: the level, who is here, and everybody's yes."""
 
-from trainingsveld.privacy import may_become, policy
+from trainingsveld.privacy import Level, may_become, policy
 from trainingsveld.session.command import (
     AnswerConsent,
     ChangeLevel,
     ClipsDestroyed,
+    ConfirmRules,
     JoinSession,
     KeepRecordings,
     StopRecording,
@@ -22,14 +23,15 @@ from trainingsveld.session.event import (
     RecordingsKept,
     RecordingsThrownAway,
     RecordingStopped,
+    RulesConfirmed,
     TimeOutCalled,
 )
 from trainingsveld.session.refused import Refused
 from trainingsveld.session.state import CALL, Phase, State
 
 Keeping = (
-    ChangeLevel | JoinSession | AnswerConsent | StopRecording | KeepRecordings | ThrowAway
-    | TimeToKeepElapsed | ClipsDestroyed
+    ConfirmRules | ChangeLevel | JoinSession | AnswerConsent | StopRecording | KeepRecordings
+    | ThrowAway | TimeToKeepElapsed | ClipsDestroyed
 )  # fmt: skip
 _ASKED = CALL | {Phase.BRIEFING, Phase.FEEDBACK}
 """Where there is, or may still be, something to record."""
@@ -49,11 +51,9 @@ def decide_keeping(state: State, command: Keeping) -> tuple[Event, ...]:
         raise Refused("not-now")
     match command:
         case ChangeLevel(level):
-            if level is state.level:
-                return ()
-            if not may_become(state.level, level):
-                raise Refused("only-stricter", level.value)
-            return (LevelChanged(level),)
+            return _change(state, level)
+        case ConfirmRules(person):
+            return _confirm(state, person)
         case JoinSession():
             return _join(state, command)
         case AnswerConsent():
@@ -66,6 +66,20 @@ def decide_keeping(state: State, command: Keeping) -> tuple[Event, ...]:
             return (RecordingsKept(),)
         case ThrowAway(clip):
             return _throw_away(state, clip)
+
+
+def _change(state: State, level: Level) -> tuple[Event, ...]:
+    if level is state.level:
+        return ()
+    if not may_become(state.level, level):
+        raise Refused("only-stricter", level.value)
+    return (LevelChanged(level),)
+
+
+def _confirm(state: State, person: str) -> tuple[Event, ...]:
+    if person not in {one.id for one in state.people}:
+        raise Refused("unknown-person", person)
+    return () if person in state.confirmed else (RulesConfirmed(person),)
 
 
 def _join(state: State, command: JoinSession) -> tuple[Event, ...]:

@@ -8,6 +8,8 @@ from trainingsveld.session.command import (
     Command,
     DeclineAction,
     GoOn,
+    HandIn,
+    NotesShuffled,
     OpenCurtain,
     PassTask,
     TryAgain,
@@ -19,12 +21,13 @@ from trainingsveld.session.event import (
     CurtainOpened,
     Event,
     NoteChosen,
+    NotesRevealed,
     NoteWritten,
     TaskPassed,
     TriedAgain,
 )
 from trainingsveld.session.refused import Refused
-from trainingsveld.session.round_view import visible_notes
+from trainingsveld.session.round_view import to_reveal, visible_notes
 from trainingsveld.session.state import State
 
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
@@ -33,6 +36,8 @@ _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 def decide_round(state: State, command: Command) -> tuple[Event, ...]:
     """Say what follows during the feedback round."""
     task = state.round.task
+    if isinstance(command, NotesShuffled):
+        return _revealed(state, command)
     if task is None:
         raise Refused("not-now")
     if state.round.curtain:
@@ -40,7 +45,9 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
             return (CurtainOpened(),)
         raise Refused("not-now")
     match command, task.step.kind:
-        case WriteNote(words, turn), "note":
+        case HandIn(), "note" if state.unsigned_now:
+            return (TaskPassed(),)
+        case WriteNote(words, turn), "note" if not state.unsigned_now:
             if not words:
                 raise Refused("write-first")
             if turn is not None and not 0 <= turn < len(state.turns):
@@ -50,7 +57,7 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
             return (TaskPassed(),)
         case GoOn() | PassTask(), "talk":
             return (TaskPassed(),)
-        case GoOn(), "reveal":
+        case GoOn(), "reveal" if not to_reveal(state):
             return (TaskPassed(),)
         case ChooseNote(note), "choose":
             return _choose(state, note)
@@ -62,6 +69,13 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
             return _close(state, command)
         case _:
             raise Refused("not-now")
+
+
+def _revealed(state: State, command: NotesShuffled) -> tuple[Event, ...]:
+    """Who has written and who has passed is one and the same until here, in the log too."""
+    if not to_reveal(state) or command.since != state.since:
+        return ()
+    return (NotesRevealed(command.notes),)
 
 
 def _choose(state: State, note: int) -> tuple[Event, ...]:

@@ -5,7 +5,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 
 from msgspec import Struct
 
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.person import Person
 
 
@@ -23,6 +23,13 @@ class SessionBegun(Struct, frozen=True):
     actor: bool = False
     level: Level = Level.EPHEMERAL
     hands_free: bool = False
+    naming: Naming = Naming.NAMED
+
+
+class RulesConfirmed(Struct, frozen=True):
+    """Somebody said yes to the ground rules."""
+
+    person: str
 
 
 class LevelChanged(Struct, frozen=True):
@@ -222,6 +229,16 @@ class TaskPassed(Struct, frozen=True):
     """Somebody had nothing to add, or everybody has read it."""
 
 
+class NotesRevealed(Struct, frozen=True):
+    """What was written without names is there for all to read, in an order of chance.
+
+    Each is the number of the first task of its step, and a vault item. Until now none of it was in
+    the log: there it would have stood in the order of the givers.
+    """
+
+    notes: tuple[tuple[int, str], ...]
+
+
 class NoteChosen(Struct, frozen=True):
     """The player wants to try this note."""
 
@@ -250,6 +267,14 @@ class ActionDeclined(Struct, frozen=True):
     words: str
 
 
+class ClosingPrepared(Struct, frozen=True):
+    """What goes and what stays is being looked at."""
+
+
+class ClosingLeft(Struct, frozen=True):
+    """The session goes on."""
+
+
 class SessionClosed(Struct, frozen=True):
     """The session is over."""
 
@@ -262,4 +287,5 @@ Event = (
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
+    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft
 )  # fmt: skip

@@ -13,11 +13,14 @@ from trainingsveld.session.event import (
     ActionDeclined,
     ClipEnded,
     ClipStarted,
+    ClosingLeft,
+    ClosingPrepared,
     ConsentAnswered,
     CurtainOpened,
     Event,
     LevelChanged,
     NoteChosen,
+    NotesRevealed,
     NoteWritten,
     PersonJoined,
     PlayStopped,
@@ -26,6 +29,7 @@ from trainingsveld.session.event import (
     RecordingsThrownAway,
     RecordingStopped,
     Resumed,
+    RulesConfirmed,
     SessionBegun,
     SessionClosed,
     SpeechFailed,
@@ -75,13 +79,14 @@ def _take(state: State, event: Event) -> State:
             kept = replace(state.recordings, undecided=None)
             return replace(state, phase=Phase.DONE, playing=None, held="", recordings=kept)
         case (
-            LevelChanged() | PersonJoined() | ConsentAnswered() | RecordingStopped()
-            | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+            RulesConfirmed() | LevelChanged() | PersonJoined() | ConsentAnswered()
+            | RecordingStopped() | RecordingsKept() | RecordingsThrownAway() | RecordingsGone()
+            | ClosingPrepared() | ClosingLeft()
         ):  # fmt: skip
             return evolve_keeping.take(state, event)
         case (
             CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
-            | ActionAgreed() | ActionDeclined()
+            | ActionAgreed() | ActionDeclined() | NotesRevealed()
         ):  # fmt: skip
             return evolve_round.take(state, event)
         case _:
@@ -101,6 +106,7 @@ def _begun(state: State, event: SessionBegun) -> State:
         listens=state.position,
         actor=event.actor,
         level=event.level,
+        naming=event.naming,
         voice_ready=event.actor,
     )
 

@@ -3,6 +3,8 @@
 from msgspec.structs import replace
 
 from trainingsveld.session.event import (
+    ClosingLeft,
+    ClosingPrepared,
     ConsentAnswered,
     LevelChanged,
     PersonJoined,
@@ -10,12 +12,13 @@ from trainingsveld.session.event import (
     RecordingsKept,
     RecordingsThrownAway,
     RecordingStopped,
+    RulesConfirmed,
 )
 from trainingsveld.session.state import CALL, Answer, Recordings, State
 
 KeepingEvent = (
-    LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
-    | RecordingsThrownAway | RecordingsGone
+    RulesConfirmed | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped
+    | RecordingsKept | RecordingsThrownAway | RecordingsGone | ClosingPrepared | ClosingLeft
 )  # fmt: skip
 
 
@@ -23,6 +26,12 @@ def take(state: State, event: KeepingEvent) -> State:
     """Take an event of the promise in."""
     now = state.recordings
     match event:
+        case ClosingPrepared():
+            return replace(state, closing=True, playing=None)
+        case ClosingLeft():
+            return replace(state, closing=False)
+        case RulesConfirmed(person):
+            return replace(state, confirmed=(*state.confirmed, person))
         case LevelChanged(level):
             return replace(state, level=level)
         case PersonJoined(person):

@@ -8,6 +8,7 @@ from trainingsveld.session.event import (
     ActionDeclined,
     CurtainOpened,
     NoteChosen,
+    NotesRevealed,
     NoteWritten,
     TaskPassed,
     TriedAgain,
@@ -17,7 +18,7 @@ from trainingsveld.session.state import Action, Note, Phase, Round, State
 
 RoundEvent = (
     CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
-    | ActionDeclined
+    | ActionDeclined | NotesRevealed
 )  # fmt: skip
 
 
@@ -42,6 +43,10 @@ def take(state: State, event: RoundEvent) -> State:
             note = Note(current.at, words, turn=None if about < 0 else about)
             notes = (*current.notes, note)
             return _next(state, replace(current, notes=notes))
+        case NotesRevealed(notes):
+            unsigned = (Note(step, words, unsigned=True) for step, words in notes)
+            shown = replace(current, notes=(*current.notes, *unsigned), revealed=current.at)
+            return replace(state, round=shown)
         case NoteChosen(note):
             return _next(state, replace(current, chosen=note))
         case TriedAgain(turn):

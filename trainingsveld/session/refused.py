@@ -15,6 +15,8 @@ RefusedCode = Literal[
     "not-everyone",
     "recording-off",
     "already-here",
+    "agree-first",
+    "names-needed",
 ]
 
 

@@ -1,7 +1,8 @@
 """Who may read which note now: the rule the screen draws by."""
 
 from trainingsveld.feedback import own_view_ends, visible_from
-from trainingsveld.session.state import Note, State
+from trainingsveld.privacy import Naming
+from trainingsveld.session.state import Note, Phase, State
 
 
 def visible_notes(state: State) -> tuple[tuple[int, Note], ...]:
@@ -10,7 +11,28 @@ def visible_notes(state: State) -> tuple[tuple[int, Note], ...]:
     return tuple(
         (number, note)
         for number, note in enumerate(current.notes)
-        if current.at >= visible_from(current.tasks, note.task, state.player)
+        if note.unsigned or current.at >= visible_from(current.tasks, note.task, state.player)
+    )
+
+
+def to_reveal(state: State) -> bool:
+    """Say whether notes without names wait to be brought in, now."""
+    current, task = state.round, state.round.task
+    return (
+        state.naming is Naming.NAMELESS
+        and state.phase is Phase.FEEDBACK
+        and task is not None
+        and task.step.kind == "reveal"
+        and current.revealed < current.at
+    )
+
+
+def step_begins(state: State) -> int:
+    """The number of the first task of the step that is on: it says which step, and not who."""
+    current = state.round
+    task = current.task
+    return next(
+        (n for n, one in enumerate(current.tasks) if task and one.step is task.step), current.at
     )
 
 

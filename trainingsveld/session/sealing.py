@@ -41,7 +41,9 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "actor": Tells.NOTHING,
         "level": Tells.NOTHING,
         "hands_free": Tells.NOTHING,
+        "naming": Tells.NOTHING,
     },
+    events.RulesConfirmed: {"person": Tells.PEOPLE},
     events.LevelChanged: {"level": Tells.NOTHING},
     events.PersonJoined: {"person": Tells.PEOPLE},
     events.ConsentAnswered: {"yes": Tells.COURSE},
@@ -62,6 +64,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     events.Rewound: {"turn": Tells.COURSE, "compared": Tells.COURSE},
     events.ClipStarted: {"clip": Tells.OWN},
     events.NoteWritten: {"words": Tells.OWN, "turn": Tells.COURSE},
+    events.NotesRevealed: {"notes": Tells.OWN},
     events.NoteChosen: {"note": Tells.COURSE},
     events.TriedAgain: {"turn": Tells.COURSE},
     events.ActionAgreed: {

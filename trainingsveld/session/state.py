@@ -7,7 +7,7 @@ from msgspec import Struct, field
 
 from trainingsveld.dialogue import CallState, Case, Numbers, Said
 from trainingsveld.feedback import Method, Task
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
 from trainingsveld.session.person import Person
 
@@ -66,10 +66,14 @@ class CallTurn(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """What somebody wrote at a task of the round, perhaps about one turn of the call."""
+    """What somebody wrote at a task of the round, perhaps about one turn of the call.
+
+    `unsigned` ones name the first task of their step instead: whose it was is not known.
+    """
 
     task: int
     words: str
+    unsigned: bool = False
     turn: int | None = None
 
 
@@ -90,6 +94,7 @@ class Round(Struct, frozen=True):
     """The feedback round: its tasks laid out, which one is on, and what was written.
 
     `curtain` is up while the laptop is handed over; `chosen` is the note the player wants to try.
+    `revealed` is the last reveal at which the notes without names were brought in.
     """
 
     tasks: tuple[Task, ...]
@@ -98,6 +103,7 @@ class Round(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
     chosen: int | None = None
     action: Action | None = None
+    revealed: int = -1
 
     @property
     def task(self) -> Task | None:
@@ -133,7 +139,8 @@ class State(Struct, frozen=True):
     the debrief. `failures` counts lines in a row that could not be heard, `failed_here` says that
     this line or answer is one the engines failed at, `trouble` is the last error's code. With an
     `actor` somebody at the table says the customer's lines, and says when each is said. `recording`
-    is everybody's yes or somebody's no, and None while it is still to be asked.
+    is everybody's yes or somebody's no, and None while it is still to be asked. `confirmed` are
+    those who said yes to the ground rules, `closing` that what goes and stays is being looked at.
 
     The player answers `by_hand`, `hands_free` (chosen at the position `listens`) or by holding a
     key. `thinking` says that the player asked for time.
@@ -151,6 +158,9 @@ class State(Struct, frozen=True):
     thinking: bool = False
     actor: bool = False
     level: Level = Level.EPHEMERAL
+    naming: Naming = Naming.NAMED
+    confirmed: tuple[str, ...] = ()
+    closing: bool = False
     recording: bool | None = None
     recordings: Recordings = Recordings()
     voice_ready: bool = False
@@ -179,6 +189,24 @@ class State(Struct, frozen=True):
     def player(self) -> str:
         """Who plays, by id."""
         return next((p.id for p in self.people if p.role == "player"), "")
+
+    @property
+    def unconfirmed(self) -> tuple[str, ...]:
+        """Who has yet to say yes to the ground rules, by id; who is alone has nobody to promise."""
+        if len(self.people) < 2:
+            return ()
+        return tuple(person.id for person in self.people if person.id not in self.confirmed)
+
+    @property
+    def unsigned_now(self) -> bool:
+        """Whether the task that is on is answered without a name."""
+        task = self.round.task
+        return (
+            self.naming is Naming.NAMELESS
+            and task is not None
+            and task.step.kind == "note"
+            and task.step.of == "observers"
+        )
 
     @property
     def observers(self) -> tuple[str, ...]:

@@ -37,7 +37,8 @@ _PLACES = {
 
 __all__ = [
     "CaseFile", "Home", "Library", "Log", "Notice", "Pending", "Settings", "StoreCode",
-    "StoreError", "Unfinished", "Vault", "find_home", "load_settings", "open_log", "save_settings",
+    "StoreError", "Unfinished", "Vault", "find_home", "load_settings", "open_log",
+    "save_settings",
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ items; once an item is gone its name means nothing.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from trainingsveld.store.error import StoreError
 
@@ -67,6 +67,10 @@ class Vault:
         name = secrets.token_hex(8)
         self._words[name] = bytearray(words, "utf-8", "replace")
         return name
+
+    def keep_all(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """Keep texts all at once; give their names, which tell no order."""
+        return tuple(self.keep(words) for words in texts)
 
     def keep_again(self, name: str, words: str) -> None:
         """Give an item of before a restart its text back, where that is known from elsewhere."""

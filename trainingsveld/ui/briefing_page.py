@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.session import AnswerConsent, CloseSession, Phase, StartCall, State
 from trainingsveld.store import Settings
+from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.briefing.caller import Caller
 from trainingsveld.ui.briefing.consent import Consent
 from trainingsveld.ui.briefing.players import Players
@@ -13,7 +14,6 @@ from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
-from trainingsveld.ui.people import is_solo
 from trainingsveld.ui.ports import Room, Send
 
 _SIDE = 420
@@ -27,7 +27,7 @@ class BriefingPage(SessionPage):
         self._send, self._room = send, room
         self._state = State()
         self._listens = False
-        self._head = PageHead(back=lambda: send(CloseSession()))
+        self._head = PageHead(back=lambda: send(CloseSession()), badge=PrivacyBadge("briefing"))
         self._caller, self._players = Caller(), Players(room)
         self._consent, self._preparing = Consent(send, room), PreparingLine()
         self._start = PrimaryButton("", "phone-call")
@@ -71,7 +71,7 @@ class BriefingPage(SessionPage):
         self._state = state
         title = state.case.scenario.title if state.case else ""
         summary = state.case.scenario.summary if state.case else ""
-        self._head.badge.show_people(alone=is_solo(state))
+        self._head.badge.show_state(state)
         self._head.show_words(title, summary, self.tr("Back to the cases"))
         was_asking = (
             self._consent.has_focus()

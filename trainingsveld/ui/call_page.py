@@ -28,7 +28,7 @@ from trainingsveld.ui.call.reply_choices import ReplyChoices
 from trainingsveld.ui.call.system import SystemPanel
 from trainingsveld.ui.call.talk import TalkPanel
 from trainingsveld.ui.call.tools import Tools, may_take_back, may_think, next_way
-from trainingsveld.ui.call.top_bar import RecordingBar, TopBar, records
+from trainingsveld.ui.call.top_bar import TopBar
 from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import Card, HoldButton, announce, column, row
@@ -52,7 +52,6 @@ class CallPage(SessionPage):
         self._state = State()
         self._announced: tuple[int, object] = (0, None)
         self._escaped = QElapsedTimer()
-        self._bar = RecordingBar()
         self._top = TopBar(send, room)
         self._customer = CustomerColumn(send)
         self._captions = Captions(send, room)
@@ -62,7 +61,7 @@ class CallPage(SessionPage):
         self._talk = TalkPanel(send, room)
         self._goals = GoalsColumn()
         self._system = SystemPanel(send)
-        self._held = HeldPanel(send)
+        self._held = HeldPanel(send, room)
         self._answer = Card(padding=16, gap=12)
         self._side = QWidget()
         self._body = QWidget()
@@ -115,7 +114,6 @@ class CallPage(SessionPage):
         if moved and focused is not None and self._choices.isAncestorOf(focused):
             self.setFocus()  # before it goes: Qt would hand the focus on, to “Stop” at that
         self._keys.active = not state.held
-        self._bar.show_on(records(state))
         for part in (
             self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
             self._talk, self._goals, self._system, self._held,
@@ -195,7 +193,7 @@ class CallPage(SessionPage):
         below.setContentsMargins(20, 0, 20, 18)
         top = row(self._top)
         top.setContentsMargins(20, 6, 20, 8)
-        whole = column(self._bar, top, below, gap=0)
+        whole = column(top, below, gap=0)
         whole.setStretch(2, 1)
         self._body.setLayout(whole)
         self._stack.addWidget(self._scroll)

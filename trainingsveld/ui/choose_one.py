@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import empty
-from trainingsveld.ui.look import ChoiceButton
+from trainingsveld.ui.look import ChoiceButton, PlainText
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ChooseOne(QWidget):
         empty(self._column)
         self._buttons = {}
         for choice in choices:
-            button = ChoiceButton(choice.text, note=choice.note)
+            button = ChoiceButton(choice.text, note="" if choice.off else choice.note)
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setChecked(choice.id == chosen)
@@ -51,6 +51,9 @@ class ChooseOne(QWidget):
             button.clicked.connect(self._teller(choice.id))
             self._buttons[choice.id] = button
             self._column.addWidget(button)
+            if choice.off:  # what cannot be chosen is pale, and why is not
+                button.setAccessibleDescription(choice.note)
+                self._column.addWidget(PlainText(choice.note, "small", "muted"))
         if focused in self._buttons:
             self._buttons[focused].setFocus()
 

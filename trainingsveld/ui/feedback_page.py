@@ -4,9 +4,8 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from trainingsveld.session import CloseSession, State
+from trainingsveld.session import PrepareClosing, State
 from trainingsveld.store import Settings
-from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.feedback.action_task import ActionTask, Today
 from trainingsveld.ui.feedback.curtain import Curtain
@@ -61,7 +60,7 @@ class FeedbackPage(SessionPage):
         self._state = State()
         self._step: tuple[int, bool] | None = None
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
-        self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge()
+        self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge("feedback")
         self._stepper = Stepper()
         self._timer, self._who = StepTimer(), Who(room)
         self._head, self._tasks = PlainText("", "heading"), Tasks()
@@ -80,7 +79,7 @@ class FeedbackPage(SessionPage):
         self._scroll = PageScroll(self._body)
         self._stack = QStackedLayout(self)
         self._lay_out()
-        self._leave.clicked.connect(self._ask_leave)
+        self._leave.clicked.connect(lambda: send(PrepareClosing()))
         self.retranslate()
 
     def use(self, settings: Settings) -> None:
@@ -177,7 +176,7 @@ class FeedbackPage(SessionPage):
             name = name_of(state, self._room, state.player)
             practised = self.tr("{name} practised “{case}”").format(name=name, case=title)
         self._under.setText(f"{practised}. {how_it_ended(state)}".strip())
-        self._badge.show_people(alone=is_solo(state))
+        self._badge.show_state(state)
         self._stepper.show_steps(*stages(state, self._language))
         self._who.render_state(state)
         self._who.setVisible(not is_solo(state))
@@ -236,18 +235,3 @@ class FeedbackPage(SessionPage):
                 self._action.take_focus()
             case _:
                 self.setFocus()
-
-    def _ask_leave(self) -> None:
-        def answered(answer: str) -> None:
-            if answer == "close":
-                self._send(CloseSession())
-
-        ask(
-            self,
-            self.tr("Close the session? Recordings, typed words and notes of it are then gone."),
-            (
-                Button("", self.tr("Stay here")),
-                Button("close", self.tr("Close and wipe"), "danger"),
-            ),
-            answered,
-        )

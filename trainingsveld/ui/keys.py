@@ -84,6 +84,9 @@ KEYS: tuple[KeyCommand, ...] = (
         QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
     ),
     KeyCommand(
+        "who-sees", "W", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(
@@ -223,6 +226,13 @@ def install(widget: QWidget, doing: Mapping[str, Callable[[], None]]) -> dict[st
         widget.addAction(action)
         made[name] = action
     return made
+
+
+def carry_out(widget: QWidget, name: str) -> None:
+    """Do a command that the window of this widget installed; without one nothing happens."""
+    for action in widget.window().actions():
+        if action.objectName() == name:
+            action.trigger()
 
 
 def offered(*widgets: QWidget) -> tuple[tuple[KeyCommand, QAction], ...]:

@@ -18,6 +18,12 @@ NAMES = {"nl": "Nederlands", "en": "English"}
 """What each language calls itself; never translated."""
 
 
+def on_screen() -> str:
+    """The language of the screen now, for texts that come from tables: `nl` or `en`."""
+    dutch = QLocale().language() == QLocale.Language.Dutch
+    return "nl" if dutch else "en"
+
+
 class Language(QObject):
     """Holds the translators. Make one after the QApplication and keep it.
 

@@ -5,7 +5,7 @@ from typing import Protocol, cast
 
 from msgspec import Struct
 
-from trainingsveld.session import CALL, Phase
+from trainingsveld.session import CALL, Phase, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.ports import Room, Send
@@ -36,3 +36,22 @@ PAGES: dict[Phase, Place] = {
     Phase.RESULT: Place("trainingsveld.ui.result_page", "ResultPage"),
 }
 """NEW and DONE have none: there the window shows the library, or what it showed last."""
+
+TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
+CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
+
+
+def place_of(state: State, *, microphone: bool) -> Place | None:
+    """Say which page shows a state.
+
+    Before anything else a group agrees and is asked about recording, also when somebody comes in;
+    a call that is not held is never covered.
+    """
+    if state.closing:
+        return CLOSING
+    waits = state.phase in (Phase.BRIEFING, Phase.FEEDBACK) or (state.phase in CALL and state.held)
+    if waits and len(state.people) > 1:
+        asks = state.recording is None and microphone and not state.by_hand
+        if state.unconfirmed or asks:
+            return TOGETHER
+    return PAGES.get(state.phase)

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from trainingsveld.dialogue import Likeness
 from trainingsveld.feedback import Method
-from trainingsveld.privacy import DEFAULT
+from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
@@ -21,6 +21,7 @@ from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.methods import MethodFile
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
@@ -97,6 +98,18 @@ class Room(Protocol):
 
         Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
         """
+        ...
+
+    def hand_in(self, step: int, words: str) -> None:
+        """Lay a note without a name with the others of its step: in memory, until all are done."""
+        ...
+
+    def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
+        """Have it told how far the closing of the session is; at once if it goes on. None stops."""
+        ...
+
+    def leave(self) -> None:
+        """The session is closed and its result read: back to the cases."""
         ...
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
@@ -207,7 +220,7 @@ class Desk(Protocol):
         """Give the session that can go on, if there is one."""
         ...
 
-    def start(
+    def start(  # noqa: PLR0913 - as many choices as setting up a session has
         self,
         case: Path,
         people: tuple[str, ...],
@@ -217,10 +230,12 @@ class Desk(Protocol):
         actor: bool = False,
         level: Promise = DEFAULT,
         hands_free: bool = False,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
-        With an `actor` somebody at the table speaks for the customer. `level` is what is promised.
+        With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
+        `naming` whether those who look on sign what they write.
         """
         ...
 

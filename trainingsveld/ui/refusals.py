@@ -52,6 +52,14 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "That person already takes part. Choose somebody else, or another name.",
     ),
+    "agree-first": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Not everybody has said yes to the ground rules yet. Each holds their own name first.",
+    ),
+    "names-needed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "At this level feedback without names needs five people who give it. Choose with names.",
+    ),
 }
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.session import CloseSession, State
+from trainingsveld.session import PrepareClosing, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
@@ -24,7 +24,6 @@ from trainingsveld.ui.looking_back import LookingBack
 from trainingsveld.ui.mood import mid_sentence
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
-from trainingsveld.ui.people import is_solo
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
@@ -44,14 +43,14 @@ class ResultPage(SessionPage):
         self._face = FacePlate(size=72)
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
         self._why_head = PlainText("", "heading")
-        self._badge = PrivacyBadge()
+        self._badge = PrivacyBadge("result")
         self._as_table = SecondaryButton("", "list-checks")
         self._as_table.setCheckable(True)
         self._back = LookingBack(send, room, with_reasons=True, height=156)
         self._table = TurnTable(room)
         self._agreed, self._criteria = Agreed(room), Criteria()
         self._aftercall = AfterCallCard()
-        self._close = PrimaryButton("", "trash-2")
+        self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
         self._keep = KeepCard(room)
         self._parts = (
@@ -59,7 +58,7 @@ class ResultPage(SessionPage):
         )  # fmt: skip
         self._lay_out()
         self._as_table.toggled.connect(self._switch)
-        self._close.clicked.connect(lambda: send(CloseSession()))
+        self._close.clicked.connect(lambda: send(PrepareClosing()))
         self._switch(False)
         self.use(settings)
         self.retranslate()
@@ -70,7 +69,7 @@ class ResultPage(SessionPage):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("After the round"))
-        self._close.setText(self.tr("Finish: wipe everything"))
+        self._close.setText(self.tr("Finish: what goes, what stays?"))
         self._switch(self._as_table.isChecked())
         for part in self._parts:
             part.retranslate()
@@ -79,17 +78,10 @@ class ResultPage(SessionPage):
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before."""
         self._state = state
-        self._badge.show_people(alone=is_solo(state))
-        gone = self.tr(
-            "When you finish, everything of this session is gone: recordings, typed words, notes "
-            "and names."
+        self._badge.show_state(state)
+        self._gone.show_text(
+            self.tr("Ready? First you see what goes and what stays. Nothing goes before that.")
         )
-        keep = (
-            self.tr("Write down your next step if you want to keep it.")
-            if is_solo(state)
-            else self.tr("Write down what you agreed if you want to keep it.")
-        )
-        self._gone.show_text(f"{gone} {keep}")
         if state.case is None:
             return
         scenario = state.case.scenario

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 from trainingsveld.session import CALL, Command, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.page import SessionPage
-from trainingsveld.ui.pages import PAGES, Place
+from trainingsveld.ui.pages import Place, place_of
 from trainingsveld.ui.ports import Room, Send
 
 
@@ -38,7 +38,7 @@ class SessionView:
     def page(self) -> SessionPage | None:
         """The page of the present state, drawn; None before there is one."""
         state = self.state
-        place = PAGES.get(state.phase) if state else None
+        place = place_of(state, microphone=self._room.has_microphone()) if state else None
         if state is None or place is None:
             return None
         if self._made_with != self._settings():

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.store import CaseFile
 from trainingsveld.store.settings import AnswerBy
 from trainingsveld.ui.arrange import column, fill, row
@@ -12,6 +13,7 @@ from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words
 from trainingsveld.ui.choose_one import Choice, ChooseOne
 from trainingsveld.ui.head import PageHead
+from trainingsveld.ui.levels.choosing import ChooseLevel
 from trainingsveld.ui.look import Banner, Card, PlainText, PrimaryButton, ScrollColumn
 from trainingsveld.ui.method_choice import method_choices
 from trainingsveld.ui.page import Page
@@ -19,12 +21,16 @@ from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.returning import Returning
 from trainingsveld.ui.tab_order import chain
+from trainingsveld.wording.levels import level_words
 
 ANSWERS: dict[str, AnswerBy] = {"voice": "voice", "free": "free", "hand": "hand"}
 
 
 class SetupPage(Page):
-    """For the case that `chosen` gives on arrival. The button asks the desk for the session."""
+    """For the case that `chosen` gives on arrival. The button asks the desk for the session.
+
+    Who practises alone is asked nothing about confidentiality; a group once, on its own screen.
+    """
 
     def __init__(
         self,
@@ -53,6 +59,8 @@ class SetupPage(Page):
         self._privacy = Banner(" ", "privacy", title=" ")
         self._left = column(gap=14)
         self._returning = Returning(desk.vaults, self._chain)
+        self._promised = ChooseLevel(self._start_session, self._back_to_questions)
+        self._steps = QStackedLayout(self)
         self._build()
         self.retranslate()
 
@@ -69,9 +77,8 @@ class SetupPage(Page):
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
         fill(page.column, self._head, self._words, self._privacy, halves, 1)
-        whole = row(page, gap=0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(whole)
+        self._steps.addWidget(page)
+        self._steps.addWidget(self._promised)
 
     def show_case(self, file: CaseFile) -> None:
         """Set up for this case; who takes part starts anew."""
@@ -90,7 +97,18 @@ class SetupPage(Page):
         if (file := self._chosen()) is not None:
             self.show_case(file)
         self._returning.arrive()
+        self._back_to_questions()
+
+    def _back_to_questions(self) -> None:
+        self._steps.setCurrentIndex(0)
         self._start.setFocus()
+
+    def escape(self) -> bool:
+        """From the choice of a level back to the questions."""
+        if self._steps.currentWidget() is not self._promised:
+            return False
+        self._back_to_questions()
+        return True
 
     def retranslate(self) -> None:
         """Follow the language."""
@@ -99,7 +117,7 @@ class SetupPage(Page):
         self._head.show_words(
             scenario.title if scenario else "", self.tr("Set the session up"), self.tr("Back")
         )
-        self._start.setText(self.tr("To the briefing"))
+        self._promised.retranslate(language)
         self._titles[0].setText(self.tr("Who takes part?"))
         self._titles[2].setText(self.tr("How do you answer?"))
         self._who.show_choices(
@@ -165,28 +183,26 @@ class SetupPage(Page):
 
     def _address(self) -> None:
         """What is said otherwise to one person than to a group."""
+        self._start.setText(
+            self.tr("To the briefing") if self._alone else self.tr("Next: what stays, for whom?")
+        )
         self._titles[1].setText(
             self.tr("How do you look back?")
             if self._alone
             else self.tr("How do you talk about it?")
         )
-        self._privacy.show_text(
-            self.tr(
-                "What you say and write is only in memory and never on the disk. Which replies "
-                "were chosen is kept until the end, so that you can go on after a break; then "
-                "that is wiped too."
+        if not self._alone:
+            self._privacy.show_text(
+                self.tr(
+                    "On the next screen you choose it together. Recording starts only after "
+                    "everybody has said yes, in private; one no is enough to leave it off."
+                ),
+                self.tr("What stays, and for whom?"),
             )
-            + " "
-            + (
-                self.tr("Recording starts only after you have said yes.")
-                if self._alone
-                else self.tr(
-                    "Recording starts only after everybody has said yes; one no is enough to "
-                    "leave it off."
-                )
-            ),
-            self.tr("Nothing stays"),
-        )
+            return
+        words = level_words(DEFAULT, self._desk.settings.language)
+        after = self.tr("Recording starts only after you have said yes.")
+        self._privacy.show_text(" ".join((*words.sentences, after)), words.name)
 
     def _show_card(self, file: CaseFile) -> None:
         words = replace(card_words(file, self._desk.settings.language), button="")
@@ -220,7 +236,8 @@ class SetupPage(Page):
     def _say_minutes(self) -> None:
         """Say anew how long each method takes with those who take part."""
         for one in method_choices(self._desk, self._desk.settings.language, self._observers()):
-            self._methods.button(one.id).set_note(one.note)
+            if not one.off:
+                self._methods.button(one.id).set_note(one.note)
 
     def _people_changed(self) -> None:
         self._clear_words()
@@ -247,6 +264,16 @@ class SetupPage(Page):
             )
             self._words.show()
             return
+        if self._alone:
+            self._start_session()
+            return
+        self._steps.setCurrentWidget(self._promised)
+        self._promised.ask(len(self._people.names()) - 1, self._desk.settings.language)
+
+    def _start_session(self) -> None:
+        if self._file is None:
+            return
+        level, naming = self._promised.level, self._promised.naming
         self._desk.start(
             self._file.path,
             self._people.names(),
@@ -254,4 +281,6 @@ class SetupPage(Page):
             by_hand=self._by == "hand",
             hands_free=self._by == "free",
             actor=self._actor,
+            level=DEFAULT if self._alone else level,
+            naming=Naming.NAMED if self._alone else naming,
         )

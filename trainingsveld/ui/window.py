@@ -24,6 +24,7 @@ from trainingsveld.ui.strips import Notices, RefusalStrip
 
 if TYPE_CHECKING:
     from trainingsveld.ui.actor.place import ActorPlace
+    from trainingsveld.ui.levels.kept_bar import KeptBar
 
 _TWICE = 1000
 """Milliseconds within which a second Esc means stop."""
@@ -41,6 +42,7 @@ class MainWindow(QWidget):
         self._desk = desk
         self._session: SessionView | None = None
         self._actor: ActorPlace | None = None
+        self._kept: KeptBar | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
         self._wanted: Path | None = None
@@ -68,7 +70,7 @@ class MainWindow(QWidget):
             self._show_own("welcome")
 
     def _build(self) -> None:
-        content = column(self._notices, self._stack, gap=0)
+        content = self._content = column(self._notices, self._stack, gap=0)
         content.setStretch(1, 1)
         whole = row(self._rail, content, gap=0, wide=1)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +93,7 @@ class MainWindow(QWidget):
                 "back": self._escape,
                 "theme": self._switch_theme,
                 "leave": self._leave,
+                "who-sees": self._show_who_sees,
                 "actor": self._open_actor,
                 "vault": self._show_vault,
                 "gone-now": self._gone_now,
@@ -105,6 +108,11 @@ class MainWindow(QWidget):
         """
         self._drop_session()
         self._session = SessionView(self._stack, self._sender(send), room, self._settings_now)
+        if self._kept is None:
+            from trainingsveld.ui.levels.kept_bar import KeptBar  # noqa: PLC0415 - not at the start
+
+            self._kept = KeptBar()
+            self._content.insertWidget(0, self._kept)
         self._rail.hide()
 
     def render_state(self, state: State) -> None:
@@ -112,6 +120,8 @@ class MainWindow(QWidget):
         if self._session is None:
             return
         self._session.state = state
+        if self._kept is not None:
+            self._kept.render_state(state)
         if state.actor:
             self._show_actor(state)
         page = self._session.page()
@@ -204,6 +214,8 @@ class MainWindow(QWidget):
         if self._actor is not None:
             self._actor.close()
             self._actor = None
+        if self._kept is not None:
+            self._kept.render_state(None)
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -310,6 +322,17 @@ class MainWindow(QWidget):
         self._close_overlay()
         page = self._stack.currentWidget()
         Palette(self.window(), offered(self, *([page] if page else [])))
+
+    def _show_who_sees(self) -> None:
+        from trainingsveld.ui.badge import PrivacyBadge  # noqa: PLC0415 - not at the start
+        from trainingsveld.ui.levels.who_sees import WhoSees  # noqa: PLC0415 - not at the start
+
+        badge = next((one for one in self.findChildren(PrivacyBadge) if one.isVisible()), None)
+        self._close_overlay()
+        if badge is not None:
+            session = self._session
+            send = session.send if session else None
+            WhoSees(self, badge.sees(), session.state if session else None, send)
 
     def _close_overlay(self) -> None:
         if (overlay := top_overlay(self.window())) is not None:

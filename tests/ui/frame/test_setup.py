@@ -7,8 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from tests.ui.desk import case_file
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.ui.people_list import MOST
 from trainingsveld.ui.setup_page import SetupPage
+from trainingsveld.wording.levels import level_words
 
 
 @pytest.fixture
@@ -29,6 +31,15 @@ def names(page) -> list[QLineEdit]:
 def press(page, text: str) -> None:
     found = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
     next(one for one in found if text in (one.text(), one.accessibleName())).click()
+
+
+def start_group(page) -> None:
+    press(page, "Verder: wat blijft, voor wie?")
+    press(page, "Dit spreken we af")
+
+
+def said(page) -> str:
+    return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
 def tabbed(page, times: int) -> list[str]:
@@ -66,20 +77,18 @@ def test_tab_asks_who_before_it_asks_for_a_name(page, settle):
 def test_the_page_shows_the_case_and_the_choices_that_hold(page):
     assert page._head._title.text() == "De salarissen zijn niet betaald"
     assert page._card is not None
-    checked = {one.text() for one in page.findChildren(QPushButton) if one.isChecked()}
+    shown = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+    checked = {one.text() for one in shown if one.isChecked()}
     assert checked == {"Ik oefen alleen", "Vanuit jouw vraag", "Hardop", "De computer"}
 
 
 def test_alone_nobody_else_is_spoken_to(page, settle):
-    def said() -> str:
-        return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
-
-    assert "Hoe kijk je terug?" in said()
-    assert not {"jullie", "iedereen"} & set(said().lower().split())
+    assert "Hoe kijk je terug?" in said(page)
+    assert not {"jullie", "iedereen"} & set(said(page).lower().split())
     page._choose_who("group")
     settle()
-    assert "Hoe bespreken jullie het?" in said()
-    assert "als iedereen ja heeft gezegd" in said()
+    assert "Hoe bespreken jullie het?" in said(page)
+    assert "als iedereen ja heeft gezegd" in said(page)
 
 
 def test_one_press_starts_alone_aloud_with_the_first_method(page, desk):
@@ -97,7 +106,7 @@ def test_a_group_by_hand_with_another_method(page, desk):
     QTest.keyClicks(page.focusWidget(), "Chantal")
     press(page, "Plus en delta")
     press(page, "Met de hand")
-    press(page, "Naar de briefing")
+    start_group(page)
     (done,) = desk.done
     assert done[2:] == (("Aïsha", "Bram", "Chantal"), "plus-delta", True)
 
@@ -110,7 +119,7 @@ def test_the_order_can_be_changed_and_the_first_plays(page, desk):
     up[2].click()
     up = [one for one in page.findChildren(QPushButton) if "speelt" in one.accessibleName()]
     up[1].click()
-    press(page, "Naar de briefing")
+    start_group(page)
     assert desk.done[0][2] == ("Chantal", "Aïsha", "Bram")
 
 
@@ -120,20 +129,19 @@ def test_a_row_left_empty_is_named_after_its_role(page, desk):
     press(page, "Naar de briefing")
     assert desk.done[-1][2] == ("Ik",)
     page._choose_who("group")
-    press(page, "Naar de briefing")
+    start_group(page)
     assert desk.done[-1][2] == ("Speler", "Observator 1")
 
 
 def test_two_people_of_one_name_are_asked_apart(page, desk, settle):
     page._choose_who("group")
     page._people.show_people(("Sam", "sam "), alone=False)
-    press(page, "Naar de briefing")
+    press(page, "Verder: wat blijft, voor wie?")
     assert desk.done == []
-    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-    assert any("twee mensen die" in text for text in said)
+    assert "twee mensen die" in said(page)
     settle()
     QTest.keyClicks(names(page)[1], "my")
-    press(page, "Naar de briefing")
+    start_group(page)
     assert desk.done[0][2] == ("Sam", "sam my")
 
 
@@ -169,11 +177,103 @@ def test_answering_by_hand_can_be_the_habit(page, desk):
     assert desk.done[0][4] is True
 
 
-def test_the_page_says_what_happens_to_words_and_sounds(page):
+def test_alone_it_stays_with_you_and_nothing_is_asked(page, desk):
+    assert "Blijft bij jou" in said(page)
+    assert "alleen jij kunt hem openen" in said(page)
+    press(page, "Naar de briefing")
+    assert desk.promised == [(Level.CONFIDENTIAL, Naming.NAMED)]
+
+
+def to_the_levels(page, settle, *names) -> None:
     page._choose_who("group")
-    said = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
-    assert "alleen in het geheugen en nooit op schijf" in said
-    assert "als iedereen ja heeft gezegd" in said
+    page._people.show_people(names or ("Aïsha", "Bram"), alone=False)
+    press(page, "Verder: wat blijft, voor wie?")
+    settle()
+
+
+def key(name) -> None:
+    QTest.keyClick(QApplication.focusWidget(), name)
+
+
+def test_a_group_is_asked_once_and_enter_takes_what_is_proposed(page, desk, settle):
+    to_the_levels(page, settle)
+    assert QApplication.focusWidget().accessibleName() == "Blijft bij jou"
+    assert desk.done == []
+    key(Qt.Key.Key_Return)
+    assert desk.promised == [(Level.CONFIDENTIAL, Naming.NAMED)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "level"),
+    [
+        ((), Level.CONFIDENTIAL),
+        ((Qt.Key.Key_Left,), Level.TEAM),
+        ((Qt.Key.Key_Up, Qt.Key.Key_Up), Level.OPEN),
+        ((Qt.Key.Key_Right,), Level.EPHEMERAL),
+        ((Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Right), Level.EPHEMERAL),
+    ],
+)
+def test_arrow_keys_choose_a_level(page, desk, settle, keys, level):
+    to_the_levels(page, settle)
+    for name in keys:
+        key(name)
+    key(Qt.Key.Key_Return)
+    assert desk.promised[0][0] is level
+
+
+def test_every_level_has_its_name_and_four_sentences_to_read_aloud(page, desk, settle):
+    to_the_levels(page, settle)
+    for language in ("nl", "en"):
+        desk.change(replace(desk.settings, language=language))
+        settle()
+        for level, card in zip(Level, page._promised._cards.stops(), strict=True):
+            words = level_words(level, language)
+            assert card.accessibleName() == words.name
+            assert card.accessibleDescription() == " ".join(words.sentences)
+            shown = [one.text() for one in card.findChildren(QLabel)]
+            assert shown == [words.name, *words.sentences]
+
+
+GROUPS = {4: ("A", "B", "C", "D", "E"), 5: ("A", "B", "C", "D", "E", "F")}
+
+
+@pytest.mark.parametrize("givers", [4, 5])
+def test_below_five_it_says_so_or_is_not_there(page, desk, settle, givers):
+    to_the_levels(page, settle, *GROUPS[givers])
+    offered = [one.text() for one in page._promised._names.stops()]
+    assert offered == (["Met namen"] if givers < 5 else ["Met namen", "Zonder namen"])
+    assert ("vanaf 5 mensen" in said(page)) is (givers < 5)
+    key(Qt.Key.Key_Left)
+    settle()
+    assert page._promised._names.button("nameless").isChecked(), "the team's own way first"
+    assert ("vaak raden" in said(page)) is (givers < 5)
+    assert "anon" not in said(page).lower()
+    press(page, "Met namen")
+    settle()
+    assert "vaak raden" not in said(page)
+    press(page, "Dit spreken we af")
+    assert desk.promised == [(Level.TEAM, Naming.NAMED)]
+
+
+def test_a_stricter_level_takes_the_choice_without_names_back_where_it_cannot_be_kept(
+    page, desk, settle
+):
+    to_the_levels(page, settle, *GROUPS[4])
+    key(Qt.Key.Key_Left)
+    key(Qt.Key.Key_Right)
+    key(Qt.Key.Key_Return)
+    assert desk.promised == [(Level.CONFIDENTIAL, Naming.NAMED)]
+
+
+def test_esc_goes_back_to_the_questions_and_another_time_it_begins_anew(page, desk, settle):
+    to_the_levels(page, settle)
+    key(Qt.Key.Key_Left)
+    assert page.escape()
+    assert page._start.isVisible()
+    assert not page.escape()
+    press(page, "Verder: wat blijft, voor wie?")
+    assert page._promised.level is Level.CONFIDENTIAL
+    assert desk.done == []
 
 
 def test_the_language_changes_and_choices_stay(page, desk, settle):

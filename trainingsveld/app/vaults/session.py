@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
+Step = Callable[[], Awaitable[None]]
+"""May raise StoreError."""
 
 
 class Tell(Protocol):
@@ -49,6 +51,7 @@ class SessionKeeping:
         self._state = State(level=level)
         self._trouble = ""
         self._tightening: asyncio.Task[None] | None = None
+        self._taken: set[str] = set()
         self.vault = SessionVault(level, self._went_wrong)
         self.log = LevelLog(clear, self.vault.words, found=found)
         if found:
@@ -162,33 +165,51 @@ class SessionKeeping:
 
     # --- its end ----------------------------------------------------------------------------------
 
+    def steps(self) -> tuple[Step, ...]:
+        """What the end of a session that is over takes; each step once, also when `end` follows."""
+        return (self._seal, self._keep_what_stays, self._forget_log, self._overwrite)
+
     async def end(self) -> None:
-        """Seal; keep what is to stay, and forget the rest. Never raises.
+        """Do what `steps` has left to do. Never raises.
 
         A session that is not over stays as it is, to go on with.
         """
-        if self._tightening:
-            await asyncio.wait([self._tightening])
-        await asyncio.to_thread(self.vault.finish, HURRY)
-        try:
-            if self._state.phase is Phase.DONE:
-                await self._over()
-            else:
-                self.log.close()
-        except (StoreError, KeptError) as error:
-            logger.warning("the end of a session: %s", error)
-            self._tell("not-kept" if isinstance(error, KeptError) else error.code, error.detail)
-        finally:
+        over = self._state.phase is Phase.DONE
+        for step in self.steps() if over else (self._seal, self._overwrite):
+            try:
+                await step()
+            except StoreError as error:
+                logger.warning("the end of a session: %s", error)
+                self._tell(error.code, error.detail)
+
+    def _first_time(self, step: str) -> bool:
+        new = step not in self._taken
+        self._taken.add(step)
+        return new
+
+    async def _seal(self) -> None:
+        if self._first_time("seal"):
+            if self._tightening:
+                await asyncio.wait([self._tightening])
+            await asyncio.to_thread(self.vault.finish, HURRY)
+
+    async def _keep_what_stays(self) -> None:
+        if self._first_time("keep"):
+            try:
+                await asyncio.to_thread(self._stays, self._state)
+            except KeptError as error:
+                raise StoreError("not-kept", self.vaults.sentence(error)) from error
+
+    async def _forget_log(self) -> None:
+        if self._first_time("forget"):
+            self.log.forget(self.session)
+
+    async def _overwrite(self) -> None:
+        if self._first_time("overwrite"):
             self.vault.shred()
             self.log.close()
-
-    async def _over(self) -> None:
-        state = self._state
-        try:
-            await asyncio.to_thread(self._stays, state)
-        finally:
-            self.log.forget(self.session)
-            if Duty.LOCK_VAULTS in policy(state.level).at_the_end:
+            over = self._state.phase is Phase.DONE
+            if over and Duty.LOCK_VAULTS in policy(self._state.level).at_the_end:
                 self.vaults.lock_key()
 
     def _stays(self, state: State) -> None:

@@ -52,7 +52,7 @@ class ActorWindow(QWidget):
         fill(answers.column, self._ask, self._moves, 1)
         upper = row(line, state, gap=14, wide=0)
         page = ScrollColumn(margins=0, gap=12)
-        fill(page.column, row(self._moment, PrivacyBadge(), wide=0), upper, answers, 1)
+        fill(page.column, row(self._moment, PrivacyBadge("actor"), wide=0), upper, answers, 1)
         whole = column(page)
         whole.setContentsMargins(20, 14, 20, 18)
         self.setLayout(whole)

@@ -1,9 +1,11 @@
-"""May answers be recorded: asked before the start, and yes only if everybody says yes."""
+"""May answers be recorded: asked before the start of who is alone, and told to a group."""
 
 from trainingsveld.session import AnswerConsent, State
+from trainingsveld.ui.language import on_screen
 from trainingsveld.ui.look import Card, ChoiceButton, Icon, PlainText, row
 from trainingsveld.ui.people import is_solo
 from trainingsveld.ui.ports import Room, Send
+from trainingsveld.wording.levels import level_words
 
 
 class Consent(Card):
@@ -25,7 +27,7 @@ class Consent(Card):
         self.column.addWidget(self._yes)
         self.column.addWidget(self._no)
         self._state, self._room = State(), room
-        self._yes.clicked.connect(lambda: send(AnswerConsent(True, self._everybody())))
+        self._yes.clicked.connect(lambda: send(AnswerConsent(True)))
         self._no.clicked.connect(lambda: send(AnswerConsent(False)))
 
     def retranslate(self) -> None:
@@ -41,36 +43,27 @@ class Consent(Card):
         if not self.is_open():
             self._ask.setText(self._why_not())
             return
-        if is_solo(state):
-            ask = self.tr(
-                "May the app record your answers during this call? Only in memory, gone when you "
-                "close."
-            )
-            yes, no = self.tr("Yes, record my answers"), self.tr("No, do not record")
-        else:
-            ask = self.tr(
-                "May the app record the player's answers during this call? Only in memory, gone "
-                "when you close. Ask everybody: it is on only if everybody says yes. Nobody has "
-                "to say why."
-            )
-            yes, no = self.tr("Everybody says yes"), self.tr("No, recording stays off")
-        self._ask.setText(ask)
-        self._yes.setText(yes)
-        self._no.setText(no)
+        may = self.tr("May the app record your answers during this call?")
+        self._ask.setText(f"{may} {level_words(state.level, on_screen()).heard}")
+        self._yes.setText(self.tr("Yes, record my answers"))
+        self._no.setText(self.tr("No, do not record"))
         self._yes.setChecked(state.recording is True)
         self._no.setChecked(state.recording is False)
 
-    def _everybody(self) -> tuple[str, ...]:
-        """Who was asked: the answer says that everybody was."""
-        return tuple(person.id for person in self._state.people)
-
     def is_open(self) -> bool:
-        """Whether there is anything to ask: something to record with, and something to record."""
+        """Whether there is anything to ask here: of one person, and something to record with."""
+        return is_solo(self._state) and self._can_record()
+
+    def _can_record(self) -> bool:
         return self._room.has_microphone() and not self._state.by_hand
 
     def _why_not(self) -> str:
         if self._state.by_hand:
             return self.tr("You answer by hand, so nothing is recorded.")
+        if self._can_record() and self._state.recording:
+            return self.tr("Everybody said yes: what the player says is recorded.")
+        if self._can_record():
+            return self.tr("Recording is off this session.")
         return self.tr(
             "There is no microphone here, so nothing is recorded. You can say your answers aloud "
             "all the same, or type them."

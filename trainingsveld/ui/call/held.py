@@ -3,21 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import EndCall, Resume, State
+from trainingsveld.session import EndCall, PrepareClosing, Resume, State
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.call.recorded import Recorded
-from trainingsveld.ui.leave_question import LeaveQuestion
 from trainingsveld.ui.look import (
     Card,
     Icon,
     PlainText,
     PrimaryButton,
+    QuietButton,
     SecondaryButton,
     column,
     row,
 )
-from trainingsveld.ui.people import is_solo
-from trainingsveld.ui.ports import Send
+from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.together.newcomer import Newcomer
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -28,15 +28,15 @@ class HeldPanel(QWidget):
     What was recorded can go from here too.
     """
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, room: Room) -> None:
         super().__init__()
         self._icon = Icon("pause", "accent", 40)
         self._title = PlainText("", "title", align=_CENTRE)
         self._why = PlainText("", "body", "muted", align=_CENTRE)
         self._go_on = PrimaryButton("", "play")
         self._talk = SecondaryButton("", "message-square-heart")
-        self._leave, self._badge = LeaveQuestion(send), PrivacyBadge()
-        self._recorded = Recorded(send)
+        self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge("call")
+        self._recorded, self._newcomer = Recorded(send), Newcomer(send, room)
         card = Card(padding=32, gap=14)
         card.setFixedWidth(560)
         card.column.addWidget(self._badge, 0, _CENTRE)
@@ -47,9 +47,11 @@ class HeldPanel(QWidget):
         card.column.addWidget(self._recorded)
         card.column.addSpacing(8)
         card.column.addLayout(row(1, self._go_on, self._talk, 1))
-        card.column.addWidget(self._leave)
+        card.column.addWidget(self._newcomer)
+        card.column.addWidget(self._leave, 0, _CENTRE)
         self.setLayout(column(1, row(1, card, 1), 1))
         self._go_on.clicked.connect(lambda: send(Resume()))
+        self._leave.clicked.connect(lambda: send(PrepareClosing()))
         self._talk.clicked.connect(lambda: send(EndCall()))
 
     def retranslate(self) -> None:
@@ -57,13 +59,14 @@ class HeldPanel(QWidget):
         self._title.setText(self.tr("Everything is quiet."))
         self._go_on.setText(self.tr("Go on"))
         self._talk.setText(self.tr("To the feedback"))
-        self._leave.retranslate()
+        self._leave.setText(self.tr("Close"))
         self._recorded.retranslate()
 
     def render_state(self, state: State) -> None:
         """Say what is held."""
-        self._badge.show_people(alone=is_solo(state))
+        self._badge.show_state(state)
         self._recorded.render_state(state)
+        self._newcomer.render_state(state)
         if state.held == "stopped":
             self._icon.show_icon("square", "accent")
             self._why.setText(
@@ -74,8 +77,6 @@ class HeldPanel(QWidget):
             self._why.setText(
                 self.tr("Time-out. The customer waits, and no time counts. Take what you need.")
             )
-        else:
-            self._leave.close_question()
 
     def take_focus(self) -> None:
         """Put the focus on the question about what was recorded, or else on going on."""

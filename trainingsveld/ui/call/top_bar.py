@@ -1,7 +1,7 @@
 """The top of the call: stop, what is played, recording, who can see this, time, time-out."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainingsveld.session import CallTimeOut, State, StopPlay, recording_now
@@ -15,7 +15,6 @@ from trainingsveld.ui.look import (
     PlainText,
     QuietButton,
     column,
-    current_tokens,
     row,
 )
 from trainingsveld.ui.people import is_solo, name_of
@@ -25,30 +24,6 @@ from trainingsveld.ui.ports import Room, Send
 def records(state: State) -> bool:
     """Whether an answer is being recorded right now."""
     return bool(recording_now(state))
-
-
-class RecordingBar(QWidget):
-    """A red strip over the whole width while an answer is recorded; the word stands below it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._on = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_on(self, on: bool) -> None:
-        """Light up, or not."""
-        if on != self._on:
-            self._on = on
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """Thin, and as high when it is dark: nothing below it moves."""
-        return QSize(100, 6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        if self._on:
-            QPainter(self).fillRect(self.rect(), QColor(current_tokens().danger))
 
 
 class OneLine(PlainText):
@@ -85,7 +60,7 @@ class TopBar(QWidget):
         self._stop = QuietButton("", "arrow-left")
         self._title, self._under = OneLine("heading"), OneLine("small", "muted")
         self._recording = Pill("", "danger", dot=True)
-        self._badge = PrivacyBadge()
+        self._badge = PrivacyBadge("call")
         self.clock = CallClock(room.seconds_before())
         self._hold = DangerButton("", "hand")
         words = column(self._title, self._under, gap=0)
@@ -106,7 +81,7 @@ class TopBar(QWidget):
         """Show where we are."""
         self._title.show_line(state.case.scenario.title if state.case else "")
         self._under.show_line(self._who(state))
-        self._badge.show_people(alone=is_solo(state))
+        self._badge.show_state(state)
         self._recording.setVisible(records(state))
         self.clock.render_state(state)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import PassTask, State, WriteNote
+from trainingsveld.session import HandIn, PassTask, State, WriteNote, step_begins
 from trainingsveld.store import Settings
 from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.feedback.moment import Moment
@@ -36,6 +36,7 @@ class NoteTask(QWidget):
         self._send, self._room, self._language = send, room, language
         self._at: tuple[int, int] = (-1, -1)
         self._lines: tuple[str, ...] = ()
+        self._unsigned: int | None = None
         self._ask = PlainText("", "strong")
         self._chips = QWidget()
         self._flow = Flow(self._chips)
@@ -91,19 +92,24 @@ class NoteTask(QWidget):
         self._box.setAccessibleName(self._ask.text())
         self._form.show_form(task.step.form)
         self._moment.render_state(state)
-        self._moment.setVisible(bool(state.turns))
+        self._moment.setVisible(bool(state.turns) and not state.unsigned_now)
         self._question.watch(on=task.person != state.player)
         self._offer(starters(task.step, self._language))
         own = task.person == state.player
+        self._unsigned = step_begins(state) if state.unsigned_now else None
         self._lock.setVisible(not own)
-        self._who_sees.setText(
-            self.tr("You say this to the group yourself.")
-            if own and state.observers
-            else ""
-            if own
-            else self.tr("Nobody sees this until everybody is done.")
-        )
+        self._who_sees.setText(self._seen_by(own=own, alone=not state.observers))
         self._who_sees.setVisible(bool(self._who_sees.text()))
+
+    def _seen_by(self, *, own: bool, alone: bool) -> str:
+        if own:
+            return "" if alone else self.tr("You say this to the group yourself.")
+        if self._unsigned is None:
+            return self.tr("Nobody sees this until everybody is done.")
+        return self.tr(
+            "Nobody sees this until everybody is done. Then all notes are there at once, without "
+            "names."
+        )
 
     def take_focus(self) -> None:
         """Write."""
@@ -150,5 +156,8 @@ class NoteTask(QWidget):
 
     def _write(self) -> None:
         words = self._form.text()
-        if words:
+        if words and self._unsigned is not None:
+            self._room.hand_in(self._unsigned, words)
+            self._send(HandIn())
+        elif words:
             self._send(WriteNote(self._room.keep(words), self._moment.turn()))

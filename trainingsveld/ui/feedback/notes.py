@@ -15,7 +15,10 @@ from trainingsveld.ui.ports import Room
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A note everybody may read: its number in the round, its step's title, giver and words."""
+    """A note everybody may read: its number in the round, its step's title, giver and words.
+
+    Without a name its giver, by id and in words, is "".
+    """
 
     number: int
     step: str
@@ -37,10 +40,11 @@ def readable(state: State, room: Room, language: str) -> tuple[Read, ...]:
         words = room.words(note.words)
         if words:
             title = in_language(task.step.title, language)
-            giver = name_of(state, room, task.person)
+            person = "" if note.unsigned else task.person
+            giver = "" if note.unsigned else name_of(state, room, person)
             turn = note.turn if note.turn is not None and note.turn < len(state.turns) else None
-            found.append(Read(number, title, task.person, giver, words, turn))
-    return tuple(found)
+            found.append(Read(number, title, person, giver, words, turn))
+    return tuple(sorted(found, key=lambda note: state.round.notes[note.number].task))
 
 
 class Notes(QWidget):
@@ -84,7 +88,8 @@ class Notes(QWidget):
 
 def _card(note: Read) -> Card:
     card = Card("neutral", padding=13, gap=6)
-    card.column.addLayout(row(Pill(note.giver, "accent"), 1))
+    if note.giver:
+        card.column.addLayout(row(Pill(note.giver, "accent"), 1))
     card.column.addWidget(PlainText(note.words, selectable=True))
-    card.setAccessibleName(f"{note.giver}: {note.words}")
+    card.setAccessibleName(f"{note.giver}: {note.words}" if note.giver else note.words)
     return card

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from trainingsveld.privacy.numbers import FEWEST
 from trainingsveld.session import ChooseNote, GoOn, PassTask, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.choice_list import ChoiceList, Option
@@ -19,11 +20,12 @@ class RevealTask(QWidget):
         self._room, self._language = room, language
         self._ask = PlainText("", "strong")
         self._none = PlainText("", "body", "muted")
-        self._notes = Notes(look_at)
+        self._notes, self._guess = Notes(look_at), PlainText("", "small", "muted")
         self._on = PrimaryButton("", "arrow-right")
         scroll = ScrollColumn(margins=0, gap=10)
         scroll.column.addWidget(self._none)
         scroll.column.addWidget(self._notes)
+        scroll.column.addWidget(self._guess)
         scroll.column.addStretch()
         self.setLayout(column(self._ask, scroll, row(1, self._on), gap=12))
         self._on.clicked.connect(lambda: send(GoOn()))
@@ -35,6 +37,11 @@ class RevealTask(QWidget):
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._none.setText(self.tr("Nobody wrote anything down. Talk about what you saw."))
+        self._guess.setText(
+            self.tr(
+                "Without names, people can often guess: there are fewer than {0} of you."
+            ).replace("{0}", str(FEWEST + 1))
+        )
         self._on.setText(self.tr("We have read it"))
 
     def render_state(self, state: State, *, on: bool) -> None:
@@ -42,6 +49,7 @@ class RevealTask(QWidget):
         task = state.round.task
         notes = readable(state, self._room, self._language) if on else ()
         self._notes.show_notes(notes)
+        self._guess.setVisible(any(not note.giver for note in notes) and _few(state))
         self._none.setVisible(not notes)
         if on and task:
             self._ask.setText(in_language(task.step.ask, self._language))
@@ -49,6 +57,10 @@ class RevealTask(QWidget):
     def take_focus(self) -> None:
         """Enter goes on."""
         self._on.setFocus()
+
+
+def _few(state: State) -> bool:
+    return len(state.observers) < FEWEST
 
 
 class ChooseTask(QWidget):
@@ -84,7 +96,10 @@ class ChooseTask(QWidget):
         notes = readable(state, self._room, self._language) if on else ()
         others = [note for note in notes if note.person != state.player] or list(notes)
         self._list.show_options(
-            [Option(str(n.number), n.words, f"{n.giver} · {n.step}") for n in others]
+            [
+                Option(str(n.number), n.words, f"{n.giver} · {n.step}" if n.giver else n.step)
+                for n in others
+            ]
         )
         self._none.setVisible(not others)
         if on and task:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.ui.badge import KeptBadge
+from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import PrimaryButton, QuietButton
 
@@ -16,7 +16,7 @@ class BenchHead(PageHead):
         self.new, self.open = QuietButton("", "plus"), QuietButton("", "folder-open")
         self.save = PrimaryButton("", "save")
         super().__init__(
-            self.new, self.open, self.save, back=back, badge=KeptBadge(), parent=parent
+            self.new, self.open, self.save, back=back, badge=PrivacyBadge("kept"), parent=parent
         )
 
     def show_shelf(self) -> None:

@@ -1,0 +1,1 @@
+"""The end of a session on the screen: what goes, what stays, and that it is done."""

@@ -1,0 +1,1 @@
+"""What a group does together before a call: ground rules, and everybody's word on recording."""
