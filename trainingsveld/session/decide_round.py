@@ -47,15 +47,9 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
     match command, task.step.kind:
         case HandIn(), "note" if state.unsigned_now:
             return (TaskPassed(),)
-        case WriteNote(words, turn), "note" if not state.unsigned_now:
-            if not words:
-                raise Refused("write-first")
-            if turn is not None and not 0 <= turn < len(state.turns):
-                raise Refused("not-offered", str(turn))
-            return (NoteWritten(words, -1 if turn is None else turn),)
-        case PassTask(), "note" | "choose" | "try":
-            return (TaskPassed(),)
-        case GoOn() | PassTask(), "talk":
+        case WriteNote(), "note" if not state.unsigned_now:
+            return _written(state, command)
+        case (PassTask(), "note" | "choose" | "try" | "talk") | (GoOn(), "talk"):
             return (TaskPassed(),)
         case GoOn(), "reveal" if not to_reveal(state):
             return (TaskPassed(),)
@@ -69,6 +63,15 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
             return _close(state, command)
         case _:
             raise Refused("not-now")
+
+
+def _written(state: State, command: WriteNote) -> tuple[Event, ...]:
+    if not command.words:
+        raise Refused("write-first")
+    turn = -1 if command.turn is None else command.turn
+    if command.turn is not None and not 0 <= turn < len(state.turns):
+        raise Refused("not-offered", str(turn))
+    return (NoteWritten(command.words, turn),)
 
 
 def _revealed(state: State, command: NotesShuffled) -> tuple[Event, ...]:
