@@ -4780,6 +4780,14 @@
         <source>by {0}</source>
         <translation>uiterlijk {0}</translation>
     </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ZoomBar</name>

@@ -212,8 +212,9 @@ class FakeDesk:
         level=DEFAULT, naming=Naming.NAMED, **ways,
     ) -> None:  # fmt: skip
         table = tuple(name for name, on in ways.items() if on)
+        more = (level,) if level is not DEFAULT else ()
         self.promised.append((level, naming))
-        self.done.append(("start", case.name, people, method, by_hand, *table))
+        self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

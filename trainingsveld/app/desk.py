@@ -19,7 +19,7 @@ from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
-from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
@@ -210,7 +210,7 @@ class AppDesk:
         both = [one for one in (found, inside) if one]
         return max(both, key=lambda one: one.at, default=None)
 
-    def start(  # noqa: PLR0913 - as many choices as setting up a session has
+    def start(
         self,
         case: Path,
         people: tuple[str, ...],

@@ -61,16 +61,9 @@ class Playing(Struct, frozen=True):
         wiping = Wiping()
         async with conductor:
             await self._show(conductor, keeping, begin, wiping)
-        if conductor.state.phase is Phase.DONE:
-            await self._end(conductor, keeping, wiping)
-
-    async def _end(self, conductor: Conductor, keeping: SessionKeeping, wiping: Wiping) -> None:
-        """Let go what has to go; where that was asked for on its page, its result is read there."""
-        await wiping.run(keeping.steps())
-        if conductor.state.closing:
+        if conductor.state.phase is Phase.DONE and conductor.state.closing:
+            await wiping.run(keeping.steps(), keeping.sentence)
             await self.leaving.wait()
-        elif wiping.trouble is not None:
-            self.window.tell(wiping.trouble.code, wiping.trouble.detail)
 
     async def _show(
         self,
@@ -95,9 +88,8 @@ class Playing(Struct, frozen=True):
 
         before = 0 if begin else round(keeping.log.seconds_in_call())
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(
-            keeping, conductor, self.engines, before, meaning, wiping, self.leaving.set
-        )
+        leave = self.leaving.set
+        room = VaultRoom(keeping, conductor, self.engines, before, meaning, wiping, leave)
         self.window.enter_session(send, room)
         conductor.watch(draw)
         try:
