@@ -35,6 +35,11 @@ class Home(Struct, frozen=True):
         return self.path / "cases"
 
     @property
+    def methods(self) -> Path:
+        """Feedback methods the user added, beside those that ship."""
+        return self.path / "methods"
+
+    @property
     def drafts(self) -> Path:
         """What authors have written and not saved yet."""
         return self.path / "drafts"

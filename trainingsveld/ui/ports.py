@@ -20,6 +20,7 @@ from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
@@ -209,6 +210,10 @@ class Desk(Protocol):
 
     def methods(self) -> tuple[Method, ...]:
         """List the feedback methods, the default one first."""
+        ...
+
+    def faulty_methods(self) -> tuple[MethodFile, ...]:
+        """List the methods of the data folder that cannot be chosen, with the reason."""
         ...
 
     def stopped(self) -> Stopped | None:
