@@ -35,6 +35,7 @@ class Server:
     connections: int = 0
     seen: list[Seen] = field(default_factory=list)
     sent: int = 0
+    answers: dict = field(default_factory=dict)  # a path to what answers there instead
 
     def __enter__(self):
         self.over, self.asked = threading.Event(), threading.Event()
@@ -78,7 +79,10 @@ class Server:
                 self.seen.append(Seen(line.decode().strip(), headers, body))
                 self.asked.set()
                 path = line.split()[1].decode().lstrip("/")
-                if not self._answer(connection, path, headers):
+                if own := self.answers.get(path):
+                    if not own(connection, path, headers, body):
+                        return
+                elif not self._answer(connection, path, headers):
                     return
 
     def _answer(self, connection, path: str, headers: dict[str, str]) -> bool:  # noqa: C901 - a list of ways

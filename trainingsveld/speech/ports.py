@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import Struct
 
 from trainingsveld.speech.error import Availability, Warn
+from trainingsveld.speech.recognition.heard import Heard
 from trainingsveld.speech.sound import Sound
 
 if TYPE_CHECKING:  # the helper processes load this module and need no scenarios
@@ -116,6 +117,10 @@ class Likening(Engine, Protocol):
 class Recogniser(Engine, Protocol):
     """Turns an answer into words."""
 
-    async def transcribe(self, sound: Sound, language: str) -> str:
-        """Return what was said, "" when nothing was; SpeechError "no-recogniser" without one."""
+    def warm(self) -> None:
+        """Get ready, if that takes time: something is about to be said."""
+        ...
+
+    async def transcribe(self, sound: Sound, language: str) -> Heard:
+        """Return what was said; SpeechError "no-recogniser" without one. Cancelling ends it."""
         ...

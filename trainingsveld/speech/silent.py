@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from trainingsveld.speech.error import Availability, SpeechError
 from trainingsveld.speech.ports import Complaint, Device, Level, Line, Take
+from trainingsveld.speech.recognition.heard import Heard
 from trainingsveld.speech.sound import Sound
 
 
@@ -61,7 +62,10 @@ class NoRecogniser:
         """Say that there is none yet."""
         return Availability(ok=False, code="no-recogniser")
 
-    async def transcribe(self, sound: Sound, language: str) -> str:
+    def warm(self) -> None:
+        """There is nothing to get ready."""
+
+    async def transcribe(self, sound: Sound, language: str) -> Heard:
         """Say that there is none."""
         del sound, language
         raise SpeechError("no-recogniser")
