@@ -7,15 +7,14 @@ from msgspec import Struct
 from trainingsveld.outward.error import OutwardError
 
 _LONGEST = 2_000
-MEGABYTE = 1_000_000
 
 
 class Request(Struct, frozen=True):
     """One question. `limit` is the most bytes an answer may have, `types` what it may be.
 
     `entered`: the user typed this address; only then plain http is tried, and only to a computer on
-    one's own network. `hosts`: where else than the address itself an answer may be fetched from.
-    With a `body` of `body_type` it is posted.
+    one's own network. `hosts`: where else than the address itself an answer may be fetched from;
+    one that begins with a dot stands for all below it. With a `body` of `body_type` it is posted.
     """
 
     url: str

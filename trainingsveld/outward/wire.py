@@ -197,7 +197,11 @@ def _may_follow(first: "httpx.URL", onward: "httpx.URL", hosts: list[str]) -> bo
     if onward.userinfo:
         return False
     same = (onward.scheme, onward.host, onward.port) == (first.scheme, first.host, first.port)
-    return same or (onward.scheme == "https" and onward.port is None and onward.host in hosts)
+    named = any(
+        onward.host.endswith(host) if host.startswith(".") else onward.host == host
+        for host in hosts
+    )
+    return same or (onward.scheme == "https" and onward.port is None and named)
 
 
 def _because(error: BaseException, kind: type[BaseException]) -> bool:

@@ -50,6 +50,11 @@ class Home(Struct, frozen=True):
         return self.path / "packs"
 
     @property
+    def models(self) -> Path:
+        """Models of recognisers and voices that were fetched."""
+        return self.path / "models"
+
+    @property
     def people(self) -> Path:
         """What is kept for each person alone."""
         return self.path / "people"
