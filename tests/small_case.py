@@ -60,6 +60,7 @@ act = "explain_policy"
 misses = ["feeling"]
 goto = "opening"
 [nodes.story]
+breaks_in = "Mag ik ook iets zeggen?"
 say = [{ when = { tension = ">= 6" }, text = "Niemand belde mij!" }, { text = "Niemand belde." }]
 [[nodes.story.replies]]
 id = "verify"

@@ -94,13 +94,13 @@ class SoundCard:
         assert self._process
         self._process.send_signal(19)  # SIGSTOP
 
-    def listen(self, latency: int = 100) -> "Recorder":
-        """Record what the speaker says, as a context.
+    def listen(self, latency: int = 100, device: str = "spk.monitor") -> "Recorder":
+        """Record what the speaker says, or another monitor, as a context.
 
         To measure moments ask for a latency of 10 ms; then the speaker itself may drop out on a
         busy machine, because a monitor's latency is its speaker's.
         """
-        return Recorder(self._client("parec", "spk.monitor", latency))
+        return Recorder(self._client("parec", device, latency))
 
     def speak(self, sound: Sound) -> subprocess.Popen[bytes]:
         """Say the sound into the microphone; ends by itself."""

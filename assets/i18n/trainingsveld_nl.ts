@@ -596,6 +596,14 @@
         <source>none of the replies came close</source>
         <translation>geen van de antwoorden leek erop</translation>
     </message>
+    <message>
+        <source>the customer broke in</source>
+        <translation>de klant onderbrak</translation>
+    </message>
+    <message>
+        <source>a piece is missing: the microphone went away</source>
+        <translation>er ontbreekt een stukje: de microfoon viel weg</translation>
+    </message>
 </context>
 <context>
     <name>CaseCard</name>
@@ -1366,6 +1374,14 @@
         <translation>Open het venster van de acteur</translation>
     </message>
     <message>
+        <source>I am still thinking: nothing counts</source>
+        <translation>Ik denk nog na: niets telt</translation>
+    </message>
+    <message>
+        <source>Answer another way: hold a key, hands-free, by hand</source>
+        <translation>Anders antwoorden: toets inhouden, handsfree, met de hand</translation>
+    </message>
+    <message>
         <source>Time-out</source>
         <translation>Time-out</translation>
     </message>
@@ -1566,6 +1582,10 @@
     <message>
         <source>None of the replies came close.</source>
         <translation>Geen van de antwoorden leek erop.</translation>
+    </message>
+    <message>
+        <source>The customer broke into a long answer.</source>
+        <translation>De klant onderbrak een lang antwoord.</translation>
     </message>
     <message>
         <source>The call went on by itself.</source>
@@ -2078,6 +2098,38 @@
     <message>
         <source>Check that it is plugged in and that this program may use it, or choose another one. Nothing is lost.</source>
         <translation>Kijk of hij is aangesloten en of dit programma hem mag gebruiken, of kies een andere. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Another microphone is in use than the one you chose</source>
+        <translation>Er is een andere microfoon in gebruik dan je koos</translation>
+    </message>
+    <message>
+        <source>Yours is not plugged in, so the one of the computer listens. Plug yours in again, or choose another one under Settings, Sound.</source>
+        <translation>De jouwe zit er niet in, dus luistert die van de computer. Sluit de jouwe weer aan of kies een andere bij Instellingen, Geluid.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeaker</source>
+        <translation>De microfoon hoort de luidspreker</translation>
+    </message>
+    <message>
+        <source>Use a headset, or turn the sound down: then the customer stops as soon as you speak. Until then it may take a moment longer.</source>
+        <translation>Gebruik een headset of zet het geluid zachter: dan stopt de klant zodra jij praat. Tot die tijd kan dat iets langer duren.</translation>
+    </message>
+    <message>
+        <source>Hands-free is not possible on this computer</source>
+        <translation>Handsfree kan niet op deze computer</translation>
+    </message>
+    <message>
+        <source>The part that hears whether somebody speaks is missing or does not start. Hold the space bar to talk; everything else works as usual.</source>
+        <translation>Het deel dat hoort of iemand praat, ontbreekt of start niet. Houd de spatiebalk in om te praten; al het andere werkt zoals altijd.</translation>
+    </message>
+    <message>
+        <source>The microphone went away, another one goes on</source>
+        <translation>De microfoon viel weg, een andere gaat verder</translation>
+    </message>
+    <message>
+        <source>What you said is kept, with a gap where nothing was heard. Plug the headset in again if you can.</source>
+        <translation>Wat je zei is bewaard, met een gat waar niets te horen was. Sluit de headset weer aan als dat kan.</translation>
     </message>
     <message>
         <source>The microphone is silent</source>
@@ -2605,6 +2657,10 @@
         <translation>Grootte van de letters</translation>
     </message>
     <message>
+        <source>Hands-free: how long you may pause</source>
+        <translation>Handsfree: hoe lang je even stil mag zijn</translation>
+    </message>
+    <message>
         <source>Stays on this computer. It may be made up.</source>
         <translation>Blijft op deze computer. Je mag iets verzinnen.</translation>
     </message>
@@ -2637,8 +2693,20 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <source>{0} seconds</source>
+        <translation>{0} seconden</translation>
+    </message>
+    <message>
+        <source>As the case says, mostly 1.2 seconds</source>
+        <translation>Zoals de casus zegt, meestal 1,2 seconden</translation>
+    </message>
+    <message>
         <source>Aloud, with a microphone</source>
         <translation>Hardop, met een microfoon</translation>
+    </message>
+    <message>
+        <source>Aloud, hands-free</source>
+        <translation>Hardop, handsfree</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2706,6 +2774,14 @@
     <message>
         <source>You talk, then choose the reply that came closest.</source>
         <translation>Je praat, en kiest dan het antwoord dat het dichtst in de buurt kwam.</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Handsfree</translation>
+    </message>
+    <message>
+        <source>You just talk: the program hears when you begin and have finished.</source>
+        <translation>Je praat gewoon: het programma hoort wanneer je begint en klaar bent.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -2845,6 +2921,10 @@
         <translation>Terugluisteren</translation>
     </message>
     <message>
+        <source>Measure the room</source>
+        <translation>Meet de ruimte</translation>
+    </message>
+    <message>
         <source>As the computer chooses</source>
         <translation>Wat de computer kiest</translation>
     </message>
@@ -2871,6 +2951,22 @@
     <message>
         <source>Recording. Say something as you would in a call.</source>
         <translation>Opname loopt. Zeg iets zoals je dat in een gesprek doet.</translation>
+    </message>
+    <message>
+        <source>Say nothing for three seconds. The program listens to the room.</source>
+        <translation>Zeg drie seconden niets. Het programma luistert naar de ruimte.</translation>
+    </message>
+    <message>
+        <source>The room is quiet enough to answer hands-free.</source>
+        <translation>De ruimte is stil genoeg om handsfree te antwoorden.</translation>
+    </message>
+    <message>
+        <source>There is some noise. Hands-free works best with a headset here.</source>
+        <translation>Er is wat lawaai. Handsfree werkt hier het best met een headset.</translation>
+    </message>
+    <message>
+        <source>The room is too loud for hands-free. Use a headset, or hold to talk.</source>
+        <translation>De ruimte is te druk voor handsfree. Gebruik een headset of houd de spatiebalk in om te praten.</translation>
     </message>
     <message>
         <source>This is how others hear you.</source>
@@ -3008,6 +3104,10 @@
         <translation>Niveau van je microfoon</translation>
     </message>
     <message>
+        <source>when you are done</source>
+        <translation>als je klaar bent</translation>
+    </message>
+    <message>
         <source>You hear your answer</source>
         <translation>Je hoort je antwoord</translation>
     </message>
@@ -3026,6 +3126,14 @@
     <message>
         <source>Enter: I have read it.</source>
         <translation>Enter: ik heb het gelezen.</translation>
+    </message>
+    <message>
+        <source>Think: the customer waits</source>
+        <translation>Denk rustig na: de klant wacht</translation>
+    </message>
+    <message>
+        <source>D: I go on.</source>
+        <translation>D: ik ga verder.</translation>
     </message>
     <message>
         <source>Recording: you are speaking</source>
@@ -3048,8 +3156,20 @@
         <translation>Wacht even: de klant gaat zo verder</translation>
     </message>
     <message>
+        <source>Your turn: just talk</source>
+        <translation>Jij bent aan de beurt: praat gewoon</translation>
+    </message>
+    <message>
         <source>Your turn</source>
         <translation>Jij bent aan de beurt</translation>
+    </message>
+    <message>
+        <source>The recording starts when you speak. D: I am still thinking.</source>
+        <translation>De opname begint als je praat. D: ik denk nog na.</translation>
+    </message>
+    <message>
+        <source>The microphone only listens whether you speak; nothing is kept.</source>
+        <translation>De microfoon luistert alleen of je praat; er wordt niets bewaard.</translation>
     </message>
     <message>
         <source>Hold a little longer to talk through the customer.</source>
@@ -3147,6 +3267,26 @@
     <message>
         <source>Screens</source>
         <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Done thinking</source>
+        <translation>Klaar met nadenken</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Ik denk nog na</translation>
+    </message>
+    <message>
+        <source>You answer by hand</source>
+        <translation>Je antwoordt met de hand</translation>
+    </message>
+    <message>
+        <source>You answer hands-free</source>
+        <translation>Je antwoordt handsfree</translation>
+    </message>
+    <message>
+        <source>You hold to talk</source>
+        <translation>Je houdt in om te praten</translation>
     </message>
 </context>
 <context>

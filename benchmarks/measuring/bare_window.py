@@ -20,11 +20,10 @@ class BareWindow(QWidget):
     """Paints its background, and ends."""
 
     def __init__(self) -> None:
-        begun = time.monotonic()
+        self.marks = {"born": BORN, "imported": IMPORTED, "begun": time.monotonic()}
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(1280, 800)
-        self.marks = {"born": BORN, "imported": IMPORTED, "begun": begun, "built": time.monotonic()}
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Have the clock read once it is on the screen."""

@@ -17,6 +17,7 @@ sys.path[0] = str(ROOT)
 from PySide6.QtCore import QTimer  # noqa: E402 - the path comes first
 
 from trainingsveld import app  # noqa: E402
+from trainingsveld.app import running  # noqa: E402
 from trainingsveld.app.desk import AppDesk  # noqa: E402
 from trainingsveld.dialogue import offered  # noqa: E402
 from trainingsveld.session import (  # noqa: E402
@@ -129,9 +130,9 @@ class PlayingWindow(MainWindow):
             self._begin()
         else:
             print(json.dumps(self._samples), flush=True)
-            self.close()
+            self.window().close()
 
 
 if __name__ == "__main__":
-    setattr(app, "MainWindow", PlayingWindow)  # noqa: B010 - pyright takes `=` for a mistake
+    setattr(running, "MainWindow", PlayingWindow)  # noqa: B010 - pyright takes `=` for a mistake
     sys.exit(app.main())

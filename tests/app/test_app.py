@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 import trainingsveld.app.desk as desk_module
-from trainingsveld.app import show
 from trainingsveld.app.engines import Engines, Switchable
+from trainingsveld.app.running import Program
 from trainingsveld.dialogue import offered as on_offer
 from trainingsveld.session import (
     AnswerConsent,
@@ -29,6 +29,7 @@ from trainingsveld.session import (
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
 from trainingsveld.store import Settings, find_home, load_settings, save_settings
 from trainingsveld.store.library import shipped_case
+from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.window import MainWindow
 
 CASE = shipped_case("salaris-niet-betaald")
@@ -56,7 +57,7 @@ class Helper:
     async def ready(self):
         while self.window is None:
             await asyncio.sleep(0)
-            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            windows = [w for w in QApplication.allWidgets() if isinstance(w, MainWindow)]
             self.window = next((w for w in windows if w.isVisible()), None)
         self.desk = self.window._desk
 
@@ -87,11 +88,12 @@ def run(qapp, home, play):
             try:
                 await play(helper)
             finally:
-                helper.window.close()
+                helper.window.window().close()
 
         async with asyncio.timeout(60), asyncio.TaskGroup() as group:
             group.create_task(person())
-            await show(qapp, home)
+            with Program(qapp, home, Frame("light", rail=True)) as program:
+                await program.serve()
 
     qapp.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:

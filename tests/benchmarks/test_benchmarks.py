@@ -24,6 +24,7 @@ TINY = {
     "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
     "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
+    "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "nowhere"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 

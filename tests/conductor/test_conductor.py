@@ -101,7 +101,7 @@ def test_the_customer_speaks_and_then_the_player_is_waited_for():
         async with Desk() as desk:
             desk.send(BEGIN, YES, StartCall())
             await desk.phase(Phase.LISTENING)
-            assert desk.voice.asked[-1].text == "Waar blijft mijn geld?"
+            assert "Waar blijft mijn geld?" in [line.text for line in desk.voice.asked]
             assert len(desk.audio.player.played) == 1
 
     go(main())
@@ -237,7 +237,7 @@ def test_starting_again_goes_on_at_the_same_turn_and_says_the_line_again(tmp_pat
         async with Desk(path) as desk:
             resumed = desk.state
             await desk.phase(Phase.LISTENING)
-            assert desk.voice.asked[-1].text == "Nogmaals: waar blijft mijn geld?"
+            assert desk.voice.asked[0].text == "Nogmaals: waar blijft mijn geld?"
             return resumed
 
     assert asyncio.run(first()) == asyncio.run(second())

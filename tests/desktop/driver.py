@@ -20,6 +20,8 @@ from trainingsveld.store.codec import decode
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
+_GROUNDS = 3
+"""Shades of an empty frame and the screen around it."""
 
 
 class Screen:
@@ -76,6 +78,7 @@ class App:
 
         window = until(look)
         until(lambda: self._focused(window))
+        until(lambda: len(set(self._screen())) > _GROUNDS)  # the page has come into the frame
         return window
 
     def _focused(self, window: str) -> bool:

@@ -8,8 +8,10 @@ from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
     AgreeAction,
+    AnswerBy,
     AnswerConsent,
     BeginSession,
+    BreakIn,
     CallTimeOut,
     ChangeLevel,
     ChooseNone,
@@ -18,6 +20,7 @@ from trainingsveld.session import (
     ClipFinished,
     ClipsDestroyed,
     CloseSession,
+    CountMonologue,
     CountToThrowAway,
     DeclineAction,
     Destroy,
@@ -29,6 +32,8 @@ from trainingsveld.session import (
     KeepRecordings,
     LineFailed,
     LineFinished,
+    Listen,
+    ListeningFailed,
     OpenCard,
     OpenCurtain,
     PassTask,
@@ -36,6 +41,7 @@ from trainingsveld.session import (
     PlayClip,
     PrepareVoice,
     Record,
+    RecordingBroke,
     RecordingFailed,
     Refused,
     RepeatLine,
@@ -54,6 +60,7 @@ from trainingsveld.session import (
     StopPlay,
     StopRecording,
     TakeBack,
+    TakeTime,
     ThrowAway,
     TimeToKeepElapsed,
     TryAgain,
@@ -63,6 +70,7 @@ from trainingsveld.session import (
     decide,
     evolve,
     own_view_locked,
+    recording_now,
     replay,
     visible_notes,
 )
@@ -74,6 +82,7 @@ from trainingsveld.session.event import (
     PersonJoined,
     RecordingsThrownAway,
     RecordingStopped,
+    RecordingWentOn,
     SessionBegun,
 )
 from trainingsveld.store.reference import customer_model
@@ -82,6 +91,7 @@ PLAIN = (
     StartCall(), SkipLine(), RepeatLine(), StartAnswer("c"), StopAnswer(), StartTyping(),
     GiveWords("w"), ShowReplies(), ChooseNone(), OpenCard("batch"), DoAction("raise"), TakeBack(),
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
+    AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
     WriteNote("n"), PassTask(), GoOn(), DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 KEEPING = (
@@ -97,6 +107,9 @@ REPORTS = (
     ClipsDestroyed,
     lambda since: LineFailed(since, "voice-hung"),
     lambda since: RecordingFailed(since, "device-lost"),
+    lambda since: RecordingBroke(since, "c"),
+    lambda since: ListeningFailed(since, "no-detector"),
+    BreakIn,
 )
 
 ASKED = ConsentAnswered | PersonJoined | RecordingStopped
@@ -123,10 +136,12 @@ class SessionMachine(RuleBasedStateMachine):
         by_hand=st.booleans(),
         actor=st.booleans(),
         level=st.sampled_from(Level),
+        free=st.booleans(),
     )
-    def begin(self, people, by_hand, actor, level):
-        begin = BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor, level)
-        self.send(begin)
+    def begin(self, people, by_hand, actor, level, free):
+        self.send(
+            BeginSession(SCENARIO, customer_model(), METHOD, people, by_hand, actor, level, free)
+        )
 
     @initialize(people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]))
     def perhaps_in_a_call_that_is_recorded(self, people):
@@ -204,11 +219,17 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_thing_goes_on(self):
-        assert len(self.heard_or_listening()) <= 1
+        apart = Listen | CountMonologue
+        assert len([one for one in self.heard_or_listening() if not isinstance(one, apart)]) <= 1
 
     def heard_or_listening(self):
         beside = CountToThrowAway | Destroy
         return [one for one in activities(self.state) if not isinstance(one, beside)]
+
+    @invariant()
+    def nobody_listens_unless_it_was_chosen(self):
+        if not self.state.hands_free or self.state.playing:
+            assert not [one for one in activities(self.state) if isinstance(one, Listen)]
 
     @invariant()
     def who_is_played_at_the_table_has_no_voice_of_ours(self):
@@ -237,7 +258,8 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_microphone_is_on_only_while_everybodys_yes_holds(self):
-        if any(isinstance(one, Record) for one in activities(self.state)):
+        records = any(isinstance(one, Record) for one in activities(self.state))
+        if records or recording_now(self.state):
             asked = [e for e in self.log if isinstance(e, ASKED)]
             assert asked[-1] == ConsentAnswered(True)
 
@@ -245,14 +267,14 @@ class SessionMachine(RuleBasedStateMachine):
     def what_was_thrown_away_is_named_nowhere_but_where_it_is_destroyed(self):
         thrown = set()
         for event in self.log:
-            if isinstance(event, AnswerStarted):
+            if isinstance(event, AnswerStarted | RecordingWentOn):
                 thrown.discard(event.clip)
             elif isinstance(event, RecordingsThrownAway):
                 thrown |= set(event.clips)
         state = self.state
         named = {*state.recordings.clips, state.recordings.into, *state.answer.clips}
-        for turn in state.turns:
-            named |= set(turn.answer.clips)
+        for answer in (state.answer, *(turn.answer for turn in state.turns)):
+            named |= {*answer.clips, *answer.gaps}
         if state.playing:
             named.add(state.playing.name)
         assert not thrown & named
@@ -270,7 +292,7 @@ class SessionMachine(RuleBasedStateMachine):
         for event in self.log:
             if isinstance(event, ASKED):
                 agreed = event == ConsentAnswered(True)
-            if isinstance(event, AnswerStarted) and event.clip:
+            if isinstance(event, AnswerStarted | RecordingWentOn) and event.clip:
                 assert agreed
 
     @invariant()

@@ -507,9 +507,9 @@ def test_what_was_decoded_is_kept_as_long_as_there_is_room(tmp_path):
 class Call:
     """A conductor with fakes around it; `heard` says of each line who spoke it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, decode=by_content):
         self.log, self.voice, self.audio = Log(), FakeVoice(), FakeAudio()
-        actor = ActorLines(folder, "nl", by_content)
+        actor = ActorLines(folder, "nl", decode)
         self.conductor = Conductor(
             "s", self.log, Vault(), self.voice, self.audio, wait=self._never, actor=actor
         )
@@ -566,8 +566,7 @@ def test_recordings_are_decoded_before_the_call(tmp_path):
         return await by_content(file)
 
     async def main():
-        call = Call(tmp_path)
-        call.conductor._actor = ActorLines(tmp_path, "nl", remember)
+        call = Call(tmp_path, remember)
         with call.log:
             async with call.conductor:
                 call.conductor.send(BeginSession(SCENARIO, customer_model(), METHOD, (CHANTAL,)))

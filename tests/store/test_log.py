@@ -47,7 +47,10 @@ def test_a_field_that_came_later_has_a_default():
     old = decode("Rewound", '{"turn": 2}')
     assert old.compared is False
     assert decode("Rewound", '{"turn": 2, "from_the_future": 1}') == old
-    added_since = {"Rewound": {"compared"}, "SessionBegun": {"by_hand", "actor", "level"}}
+    added_since = {
+        "Rewound": {"compared"},
+        "SessionBegun": {"by_hand", "actor", "level", "hands_free"},
+    }
     for name, names in added_since.items():
         kind = getattr(events, name)
         assert all(f.default is not NODEFAULT for f in fields(kind) if f.name in names)

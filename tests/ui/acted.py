@@ -6,6 +6,8 @@ that a page can be put into any state by doing what people would do.
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -78,6 +80,11 @@ class FakeRoom:
     def watch_level(self, level) -> None:
         self.level = level
 
+    def watch_warning(self, told) -> None:
+        self.warn = told
+        if told:
+            told(None)
+
     def has_microphone(self) -> bool:
         return self.microphone
 
@@ -106,6 +113,7 @@ class Acted:
         case: str = "salaris-niet-betaald",
         *names: str,
         by_hand: bool = False,
+        hands_free: bool = False,
         actor: bool = False,
         text: str = "",
         method: str = "aloba",
@@ -120,7 +128,8 @@ class Acted:
             for n, name in enumerate(names or ("Robin",), 1)
         )
         scenario, steps = text or case_text(case), feedback_methods()[method]
-        self.send(BeginSession(scenario, customer_model(), steps, people, by_hand, actor))
+        begin = BeginSession(scenario, customer_model(), steps, people, by_hand, actor)
+        self.send(replace(begin, hands_free=hands_free))
 
     def show(self, page):
         """Draw this page from now on."""

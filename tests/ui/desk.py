@@ -52,6 +52,9 @@ class FakeSoundCheck:
         self.asked.append("listen")
         self.level, self.warned, self.done = level, warned, done
 
+    def measure(self, seconds: float, found) -> None:
+        self.doing, self.found = ("measure", seconds), found
+
     def record(self, seconds: float, done) -> None:
         self.asked.append(f"record {seconds:g}")
         self.done = done
@@ -195,8 +198,8 @@ class FakeDesk:
     def stopped(self) -> Stopped | None:
         return self.waiting
 
-    def start(self, case: Path, people, method: str, *, by_hand: bool, actor=False) -> None:
-        table = ("actor",) if actor else ()
+    def start(self, case: Path, people, method: str, *, by_hand: bool, **ways) -> None:
+        table = tuple(name for name, on in ways.items() if on)
         self.done.append(("start", case.name, people, method, by_hand, *table))
 
     def go_on(self, session: str) -> None:

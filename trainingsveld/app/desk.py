@@ -194,6 +194,7 @@ class AppDesk:
         *,
         by_hand: bool,
         actor: bool = False,
+        hands_free: bool = False,
     ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
@@ -206,7 +207,9 @@ class AppDesk:
             for number, name in enumerate(people, 1)
         )
         text = self._method_text(method)
-        begin = BeginSession(found.text, customer_model(), text, persons, by_hand, actor)
+        begin = BeginSession(
+            found.text, customer_model(), text, persons, by_hand, actor, hands_free=hands_free
+        )
         self._run(secrets.token_hex(8), begin, vault, found)
 
     def _method_text(self, method: str) -> str:
@@ -243,7 +246,7 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._log, self._engines, window, leaving)
+        playing = Playing(self._log, self._engines, window, leaving, lambda: self._settings)
 
         async def run() -> None:
             decoder = SoundDecoder()

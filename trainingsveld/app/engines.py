@@ -11,6 +11,7 @@ from trainingsveld.speech import (
     Availability,
     Complaint,
     Device,
+    Hears,
     Level,
     Line,
     Sound,
@@ -53,29 +54,36 @@ class Switchable:
         await (self._audio if self.sounding else self._silent).play(sound)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Record."""
-        await self._audio.record(take, on_level=on_level, on_warning=on_warning)
+        await self._audio.record(take, on_level=on_level, on_warning=on_warning, on_heard=on_heard)
 
 
 class Search:
     """The engines, awaited by many: one who gives up waiting does not end the search."""
 
     def __init__(self) -> None:
-        self._found: asyncio.Future[Engines] = asyncio.get_running_loop().create_future()
+        self._over = asyncio.Event()
+        self.found: Engines | None = None
 
     def __await__(self) -> Generator[Any, None, "Engines"]:
-        return asyncio.shield(self._found).__await__()
+        return self._wait().__await__()
 
-    @property
-    def found(self) -> "Engines | None":
-        """What was found so far."""
-        return self._found.result() if self._found.done() else None
+    async def _wait(self) -> "Engines":
+        await self._over.wait()
+        assert self.found is not None  # noqa: S101 - `end` sets both
+        return self.found
 
     def end(self, engines: "Engines") -> None:
         """Here they are."""
-        self._found.set_result(engines)
+        self.found = engines
+        self._over.set()
 
 
 class LateVoice:
@@ -123,11 +131,16 @@ class LateAudio:
         await (await self._engines).audio.play(sound)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Record once it is found."""
         audio = (await self._engines).audio
-        await audio.record(take, on_level=on_level, on_warning=on_warning)
+        await audio.record(take, on_level=on_level, on_warning=on_warning, on_heard=on_heard)
 
 
 class Engines(Struct, frozen=True):

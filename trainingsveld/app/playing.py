@@ -2,16 +2,19 @@
 
 import asyncio
 import logging
+import time
+from collections.abc import Callable
 
 from msgspec import Struct
 
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
-from trainingsveld.conductor import Conductor
+from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
-from trainingsveld.store import Log, Notice, StoreError, Vault
+from trainingsveld.speech.turn import Calibration
+from trainingsveld.store import Log, Notice, Settings, StoreError, Vault
 from trainingsveld.ui.window import MainWindow
 
 logger = logging.getLogger(__name__)
@@ -26,6 +29,7 @@ class Playing(Struct, frozen=True):
     engines: Search
     window: MainWindow
     leaving: asyncio.Event
+    settings: Callable[[], Settings]
 
     async def run(
         self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
@@ -48,7 +52,8 @@ class Playing(Struct, frozen=True):
         self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
-        conductor = Conductor(session, self.log, vault, voice, audio, actor=actor)
+        pace = Pace(time.monotonic, self._hearing)
+        conductor = Conductor(session, self.log, vault, voice, audio, actor=actor, pace=pace)
         conductor.feeds.notice = self._saving
         async with conductor:
             await self._show(conductor, vault, begin)
@@ -76,6 +81,12 @@ class Playing(Struct, frozen=True):
             await self.leaving.wait()
         finally:
             await meaning.close()
+
+    def _hearing(self) -> Hearing:
+        """How the player is listened to, by the settings as they are now."""
+        settings = self.settings()
+        calibration = Calibration(settings.room) if settings.room else Calibration()
+        return Hearing(settings.pause, calibration)
 
     def _saving(self, trouble: Notice | None) -> None:
         """Say that nothing is saved now; take it back once everything is."""

@@ -7,6 +7,7 @@ from trainingsveld.app.meaning import Meaning
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
+from trainingsveld.speech.error import Warn
 from trainingsveld.store import Vault
 from trainingsveld.ui.ports import Level, Preparing
 
@@ -44,6 +45,12 @@ class VaultRoom:
     def watch_level(self, level: Level | None) -> None:
         """Have the level told."""
         self._conductor.feeds.level = level
+
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once."""
+        self._conductor.feeds.warning = told
+        if told:
+            told(self._conductor.feeds.warned)
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 
 from trainingsveld.app.engines import Search
-from trainingsveld.speech import Audio, Device, Line, Sound, SpeechError
+from trainingsveld.speech import Audio, Device, Heard, Line, Sound, SpeechError
 from trainingsveld.speech.error import Warn
+from trainingsveld.speech.room import RoomFound, judge
 from trainingsveld.store import Settings
 from trainingsveld.ui.ports import Done, Level
 
@@ -51,6 +52,19 @@ class DeviceCheck:
                 pass
 
         self._do(until_then, done)
+
+    def measure(self, seconds: float, found: Callable[[RoomFound | str], None]) -> None:
+        """Listen to the room for so many seconds and judge it."""
+        heard: list[Heard] = []
+
+        async def until_then(audio: Audio) -> None:
+            try:
+                async with asyncio.timeout(seconds):
+                    await audio.record(_forget, on_heard=heard.append)
+            except TimeoutError:
+                pass
+
+        self._do(until_then, lambda code: found(code or judge(heard)))
 
     def hear(self, done: Done) -> None:
         """Play what was recorded."""

@@ -26,16 +26,18 @@ from trainingsveld.dialogue.call import (
 from trainingsveld.dialogue.card import VisibleAction, VisibleCard, visible_cards
 from trainingsveld.dialogue.case import Case, Said, case_from_text, open_case
 from trainingsveld.dialogue.drift import circles, drift, drifts
+from trainingsveld.dialogue.following import breaks_in, following
 from trainingsveld.dialogue.lines import SpokenLine, spoken_lines
 from trainingsveld.dialogue.match import Closeness, Likeness, Understood, Verdict, understand
 from trainingsveld.dialogue.script import CannotPlay, Played, Script, Turn, play, reasons, tally
+from trainingsveld.dialogue.turn_end import PATIENCE, end_wait, gap_left
 
 __all__ = [
-    "CallState", "CannotBeGiven", "CannotPlay", "Case", "Closeness", "Likeness", "Numbers",
-    "Outcome", "Played", "Said", "Script", "SpokenLine", "Turn", "Understood", "Verdict",
-    "VisibleAction", "VisibleCard", "begin", "case_from_text", "circles", "do_action", "drift",
-    "drifts", "ending", "give", "interrupt", "interrupts", "next_silence", "numbers", "offered",
-    "open_card", "open_case", "play", "possible", "reasons", "reply_of", "spoken_lines",
-    "stay_silent", "style_of", "tally", "unclear", "unclear_text", "understand", "variables",
-    "visible_cards",
+    "PATIENCE", "CallState", "CannotBeGiven", "CannotPlay", "Case", "Closeness", "Likeness",
+    "Numbers", "Outcome", "Played", "Said", "Script", "SpokenLine", "Turn", "Understood", "Verdict",
+    "VisibleAction", "VisibleCard", "begin", "breaks_in", "case_from_text", "circles", "do_action",
+    "drift", "drifts", "end_wait", "ending", "following", "gap_left", "give", "interrupt",
+    "interrupts", "next_silence", "numbers", "offered", "open_card", "open_case", "play",
+    "possible", "reasons", "reply_of", "spoken_lines", "stay_silent", "style_of", "tally",
+    "unclear", "unclear_text", "understand", "variables", "visible_cards",
 ]  # fmt: skip

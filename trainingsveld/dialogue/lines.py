@@ -75,6 +75,8 @@ def _texts(scenario: Scenario, node: Node) -> Iterator[tuple[str, Guard | None]]
             yield step.say, None
     if node.replies:
         yield unclear_text(scenario, node.id), None
+    if node.breaks_in:
+        yield node.breaks_in, None
 
 
 def _possible(guard: Guard | None, tension: int, scenario: Scenario) -> _Possible:

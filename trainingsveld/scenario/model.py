@@ -43,7 +43,12 @@ class Voice(Record, frozen=True):
 
 
 class Customer(Record, frozen=True):
-    """Who calls. `patience` is in seconds; `start` holds the numbers that do not begin at 0."""
+    """Who calls; `start` holds the numbers that do not begin at 0.
+
+    In seconds: `patience` with silence, `lets_finish` is the pause after which an answer counts as
+    over where the program listens for it, `listens` how long one answer may be before the customer
+    breaks in, where the node has words for that.
+    """
 
     name: str = ""
     role: str = ""
@@ -52,6 +57,8 @@ class Customer(Record, frozen=True):
     motive: Motive = "frustration"
     stance: Stance = "cooperating"
     patience: int = 6
+    lets_finish: float = 1.2
+    listens: int = 20
     start: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
@@ -179,6 +186,7 @@ class Node(Record, frozen=True):
     style: Style | None = None
     interruptible: Literal["counts", "free"] = "counts"
     unclear: str = ""
+    breaks_in: str = ""
 
 
 class ActRule(Record, frozen=True):

@@ -46,6 +46,7 @@ class Moments:
                 "style": one_of(get_args(Style)),
                 "interruptible": one_of(("counts", "free")),
                 "unclear": text,
+                "breaks_in": text,
             },
             ("say",),
         )

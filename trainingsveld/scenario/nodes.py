@@ -9,7 +9,17 @@ from trainingsveld.scenario.report import Toml
 from trainingsveld.scenario.vocabulary import ID, Vocabulary
 
 NODE_KEYS = frozenset(
-    ("say", "replies", "silence", "otherwise", "end", "style", "interruptible", "unclear")
+    (
+        "say",
+        "replies",
+        "silence",
+        "otherwise",
+        "end",
+        "style",
+        "interruptible",
+        "unclear",
+        "breaks_in",
+    )
 )
 REPLY_KEYS = frozenset(
     (
@@ -32,7 +42,7 @@ REPLY_KEYS = frozenset(
 SILENCE_KEYS = frozenset(("after", "say", "act", "set", "goto"))
 VARIANT_KEYS = frozenset(("when", "text"))
 GOTO_KEYS = frozenset(("when", "node"))
-AFTER_END = frozenset(("replies", "otherwise", "silence"))
+AFTER_END = frozenset(("replies", "otherwise", "silence", "breaks_in"))
 """What a node that closes the call cannot have."""
 
 ENDS: frozenset[str] = frozenset(get_args(End))
@@ -87,8 +97,8 @@ class Nodes:
         end = self._word(table["end"], ENDS) if "end" in table else None
         style = self._word(table["style"], STYLES) if "style" in table else None
         free = self._word(table.get("interruptible", "counts"), INTERRUPTIBLE)
-        unclear = table.get("unclear", "")
-        if type(unclear) is not str:
+        unclear, breaks_in = table.get("unclear", ""), table.get("breaks_in", "")
+        if type(unclear) is not str or type(breaks_in) is not str:
             raise Irregular
         return Node(
             name,
@@ -100,6 +110,7 @@ class Nodes:
             cast("Style | None", style),
             cast("Interruptible", free),
             unclear,
+            breaks_in,
         )
 
     def _word(self, word: Toml, known: frozenset[str]) -> str:

@@ -132,6 +132,8 @@ CUSTOMER = Shape(
         "motive": one_of(get_args(Motive)),
         "stance": one_of(get_args(Stance)),
         "patience": whole(2, 60),
+        "lets_finish": decimal(0.5, 10),
+        "listens": whole(5, 120),
         "start": _start,
     }
 )

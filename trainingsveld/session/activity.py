@@ -6,7 +6,7 @@ activity than the first time, and a late report can be told from a fresh one.
 
 from msgspec import Struct
 
-from trainingsveld.dialogue import next_silence
+from trainingsveld.dialogue import breaks_in, next_silence
 from trainingsveld.privacy import policy
 from trainingsveld.scenario import Style
 from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
@@ -70,8 +70,30 @@ class Destroy(Struct, frozen=True):
     clips: tuple[str, ...]
 
 
+class Listen(Struct, frozen=True):
+    """Hear when the player speaks, and record what `recording_now` names."""
+
+    since: int
+
+
+class CountMonologue(Struct, frozen=True):
+    """Wait for so many seconds of one answer."""
+
+    since: int
+    seconds: int
+
+
 Activity = (
-    PrepareVoice | Speak | ShowLine | Record | CountSilence | PlayBack | CountToThrowAway | Destroy
+    PrepareVoice
+    | Speak
+    | ShowLine
+    | Record
+    | CountSilence
+    | PlayBack
+    | CountToThrowAway
+    | Destroy
+    | Listen
+    | CountMonologue
 )
 
 WORDS_A_SECOND = 3.0
@@ -108,7 +130,19 @@ def _of_session(state: State) -> frozenset[Activity]:
         return frozenset({PlayBack(state.playing.since, state.playing.name)})
     if state.phase is Phase.BRIEFING:
         return frozenset() if state.voice_ready else frozenset({PrepareVoice(state.since)})
-    return _of_call(state) if state.phase in CALL else frozenset()
+    if state.phase not in CALL:
+        return frozenset()
+    if state.hands_free:
+        return _of_call(state) | {Listen(state.listens)}
+    return _of_call(state)
+
+
+def recording_now(state: State) -> str:
+    """Name the clip that the player's voice goes to at this moment; "" when it goes nowhere."""
+    answering = state.phase is Phase.ANSWERING and not state.held and not state.playing
+    if not answering or not state.recording or state.failed_here:
+        return ""
+    return state.recordings.into
 
 
 def _of_call(state: State) -> frozenset[Activity]:
@@ -117,16 +151,24 @@ def _of_call(state: State) -> frozenset[Activity]:
             return frozenset()
         case Phase.SPEAKING:
             return frozenset({_line(state)})
-        case Phase.ANSWERING if _records(state):
-            return frozenset({Record(state.since, state.recordings.into)})
-        case Phase.LISTENING if not state.by_hand:
+        case Phase.ANSWERING:
+            return _answer(state)
+        case Phase.LISTENING if not state.by_hand and not state.thinking:
             return _silence(state)
         case _:
             return frozenset()
 
 
-def _records(state: State) -> bool:
-    return bool(state.recordings.into and state.recording) and not state.failed_here
+def _answer(state: State) -> frozenset[Activity]:
+    """Record it where nobody listens anyway, and count how long it lasts where that matters."""
+    wanted: set[Activity] = set()
+    clip = recording_now(state)
+    if clip and not state.hands_free:
+        wanted.add(Record(state.since, clip))
+    case, call = state.on_call
+    if breaks_in(case, call) and not state.thinking:
+        wanted.add(CountMonologue(state.since, case.scenario.customer.listens))
+    return frozenset(wanted)
 
 
 def _line(state: State) -> Activity:

@@ -23,6 +23,7 @@ class BeginSession(Struct, frozen=True):
     by_hand: bool = False
     actor: bool = False
     level: Level = DEFAULT
+    hands_free: bool = False
 
 
 class ChangeLevel(Struct, frozen=True):
@@ -103,6 +104,37 @@ class SkipLine(Struct, frozen=True):
 
 class RepeatLine(Struct, frozen=True):
     """Say that again, please. Costs nothing."""
+
+
+class AnswerBy(Struct, frozen=True):
+    """From now on I answer this way; neither is holding a key to talk."""
+
+    hands_free: bool = False
+    by_hand: bool = False
+
+
+class TakeTime(Struct, frozen=True):
+    """I am still thinking: neither silence nor a pause counts. Once more: they do again."""
+
+
+class ListeningFailed(Struct, frozen=True):
+    """Nothing here can hear when somebody speaks; `code` is a speech error's."""
+
+    since: int
+    code: str
+
+
+class RecordingBroke(Struct, frozen=True):
+    """The microphone went away and another one is there; the answer goes on in `clip`."""
+
+    since: int
+    clip: str
+
+
+class BreakIn(Struct, frozen=True):
+    """The answer has lasted as long as the customer listens."""
+
+    since: int
 
 
 class StartAnswer(Struct, frozen=True):
@@ -261,5 +293,6 @@ Command = (
     | GiveWords | ShowReplies | ChooseReply | ChooseNone | SilenceElapsed | OpenCard | DoAction
     | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
-    | DeclineAction | CloseSession
+    | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
+    | BreakIn
 )  # fmt: skip

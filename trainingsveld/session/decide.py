@@ -77,6 +77,7 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.by_hand,
             command.actor,
             command.level,
+            command.hands_free,
         ),
     )
 

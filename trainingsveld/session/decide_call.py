@@ -6,6 +6,7 @@ from trainingsveld.dialogue import (
     CallState,
     CannotBeGiven,
     Case,
+    breaks_in,
     circles,
     do_action,
     drifts,
@@ -16,6 +17,8 @@ from trainingsveld.dialogue import (
     open_card,
 )
 from trainingsveld.session.command import (
+    AnswerBy,
+    BreakIn,
     ChooseNone,
     ChooseReply,
     Command,
@@ -24,7 +27,9 @@ from trainingsveld.session.command import (
     GiveWords,
     LineFailed,
     LineFinished,
+    ListeningFailed,
     OpenCard,
+    RecordingBroke,
     RecordingFailed,
     RepeatLine,
     RewindTo,
@@ -36,11 +41,13 @@ from trainingsveld.session.command import (
     StartTyping,
     StopAnswer,
     TakeBack,
+    TakeTime,
 )
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
     AnswerStopped,
+    BrokeIn,
     CallEnded,
     CallStarted,
     CardOpened,
@@ -49,12 +56,15 @@ from trainingsveld.session.event import (
     LineRepeated,
     LineSpoken,
     NoneFitted,
+    RecordingWentOn,
     RepliesShown,
     ReplyChosen,
     Rewound,
     SilencePassed,
     SpeechFailed,
+    TimeTaken,
     TypingStarted,
+    WayChosen,
     WentOn,
     WordsGiven,
 )
@@ -88,8 +98,17 @@ def _and_goes_on(state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
 
 def _asked(state: State, command: Command) -> tuple[Event, ...]:
     match command:
-        case LineFinished() | LineFailed() | RecordingFailed() | SilenceElapsed():
+        case (
+            LineFinished() | LineFailed() | RecordingFailed() | SilenceElapsed() | BreakIn()
+            | RecordingBroke()
+        ):  # fmt: skip
             return _report(state, command)
+        case ListeningFailed(since, code):
+            current = state.hands_free and since == state.listens and state.phase in CALL
+            fallen = WayChosen(hands_free=False, by_hand=False, code=code)
+            return (fallen,) if current and not state.held else ()
+        case AnswerBy():
+            return _way(state, command)
         case StartCall():
             if state.phase is not Phase.BRIEFING:
                 raise Refused("not-now")
@@ -109,9 +128,21 @@ def _asked(state: State, command: Command) -> tuple[Event, ...]:
     return _turn(state, command, *state.on_call)
 
 
+def _way(state: State, command: AnswerBy) -> tuple[Event, ...]:
+    """Choose another way to answer, before the call or at any moment of it."""
+    if state.phase not in CALL | {Phase.BRIEFING}:
+        raise Refused("not-now")
+    hands_free, by_hand = command.hands_free and not command.by_hand, command.by_hand
+    if (hands_free, by_hand) == (state.hands_free, state.by_hand):
+        return ()
+    return (WayChosen(hands_free, by_hand),)
+
+
 def _report(
-    state: State, command: LineFinished | LineFailed | RecordingFailed | SilenceElapsed
-) -> tuple[Event, ...]:
+    state: State,
+    command: LineFinished | LineFailed | RecordingFailed | SilenceElapsed | BreakIn
+    | RecordingBroke,
+) -> tuple[Event, ...]:  # fmt: skip
     """Take what an activity reports, unless the session has moved on since."""
     if state.held or command.since != state.since:
         return ()
@@ -122,6 +153,10 @@ def _report(
             return (SpeechFailed(code),)
         case RecordingFailed(_, code) if state.phase is Phase.ANSWERING:
             return (SpeechFailed(code),)
+        case RecordingBroke(_, clip) if state.phase is Phase.ANSWERING and state.recording:
+            return (RecordingWentOn(clip),)
+        case BreakIn() if state.phase is Phase.ANSWERING and not state.thinking:
+            return (BrokeIn(),) if breaks_in(*state.on_call) else ()
         case SilenceElapsed() if state.phase is Phase.LISTENING and not state.playing:
             return (SilencePassed(),) if next_silence(*state.on_call) else ()
         case _:
@@ -145,6 +180,8 @@ def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[
     match command:
         case SkipLine() if state.phase is Phase.SPEAKING:
             return (LineSpoken(),)
+        case TakeTime() if state.phase in (Phase.LISTENING, Phase.ANSWERING):
+            return (TimeTaken(not state.thinking),)
         case RepeatLine() if state.phase in _TURN_OPEN:
             return (LineRepeated(),)
         case StartAnswer() | StopAnswer() | StartTyping() | GiveWords() | ShowReplies():

@@ -22,6 +22,7 @@ class SessionBegun(Struct, frozen=True):
     by_hand: bool = False
     actor: bool = False
     level: Level = Level.EPHEMERAL
+    hands_free: bool = False
 
 
 class LevelChanged(Struct, frozen=True):
@@ -84,6 +85,33 @@ class SpeechFailed(Struct, frozen=True):
     """Voice, player or microphone failed; the session goes on with captions."""
 
     code: str
+
+
+class WayChosen(Struct, frozen=True):
+    """The player answers hands-free, by hand, or, if neither, by holding a key.
+
+    `code` is the speech error that made it so, if one did.
+    """
+
+    hands_free: bool
+    by_hand: bool
+    code: str = ""
+
+
+class TimeTaken(Struct, frozen=True):
+    """The player asked for time to think, or no longer needs it."""
+
+    on: bool
+
+
+class RecordingWentOn(Struct, frozen=True):
+    """The microphone went away: there is a gap, and the answer goes on in this clip."""
+
+    clip: str
+
+
+class BrokeIn(Struct, frozen=True):
+    """The customer broke into an answer that was too long."""
 
 
 class AnswerStarted(Struct, frozen=True):
@@ -227,5 +255,5 @@ Event = (
     | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn | CardOpened
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
-    | ActionDeclined | SessionClosed
+    | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
 )  # fmt: skip

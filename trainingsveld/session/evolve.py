@@ -31,8 +31,10 @@ from trainingsveld.session.event import (
     SpeechFailed,
     TaskPassed,
     TimeOutCalled,
+    TimeTaken,
     TriedAgain,
     VoicePrepared,
+    WayChosen,
 )
 from trainingsveld.session.state import Clip, Phase, State
 
@@ -51,6 +53,10 @@ def _take(state: State, event: Event) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)
+        case WayChosen():
+            return evolve_call.way_chosen(state, event)
+        case TimeTaken(on):
+            return evolve_call.time_taken(state, on=on)
         case VoicePrepared():
             return replace(state, voice_ready=True)
         case SpeechFailed(code):
@@ -91,6 +97,8 @@ def _begun(state: State, event: SessionBegun) -> State:
         method=parse_method(event.method),
         people=event.people,
         by_hand=event.by_hand,
+        hands_free=event.hands_free and not event.by_hand,
+        listens=state.position,
         actor=event.actor,
         level=event.level,
         voice_ready=event.actor,

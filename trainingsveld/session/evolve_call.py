@@ -6,6 +6,7 @@ from trainingsveld.dialogue import (
     Case,
     Outcome,
     begin,
+    breaks_in,
     do_action,
     drift,
     ending,
@@ -25,6 +26,7 @@ from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
     AnswerStopped,
+    BrokeIn,
     CallEnded,
     CallStarted,
     CardOpened,
@@ -32,11 +34,13 @@ from trainingsveld.session.event import (
     LineRepeated,
     LineSpoken,
     NoneFitted,
+    RecordingWentOn,
     RepliesShown,
     ReplyChosen,
     Rewound,
     SilencePassed,
     TypingStarted,
+    WayChosen,
     WentOn,
     WordsGiven,
 )
@@ -46,14 +50,17 @@ from trainingsveld.session.state import SILENT_AFTER, Answer, CallTurn, Phase, S
 CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
-    | CardOpened | ActionDone | Rewound | CallEnded
+    | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn
 )  # fmt: skip
 
 
 def take(state: State, event: CallEvent) -> State:
     """Take an event of the call in."""
     match event:
-        case AnswerStarted() | AnswerStopped() | TypingStarted() | WordsGiven() | RepliesShown():
+        case (
+            AnswerStarted() | AnswerStopped() | TypingStarted() | WordsGiven() | RepliesShown()
+            | RecordingWentOn()
+        ):  # fmt: skip
             return _answer(state, event)
         case CallEnded():
             return evolve_round.begin(replace(state, left=True))
@@ -70,7 +77,7 @@ def take(state: State, event: CallEvent) -> State:
 def _move(
     state: State,
     event: CallStarted | LineInterrupted | ReplyChosen | NoneFitted | SilencePassed | WentOn
-    | CardOpened | ActionDone | Rewound,
+    | CardOpened | ActionDone | Rewound | BrokeIn,
 ) -> State:  # fmt: skip
     if isinstance(event, CallStarted):
         assert state.case is not None  # noqa: S101 - a session begins with a case
@@ -91,6 +98,8 @@ def _move(
             return _turn(state, case, stay_silent(case, call), "silence", act=act)
         case NoneFitted():
             return _turn(state, case, Outcome(call, unclear(case, call), ()), "unclear")
+        case BrokeIn():
+            return _turn(state, case, Outcome(call, breaks_in(case, call), ()), "broke_in")
         case WentOn():
             return _turn(state, case, drift(case, call), "otherwise")
         case ReplyChosen(reply):
@@ -100,10 +109,15 @@ def _move(
 
 def _answer(
     state: State,
-    event: AnswerStarted | AnswerStopped | TypingStarted | WordsGiven | RepliesShown,
-) -> State:
-    state = replace(state, since=state.position)
+    event: AnswerStarted | AnswerStopped | TypingStarted | WordsGiven | RepliesShown
+    | RecordingWentOn,
+) -> State:  # fmt: skip
+    state = replace(state, since=state.position, thinking=False)
     match event:
+        case RecordingWentOn(clip):
+            answer, trouble = state.answer, "microphone-changed"
+            answer = replace(answer, clips=(*answer.clips, clip), gaps=(*answer.gaps, clip))
+            return replace(evolve_keeping.into(state, clip), answer=answer, trouble=trouble)
         case AnswerStarted(clip):
             clips = (*state.answer.clips, clip) if clip else state.answer.clips
             return replace(
@@ -160,7 +174,9 @@ def _turn(
 
 def _say(state: State, case: Case, outcome: Outcome) -> State:
     """The customer says the next line; without one the turn goes on in silence."""
-    state = replace(state, call=outcome.state, since=state.position, failed_here=False)
+    state = replace(
+        state, call=outcome.state, since=state.position, failed_here=False, thinking=False
+    )
     moved = state.call is not None and bool(state.turns) and _new_node(state)
     if outcome.said is None and not moved:
         return replace(state, phase=Phase.LISTENING)
@@ -172,6 +188,26 @@ def _say(state: State, case: Case, outcome: Outcome) -> State:
 def _new_node(state: State) -> bool:
     last = state.turns[-1]
     return last.before.node != last.after.node
+
+
+def way_chosen(state: State, event: WayChosen) -> State:
+    """Answer another way. An answer that was going on is over: it was begun the other way."""
+    if state.phase is Phase.ANSWERING:
+        state = replace(state, phase=Phase.CHOOSING, since=state.position)
+    return replace(
+        state,
+        hands_free=event.hands_free and not event.by_hand,
+        by_hand=event.by_hand,
+        trouble=event.code or state.trouble,
+        listens=state.position,
+        thinking=False,
+    )
+
+
+def time_taken(state: State, *, on: bool) -> State:
+    """Think, or think no more: then the silence counts from now."""
+    listening = state.phase is Phase.LISTENING
+    return replace(state, thinking=on, since=state.position if listening else state.since)
 
 
 def resumed(state: State) -> State:

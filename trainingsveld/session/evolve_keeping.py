@@ -80,4 +80,8 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
 
 
 def _without(answer: Answer, clips: frozenset[str]) -> Answer:
-    return replace(answer, clips=tuple(clip for clip in answer.clips if clip not in clips))
+    return replace(
+        answer,
+        clips=tuple(clip for clip in answer.clips if clip not in clips),
+        gaps=tuple(clip for clip in answer.gaps if clip not in clips),
+    )

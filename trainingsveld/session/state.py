@@ -31,14 +31,18 @@ CALL = frozenset({Phase.SPEAKING, Phase.LISTENING, Phase.ANSWERING, Phase.TYPING
 """The phases of the call itself."""
 
 Hold = Literal["", "time-out", "stopped"]
-TurnKind = Literal["reply", "silence", "interrupt", "unclear", "otherwise"]
+TurnKind = Literal["reply", "silence", "interrupt", "unclear", "otherwise", "broke_in"]
 
 
 class Answer(Struct, frozen=True):
-    """What the player said before choosing: recordings and typed words, as vault items."""
+    """What the player said before choosing: recordings and typed words, as vault items.
+
+    `gaps` are the clips before which something is missing: a microphone was unplugged.
+    """
 
     clips: tuple[str, ...] = ()
     words: str = ""
+    gaps: tuple[str, ...] = ()
 
 
 class CallTurn(Struct, frozen=True):
@@ -124,6 +128,9 @@ class State(Struct, frozen=True):
     this line or answer is one the engines failed at, `trouble` is the last error's code. With an
     `actor` somebody at the table says the customer's lines, and says when each is said. `recording`
     is everybody's yes or somebody's no, and None while it is still to be asked.
+
+    The player answers `by_hand`, `hands_free` (chosen at the position `listens`) or by holding a
+    key. `thinking` says that the player asked for time.
     """
 
     phase: Phase = Phase.NEW
@@ -133,6 +140,9 @@ class State(Struct, frozen=True):
     method: Method | None = None
     people: tuple[Person, ...] = ()
     by_hand: bool = False
+    hands_free: bool = False
+    listens: int = 0
+    thinking: bool = False
     actor: bool = False
     level: Level = Level.EPHEMERAL
     recording: bool | None = None

@@ -4,12 +4,14 @@ Light on purpose: the helper processes pass through here, and so does the start 
 """
 
 from trainingsveld.speech.error import Availability, SpeechError
+from trainingsveld.speech.heard import Heard
 from trainingsveld.speech.ports import (
     Audio,
     Complaint,
     Device,
     Ear,
     Engine,
+    Hears,
     Level,
     Line,
     Player,
@@ -26,6 +28,8 @@ __all__ = [
     "Device",
     "Ear",
     "Engine",
+    "Heard",
+    "Hears",
     "Level",
     "Line",
     "Player",

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from typing import cast
 
 from trainingsveld.speech.error import Availability, SpeechError, Warn
-from trainingsveld.speech.ports import Complaint, Device, Level, Take
+from trainingsveld.speech.heard import Heard
+from trainingsveld.speech.ports import Complaint, Device, Hears, Level, Take
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.sound_run import Job, SoundRun
 
 _HUSH = 0.15  # seconds the process has to fall silent before it is killed
+_HUSH_BESIDE = 0.5  # the same while somebody is recorded, whose words would be lost with it
 _DRAIN = 0.28  # seconds it has to hand over what was said before the stop
 
 
@@ -65,15 +67,23 @@ class DeviceSound:
             try:
                 await run.ask(job)
             except asyncio.CancelledError:
-                await run.end(job, "hush", _HUSH)
+                limit = _HUSH_BESIDE if self._recording.locked() else _HUSH
+                await run.end(job, "hush", limit)
                 raise
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Hand over blocks until cancelled, and then what was still on its way."""
 
         def block(head: dict[str, object], body: bytes) -> None:
+            if on_heard and "heard" in head:
+                on_heard(Heard(*cast("list[float]", head["heard"])))
             take(Sound(body, cast("int", head["rate"])))
             if on_level:
                 on_level(cast("float", head["peak"]))
@@ -84,7 +94,8 @@ class DeviceSound:
 
         async with self._recording:
             run = await self._started()
-            job = Job({"do": "record", "device": self._input}, on_block=block, on_warning=warn)
+            asked = {"do": "record", "device": self._input, "judge": on_heard is not None}
+            job = Job(asked, on_block=block, on_warning=warn)
             try:
                 await run.ask(job)
             except asyncio.CancelledError:

@@ -22,8 +22,9 @@ Code = Literal[
     "recogniser-crashed",
     "recogniser-rubbish",  # it answered with something that is no text
     "recogniser-elsewhere",  # on another computer, and the gate says no or got no answer
+    "no-detector",  # nothing here can tell speech from noise: hands-free is not possible
 ]
-Warn = Literal["no-samples", "all-zeros"]
+Warn = Literal["no-samples", "all-zeros", "other-device", "leak"]
 """What a recording may complain of while it goes on."""
 
 

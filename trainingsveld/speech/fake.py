@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from trainingsveld.speech.error import Availability, Code, SpeechError
-from trainingsveld.speech.ports import Complaint, Device, Level, Line, Take
-from trainingsveld.speech.recognition.heard import Heard
+from trainingsveld.speech.heard import Heard
+from trainingsveld.speech.ports import Complaint, Device, Hears, Level, Line, Take
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 Mood = Literal["instant", "stuck", "failing"]
@@ -96,13 +97,29 @@ class FakeEar(_Fake):
         self.last = tuple(last)
         self.recordings = 0
         self.heard = asyncio.Event()
+        self._take: Take | None = None
+        self._on_heard: Hears | None = None
         """Set when all blocks of the present recording have been handed over."""
 
+    def hear(self, voice: float, seconds: float = 0.032, *, leak: float = 0.0) -> None:
+        """Let whoever is listening hear so much of a voice at −20 dB, or of a silent room."""
+        block = Sound(bytes((7, 0)) * BLOCK, 48_000)
+        for _ in range(round(seconds / 0.032)):
+            if self._on_heard and self._take:
+                self._on_heard(Heard(voice, -20.0 if voice else -70.0, leak))
+                self._take(block)
+
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Hand over the blocks."""
         del on_warning
+        self._take, self._on_heard = take, on_heard
         self.recordings += 1
         self.heard.clear()
         for block in self.blocks:
@@ -143,10 +160,15 @@ class FakeAudio(_Fake):
         await self.player.play(sound)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """As the ear does."""
-        await self.ear.record(take, on_level=on_level, on_warning=on_warning)
+        await self.ear.record(take, on_level=on_level, on_warning=on_warning, on_heard=on_heard)
 
 
 class FakeRecogniser(_Fake):
@@ -164,8 +186,8 @@ class FakeRecogniser(_Fake):
         """Count it."""
         self.warmed += 1
 
-    async def transcribe(self, sound: Sound, language: str) -> Heard:
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
         """Give the text, unless nothing but zeros is to be heard."""
         self.asked.append((sound, language))
         await self._act()
-        return Heard(self.text, self.sure) if any(sound.samples) else Heard("", 0.0)
+        return Transcribed(self.text, self.sure) if any(sound.samples) else Transcribed("", 0.0)

@@ -39,15 +39,21 @@ class Microphone:
         self._stop_at: float | None = None  # time.monotonic
         self._last_block = self._last_sound = 0.0
         self._warned: set[Warn] = set()
+        self._other = False
 
     @property
     def busy(self) -> bool:
         """Whether a recording is going on."""
         return self._stream is not None
 
+    @property
+    def rate(self) -> int:
+        """The samples a second of this recording."""
+        return self._rate
+
     def record(self, device: str | None) -> None:
-        """Begin; SpeechError "no-device"."""
-        found = self._portaudio.find(device, "input")
+        """Begin, with the usual one if this is not there; SpeechError "no-device"."""
+        found, self._other = self._portaudio.find_any(device, "input")
         library = self._portaudio.library
         self._blocks = queue.SimpleQueue()
         self._stop_at = None
@@ -105,8 +111,10 @@ class Microphone:
             now.add("no-samples")
         elif zeros > _ZEROS:
             now.add("all-zeros")
+        if self._other:
+            now.add("other-device")
         new = sorted(now - self._warned)
-        self._warned |= now
+        self._warned = now  # what is over and comes back is said again
         return new
 
     def close(self) -> None:

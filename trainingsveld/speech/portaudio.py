@@ -44,6 +44,15 @@ class PortAudio:
                 return {**found, "index": index}
         raise SpeechError("no-device", f"there is no {side} {name!r}")
 
+    def find_any(self, name: str | None, side: Side) -> tuple[dict[str, Any], bool]:
+        """Return the device of that name, or else the usual one and True."""
+        try:
+            return self.find(name, side), False
+        except SpeechError:
+            if name is None:
+                raise
+            return self.find(None, side), True
+
     def _default(self, side: Side) -> dict[str, Any]:
         try:
             return cast("dict[str, Any]", self.library.query_devices(kind=side))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import Struct
 
 from trainingsveld.speech.error import Availability, Warn
-from trainingsveld.speech.recognition.heard import Heard
+from trainingsveld.speech.heard import Heard
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 if TYPE_CHECKING:  # the helper processes load this module and need no scenarios
@@ -21,7 +22,10 @@ Take = Callable[[Sound], None]
 Level = Callable[[float], None]
 """Is told the peak of the last 32 ms, 0 to 1 of full scale, about thirty times a second."""
 Complaint = Callable[[Warn], None]
-"""Is told, once each, that no samples came for 500 ms or nothing but zeros for 2 s."""
+"""Is told, once each, that no samples came for 500 ms, nothing but zeros for 2 s, or that another
+microphone is in use than the chosen one, which is not there."""
+Hears = Callable[[Heard], None]
+"""Is told of each block whether somebody speaks. Nothing of it is kept."""
 
 
 class Line(Struct, frozen=True):
@@ -84,9 +88,17 @@ class Ear(Engine, Protocol):
     """The microphone."""
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Hand over 32 ms blocks (48 kHz, one channel) until cancelled.
+
+        With `on_heard` each block is judged too, and told before the block itself; SpeechError
+        "no-detector" where nothing here can judge.
 
         What had been said up to the cancel is still handed over, within 300 ms, before
         CancelledError comes out; a device that fails keeps what it had and raises SpeechError.
@@ -121,6 +133,6 @@ class Recogniser(Engine, Protocol):
         """Get ready, if that takes time: something is about to be said."""
         ...
 
-    async def transcribe(self, sound: Sound, language: str) -> Heard:
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
         """Return what was said; SpeechError "no-recogniser" without one. Cancelling ends it."""
         ...

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Sequence
 
 from trainingsveld.speech.error import Availability, SpeechError
-from trainingsveld.speech.ports import Complaint, Device, Level, Line, Take
-from trainingsveld.speech.recognition.heard import Heard
+from trainingsveld.speech.ports import Complaint, Device, Hears, Level, Line, Take
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 
@@ -28,10 +28,15 @@ class NullSound:
         await asyncio.sleep(sound.seconds)
 
     async def record(
-        self, take: Take, *, on_level: Level | None = None, on_warning: Complaint | None = None
+        self,
+        take: Take,
+        *,
+        on_level: Level | None = None,
+        on_warning: Complaint | None = None,
+        on_heard: Hears | None = None,
     ) -> None:
         """Say that nothing can be heard."""
-        del take, on_level, on_warning
+        del take, on_level, on_warning, on_heard
         raise SpeechError("no-device", "no sound device is in use")
 
     async def close(self) -> None:
@@ -65,7 +70,7 @@ class NoRecogniser:
     def warm(self) -> None:
         """There is nothing to get ready."""
 
-    async def transcribe(self, sound: Sound, language: str) -> Heard:
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
         """Say that there is none."""
         del sound, language
         raise SpeechError("no-recogniser")

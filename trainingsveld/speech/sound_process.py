@@ -8,11 +8,12 @@ import queue
 import time
 from typing import Any
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, astuple
 
 from trainingsveld.process.frames import Head
 from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
+from trainingsveld.speech.listening import Listening
 from trainingsveld.speech.microphone import Microphone
 from trainingsveld.speech.portaudio import PortAudio
 from trainingsveld.speech.sound import Sound
@@ -29,6 +30,7 @@ class Desk:
         self._parent, self._portaudio = parent, portaudio
         self._speaker, self._microphone = Speaker(portaudio), Microphone(portaudio)
         self._recording = 0
+        self._listening: Listening | None = None
         self._beat = 0.0
 
     def run(self) -> None:
@@ -41,6 +43,8 @@ class Desk:
                 pass
             else:
                 self._guarded(head["id"], self._do, head, body)
+                if not self._parent.inbox.empty():
+                    continue  # what is asked comes before what is heard
             self._guarded(self._speaker.number, self._look_at_speaker)
             self._guarded(self._recording, self._look_at_microphone)
             if time.monotonic() - self._beat >= _BEAT:
@@ -60,12 +64,17 @@ class Desk:
             case "play":
                 sound = Sound(body, head["rate"], head["channels"])
                 self._speaker.play(head["id"], sound, head["device"])
+                self._tell_listening(sound)
             case "hush":
                 self._speaker.stop(head["id"])
+                self._tell_listening(None)
                 self._parent.send({"kind": "stopped", "id": head["id"]})
             case "record":
                 self._recording = head["id"]
+                self._listening = None
                 self._microphone.record(head["device"])
+                if head.get("judge"):
+                    self._listen()
             case "stop":
                 self._microphone.stop()
             case "devices":
@@ -81,6 +90,18 @@ class Desk:
         ended = self._speaker.poll()
         if ended is not None:
             self._parent.send({"kind": "played", "id": ended})
+            self._tell_listening(None)
+
+    def _listen(self) -> None:
+        try:
+            self._listening = Listening(self._microphone.rate)
+        except SpeechError:
+            self._microphone.close()
+            raise
+
+    def _tell_listening(self, sound: Sound | None) -> None:
+        if self._listening:
+            self._listening.play(sound)
 
     def _look_at_microphone(self) -> None:
         if not self._microphone.busy:
@@ -89,6 +110,9 @@ class Desk:
         blocks, warnings, over = self._microphone.poll()
         for block in blocks:
             head = {"kind": "block", "id": number, "rate": block.rate, "peak": block.peak}
+            if self._listening:
+                heard = self._listening.judge(block.samples, self._speaker.played)
+                head["heard"] = astuple(heard)
             self._parent.send(head, block.samples)
         for warning in warnings:
             self._parent.send({"kind": "warning", "id": number, "what": warning})

@@ -16,7 +16,11 @@ _START = 10.0  # seconds; asking all drivers what there is can take long
 _WATCH = 0.5  # seconds between looks
 _SILENT_LOOKS = 4  # so many looks without a sign of life, about 2 s, and it counts as hung
 OnBlock = Callable[[Head, bytes], None]
-_CODES: dict[str, Code] = {"no-device": "no-device", "device-lost": "device-lost"}
+_CODES: dict[str, Code] = {
+    "no-device": "no-device",
+    "device-lost": "device-lost",
+    "no-detector": "no-detector",
+}
 
 
 class Job(Struct, eq=False):
@@ -150,7 +154,7 @@ class SoundRun:
     def _fail(self, job: Job, head: Head) -> None:
         code = _CODES.get(head["code"], "sound-crashed")
         job.answer.set_exception(SpeechError(code, str(head.get("detail"))))
-        if code != "no-device":
+        if code not in ("no-device", "no-detector"):  # these are no illness of the process
             self.kill(code, str(head.get("detail")))
 
     def _end(self, why: str) -> None:

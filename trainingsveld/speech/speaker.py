@@ -7,14 +7,17 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.portaudio import PortAudio
 from trainingsveld.speech.resample import resample, stereo
 from trainingsveld.speech.sound import Sound
 
 LATENCY = 0.045  # seconds of device buffer; with less, sound servers drop out under load
-_IDLE = 30.0  # seconds of silence before the device is let go
+_IDLE = 180.0  # seconds of silence before the device is let go: longer than a turn
 _DEAD = 1.0  # seconds within which a live stream asks for samples
+_SILENT, _MOST_SILENT = 100, 0.5  # of 32,768; seconds
 _LATEST = 2.0  # no device is further behind than this, whatever its driver says
 
 
@@ -23,7 +26,8 @@ class _Job:
     number: int
     pcm: memoryview  # in the stream's rate and channels
     at: int = 0
-    over: float | None = None  # when the last sample has sounded, by time.monotonic
+    trailing: float = 0.0  # seconds of silence at its end, which nobody waits for
+    over: float | None = None  # when the last sound has sounded, by time.monotonic
 
 
 class Speaker:
@@ -43,6 +47,11 @@ class Speaker:
         return self._job.number if self._job else None
 
     @property
+    def played(self) -> float:
+        """How many seconds of the sound the device has taken."""
+        return self._job.at / self._frame / self._stream.samplerate if self._job else 0.0
+
+    @property
     def open(self) -> bool:
         """Whether the device is held."""
         return self._stream is not None
@@ -56,7 +65,7 @@ class Speaker:
         if self._stream.channels == 2:
             sound = stereo(sound)
         self._used = time.monotonic()
-        self._job = _Job(number, memoryview(sound.samples))
+        self._job = _Job(number, memoryview(sound.samples), trailing=_trailing(sound))
 
     def stop(self, number: int) -> None:
         """Fall silent, but for what the device has already."""
@@ -121,4 +130,14 @@ class Speaker:
             job.at += len(part)
             if job.at >= len(job.pcm):
                 behind = min(max(times.outputBufferDacTime - times.currentTime, 0.0), _LATEST)
-                job.over = now + behind + len(part) / self._frame / self._stream.samplerate
+                left = behind + len(part) / self._frame / self._stream.samplerate
+                job.over = now + max(0.0, left - job.trailing)
+
+
+def _trailing(sound: Sound) -> float:
+    """Seconds of silence that a sound ends with: synthetic voices add a tenth."""
+    most = round(_MOST_SILENT * sound.rate) * sound.channels
+    end = np.abs(np.frombuffer(sound.samples, "<i2")[-most:].astype(np.int32))
+    loud = np.flatnonzero(end > _SILENT)
+    silent = len(end) - 1 - int(loud[-1]) if len(loud) else 0
+    return silent / sound.channels / sound.rate

@@ -13,13 +13,15 @@ from trainingsveld.store.error import Notice, StoreError
 
 Language = Literal["nl", "en"]
 Theme = Literal["system", "light", "dark"]
-AnswerBy = Literal["voice", "hand"]
+AnswerBy = Literal["voice", "free", "hand"]
 
 
 class Settings(Struct, frozen=True):
     """What the user chose. `welcomed` is true once the first questions were answered.
 
     `captions` is a percentage, 100–200; device names are empty for the system's own choice.
+    Hands-free, `pause` is the least silence that ends an answer, in seconds, 0 as the case says,
+    and `room` how loud the room was at the last device check, in dB FS, 0 when that is not known.
     """
 
     welcomed: bool = False
@@ -32,6 +34,8 @@ class Settings(Struct, frozen=True):
     captions: int = 100
     speaker: str = ""
     microphone: str = ""
+    pause: int = 0
+    room: int = 0
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:
@@ -51,7 +55,7 @@ def load_settings(path: Path) -> tuple[Settings, Notice | None]:
 _ALLOWED = {
     "language": ("nl", "en"),
     "theme": ("system", "light", "dark"),
-    "answer_by": ("voice", "hand"),
+    "answer_by": ("voice", "free", "hand"),
 }
 
 
@@ -67,6 +71,10 @@ def _usable(raw: dict[str, Any]) -> dict[str, Any]:
             good[field.name] = value
     if "captions" in good:
         good["captions"] = min(200, max(100, good["captions"]))
+    if "pause" in good:
+        good["pause"] = min(10, max(0, good["pause"]))
+    if "room" in good:
+        good["room"] = min(0, max(-96, good["room"]))
     if "nickname" in good:
         good["nickname"] = good["nickname"][:40]
     return good

@@ -15,6 +15,7 @@ from trainingsveld.session import (
     StopClip,
     StopRecording,
     TakeBack,
+    TakeTime,
 )
 from trainingsveld.store import Settings
 from trainingsveld.ui.call.captions import Captions
@@ -26,7 +27,7 @@ from trainingsveld.ui.call.notices import CallNotices
 from trainingsveld.ui.call.reply_choices import ReplyChoices
 from trainingsveld.ui.call.system import SystemPanel
 from trainingsveld.ui.call.talk import TalkPanel
-from trainingsveld.ui.call.tools import Tools, may_take_back
+from trainingsveld.ui.call.tools import Tools, may_take_back, may_think, next_way
 from trainingsveld.ui.call.top_bar import RecordingBar, TopBar, records
 from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
@@ -55,8 +56,8 @@ class CallPage(SessionPage):
         self._top = TopBar(send, room)
         self._customer = CustomerColumn(send)
         self._captions = Captions(send, room)
-        self._notices = CallNotices(send)
-        self._tools = Tools(send)
+        self._notices = CallNotices(send, room)
+        self._tools = Tools(send, room)
         self._choices = ReplyChoices(send, room)
         self._talk = TalkPanel(send, room)
         self._goals = GoalsColumn()
@@ -77,7 +78,13 @@ class CallPage(SessionPage):
         )  # fmt: skip
         self._commands = install(
             self,
-            {"time-out": self._time_out, "repeat-answer": self._replay, "take-back": self._back},
+            {
+                "time-out": self._time_out,
+                "repeat-answer": self._replay,
+                "take-back": self._back,
+                "think": self._think,
+                "way": self._way,
+            },
         )
         self._goals.opened.connect(self._open_screen)
         self._tools.screens.connect(self._toggle_screens)
@@ -117,6 +124,8 @@ class CallPage(SessionPage):
         self._stack.setCurrentWidget(self._held if state.held else self._scroll)
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
+        self._commands["way"].setEnabled(state.phase in CALL and not state.held)
+        self._commands["think"].setEnabled(may_think(state) and not state.held)
         can_hear = may_play(state) and bool(last_clip(state))
         self._commands["repeat-answer"].setEnabled(can_hear)
         self._announce(state)
@@ -149,11 +158,13 @@ class CallPage(SessionPage):
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are the call's from now on."""
         super().showEvent(event)
+        self._notices.enter()
         self.arrive()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the microphone's level."""
         self._talk.leave()
+        self._notices.leave()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -246,6 +257,12 @@ class CallPage(SessionPage):
 
     def _time_out(self) -> None:
         self._send(CallTimeOut())
+
+    def _think(self) -> None:
+        self._send(TakeTime())
+
+    def _way(self) -> None:
+        self._send(next_way(self._state, self._room))
 
     def _back(self) -> None:
         self._send(TakeBack())

@@ -143,6 +143,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "actor", "Ctrl+Shift+A", "call",
         QT_TRANSLATE_NOOP("Keys", "Open the window of the actor"), "window",
     ),
+    KeyCommand(
+        "think", "D", "call", QT_TRANSLATE_NOOP("Keys", "I am still thinking: nothing counts")
+    ),
+    KeyCommand(
+        "way", "W", "call",
+        QT_TRANSLATE_NOOP("Keys", "Answer another way: hold a key, hands-free, by hand"),
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")

@@ -124,6 +124,8 @@ class LookingBack(QWidget):
                 return self.tr("The answer began before the customer had finished.")
             case "unclear":
                 return self.tr("None of the replies came close.")
+            case "broke_in":
+                return self.tr("The customer broke into a long answer.")
             case "otherwise":
                 return self.tr("The call went on by itself.")
             case "reply":

@@ -16,6 +16,7 @@ from trainingsveld.scenario import Reply
 from trainingsveld.session import Command
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
+from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.ui.packs.ports import PackDesk
 
@@ -62,6 +63,10 @@ class Room(Protocol):
         """Have the microphone's level told while an answer is recorded; None to stop."""
         ...
 
+    def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
+        """Have trouble with the microphone told, the present one at once; None to stop."""
+        ...
+
     def has_microphone(self) -> bool:
         """Whether there is anything to record with; yes as long as that is not known."""
         ...
@@ -103,6 +108,13 @@ class SoundCheck(Protocol):
 
     def record(self, seconds: float, done: Done) -> None:
         """Record so many seconds into memory."""
+        ...
+
+    def measure(self, seconds: float, found: Callable[[RoomFound | str], None]) -> None:
+        """Listen to the room for so many seconds; tell what it is like, or a speech error's code.
+
+        Nothing of it is kept.
+        """
         ...
 
     def hear(self, done: Done) -> None:
@@ -174,6 +186,7 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
+        hands_free: bool = False,
     ) -> None:
         """Start a session: the first name plays, the others observe.
 

@@ -227,6 +227,38 @@ NOTICES: dict[str, Notice] = {
             " Nothing is lost.",
         ),
     ),
+    "other-device": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Another microphone is in use than the one you chose"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Yours is not plugged in, so the one of the computer listens. Plug yours in again, or "
+            "choose another one under Settings, Sound.",
+        ),
+    ),
+    "leak": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The microphone hears the loudspeaker"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Use a headset, or turn the sound down: then the customer stops as soon as you speak. "
+            "Until then it may take a moment longer.",
+        ),
+    ),
+    "no-detector": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Hands-free is not possible on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The part that hears whether somebody speaks is missing or does not start. Hold the "
+            "space bar to talk; everything else works as usual.",
+        ),
+    ),
+    "microphone-changed": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The microphone went away, another one goes on"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "What you said is kept, with a gap where nothing was heard. Plug the headset in again "
+            "if you can.",
+        ),
+    ),
     "all-zeros": Notice(
         QT_TRANSLATE_NOOP("Notices", "The microphone is silent"),
         QT_TRANSLATE_NOOP(

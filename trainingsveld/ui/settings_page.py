@@ -17,7 +17,8 @@ from trainingsveld.ui.sound_check import SoundCheckPanel
 
 _LANGUAGES: tuple[Language, ...] = ("nl", "en")
 _THEMES: tuple[Theme, ...] = ("system", "light", "dark")
-_ANSWERS: tuple[AnswerBy, ...] = ("voice", "hand")
+_ANSWERS: tuple[AnswerBy, ...] = ("voice", "free", "hand")
+_PAUSES = (0, 2, 3, 5, 10)
 _STEP = 10
 
 
@@ -29,8 +30,9 @@ class SettingsPage(Page):
         self._desk = desk
         self._head = PageHead(back=back)
         self._titles = [PlainText("", "heading") for _ in range(4)]
-        self._labels = [PlainText("", "strong") for _ in range(5)]
+        self._labels = [PlainText("", "strong") for _ in range(6)]
         self._language, self._theme, self._answer = Select(), Select(), Select()
+        self._pause = Select()
         self._name = QLineEdit()
         self._name.setMaxLength(40)
         self._name_note = PlainText("", "tiny", "muted")
@@ -55,7 +57,8 @@ class SettingsPage(Page):
         fill(you.column, self._titles[0], column(self._labels[0], self._language), name)
         fill(you.column, column(self._labels[2], self._theme), 1)
         answer = column(self._labels[3], self._answer)
-        fill(answering.column, self._titles[1], answer, self._hold, self._hold_note, 1)
+        fill(answering.column, self._titles[1], answer, self._hold, self._hold_note)
+        fill(answering.column, column(self._labels[5], self._pause), 1)
         percent = row(self._captions, self._percent, gap=14, wide=0)
         fill(captions.column, self._titles[2], self._labels[4], percent, self._sample, 1)
         fill(sound.column, self._titles[3], self._sound, self._check)
@@ -72,6 +75,7 @@ class SettingsPage(Page):
         self._language.activated.connect(self._choose_language)
         self._theme.activated.connect(self._choose_theme)
         self._answer.activated.connect(self._choose_answer)
+        self._pause.activated.connect(self._choose_pause)
         self._name.editingFinished.connect(self._give_name)
         self._sound.toggled.connect(self._switch_sound)
         self._hold.toggled.connect(self._switch_hold)
@@ -96,10 +100,11 @@ class SettingsPage(Page):
             self.tr("Light or dark"),
             self.tr("How you answer, unless you choose otherwise"),
             self.tr("Size of the letters"),
+            self.tr("Hands-free: how long you may pause"),
         )
         for shown, label in zip(self._labels, labels, strict=True):
             shown.setText(label)
-        named = (self._language, self._name, self._theme, self._answer, self._captions)
+        named = (self._language, self._name, self._theme, self._answer, self._captions, self._pause)
         for widget, label in zip(named, labels, strict=True):
             widget.setAccessibleName(label)
         self._name_note.setText(self.tr("Stays on this computer. It may be made up."))
@@ -112,8 +117,17 @@ class SettingsPage(Page):
         self._fill(self._language, [NAMES[one] for one in _LANGUAGES])
         themes = (self.tr("As the computer has it"), self.tr("Light"), self.tr("Dark"))
         self._fill(self._theme, themes)
-        self._fill(self._answer, (self.tr("Aloud, with a microphone"), self.tr("By hand")))
+        self._fill(self._answer, self._ways())
+        pauses = [self.tr("{0} seconds").replace("{0}", str(n)) for n in _PAUSES[1:]]
+        self._fill(self._pause, (self.tr("As the case says, mostly 1.2 seconds"), *pauses))
         self._render()
+
+    def _ways(self) -> tuple[str, ...]:
+        return (
+            self.tr("Aloud, with a microphone"),
+            self.tr("Aloud, hands-free"),
+            self.tr("By hand"),
+        )
 
     def _fill(self, select: Select, names: Sequence[str]) -> None:
         select.clear()
@@ -124,6 +138,8 @@ class SettingsPage(Page):
         now = self._desk.settings
         self._language.setCurrentIndex(_LANGUAGES.index(now.language))
         self._theme.setCurrentIndex(_THEMES.index(now.theme))
+        chosen = min(_PAUSES, key=lambda pause: abs(pause - now.pause))
+        self._pause.setCurrentIndex(_PAUSES.index(chosen))
         self._answer.setCurrentIndex(_ANSWERS.index(now.answer_by))
         if not self._name.hasFocus():
             self._name.setText(now.nickname)
@@ -145,6 +161,9 @@ class SettingsPage(Page):
 
     def _choose_answer(self, place: int) -> None:
         self._desk.change(replace(self._desk.settings, answer_by=_ANSWERS[place]))
+
+    def _choose_pause(self, place: int) -> None:
+        self._desk.change(replace(self._desk.settings, pause=_PAUSES[place]))
 
     def _give_name(self) -> None:
         name = self._name.text().strip()

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
+from trainingsveld.store.settings import AnswerBy
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words
@@ -16,6 +17,8 @@ from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.tab_order import chain
+
+ANSWERS: dict[str, AnswerBy] = {"voice": "voice", "free": "free", "hand": "hand"}
 
 
 class SetupPage(Page):
@@ -32,7 +35,8 @@ class SetupPage(Page):
         self._desk, self._chosen = desk, chosen
         self._file: CaseFile | None = None
         self._card: CaseCard | None = None
-        self._alone, self._method, self._by_hand, self._actor = True, "", False, False
+        self._alone, self._method, self._actor = True, "", False
+        self._by: AnswerBy = "voice"
         self._start = PrimaryButton("", "phone-call")
         self._start.clicked.connect(self._begin)
         self._head = PageHead(self._start, back=back)
@@ -70,7 +74,7 @@ class SetupPage(Page):
         """Set up for this case; who takes part starts anew."""
         self._file = file
         settings = self._desk.settings
-        self._alone, self._by_hand = True, settings.answer_by == "hand"
+        self._alone, self._by = True, settings.answer_by
         self._actor = False
         methods = self._desk.methods()
         self._method = methods[0].id if methods else ""
@@ -119,12 +123,17 @@ class SetupPage(Page):
                     self.tr("You talk, then choose the reply that came closest."),
                 ),
                 Choice(
+                    "free",
+                    self.tr("Hands-free"),
+                    self.tr("You just talk: the program hears when you begin and have finished."),
+                ),
+                Choice(
                     "hand",
                     self.tr("By hand"),
                     self.tr("You type or choose. No microphone, and silence does not count."),
                 ),
             ),
-            "hand" if self._by_hand else "voice",
+            self._by,
             self.tr("How do you answer?"),
         )
         self._ask_customer()
@@ -199,7 +208,7 @@ class SetupPage(Page):
         self._method = method
 
     def _choose_answer(self, answer: str) -> None:
-        self._by_hand = answer == "hand"
+        self._by = ANSWERS[answer]
 
     def _people_changed(self) -> None:
         self._clear_words()
@@ -228,6 +237,7 @@ class SetupPage(Page):
             self._file.path,
             self._people.names(),
             self._method,
-            by_hand=self._by_hand,
+            by_hand=self._by == "hand",
+            hands_free=self._by == "free",
             actor=self._actor,
         )

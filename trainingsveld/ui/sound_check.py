@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
+from trainingsveld.speech.room import RoomFound
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.look import (
     Icon,
@@ -25,7 +26,7 @@ from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.sentences import notice
 
-Doing = Literal["", "listening", "recording", "hearing", "speaking"]
+Doing = Literal["", "listening", "recording", "hearing", "speaking", "measuring"]
 SECONDS = 3.0
 """How long the trial recording is."""
 
@@ -51,6 +52,8 @@ class SoundCheckPanel(Page):
         self._listen = SecondaryButton("", "mic")
         self._record = SecondaryButton("", "circle-dot")
         self._hear = SecondaryButton("", "headphones")
+        self._room = SecondaryButton("", "users")
+        self._room.clicked.connect(self._measure_room)
         self._line.clicked.connect(self._test_line)
         self._listen.clicked.connect(self._switch_listening)
         self._record.clicked.connect(self._start_recording)
@@ -80,7 +83,7 @@ class SoundCheckPanel(Page):
             grid.addWidget(button, place, 3)
         grid.setColumnStretch(2, 1)
         whole = column(grid, self._meter, self._bar, gap=12)
-        fill(whole, row(self._record, self._hear, 1), self._words)
+        fill(whole, row(self._record, self._hear, self._room, 1), self._words)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 
@@ -113,11 +116,13 @@ class SoundCheckPanel(Page):
         )
         self._record.setText(self.tr("Record three seconds"))
         self._hear.setText(self.tr("Hear it back"))
+        self._room.setText(self.tr("Measure the room"))
+        self._room.setEnabled(not busy)
         self._line.setEnabled(not busy)
         self._listen.setEnabled(not busy)
         self._record.setEnabled(not busy)
         self._hear.setEnabled(self._recorded and self._doing == "")
-        self._bar.setVisible(self._doing == "recording")
+        self._bar.setVisible(self._doing in ("recording", "measuring"))
         self._meter.set_ink("danger" if self._doing == "recording" else "accent")
 
     def _say(self, text: str) -> None:
@@ -229,6 +234,37 @@ class SoundCheckPanel(Page):
         self._since.start()
         self._tick.start()
         self._check.record(SECONDS, ended)
+
+    def _measure_room(self) -> None:
+        self._stop()
+        ended = self._begin("measuring")
+        self._say(self.tr("Say nothing for three seconds. The program listens to the room."))
+        self._bar.setValue(0)
+        self._since.start()
+        self._tick.start()
+        mine = self._asked
+
+        def found(room: RoomFound | str) -> None:
+            if mine != self._asked:
+                return
+            ended(room if isinstance(room, str) else "")
+            if isinstance(room, RoomFound):
+                self._tell_room(room)
+
+        self._check.measure(SECONDS, found)
+
+    def _tell_room(self, room: RoomFound) -> None:
+        """Say what the room is fit for, and remember how loud it is."""
+        if room.loudness == "silent":
+            self._warn("all-zeros")
+            return
+        self._desk.change(replace(self._desk.settings, room=room.level))
+        words = {
+            "quiet": self.tr("The room is quiet enough to answer hands-free."),
+            "some": self.tr("There is some noise. Hands-free works best with a headset here."),
+            "loud": self.tr("The room is too loud for hands-free. Use a headset, or hold to talk."),
+        }
+        self._say(words[room.loudness])
 
     def _start_hearing(self) -> None:
         ended = self._begin("hearing")

@@ -15,7 +15,8 @@ class Entry:
     """One thing that was said, or was not. `words` and `clips` name vault items.
 
     `text` is the customer's line or the reply that came closest; `open` marks an answer for which
-    no reply has been chosen yet, `unclear` one that none came close to.
+    no reply has been chosen yet, `unclear` one that none came close to, `cut` one
+    the customer broke into, `gap` one that a piece is missing of.
     """
 
     kind: Kind
@@ -26,6 +27,8 @@ class Entry:
     clips: tuple[str, ...] = ()
     open: bool = False
     unclear: bool = False
+    cut: bool = False
+    gap: bool = False
 
 
 def transcript(state: State) -> tuple[Entry, ...]:
@@ -51,7 +54,7 @@ def transcript(state: State) -> tuple[Entry, ...]:
 def speaks_after(case: Case, turn: CallTurn) -> bool:
     """Whether the customer said something after this turn, or the line before it still stands."""
     match turn.kind:
-        case "unclear" | "otherwise":
+        case "unclear" | "otherwise" | "broke_in":
             return True
         case "interrupt":
             return False
@@ -95,12 +98,13 @@ def last_clip(state: State) -> str:
 def _answered(case: Case, turn: CallTurn, at: int) -> list[Entry]:
     answer = turn.answer
     match turn.kind:
-        case "reply" | "unclear":
+        case "reply" | "unclear" | "broke_in":
             text = reply_text(case, turn)
             return [
                 Entry(
                     "agent", at, text, words=answer.words, clips=answer.clips,
-                    unclear=turn.kind == "unclear",
+                    unclear=turn.kind == "unclear", cut=turn.kind == "broke_in",
+                    gap=bool(answer.gaps),
                 )
             ]  # fmt: skip
         case "silence":

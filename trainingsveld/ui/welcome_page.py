@@ -194,7 +194,8 @@ class WelcomePage(Page):
         name = settings.nickname or self.tr("Me")
         method = next((one.id for one in self._desk.methods()), "")
         by_hand = settings.answer_by == "hand"
-        self._desk.start(self._sample.path, (name,), method, by_hand=by_hand)
+        hands_free = settings.answer_by == "free"
+        self._desk.start(self._sample.path, (name,), method, by_hand=by_hand, hands_free=hands_free)
 
     def _finish(self) -> None:
         self._done()

@@ -136,7 +136,6 @@ class MainWindow(QWidget):
 
     def retranslate(self) -> None:
         """Follow the language; pages follow by themselves."""
-        self.setWindowTitle("Trainingsveld")
         self._cases.setText(self.tr("Cases"))
         self._make.setText(self.tr("Make a case"))
         self._keys.setText(self.tr("Keys"))
@@ -250,7 +249,7 @@ class MainWindow(QWidget):
             self._escaped.invalidate()
             self._session.send(StopPlay())
             return
-        if (overlay := top_overlay(self)) is not None:
+        if (overlay := top_overlay(self.window())) is not None:
             overlay.dismiss()
             return
         page = self._stack.currentWidget()
@@ -261,17 +260,17 @@ class MainWindow(QWidget):
         from trainingsveld.ui.keys_overlay import KeysOverlay  # noqa: PLC0415 - not at the start
 
         self._close_overlay()
-        KeysOverlay(self, in_session=self._session is not None)
+        KeysOverlay(self.window(), in_session=self._session is not None)
 
     def _show_palette(self) -> None:
         from trainingsveld.ui.palette import Palette  # noqa: PLC0415 - not at the start
 
         self._close_overlay()
         page = self._stack.currentWidget()
-        Palette(self, offered(self, *([page] if page else [])))
+        Palette(self.window(), offered(self, *([page] if page else [])))
 
     def _close_overlay(self) -> None:
-        if (overlay := top_overlay(self)) is not None:
+        if (overlay := top_overlay(self.window())) is not None:
             overlay.dismiss()
 
     def _switch_theme(self) -> None:

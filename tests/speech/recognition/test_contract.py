@@ -13,7 +13,7 @@ from trainingsveld.speech.error import Availability
 from trainingsveld.speech.fake import FakeRecogniser
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.recognition.engines import RECOGNISERS, Hearing
-from trainingsveld.speech.recognition.heard import LONGEST, Heard
+from trainingsveld.speech.recognition.transcribed import LONGEST, Transcribed
 from trainingsveld.speech.resample import resample, stereo
 
 WORDS = "Good morning, I am so sorry to hear that. I will raise your limit at once."
@@ -141,4 +141,4 @@ def test_off_says_that_there_is_none():
     off = RECOGNISERS["off"](Hearing(None, Gate()))
     off.warm()
     assert not asyncio.run(off.availability()).ok
-    assert Heard("").text == ""
+    assert Transcribed("").text == ""

@@ -14,9 +14,9 @@ from trainingsveld.outward.standing import Standing
 from trainingsveld.privacy import Level, Outward
 from trainingsveld.process import client
 from trainingsveld.speech import Sound, SpeechError
-from trainingsveld.speech.recognition.heard import Heard
 from trainingsveld.speech.recognition.local import LocalWhisper
 from trainingsveld.speech.recognition.server import RecognitionServer
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.tone import tone
 
 ROGUE = "tests.speech.recognition.rogue"
@@ -52,9 +52,9 @@ def said(engine, sound=None, times=1):
 @pytest.mark.parametrize(
     ("kind", "answer"),
     [
-        ("good", Heard("Goede morgen.", 0.5)),
-        ("silent", Heard("", 0.0)),
-        ("control", Heard("a [2Jb c", 1.0)),
+        ("good", Transcribed("Goede morgen.", 0.5)),
+        ("silent", Transcribed("", 0.0)),
+        ("control", Transcribed("a [2Jb c", 1.0)),
         ("nan", "recogniser-rubbish"),
         ("raw-nan", "recogniser-rubbish"),
         ("no-text", "recogniser-rubbish"),
@@ -155,7 +155,7 @@ def test_a_server_is_only_asked_at_the_open_level_and_with_everybodys_yes(server
     refused = said(server_at(server.url(""), Standing(level, ("a", "b"), YES)))
     assert refused == ["recogniser-elsewhere"]
     if level is Level.OPEN:
-        assert found == [Heard("ja")]
+        assert found == [Transcribed("ja")]
         assert server.connections == 1
     else:
         assert found == ["recogniser-elsewhere"]

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import FakeDesk
 from trainingsveld.store import Settings
+from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import Theme
 from trainingsveld.ui.window import MainWindow
@@ -44,17 +45,21 @@ def desk(dressed):
 @pytest.fixture
 def opened(qtbot, desk):
     """Open a window on the desk: `opened()`."""
+    frames: list[Frame] = []
 
     def make() -> MainWindow:
-        window = MainWindow(desk)
-        qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()  # shortcuts are for the active window
+        window, frame = MainWindow(desk), Frame("light", rail=True)
+        frames.append(frame)  # qtbot keeps nothing alive
+        qtbot.addWidget(frame)
+        frame.hold(window)
+        frame.show()
+        frame.activateWindow()  # shortcuts are for the active window
         qtbot.waitUntil(window.isActiveWindow)
         settle()
         return window
 
-    return make
+    yield make
+    frames.clear()
 
 
 def settle() -> None:

@@ -13,6 +13,7 @@ from trainingsveld.authoring.booth.recordings import recordings
 from trainingsveld.ui.ask import Question
 from trainingsveld.ui.booth.ports import Ended
 from trainingsveld.ui.look import LookButton
+from trainingsveld.ui.window import MainWindow
 
 FILE = case_file()
 LINES = recordings(FILE.path, FILE.scenario)
@@ -93,8 +94,8 @@ def test_nothing_is_recorded_before_the_yes(enter, booth):
 
 def test_the_yes_counts_for_one_visit(agree, booth):
     agreed = agree()
-    agreed.window().show_library()
-    agreed.window().show_booth(FILE)
+    agreed.window().findChild(MainWindow).show_library()
+    agreed.window().findChild(MainWindow).show_booth(FILE)
     assert not agreed._agreed
 
 
@@ -289,6 +290,6 @@ def test_the_library_leads_to_it(opened, settle):
 def test_leaving_lets_go_of_microphone_and_take(agree, booth):
     agreed = agree()
     record(agreed)
-    agreed.window().show_library()
+    agreed.window().findChild(MainWindow).show_library()
     assert booth.asked[-1] == "stop"
     assert not agreed._taken

@@ -61,9 +61,18 @@ def test_captions_grow_by_the_keyboard_and_show_an_example(page, desk):
     assert page._sample.font().pixelSize() == 28
 
 
-def test_answering_by_hand(page, desk):
-    choose(page._answer, 1)
-    assert desk.settings.answer_by == "hand"
+@pytest.mark.parametrize(("place", "way"), [(0, "voice"), (1, "free"), (2, "hand")])
+def test_the_way_to_answer(page, desk, place, way):
+    choose(page._answer, place)
+    assert desk.settings.answer_by == way
+
+
+def test_how_long_one_may_pause_hands_free(page, desk):
+    choose(page._pause, 4)
+    assert desk.settings.pause == 10
+    assert page._pause.itemText(0).startswith("Zoals de casus zegt")
+    choose(page._pause, 0)
+    assert desk.settings.pause == 0
 
 
 def test_arriving_shows_what_is_set_and_changes_nothing(page, desk):

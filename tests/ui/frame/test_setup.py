@@ -156,6 +156,12 @@ def test_back_to_alone_keeps_the_names_for_later(page):
     assert page._people.names() == ("Aïsha", "Bram", "Chantal")
 
 
+def test_hands_free_is_a_press_away(page, desk):
+    press(page, "Handsfree")
+    press(page, "Naar de briefing")
+    assert desk.done[0][4:] == (False, "hands_free")
+
+
 def test_answering_by_hand_can_be_the_habit(page, desk):
     desk.change(replace(desk.settings, answer_by="hand"))
     page.arrive()

@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from trainingsveld.speech import Device
+from trainingsveld.speech.room import RoomFound
 from trainingsveld.ui.sound_check import SoundCheckPanel
 
 
@@ -132,3 +133,31 @@ def test_leaving_stops_and_forgets(panel, check):
     assert check.asked[-1] == "stop"
     panel.show()
     assert not panel._hear.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("found", "words", "kept"),
+    [
+        (RoomFound(-61, "quiet"), "stil genoeg", -61),
+        (RoomFound(-44, "some"), "headset", -44),
+        (RoomFound(-30, "loud"), "te druk", -30),
+        (RoomFound(-96, "silent"), "microfoon is stil", 0),
+        ("no-device", "typ of kies je antwoorden", 0),
+    ],
+)
+def test_the_room_is_measured_and_judged(panel, check, desk, found, words, kept):
+    panel._room.click()
+    assert "Zeg drie seconden niets" in panel._words.text()
+    assert not panel._record.isEnabled()
+    check.found(found)
+    assert words in panel._words.text()
+    assert desk.settings.room == kept
+    assert panel._record.isEnabled()
+
+
+def test_a_room_that_is_told_too_late_changes_nothing(panel, check, desk):
+    panel._room.click()
+    panel.hide()
+    check.found(RoomFound(-30, "loud"))
+    assert desk.settings.room == 0
+    assert panel._words.text() == ""

@@ -286,7 +286,7 @@ def test_esc_twice_stops_everything_whatever_lies_on_top(opened, drawn):
     window.render_state(session.state)
     ask(shown(window), "Echt?", (Button("ja", "Ja"),), lambda _: None)
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.findChildren(Question)
+    assert not window.window().findChildren(Question)
     assert session.state.held == ""
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert session.state.held == "stopped"
@@ -297,12 +297,12 @@ def test_leaving_a_session_asks_and_says_what_is_wiped(opened, desk, drawn):
     Conducted().enter(window)
     ctrl = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(window, Qt.Key.Key_L, ctrl)
-    question = window.findChild(Question)
+    question = window.window().findChild(Question)
     assert "wordt dan gewist" in question.accessibleName()
     press(question, "Hier blijven")
     assert desk.done == []
     QTest.keyClick(window, Qt.Key.Key_L, ctrl)
-    press(window.findChild(Question), "Naar de casussen")
+    press(window.window().findChild(Question), "Naar de casussen")
     assert desk.done == [("leave",)]
 
 
@@ -321,14 +321,14 @@ def test_the_language_changes_everywhere_and_the_session_is_drawn_again(opened, 
 def test_all_keys_are_shown_from_the_one_list(opened, settle):
     window = opened()
     QTest.keyClick(window, "?")
-    overlay = window.findChild(KeysOverlay)
+    overlay = window.window().findChild(KeysOverlay)
     said = words(overlay)
     for key in KEYS:
         assert key.words() in said
     assert "Alles meteen stoppen" in said
     QTest.keyClick(window, Qt.Key.Key_Escape)
     settle()
-    assert window.findChild(KeysOverlay) is None
+    assert window.window().findChild(KeysOverlay) is None
 
 
 def test_a_question_mark_in_a_field_is_a_letter(opened):
@@ -338,14 +338,14 @@ def test_a_question_mark_in_a_field_is_a_letter(opened):
     assert search.hasFocus()
     QTest.keyClicks(search, "wat?")
     assert search.text() == "wat?"
-    assert window.findChild(KeysOverlay) is None
+    assert window.window().findChild(KeysOverlay) is None
 
 
 def test_the_palette_carries_a_command_out(opened, desk):
     desk.waiting = STOPPED
     window = opened()
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = window.findChild(Palette)
+    palette = window.window().findChild(Palette)
     assert "go-on" in palette.found()
     assert "time-out" not in palette.found()
     QTest.keyClicks(palette._field, "verder stopte")
@@ -357,7 +357,7 @@ def test_the_palette_carries_a_command_out(opened, desk):
 def test_the_palette_can_be_walked_and_closed(opened, desk, settle):
     window = opened()
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = window.findChild(Palette)
+    palette = window.window().findChild(Palette)
     assert "go-on" not in palette.found()
     place = palette.found().index("settings")
     for _ in range(place):
@@ -366,14 +366,14 @@ def test_the_palette_can_be_walked_and_closed(opened, desk, settle):
     assert shown(window) is window._own["settings"]
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     settle()
-    palette = window.findChild(Palette)
+    palette = window.window().findChild(Palette)
     QTest.keyClicks(palette._field, "xyzzy")
     assert palette.found() == ()
     QTest.keyClick(palette._field, Qt.Key.Key_Return)
     assert palette.is_open()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     settle()
-    assert window.findChild(Palette) is None
+    assert window.window().findChild(Palette) is None
 
 
 def test_light_and_dark_switch_by_key(opened, desk):

@@ -132,6 +132,7 @@ def _node(node: dict[str, Toml], path: Path, name: str) -> Iterator[Text]:
             for text in _line(variant, place, "", "text"):
                 yield Text(f"{name}say.{number + 1}", text.path, text.source)
     yield from _line(node, path, name, "unclear")
+    yield from _line(node, path, name, "breaks_in")
     for number, step in _entries(node.get("silence")):
         yield from _line(step, (*path, "silence", number), f"{name}silence.{number + 1}.", "say")
     for number, reply in _entries(node.get("replies")):

@@ -12,7 +12,7 @@ from pathlib import Path
 from trainingsveld.process.client import Client, Nonsense, Patience, ProcessError
 from trainingsveld.process.frames import Head
 from trainingsveld.speech.error import Availability, Code, SpeechError
-from trainingsveld.speech.recognition.heard import Heard, believed, last_part
+from trainingsveld.speech.recognition.transcribed import Transcribed, believed, last_part
 from trainingsveld.speech.sound import Sound
 
 PROGRAM = "trainingsveld.speech.recognition.whisper_process"
@@ -60,11 +60,11 @@ class LocalWhisper:
         """Have the model loaded before there is anything to hear."""
         self._process.warm()
 
-    async def transcribe(self, sound: Sound, language: str) -> Heard:
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
         """Give what was said; raises SpeechError."""
         part = last_part(sound)
         if not part.samples:
-            return Heard("", 0.0)
+            return Transcribed("", 0.0)
         head: Head = {
             "kind": "hear",
             "rate": part.rate,
@@ -72,7 +72,7 @@ class LocalWhisper:
             "language": language,
         }
 
-        def read(answer: Head, _: bytes) -> Heard:
+        def read(answer: Head, _: bytes) -> Transcribed:
             heard = believed(answer.get("text"), answer.get("sure"))
             if heard is None:
                 raise Nonsense(f"no words: {answer!r}"[:200])

@@ -14,7 +14,7 @@ from trainingsveld.outward.gate import Gate
 from trainingsveld.outward.request import Request, at
 from trainingsveld.privacy import Outward
 from trainingsveld.speech.error import Availability, SpeechError
-from trainingsveld.speech.recognition.heard import Heard, believed, last_part
+from trainingsveld.speech.recognition.transcribed import Transcribed, believed, last_part
 from trainingsveld.speech.sound import Sound
 
 _LARGEST = 200_000  # bytes of an answer: ninety seconds of talk are 2,000
@@ -43,11 +43,11 @@ class RecognitionServer:
     def warm(self) -> None:
         """Nothing is opened before there is something to send."""
 
-    async def transcribe(self, sound: Sound, language: str) -> Heard:
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
         """Give what was said; raises SpeechError, whose cause is the gate's OutwardError."""
         part = last_part(sound)
         if not part.samples:
-            return Heard("", 0.0)
+            return Transcribed("", 0.0)
         fields = {"model": self._model, "language": language, "response_format": "json"}
         body, kind = _form(fields, part.to_wav())
         try:

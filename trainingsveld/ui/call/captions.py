@@ -175,9 +175,14 @@ class Captions(Card):
             head += " · " + (spoken if seconds else self.tr("no recording"))
         if entry.unclear:
             note = self.tr("none of the replies came close")
+        if entry.cut:
+            note = self.tr("the customer broke in")
+        if entry.gap:
+            missing = self.tr("a piece is missing: the microphone went away")
+            note = " · ".join(filter(None, (note, missing)))
         text = typed or entry.text
         if not text and entry.open:
-            note = head
+            note = " · ".join(filter(None, (head, note)))
         return head, text, note
 
     def _follow(self, _low: int, high: int) -> None:

@@ -21,6 +21,7 @@ from trainingsveld.ui.ports import Room, Send
 TALKS_THROUGH = 350
 """Milliseconds of holding after which somebody means to talk through the customer's line: a tap is
 shorter, and talking through a line costs something."""
+_HEARS = (Phase.LISTENING, Phase.ANSWERING)
 _MAY_TYPE = (Phase.SPEAKING, Phase.LISTENING, Phase.TYPING, Phase.CHOOSING)
 
 
@@ -62,14 +63,12 @@ class TalkPanel(QWidget):
     def use(self, settings: Settings) -> None:
         """Hold to talk, or press twice."""
         self._holds = settings.hold_to_talk
-        self.hold.set_toggle(not self._holds)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
-        self._before.setText(self.tr("Hold") if self._holds else self.tr("Press"))
+        self._show_press()
         self._key.show_text(self.tr("space"))
-        self._after.setText(self.tr("to talk") if self._holds else self.tr(", then talk"))
         self.field.setPlaceholderText(self.tr("Or type what you say, and press Enter"))
         self.field.setAccessibleName(self.tr("Type your answer"))
         self._meter.setAccessibleName(self.tr("Level of your microphone"))
@@ -80,8 +79,10 @@ class TalkPanel(QWidget):
             self.field.clear()
         self._state = state
         recording = records(state)
-        self._listen(recording)
+        open_ear = state.hands_free and state.phase in _HEARS and not state.held
+        self._listen(recording or open_ear, recording=recording)
         self.hold.set_recording(recording)
+        self._show_press()
         self.hold.setEnabled(may_talk(state) and not state.held)
         self.field.setReadOnly(state.phase not in _MAY_TYPE)
         self._say_status(state, recording)
@@ -92,16 +93,29 @@ class TalkPanel(QWidget):
 
     def leave(self) -> None:
         """The page is left: let go of the microphone."""
-        self._listen(False)
+        self._listen(on=False, recording=False)
         self._through.stop()
         self.hold.release_hold()
 
-    def _listen(self, on: bool) -> None:
+    def _show_press(self) -> None:
+        """What Space does depends on how one answers."""
+        holds = self._holds and not self._state.hands_free
+        if holds == self.hold.toggles:
+            self.hold.set_toggle(not holds)
+        before, after = self.tr("Press"), self.tr(", then talk")
+        if holds:
+            before, after = self.tr("Hold"), self.tr("to talk")
+        elif self._state.hands_free:
+            after = self.tr("when you are done")
+        self._before.setText(before)
+        self._after.setText(after)
+
+    def _listen(self, on: bool, *, recording: bool) -> None:
+        self._meter.set_ink("danger" if recording else "accent")
         if on == self._listens:
             return
         self._listens = on
         self._room.watch_level(self._meter.set_level if on else None)
-        self._meter.set_ink("danger" if on else "accent")
         if not on:
             self._meter.reset()
             self._word.setText("")
@@ -128,6 +142,8 @@ class TalkPanel(QWidget):
                 else:
                     hint = self.tr("Enter: I have read it.")
                 return status, hint
+            case Phase.ANSWERING | Phase.LISTENING if state.thinking:
+                return self.tr("Think: the customer waits"), self.tr("D: I go on.")
             case Phase.ANSWERING if recording:
                 return self.tr("Recording: you are speaking"), ""
             case Phase.ANSWERING:
@@ -136,10 +152,17 @@ class TalkPanel(QWidget):
                 return self.tr("You are typing: take your time"), ""
             case Phase.LISTENING if goes_on_alone(state):
                 return self.tr("Wait a moment: the customer goes on"), ""
+            case Phase.LISTENING if state.hands_free:
+                return self.tr("Your turn: just talk"), self._listens_only(state)
             case Phase.LISTENING if not state.by_hand:
                 return self.tr("Your turn"), ""
             case _:
                 return "", ""
+
+    def _listens_only(self, state: State) -> str:
+        if state.recording:
+            return self.tr("The recording starts when you speak. D: I am still thinking.")
+        return self.tr("The microphone only listens whether you speak; nothing is kept.")
 
     def _typed(self, text: str) -> None:
         if text and self._state.phase in (Phase.LISTENING, Phase.CHOOSING):
@@ -157,7 +180,7 @@ class TalkPanel(QWidget):
     def _begin(self) -> None:
         if self._state.phase is Phase.ANSWERING:
             self._send(StopAnswer())
-        elif self._state.phase is Phase.SPEAKING and self._holds:
+        elif self._state.phase is Phase.SPEAKING and not self.hold.toggles:
             self._through.start()
         else:
             self._start()

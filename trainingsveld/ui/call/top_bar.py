@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trainingsveld.session import CallTimeOut, Record, State, StopPlay, activities
+from trainingsveld.session import CallTimeOut, State, StopPlay, recording_now
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.call.clock import CallClock
 from trainingsveld.ui.look import (
@@ -24,7 +24,7 @@ from trainingsveld.ui.ports import Room, Send
 
 def records(state: State) -> bool:
     """Whether an answer is being recorded right now."""
-    return any(isinstance(one, Record) for one in activities(state))
+    return bool(recording_now(state))
 
 
 class RecordingBar(QWidget):

@@ -30,10 +30,10 @@ from trainingsveld.ui.look.level import LevelMeter, loudness
 from trainingsveld.ui.look.marks import Avatar, DifficultyDots, KeyCap, Pill
 from trainingsveld.ui.look.plain import PlainText, announce
 from trainingsveld.ui.look.progress import ProgressLine, RingTimer, Stepper, clock
-from trainingsveld.ui.look.rail import Rail, RailButton
+from trainingsveld.ui.look.rail import RAIL_WIDTH, Rail, RailButton
 from trainingsveld.ui.look.stack import Thing, column, fill, row
 from trainingsveld.ui.look.tension import TensionCurve
-from trainingsveld.ui.look.theme import Mode, Theme
+from trainingsveld.ui.look.theme import Mode, Theme, asked_tokens
 from trainingsveld.ui.look.tick_box import TickBox
 from trainingsveld.ui.look.tokens import (
     CARD_RADIUS,
@@ -57,6 +57,7 @@ __all__ = [
     "LIGHT",
     "MOODS",
     "PEOPLE",
+    "RAIL_WIDTH",
     "ROLES",
     "Avatar",
     "Banner",
@@ -102,6 +103,7 @@ __all__ = [
     "Toggle",
     "Tokens",
     "announce",
+    "asked_tokens",
     "clock",
     "column",
     "current_tokens",

@@ -45,6 +45,11 @@ class HoldButton(QAbstractButton):
         """Whether a press is going on."""
         return self._held
 
+    @property
+    def toggles(self) -> bool:
+        """Whether a press begins and another one ends."""
+        return self._toggle
+
     def set_toggle(self, toggle: bool) -> None:
         """Switch between holding and pressing twice."""
         self.release_hold()

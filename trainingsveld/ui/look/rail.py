@@ -10,6 +10,9 @@ from trainingsveld.ui.look.icons import draw_icon
 from trainingsveld.ui.look.paint import box, focus_ring, line, smooth, width_of
 from trainingsveld.ui.look.tokens import CONTROL_RADIUS, Tokens, current_tokens
 
+RAIL_WIDTH = 204
+"""Pixels; wider only for longer words."""
+
 
 class RailButton(LookButton):
     """One page in the rail; checkable, and exclusive among its siblings. `key` stands after it."""
@@ -107,10 +110,10 @@ class Rail(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """204 pixels, wider only for longer words."""
+        """As wide as `RAIL_WIDTH`, or as its words need."""
         if self._narrow:
             return QSize(66, 480)
-        return QSize(max(204, self._column.sizeHint().width()), 600)
+        return QSize(max(RAIL_WIDTH, self._column.sizeHint().width()), 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip and the brand."""

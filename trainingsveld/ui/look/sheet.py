@@ -20,10 +20,6 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QDateEdit:disabled { background: $sunken; color: $muted; border-color: $border; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView {
-  background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px;
-  selection-background-color: $accent_soft; selection-color: $text; outline: 0;
-}
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 6px; }
 QMenu::item { padding: 8px 22px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }
@@ -34,6 +30,13 @@ QListView, QTableView, QTreeView {
   selection-background-color: $accent_soft; selection-color: $text;
 }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $focus; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+  background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 0;
+  padding: 4px; selection-background-color: $accent_soft; selection-color: $text; outline: 0;
+}
+QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section {
   background: $sunken; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 6px 10px;

@@ -56,7 +56,7 @@ class Theme(QObject):
         self._wear()
 
     def _wear(self) -> None:
-        scheme = self._asked()
+        scheme = asked_tokens(self._mode)
         if scheme is self._worn:
             return
         self._worn = scheme
@@ -64,11 +64,13 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(scheme))
         self.changed.emit()
 
-    def _asked(self) -> Tokens:
-        if self._mode != "system":
-            return DARK if self._mode == "dark" else LIGHT
-        system = QGuiApplication.styleHints().colorScheme()
-        return DARK if system == Qt.ColorScheme.Dark else LIGHT
+
+def asked_tokens(mode: Mode) -> Tokens:
+    """Give the scheme of a mode; that of `system` can change at any time."""
+    if mode != "system":
+        return DARK if mode == "dark" else LIGHT
+    system = QGuiApplication.styleHints().colorScheme()
+    return DARK if system == Qt.ColorScheme.Dark else LIGHT
 
 
 def palette(scheme: Tokens) -> QPalette:

@@ -12,14 +12,14 @@ MOST_LETTERS = 4_000
 LANGUAGES = ("nl", "en")
 
 
-class Heard(Struct, frozen=True):
+class Transcribed(Struct, frozen=True):
     """What was said, "" when nothing was, and how sure that is, 0 to 1."""
 
     text: str
     sure: float = 1.0
 
 
-def believed(text: object, sure: object) -> Heard | None:
+def believed(text: object, sure: object) -> Transcribed | None:
     """Make sense of an answer from outside; None when there is none in it."""
     if not isinstance(text, str) or len(text) > MOST_LETTERS:
         return None
@@ -28,7 +28,7 @@ def believed(text: object, sure: object) -> Heard | None:
     if not isfinite(sure) or not 0 <= sure <= 1:
         return None
     plain = "".join(letter if letter.isprintable() else " " for letter in text)
-    return Heard(" ".join(plain.split()), float(sure))
+    return Transcribed(" ".join(plain.split()), float(sure))
 
 
 def last_part(sound: Sound) -> Sound:

@@ -2,28 +2,34 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from types import TracebackType
 from typing import Self
 
-from msgspec import Struct
-
-from trainingsveld.dialogue import spoken_lines
-from trainingsveld.scenario import Style
+from trainingsveld.conductor.feeds import Feeds
+from trainingsveld.conductor.lines import Lines
+from trainingsveld.conductor.listening import Listening, Pace
+from trainingsveld.conductor.recorder import Recorder
+from trainingsveld.dialogue import CallState, Said
 from trainingsveld.session import (
+    CALL,
+    SILENT_AFTER,
     Activity,
+    BreakIn,
     ClipFinished,
     ClipsDestroyed,
     Command,
+    CountMonologue,
     CountSilence,
     CountToThrowAway,
     Destroy,
     LineFailed,
     LineFinished,
+    Listen,
+    Phase,
     PlayBack,
     PrepareVoice,
     Record,
-    RecordingFailed,
     Refused,
     ShowLine,
     SilenceElapsed,
@@ -36,27 +42,15 @@ from trainingsveld.session import (
     evolve,
     replay,
 )
-from trainingsveld.speech import Audio, Level, Line, Sound, SpeechError, Voice
+from trainingsveld.speech import Audio, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
-from trainingsveld.speech.render_ahead import prepare
-from trainingsveld.store import Log, Notice, Pending, StoreError, Vault
+from trainingsveld.store import Log, Notice, Pending, Vault
 
 logger = logging.getLogger(__name__)
 Watcher = Callable[[State], None]
 Wait = Callable[[float], Awaitable[None]]
 AGAIN = 2.0
 """Seconds until what could not be written is tried again."""
-
-
-class Feeds(Struct):
-    """What goes straight from a port to a widget, many times a second, never through the log."""
-
-    level: Level | None = None
-    progress: Callable[[int, int, int], None] | None = None
-    prepared: tuple[int, int, int] = (0, 0, 0)
-    """Lines rendered, lines there are, lines that failed."""
-    notice: Callable[[Notice | None], None] | None = None
-    """Why nothing is being saved now, told when it changes; None when all is saved."""
 
 
 class Conductor:
@@ -66,7 +60,7 @@ class Conductor:
     are tried again with the next ones, and every few seconds; `notice` then says so.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts it joins, each named where it is made
         self,
         session: str,
         log: Log,
@@ -76,17 +70,22 @@ class Conductor:
         *,
         wait: Wait = asyncio.sleep,
         actor: ActorLines | None = None,
+        pace: Pace | None = None,
     ) -> None:
+        pace = pace or Pace()
         self.session = session
         self.state = replay(log.read(session))
         self.feeds = Feeds()
-        self._pending, self._vault = Pending(session, log), vault
-        self._voice, self._audio, self._wait = voice, audio, wait
-        self._actor = actor
+        self._pending, self._recorder = Pending(session, log), Recorder(vault)
+        self._audio, self._wait = audio, wait
+        self._lines = Lines(voice, actor, pace.clock)
+        self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
         self._group: asyncio.TaskGroup | None = None
         self._again: asyncio.Task[None] | None = None
+        self._beside: set[asyncio.Task[None]] = set()
+        self._called: CallState | None = None
 
     @property
     def notice(self) -> Notice | None:
@@ -104,8 +103,11 @@ class Conductor:
         if not new:
             return
         changed = self._pending.write(new)
+        before = self.state.phase
         for event in new:
             self.state = evolve(self.state, event)
+        if before is Phase.ANSWERING and self.state.phase is not before:
+            self._lines.answered(self.listening.quiet)
         try:
             for watcher in self._watchers:
                 watcher(self.state)
@@ -135,15 +137,25 @@ class Conductor:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._vault.forget(self.state.recordings.leaving)  # closing waits for nobody, keys neither
+        self._recorder.forget(self.state.recordings.leaving)  # closing waits for nobody
         group, self._group = self._group, None
-        for task in (*self._running.values(), *([self._again] if self._again else ())):
+        for task in (*self._running.values(), *self._beside, *filter(None, [self._again])):
             task.cancel()
         self._running.clear()
         if self.notice:  # the last chance
             self._pending.write()
         if group is not None:
             await group.__aexit__(kind, error, trace)
+
+    def start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None] | None:
+        """Do something beside the activities, for as long as the session is on."""
+        if self._group is None:
+            work.close()
+            return None
+        task = self._group.create_task(work)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+        return task
 
     def _reconcile(self) -> None:
         if self._group is None:
@@ -155,6 +167,10 @@ class Conductor:
             self._running.pop(gone).cancel()
         for new in wanted - self._running.keys():
             self._running[new] = self._group.create_task(self._perform(new))
+        self.listening.follow()
+        if self.state.call != self._called:
+            self._called = self.state.call
+            self._make_ready()
 
     async def _perform(self, activity: Activity) -> None:
         report = await self._do(activity)
@@ -173,7 +189,12 @@ class Conductor:
                 await self._wait(seconds)
                 return LineFinished(since)
             case Record(since, clip):
-                return await self._record(since, clip)
+                return await self.listening.record(since, clip)
+            case Listen(since):
+                return await self.listening.listen(since)
+            case CountMonologue(since, seconds):
+                await self._wait(seconds)
+                return BreakIn(since)
             case CountSilence(since, seconds):
                 await self._wait(seconds)
                 return SilenceElapsed(since)
@@ -187,72 +208,44 @@ class Conductor:
                 await self._wait(seconds)
                 return TimeToKeepElapsed(since)
             case Destroy(since, clips):
-                self._vault.forget(clips)
+                self._recorder.forget(clips)
                 return ClipsDestroyed(since)
 
     async def _speak(self, activity: Speak, since: int) -> Command:
+        case = self.state.case
+        assert case is not None  # noqa: S101 - nobody speaks without a case
+        said = Said(activity.node, activity.variant, activity.text)
         try:
-            sound = await self._recorded(activity)
-            if sound is None:
-                sound = await self._voice.render(self._line(activity.text, activity.style))
+            sound = await self._lines.sound(case, said, activity.style)
+            if gap := self._lines.gap(activity.style):
+                await asyncio.sleep(gap)
+            self.listening.hush()
             await self._audio.play(sound)
         except SpeechError as error:
             logger.warning("a line was not heard: %s", error)
             return LineFailed(since, error.code)
         return LineFinished(since)
 
-    async def _recorded(self, activity: Speak) -> Sound | None:
-        """Variant 0 is a line that no file can be for: of a silence, or of not understanding."""
-        if self._actor is None or not activity.variant:
-            return None
-        return await self._actor.line(activity.node, activity.variant)
-
-    async def _record(self, since: int, clip: str) -> Command:
-        """Record until cancelled; whatever was said before the cancel is in the vault."""
-
-        def take(block: Sound) -> None:
-            self._vault.record(clip, block.samples, block.rate)
-
-        def level(loudness: float) -> None:
-            if self.feeds.level:
-                self.feeds.level(loudness)
-
-        try:
-            await self._audio.record(take, on_level=level)
-        except (SpeechError, StoreError) as error:
-            logger.warning("the answer was not recorded: %s", error)
-            return RecordingFailed(since, error.code)
-        return RecordingFailed(since, "device-lost")
-
     async def _play_back(self, clip: str) -> None:
-        kept = self._vault.sound(clip)
-        if kept is None:
+        sound = self._recorder.sound(clip)
+        if sound is None:
             return
         try:
-            await self._audio.play(Sound(*kept))
+            await self._audio.play(sound)
         except SpeechError as error:
             logger.warning("a recording was not heard: %s", error)
 
     async def _prepare(self) -> None:
-        if self.state.case is None:
-            return
-        if self._actor:
-            nodes = self.state.case.scenario.nodes.values()
-            await self._actor.prepare(
-                (node.id, variant) for node in nodes for variant in range(1, len(node.say) + 1)
-            )
-        lines = [self._line(*line) for line in spoken_lines(self.state.case)]
-        await prepare(self._voice, lines, self._progress)
+        if self.state.case is not None:
+            await self._lines.prepare(self.state.case, self._progress)
 
     def _progress(self, done: int, total: int, failed: int) -> None:
         self.feeds.prepared = (done, total, failed)
         if self.feeds.progress:
             self.feeds.progress(done, total, failed)
 
-    def _line(self, text: str, style: Style) -> Line:
-        if self.state.case is None:
-            return Line(text, style=style)
-        scenario = self.state.case.scenario
-        voice = scenario.customer.voice
-        own = tuple(scenario.pronounce.items())
-        return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)
+    def _make_ready(self) -> None:
+        """Whatever can be said next is in memory before it is."""
+        state = self.state
+        if state.phase in CALL and not state.actor and state.failures < SILENT_AFTER:
+            self.start(self._lines.make_ready(*state.on_call))

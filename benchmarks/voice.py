@@ -1,0 +1,114 @@
+"""How fast the customer answers, and how well the end of an answer is noticed.
+
+At a virtual sound card: from the key to the customer's first audible sample at the speaker's
+monitor, over so many turns by hand and with hold to talk; hands-free also how soon the customer
+stops when somebody speaks, how soon a "hm" comes in a pause, and how long the end is waited for. No
+gap of the customer's own is in it: that is a least time since the answer, and adds to nothing.
+
+On human Dutch (Debian's fillets-ng-data-nl, fetched into --speech): the share of thinking pauses
+taken for the end, and the wait at the ends. A plain rule waits 1.2 s; with words it is our rule,
+told what a recogniser would have understood 0.3 s before, all of it right or 30 % of it wrong.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import mean, median, quantiles
+
+from measuring import print_heading, print_table, read_words, verdict, whole
+from measuring.call_latency import Bench, HandsFree, bench, missing
+from measuring.human_dutch import fetch, sentences
+from measuring.turn_ends import Words, ends, misunderstood, scene, understood, unheard
+
+from trainingsveld.dialogue import PATIENCE
+
+Row = tuple[str, str, str, str, str]
+_RULES: tuple[tuple[str, Words], ...] = (
+    ("plain", unheard), ("with words", understood), ("30 % wrong", misunderstood),
+)  # fmt: skip
+_ROOMS = (("silence", None), ("babble 15 dB", 15.0), ("babble 10 dB", 10.0))
+
+
+def main() -> None:
+    """Measure what can be measured here."""
+    parser = read_words(__doc__)
+    parser.add_argument("--turns", type=whole, default=100, help="by hand, and with hold to talk")
+    parser.add_argument("--answers", type=whole, default=30, help="spoken hands-free")
+    parser.add_argument("--sentences", type=whole, default=120, help="of human Dutch")
+    parser.add_argument(
+        "--speech", type=Path, default=Path(tempfile.gettempdir()) / "trainingsveld-speech"
+    )
+    parser.add_argument("--only", choices=("call", "dutch"), help="measure one of the two")
+    words = parser.parse_args()
+    print_heading()
+    if words.only != "dutch":
+        _call(words.turns, words.answers)
+    if words.only != "call":
+        _turn_ends(words.speech, words.sentences)
+
+
+def _call(turns: int, answers: int) -> None:
+    trouble = missing()
+    rows = [] if trouble else asyncio.run(_latency(turns, answers))
+    rows = rows or [("no virtual sound card", trouble, "", "", "")]
+    print_table(("what", "n", "p50 ms", "p95 ms", "target"), rows)
+
+
+async def _latency(turns: int, answers: int) -> list[Row]:
+    rows: list[Row] = []
+    async with bench(hands_free=False) as call:
+        for way, talk in (("by hand", False), ("hold to talk", True)):
+            await call.by_hand(talk=talk)
+            taken = [await call.by_hand(talk=talk) for _ in range(turns)]
+            rows.append(_row(f"{way}, key to customer", taken, 60, 150))
+    async with bench(hands_free=True) as call:
+        rows += _of_hands_free(await _answers(call, answers))
+    return rows
+
+
+async def _answers(call: Bench, count: int) -> list[HandsFree]:
+    first, rest = await call.speech()
+    return [await call.hands_free(first, rest) for _ in range(count)]
+
+
+def _of_hands_free(found: Sequence[HandsFree]) -> list[Row]:
+    murmurs = [one.murmur for one in found if one.murmur == one.murmur]
+    rows = [
+        _row("hands-free, key to customer", [one.line for one in found], 60, 150),
+        _row("hands-free, end of the answer noticed", [one.wait for one in found], None, None),
+        _row("hands-free, customer stops", [one.stops for one in found], None, 200),
+    ]
+    return [*rows, _row("hands-free, hm", murmurs, None, 400)] if murmurs else rows
+
+
+def _row(name: str, seconds: Sequence[float], most: int | None, slow: int | None) -> Row:
+    """A row of a table; a target is for the median, for the 95th percentile, or for both."""
+    middle = 1000 * median(seconds)
+    late = 1000 * (quantiles(seconds, n=20)[-1] if len(seconds) > 1 else seconds[0])
+    target = ""
+    if slow is not None:
+        target = f"{f'{most} / ' if most else ''}{slow} "
+        target += verdict(late <= slow and (most is None or middle <= most))
+    return (name, str(len(seconds)), f"{middle:.0f}", f"{late:.0f}", target)
+
+
+def _turn_ends(folder: Path, count: int) -> None:
+    trouble = fetch(folder)
+    if trouble:
+        print(f"\n{trouble}")
+        return
+    spoken, babble = sentences(folder, count, seed=1)
+    rows: list[Row] = []
+    for room, decibels in _ROOMS:
+        scenes = [scene(one, babble, decibels, number) for number, one in enumerate(spoken)]
+        for name, words in _RULES:
+            found = ends(scenes, PATIENCE, words)
+            wait = f"{mean(found.waits):.2f}" if found.waits else "never"
+            cut = f"{100 * found.cut:.1f} % {verdict(found.cut <= 0.05)}"
+            rows.append((f"{room}, {name}", str(len(scenes)), cut, wait, str(found.never)))
+    print_table(("human Dutch", "n", "cut off, target 5 %", "mean wait s", "never ended"), rows)
+
+
+if __name__ == "__main__":
+    main()
