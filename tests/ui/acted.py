@@ -57,6 +57,7 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.hears, self.transcribing = False, []
 
     def keep(self, words: str) -> str:
         if not words:
@@ -93,6 +94,10 @@ class FakeRoom:
 
     def alike(self, said, replies, told) -> None:
         self.asked.append((said, told))
+
+    def transcribe(self, clips, told) -> bool:
+        self.transcribing.append((tuple(clips), told))
+        return self.hears
 
     def watch_preparing(self, told) -> None:
         self.told = told

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Search, find_engines, no_engines
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
@@ -61,6 +62,7 @@ class AppDesk:
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
+        self._hearing = Transcription(home.models, lambda: self._settings, self._start, self._tell)
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
@@ -90,6 +92,7 @@ class AppDesk:
                 await asyncio.wait([looking])
         for made in filter(None, (self._booth, self._workbench)):
             await made.close()
+        await self._hearing.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -246,7 +249,9 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._log, self._engines, window, leaving, lambda: self._settings)
+        playing = Playing(
+            self._log, self._engines, window, leaving, lambda: self._settings, self._hearing
+        )
 
         async def run() -> None:
             decoder = SoundDecoder()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.conductor import Conductor, Hearing, Pace
@@ -30,6 +31,7 @@ class Playing(Struct, frozen=True):
     window: MainWindow
     leaving: asyncio.Event
     settings: Callable[[], Settings]
+    hearing: Transcription | None = None
 
     async def run(
         self, session: str, begin: BeginSession | None, vault: Vault, actor: ActorLines | None
@@ -73,13 +75,18 @@ class Playing(Struct, frozen=True):
         before = 0 if begin else round(self.log.seconds_in_call(conductor.session))
         meaning = Meaning(asyncio.get_running_loop().create_task)
         room = VaultRoom(vault, conductor, self.engines, before, meaning)
+        room.hearing = self.hearing
         self.window.enter_session(send, room)
+        if self.hearing:
+            conductor.watch(self.hearing.see)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
             await self.leaving.wait()
         finally:
+            if self.hearing:
+                self.hearing.left()
             await meaning.close()
 
     def _hearing(self) -> Hearing:

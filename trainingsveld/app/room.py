@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
+from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.store import Vault
 from trainingsveld.ui.ports import Level, Preparing
@@ -14,6 +16,8 @@ from trainingsveld.ui.ports import Level, Preparing
 
 class VaultRoom:
     """What `ui.ports.Room` asks for."""
+
+    hearing: Transcription | None = None
 
     def __init__(
         self,
@@ -63,6 +67,16 @@ class VaultRoom:
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask the sentence model, where there is one."""
         self._meaning.alike(said, replies, told)
+
+    def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
+        """Hand what is still there of them to the recogniser."""
+        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
+        case = self._conductor.state.case
+        if self.hearing is None or not self.hearing.on or not kept or case is None:
+            return False
+        same = [sound for sound in kept if sound.rate == kept[-1].rate]
+        self.hearing.transcribe(Sound.join(same), case.scenario.language, told)
+        return True
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

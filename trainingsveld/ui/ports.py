@@ -79,6 +79,13 @@ class Room(Protocol):
         """Ask a sentence model how alike these are. Told later, and never where there is none."""
         ...
 
+    def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
+        """Have written down what is said in these recordings; False when nothing does that.
+
+        Told later: "" when nothing could be made out, None when it failed, which the window says.
+        """
+        ...
+
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the rendering's progress told; the present one at once. None to stop."""
         ...

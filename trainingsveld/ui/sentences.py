@@ -219,6 +219,45 @@ NOTICES: dict[str, Notice] = {
             "yourself. Your recording is still there.",
         ),
     ),
+    "no-model": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Your words are not written down for you"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The model for it is not on this computer. Fetch it under Settings, or choose the "
+            "reply that came closest yourself. Nothing is lost.",
+        ),
+    ),
+    "recogniser-hung": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Writing down what you said takes too long"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It was stopped and is tried again at the next answer. Choose the reply that came "
+            "closest yourself. Nothing is lost.",
+        ),
+    ),
+    "recogniser-crashed": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Writing down what you said stopped working"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is started again at the next answer. Choose the reply that came closest yourself. "
+            "Nothing is lost.",
+        ),
+    ),
+    "recogniser-rubbish": Notice(
+        QT_TRANSLATE_NOOP("Notices", "What you said could not be written down"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The recogniser gave something that is no text. Choose the reply that came closest "
+            "yourself. If it happens again, choose another model under Settings.",
+        ),
+    ),
+    "recogniser-elsewhere": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The other computer did not write down your words"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Choose the reply that came closest yourself. Your call goes on and nothing is lost.",
+        ),
+    ),
     "no-samples": Notice(
         QT_TRANSLATE_NOOP("Notices", "The microphone gives no sound"),
         QT_TRANSLATE_NOOP(
