@@ -40,6 +40,7 @@ from trainingsveld.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from trainingsveld.app.booth import ActorBooth
+    from trainingsveld.app.models import ModelWork
     from trainingsveld.app.workbench import WorkbenchDesk
 
 logger = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ class AppDesk:
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._hearing = Transcription(home.models, lambda: self._settings, self._start, self._tell)
+        self._models: ModelWork | None = None
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
@@ -84,6 +86,8 @@ class AppDesk:
             finally:
                 self._check.stop()
                 self._packs.close()
+                if self._models:
+                    self._models.pause()
                 for made in filter(None, (self._booth, self._workbench)):
                     made.stop()
                 self._group = None
@@ -138,6 +142,21 @@ class AppDesk:
     def packs(self) -> PackWork:
         """The installed packs."""
         return self._packs
+
+    @property
+    def models(self) -> "ModelWork":
+        """The models of recognisers. Loaded here, as those of the booth are."""
+        if self._models is None:
+            from trainingsveld.app.models import ModelWork  # noqa: PLC0415 - see above
+
+            self._models = ModelWork(
+                self._home.models,
+                self._start,
+                lambda: self._settings.language,
+                self._hearing.standing,
+            )
+            self._hearing.on_stricter = self._models.review
+        return self._models
 
     @property
     def booth(self) -> "ActorBooth":

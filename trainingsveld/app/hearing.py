@@ -46,6 +46,8 @@ class Transcription:
         self._gate: Gate | None = None
         self._state = State()
         self._asking: asyncio.Task[None] | None = None
+        self.on_stricter: Callable[[], None] = lambda: None
+        """Called when other rules begin to hold: for whoever else asks another computer."""
         self._complained: set[tuple[str, str]] = set()
 
     @property
@@ -56,8 +58,10 @@ class Transcription:
     def see(self, state: State) -> None:
         """Follow the session: its level and its people decide, and who speaks is listened to."""
         before, self._state = self._state, state
-        if self._gate and (before.level, before.people) != (state.level, state.people):
-            self._gate.review()
+        if (before.level, before.people) != (state.level, state.people):
+            if self._gate:
+                self._gate.review()
+            self.on_stricter()
         if state.phase is Phase.ANSWERING is not before.phase and self.on:
             self._start(self._warm())
 
@@ -108,13 +112,13 @@ class Transcription:
         from trainingsveld.speech.recognition.engines import RECOGNISERS, Hearing  # noqa: PLC0415
 
         if self._gate is None:
-            self._gate = Gate(self._standing)
+            self._gate = Gate(self.standing)
         model = settings.recognition_model
         place = self._models / Path(model).name
         hearing = Hearing(place, self._gate, settings.recognition_address, model)
         return RECOGNISERS[settings.recognition](hearing)
 
-    def _standing(self) -> "Standing":
+    def standing(self) -> "Standing":
         """Who plays alone and chose a server has agreed to it; a group has not been asked."""
         from trainingsveld.outward.standing import Standing  # noqa: PLC0415 - see above
         from trainingsveld.privacy import Outward  # noqa: PLC0415 - see above

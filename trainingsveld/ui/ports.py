@@ -22,6 +22,7 @@ from trainingsveld.ui.packs.ports import PackDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.booth.ports import Booth
+    from trainingsveld.ui.models.ports import ModelDesk
     from trainingsveld.ui.workbench.ports import Workbench
 
 Send = Callable[[Command], None]
@@ -153,6 +154,11 @@ class Desk(Protocol):
     @property
     def packs(self) -> PackDesk:
         """The installed packs."""
+        ...
+
+    @property
+    def models(self) -> "ModelDesk":
+        """The models of recognisers."""
         ...
 
     @property
