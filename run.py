@@ -76,7 +76,7 @@ SYSTEM = {
     "test": {
         "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick", "sox": "sox",
         "ffmpeg": "ffmpeg", "pulseaudio": "pulseaudio", "pactl": "pulseaudio-utils",
-        "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
+        "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins", "strace": "strace",
     },
     "bench": {"node": "nodejs", "npm": "npm"},
 }

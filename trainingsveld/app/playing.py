@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from trainingsveld.app.captures import Captures
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
@@ -76,15 +77,18 @@ class Playing(Struct, frozen=True):
         meaning = Meaning(asyncio.get_running_loop().create_task)
         room = VaultRoom(vault, conductor, self.engines, before, meaning)
         room.hearing = self.hearing
+        captures = Captures(self.window)
         self.window.enter_session(send, room)
         if self.hearing:
             conductor.watch(self.hearing.see)
+        conductor.watch(captures.see)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
             await self.leaving.wait()
         finally:
+            captures.left()
             if self.hearing:
                 self.hearing.left()
             await meaning.close()

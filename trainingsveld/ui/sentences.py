@@ -86,6 +86,14 @@ NOTICES: dict[str, Notice] = {
             "go on later with a session. Check the rights of the folder and start again.",
         ),
     ),
+    "home-synchronised": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The data folder is copied elsewhere"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Another program synchronises it, so nothing is written there and nothing of today is "
+            "kept. Set TRAININGSVELD_HOME to a folder on this computer alone, and start again.",
+        ),
+    ),
     "vault-full": Notice(
         QT_TRANSLATE_NOOP("Notices", "The memory for recordings is full"),
         QT_TRANSLATE_NOOP(
