@@ -1971,6 +1971,14 @@
         <translation>Het programma mag niet in zijn map schrijven. Je kunt gewoon oefenen, maar later verdergaan met een sessie kan niet. Kijk naar de rechten van de map en start opnieuw.</translation>
     </message>
     <message>
+        <source>The data folder is copied elsewhere</source>
+        <translation>De gegevensmap wordt ergens anders heen gekopieerd</translation>
+    </message>
+    <message>
+        <source>Another program synchronises it, so nothing is written there and nothing of today is kept. Set TRAININGSVELD_HOME to a folder on this computer alone, and start again.</source>
+        <translation>Een ander programma synchroniseert hem. Daarom wordt er niets in geschreven en blijft er niets van vandaag bewaard. Zet TRAININGSVELD_HOME op een map die alleen op deze computer staat, en start opnieuw.</translation>
+    </message>
+    <message>
         <source>The memory for recordings is full</source>
         <translation>Het geheugen voor opnamen is vol</translation>
     </message>
