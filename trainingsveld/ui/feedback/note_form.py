@@ -96,7 +96,7 @@ class NoteForm(QWidget):
         box.setFocus()
 
     def replace_first(self, words: str, by: str) -> bool:
-        """Put other words in the place of the first of these; the cursor goes to the end of the line."""
+        """Put other words in the place of the first of these; the cursor goes to the line's end."""
         for box in self.boxes():
             start = box.toPlainText().find(words)
             if start < 0:
