@@ -39,5 +39,6 @@ def empty(layout: QLayout) -> None:
     """Take every widget out of a layout and let go of it."""
     while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] -- None past the end, whatever the stub says
         if widget := item.widget():
+            widget.hide()  # a layout shows what it was given later: as a window of its own by then
             widget.setParent(None)
             widget.deleteLater()

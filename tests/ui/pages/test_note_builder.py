@@ -171,9 +171,10 @@ def test_tab_goes_through_an_action_in_the_order_it_is_read(open_page):
     task._box.setFocus()
     write("kort")
     found = []
-    for _ in range(8):
-        key(Qt.Key.Key_Tab)
+    for _ in range(10):
+        key(Qt.Key.Key_Tab)  # in a date it goes from day to month to year
         found.append(QApplication.focusWidget())
+    found = list(dict.fromkeys(found))
     assert found == [
         task._owner, task._date, *task._presets, task._notice, task._need, task._agree,
     ]  # fmt: skip

@@ -96,7 +96,7 @@ class NoteForm(QWidget):
         box.setFocus()
 
     def replace_first(self, words: str, by: str) -> bool:
-        """Put other words in the place of the first of these; the cursor stays behind them."""
+        """Put other words in the place of the first of these; the cursor goes to the line's end."""
         for box in self.boxes():
             start = box.toPlainText().find(words)
             if start < 0:
@@ -105,6 +105,7 @@ class NoteForm(QWidget):
             cursor.setPosition(start)
             cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(by)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             box.setTextCursor(cursor)
             box.setFocus()
             return True
