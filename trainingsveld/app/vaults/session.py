@@ -181,6 +181,8 @@ class SessionKeeping:
             except StoreError as error:
                 logger.warning("the end of a session: %s", error)
                 self._tell(error.code, error.detail)
+        if not over:
+            await self.vaults.find_stopped()
 
     def _first_time(self, step: str) -> bool:
         new = step not in self._taken
