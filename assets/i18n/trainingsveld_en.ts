@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message numerus="yes">
+        <source>%n recording(s) kept – {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>

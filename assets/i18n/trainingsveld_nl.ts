@@ -174,6 +174,84 @@
     </message>
 </context>
 <context>
+    <name>Agreeing</name>
+    <message>
+        <source>Before we begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promise each other, all of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your own name for three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mouse, or with Tab and then Space. Nobody does it for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskInTurn</name>
+    <message>
+        <source>May the player&apos;s answers be recorded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an answer and press Enter; until then you can still change it. Nobody learns what you chose, and nobody has to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is my answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody said yes: recording is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording is off this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the player says is recorded, and only while the red bar says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. Who said what is written down nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you says in private whether answers may be recorded. There are two of you: after a no both know whose it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody says in private whether answers may be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenchHead</name>
     <message>
         <source>Make a case</source>
@@ -740,6 +818,53 @@
     </message>
 </context>
 <context>
+    <name>ChooseLevel</name>
+    <message>
+        <source>This is what we promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, and for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose together. During the session it can only become stricter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>How do you give each other feedback?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody reads who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes wait until everybody has written, and are then shown at once, shuffled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this level feedback without names begins at {0} people who give it. With fewer, others could guess, and then it is no promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than {0} people who give it: without names, people can often guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseTask</name>
     <message>
         <source>There are no notes to choose from.</source>
@@ -763,6 +888,73 @@
     <message>
         <source>Listen back, {0} seconds</source>
         <translation>Luister terug, {0} seconden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: let go what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation type="unfinished">Naar de casussen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes, and what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault here for what was said and written, so none of it stays. Write down what you agreed if you want to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. What was in memory is overwritten, and the list above is what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,8 +1010,8 @@
         <translation>Opnemen</translation>
     </message>
     <message>
-        <source>May the app record your answers during this call? Only in memory, gone when you close.</source>
-        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit.</translation>
+        <source>May the app record your answers during this call?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, record my answers</source>
@@ -830,20 +1022,16 @@
         <translation>Nee, niet opnemen</translation>
     </message>
     <message>
-        <source>May the app record the player&apos;s answers during this call? Only in memory, gone when you close. Ask everybody: it is on only if everybody says yes. Nobody has to say why.</source>
-        <translation>Mag de app de antwoorden van de speler tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit. Vraag het iedereen: opnemen gaat alleen aan als iedereen ja zegt. Niemand hoeft te zeggen waarom.</translation>
-    </message>
-    <message>
-        <source>Everybody says yes</source>
-        <translation>Iedereen zegt ja</translation>
-    </message>
-    <message>
-        <source>No, recording stays off</source>
-        <translation>Nee, opnemen blijft uit</translation>
-    </message>
-    <message>
         <source>You answer by hand, so nothing is recorded.</source>
         <translation>Je antwoordt met de hand, dus er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Everybody said yes: what the player says is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording is off this session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no microphone here, so nothing is recorded. You can say your answers aloud all the same, or type them.</source>
@@ -871,21 +1059,6 @@
     <message>
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
-    </message>
-</context>
-<context>
-    <name>Curtain</name>
-    <message>
-        <source>Give the laptop to {name}.</source>
-        <translation>Geef de laptop aan {name}.</translation>
-    </message>
-    <message>
-        <source>{name}, press Enter when the laptop is with you.</source>
-        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
-    </message>
-    <message>
-        <source>I am {name}</source>
-        <translation>Ik ben {name}</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1126,61 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message>
+        <source>That you practised: date, case and nicknames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you practised: date, case and number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you practised: inside the vault alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more in the number of sessions this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the player typed and wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action that was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen, and how the customer took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0}, and whoever {0} picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0}, and until {1} for who was there and is ticked by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; gone by itself on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>Feedback round</source>
@@ -977,18 +1205,6 @@
     <message>
         <source>{name} practised “{case}”</source>
         <translation>{name} oefende ‘{case}’</translation>
-    </message>
-    <message>
-        <source>Close the session? Recordings, typed words and notes of it are then gone.</source>
-        <translation>De sessie sluiten? Opnames, getypte woorden en notities ervan zijn dan weg.</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>Close and wipe</source>
-        <translation>Sluiten en wissen</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1419,44 @@
     </message>
 </context>
 <context>
+    <name>GroundRules</name>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody takes part, whoever leads too. Passing needs no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback is about what somebody did and what that did, with an example. It is an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody may call time-out, or stop, at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a grade. Practising is for what does not go well yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Give the laptop to {name}.</source>
+        <translation type="unfinished">Geef de laptop aan {name}.</translation>
+    </message>
+    <message>
+        <source>{name}, press Enter when the laptop is with you.</source>
+        <translation type="unfinished">{name}, druk op Enter als de laptop bij jou is.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation type="unfinished">Ik ben {name}</translation>
+    </message>
+</context>
+<context>
     <name>HeldPanel</name>
     <message>
         <source>Everything is quiet.</source>
@@ -1215,6 +1469,10 @@
     <message>
         <source>To the feedback</source>
         <translation>Naar de feedback</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
     </message>
     <message>
         <source>The call has stopped and nothing is being recorded. You decide what next.</source>
@@ -1287,14 +1545,37 @@
     </message>
 </context>
 <context>
-    <name>KeptBadge</name>
+    <name>KeptBar</name>
     <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
+        <source>for you and whoever you pick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you write here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
-        <translation>Wat je hier schrijft staat op deze computer, in de map die erbij staat, tot je het weggooit. Er wordt niets verstuurd.</translation>
+        <source>stays in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) kept – {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording is on: only what the player says – {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1615,10 @@
     <message>
         <source>I want my recording gone, now</source>
         <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Who sees this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -1497,25 +1782,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveQuestion</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Are you sure? Recordings, typed words and notes of this session are then gone.</source>
-        <translation>Weet je het zeker? Opnames, getypte woorden en notities van deze sessie zijn dan weg.</translation>
-    </message>
-    <message>
-        <source>Yes, close and wipe</source>
-        <translation>Ja, sluiten en wissen</translation>
-    </message>
-    <message>
-        <source>No, stay</source>
-        <translation>Nee, blijven</translation>
     </message>
 </context>
 <context>
@@ -1752,10 +2018,6 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
-        <translation>Terug naar de casussen? Je kunt later verdergaan waar je was. Wat er gezegd, geschreven en opgenomen is, wordt dan gewist: het staat alleen in het geheugen.</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
     </message>
@@ -1913,6 +2175,25 @@
     </message>
 </context>
 <context>
+    <name>Newcomer</name>
+    <message>
+        <source>Somebody else joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation type="unfinished">Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Name of who joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>saving …</source>
@@ -2016,6 +2297,10 @@
     <message>
         <source>Nobody sees this until everybody is done.</source>
         <translation>Niemand ziet dit tot iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2680,20 +2965,16 @@
 <context>
     <name>PrivacyBadge</name>
     <message>
+        <source>Who sees this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished">Op deze computer</translation>
+    </message>
+    <message>
         <source>Only on this computer</source>
         <translation>Alleen op deze computer</translation>
-    </message>
-    <message>
-        <source>Only you see this</source>
-        <translation>Alleen jij ziet dit</translation>
-    </message>
-    <message>
-        <source>Only this group sees this</source>
-        <translation>Alleen deze groep ziet dit</translation>
-    </message>
-    <message>
-        <source>Only who sits at this computer sees this. What is said and written is only in memory; the replies that were chosen are on the disk until you finish.</source>
-        <translation>Alleen wie achter deze computer zit, ziet dit. Wat is gezegd en geschreven, staat alleen in het geheugen; de gekozen antwoorden staan op schijf tot je afsluit.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3050,14 @@
         <source>That person already takes part. Choose somebody else, or another name.</source>
         <translation>Die persoon doet al mee. Kies iemand anders, of een andere naam.</translation>
     </message>
+    <message>
+        <source>Not everybody has said yes to the ground rules yet. Each holds their own name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this level feedback without names needs five people who give it. Choose with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoices</name>
@@ -2808,20 +3097,12 @@
         <translation>Na de ronde</translation>
     </message>
     <message>
-        <source>Finish: wipe everything</source>
-        <translation>Afsluiten: alles wissen</translation>
+        <source>Finish: what goes, what stays?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names.</source>
-        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen.</translation>
-    </message>
-    <message>
-        <source>Write down your next step if you want to keep it.</source>
-        <translation>Schrijf je volgende stap op als je die wilt bewaren.</translation>
-    </message>
-    <message>
-        <source>Write down what you agreed if you want to keep it.</source>
-        <translation>Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
+        <source>Ready? First you see what goes and what stays. Nothing goes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {name} reacted like this</source>
@@ -2841,6 +3122,10 @@
     <message>
         <source>Nobody wrote anything down. Talk about what you saw.</source>
         <translation>Niemand schreef iets op. Praat over wat jullie zagen.</translation>
+    </message>
+    <message>
+        <source>Without names, people can often guess: there are fewer than {0} of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We have read it</source>
@@ -2988,6 +3273,73 @@
     </message>
 </context>
 <context>
+    <name>Sees</name>
+    <message>
+        <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may see this page: it only says who gets the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is for who plays the customer. Turn it away from the player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see and hear this call, and who looks over your shoulder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page: the case, and who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees who has said yes to the ground rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees and hears this call. A recording belongs to who speaks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop reads this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write this yourself; once it is locked, everybody round the laptop may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see what you write now. When everybody is done the group reads it, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see what you write now. When everybody is done the group reads all notes at once, shuffled and without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3117,6 +3469,10 @@
         <translation>Wie doet er mee?</translation>
     </message>
     <message>
+        <source>Next: what stays, for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do you look back?</source>
         <translation>Hoe kijk je terug?</translation>
     </message>
@@ -3193,20 +3549,16 @@
         <translation>De regels staan in een eigen venster. De computer zwijgt.</translation>
     </message>
     <message>
-        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
-        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
+        <source>On the next screen you choose it together. Recording starts only after everybody has said yes, in private; one no is enough to leave it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays, and for whom?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording starts only after you have said yes.</source>
         <translation>Opnemen begint pas als je ja hebt gezegd.</translation>
-    </message>
-    <message>
-        <source>Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
-        <translation>Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
-    </message>
-    <message>
-        <source>Nothing stays</source>
-        <translation>Niets blijft</translation>
     </message>
     <message>
         <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
@@ -3708,6 +4060,13 @@
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Before we begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Say that again</source>
@@ -3812,6 +4171,21 @@
     </message>
 </context>
 <context>
+    <name>TwoAnswers</name>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation type="unfinished">Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>No, I would rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow left: {yes}. Arrow right: {no}. Then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Everything that was recorded in this session goes now: from memory, and from the vault. This cannot be undone.</source>
@@ -3844,6 +4218,18 @@
     <message>
         <source>Next step</source>
         <translation>Vervolgactie</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
+        <translation>Terug naar de casussen? Je kunt later niet met dit gesprek verder: het staat alleen in het geheugen en wordt dan gewist.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
+        <translation>Terug naar de casussen? Je kunt later verder waar je was: alles staat in de kluis van {0}.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
+        <translation>Terug naar de casussen? Je kunt later verder waar je was. Wat gezegd, geschreven en opgenomen is wordt dan gewist: het staat alleen in het geheugen.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4359,33 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Who sees this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Make it stricter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: {0}? What does not fit that goes at once. During this session it cannot be made wider again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, stricter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Laten zoals het is</translation>
     </message>
 </context>
 <context>
