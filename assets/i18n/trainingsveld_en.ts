@@ -62,9 +62,9 @@
     <name>KeptBar</name>
     <message numerus="yes">
         <source>%n recording(s) kept – {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording kept – {0}</numerusform>
+            <numerusform>%n recordings kept – {0}</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,22 @@
         <translation>Voor wanneer?</translation>
     </message>
     <message>
+        <source>How shall we notice?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Wat heb je ervoor nodig?</translation>
+    </message>
+    <message>
+        <source>What will a colleague see or hear?</source>
+        <translation>Wat ziet of hoort een collega dan?</translation>
+    </message>
+    <message>
+        <source>Time, somebody&apos;s help, a change in the system: it goes on the team&apos;s list</source>
+        <translation>Tijd, hulp van iemand, iets in het systeem: het komt op de lijst van het team</translation>
+    </message>
+    <message>
         <source>next week</source>
         <translation>volgende week</translation>
     </message>
@@ -153,6 +169,14 @@
 <context>
     <name>Agreed</name>
     <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
+    <message>
         <source>The words are no longer there.</source>
         <translation>De woorden zijn er niet meer.</translation>
     </message>
@@ -177,78 +201,78 @@
     <name>Agreeing</name>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat we beginnen</translation>
     </message>
     <message>
         <source>What we promise each other, all of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat we elkaar beloven, wij allemaal.</translation>
     </message>
     <message>
         <source>Ground rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelregels</translation>
     </message>
     <message>
         <source>Hold your own name for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd je eigen naam drie seconden vast</translation>
     </message>
     <message>
         <source>With the mouse, or with Tab and then Space. Nobody does it for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de muis, of met Tab en dan de spatiebalk. Niemand doet het voor een ander.</translation>
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>doet mee</translation>
     </message>
     <message>
         <source>hold three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>drie seconden vasthouden</translation>
     </message>
     <message>
         <source>{name} takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} doet mee.</translation>
     </message>
 </context>
 <context>
     <name>AskInTurn</name>
     <message>
         <source>May the player&apos;s answers be recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogen de antwoorden van de speler worden opgenomen?</translation>
     </message>
     <message>
         <source>Point at an answer and press Enter; until then you can still change it. Nobody learns what you chose, and nobody has to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs een antwoord aan en druk op Enter; tot dan kun je nog wisselen. Niemand ziet wat je kiest, en niemand hoeft te zeggen waarom.</translation>
     </message>
     <message>
         <source>This is my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is mijn antwoord</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Everybody said yes: recording is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen zei ja: de opname staat aan.</translation>
     </message>
     <message>
         <source>Recording is off this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname staat deze sessie uit.</translation>
     </message>
     <message>
         <source>Only what the player says is recorded, and only while the red bar says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat de speler zegt wordt opgenomen, en alleen zolang de rode balk dat zegt.</translation>
     </message>
     <message>
         <source>That is fine. Who said what is written down nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is prima. Wie wat zei, staat nergens.</translation>
     </message>
     <message>
         <source>Each of you says in private whether answers may be recorded. There are two of you: after a no both know whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jullie zeggen allebei voor jezelf of antwoorden mogen worden opgenomen. Jullie zijn met z&apos;n tweeën: na een nee weet je allebei van wie het kwam.</translation>
     </message>
     <message>
         <source>Everybody says in private whether answers may be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen zegt voor zichzelf of antwoorden mogen worden opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -821,47 +845,47 @@
     <name>ChooseLevel</name>
     <message>
         <source>This is what we promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit spreken we af</translation>
     </message>
     <message>
         <source>What stays, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft, en voor wie?</translation>
     </message>
     <message>
         <source>Choose together. During the session it can only become stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies samen. Tijdens de sessie kan het alleen strenger worden.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>How do you give each other feedback?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe geven jullie elkaar feedback?</translation>
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Met namen</translation>
     </message>
     <message>
         <source>Everybody reads who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen leest van wie de feedback komt.</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder namen</translation>
     </message>
     <message>
         <source>All notes wait until everybody has written, and are then shown at once, shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle notities wachten tot iedereen heeft geschreven. Dan zie je ze in één keer, door elkaar.</translation>
     </message>
     <message>
         <source>At this level feedback without names begins at {0} people who give it. With fewer, others could guess, and then it is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit niveau kan feedback zonder namen vanaf {0} mensen die feedback geven. Met minder mensen kun je raden van wie iets komt, en dan is het geen belofte.</translation>
     </message>
     <message>
         <source>With fewer than {0} people who give it: without names, people can often guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met minder dan {0} mensen die feedback geven: ook zonder namen kun je vaak raden van wie iets komt.</translation>
     </message>
 </context>
 <context>
@@ -894,67 +918,67 @@
     <name>ClosingPage</name>
     <message>
         <source>Closing the session</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie sluit</translation>
     </message>
     <message>
         <source>Close: let go what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten: wat weg moet gaat weg</translation>
     </message>
     <message>
         <source>Not yet, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet, terug</translation>
     </message>
     <message>
         <source>To the cases</source>
-        <translation type="unfinished">Naar de casussen</translation>
+        <translation>Naar de casussen</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver het is</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jou</translation>
     </message>
     <message>
         <source>What goes, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat weg, en wat blijft.</translation>
     </message>
     <message>
         <source>This is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is weg</translation>
     </message>
     <message>
         <source>This goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat weg</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets.</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blijft</translation>
     </message>
     <message>
         <source>There is no vault here for what was said and written, so none of it stays. Write down what you agreed if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen kluis voor wat is gezegd en geschreven, dus daar blijft niets van. Schrijf op wat je wilt bewaren.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {0} van {1}</translation>
     </message>
     <message>
         <source>Done. What was in memory is overwritten, and the list above is what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar. Wat in het geheugen stond is overschreven; wat blijft staat hierboven.</translation>
     </message>
     <message>
         <source>The session is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is gesloten</translation>
     </message>
     <message>
         <source>Before we close</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat we sluiten</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1035,7 @@
     </message>
     <message>
         <source>May the app record your answers during this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen?</translation>
     </message>
     <message>
         <source>Yes, record my answers</source>
@@ -1027,11 +1051,11 @@
     </message>
     <message>
         <source>Everybody said yes: what the player says is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen zei ja: wat de speler zegt wordt opgenomen.</translation>
     </message>
     <message>
         <source>Recording is off this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname staat deze sessie uit.</translation>
     </message>
     <message>
         <source>There is no microphone here, so nothing is recorded. You can say your answers aloud all the same, or type them.</source>
@@ -1129,55 +1153,55 @@
     <name>Fates</name>
     <message>
         <source>That you practised: date, case and nicknames</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat er is geoefend: datum, casus en bijnamen</translation>
     </message>
     <message>
         <source>That you practised: date, case and number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat er is geoefend: datum, casus en het aantal mensen</translation>
     </message>
     <message>
         <source>That you practised: inside the vault alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat er is geoefend: alleen in de kluis</translation>
     </message>
     <message>
         <source>One more in the number of sessions this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén erbij in het aantal sessies van deze maand</translation>
     </message>
     <message>
         <source>What the player typed and wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de speler heeft getypt en geschreven</translation>
     </message>
     <message>
         <source>The action that was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>De afgesproken actie</translation>
     </message>
     <message>
         <source>What was chosen, and how the customer took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gekozen, en hoe de klant dat opvatte</translation>
     </message>
     <message>
         <source>The names of who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van wie meedeed</translation>
     </message>
     <message>
         <source>for {0} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen voor {0}</translation>
     </message>
     <message>
         <source>for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>op deze computer</translation>
     </message>
     <message>
         <source>for {0}, and whoever {0} picks</source>
-        <translation type="unfinished"></translation>
+        <translation>voor {0}, en wie {0} kiest</translation>
     </message>
     <message>
         <source>for {0}, and until {1} for who was there and is ticked by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>voor {0}, en tot {1} voor wie erbij was en door {0} is aangevinkt</translation>
     </message>
     <message>
         <source>{0}; gone by itself on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; gaat vanzelf weg op {1}</translation>
     </message>
 </context>
 <context>
@@ -1422,38 +1446,53 @@
     <name>GroundRules</name>
     <message>
         <source>What is said here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier wordt gezegd, blijft hier.</translation>
     </message>
     <message>
         <source>Everybody takes part, whoever leads too. Passing needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen doet mee, ook wie de leiding heeft. Passen mag altijd, zonder reden.</translation>
     </message>
     <message>
         <source>Feedback is about what somebody did and what that did, with an example. It is an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback gaat over wat iemand deed en wat dat deed, met een voorbeeld. Het is een aanbod.</translation>
     </message>
     <message>
         <source>Anybody may call time-out, or stop, at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen mag op elk moment een time-out vragen, of stoppen.</translation>
     </message>
     <message>
         <source>Nobody gets a grade. Practising is for what does not go well yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand krijgt een cijfer. Oefenen is voor wat nog niet lukt.</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Give the laptop to {name}.</source>
-        <translation type="unfinished">Geef de laptop aan {name}.</translation>
+        <translation>Geef de laptop aan {name}.</translation>
     </message>
     <message>
         <source>{name}, press Enter when the laptop is with you.</source>
-        <translation type="unfinished">{name}, druk op Enter als de laptop bij jou is.</translation>
+        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
     </message>
     <message>
         <source>I am {name}</source>
-        <translation type="unfinished">Ik ben {name}</translation>
+        <translation>Ik ben {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HeardWords</name>
+    <message>
+        <source>Listening back to what you said …</source>
+        <translation>Even terugluisteren wat je zei …</translation>
+    </message>
+    <message>
+        <source>Heard: “{words}”</source>
+        <translation>Gehoord: “{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing could be made out of what you said.</source>
+        <translation>Er was niet te verstaan wat je zei.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1511,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The call has stopped and nothing is being recorded. You decide what next.</source>
@@ -1548,34 +1587,34 @@
     <name>KeptBar</name>
     <message>
         <source>for you and whoever you pick</source>
-        <translation type="unfinished"></translation>
+        <translation>voor jou en wie jij kiest</translation>
     </message>
     <message>
         <source>stays in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft in het team</translation>
     </message>
     <message>
         <source>stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft bij jou</translation>
     </message>
     <message>
         <source>nothing stays</source>
-        <translation type="unfinished"></translation>
+        <translation>niets blijft</translation>
     </message>
     <message>
         <source>Recording – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname – {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) kept – {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opname bewaard – {0}</numerusform>
+            <numerusform>%n opnames bewaard – {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording is on: only what the player says – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname staat aan: alleen wat de speler zegt – {0}</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1657,7 @@
     </message>
     <message>
         <source>Who sees this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ziet dit?</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -1749,6 +1788,14 @@
         <translation>Wis de opname</translation>
     </message>
     <message>
+        <source>Begin a sentence of the note with the words of that number</source>
+        <translation>Begin een zin van de notitie met de woorden van dat nummer</translation>
+    </message>
+    <message>
+        <source>Make a question of what sounds like an order</source>
+        <translation>Maak een vraag van wat als een opdracht klinkt</translation>
+    </message>
+    <message>
         <source>Stop everything at once</source>
         <translation>Alles meteen stoppen</translation>
     </message>
@@ -1767,6 +1814,10 @@
     <message>
         <source>In a call</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>In the feedback round</source>
+        <translation>In de feedbackronde</translation>
     </message>
     <message>
         <source>While recording the voice</source>
@@ -2027,6 +2078,21 @@
     </message>
 </context>
 <context>
+    <name>MakeItAQuestion</name>
+    <message>
+        <source>Make it a question</source>
+        <translation>Maak er een vraag van</translation>
+    </message>
+    <message>
+        <source>What would happen if you</source>
+        <translation>Wat zou er gebeuren als je</translation>
+    </message>
+    <message>
+        <source>“{0}” sounds like an order. A question leaves the choice to the player.</source>
+        <translation>“{0}” klinkt als een opdracht. Met een vraag laat je de speler kiezen.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>The map appears once the error in line {0} is mended.</source>
@@ -2042,6 +2108,36 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>About {0} minutes.</source>
+        <translation>Ongeveer {0} minuten.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen: there is a method “{0}” already. Give yours another id.</source>
+        <translation>Niet te kiezen: er is al een methode “{0}”. Geef die van jou een andere id.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen. Line {0}: {1} {2}</source>
+        <translation>Niet te kiezen. Regel {0}: {1} {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Which moment is it about?</source>
+        <translation>Over welk moment gaat het?</translation>
+    </message>
+    <message>
+        <source>Which moment?</source>
+        <translation>Welk moment?</translation>
+    </message>
+    <message>
+        <source>Turn {0}: {1}</source>
+        <translation>Beurt {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2178,19 +2274,19 @@
     <name>Newcomer</name>
     <message>
         <source>Somebody else joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt iemand bij</translation>
     </message>
     <message>
         <source>Name or nickname</source>
-        <translation type="unfinished">Naam of bijnaam</translation>
+        <translation>Naam of bijnaam</translation>
     </message>
     <message>
         <source>Name of who joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van wie erbij komt</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet mee</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2373,46 @@
     </message>
 </context>
 <context>
-    <name>NoteTask</name>
+    <name>NoteForm</name>
     <message>
         <source>In your own words</source>
         <translation>In je eigen woorden</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What was going on?</source>
+        <translation>Wat speelde er?</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>What did the player say or do? What a camera sees.</source>
+        <translation>Wat zei of deed de speler? Wat een camera ziet.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>What did it do to the customer, or to you?</source>
+        <translation>Wat deed dat met de klant, of met jou?</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>One sentence you heard, if you have one</source>
+        <translation>Eén zin die je hoorde, als je die hebt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTask</name>
     <message>
         <source>Skip</source>
         <translation>Sla over</translation>
@@ -2300,7 +2431,18 @@
     </message>
     <message>
         <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Laat {0} zien</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2518,14 @@
     <message>
         <source>The program may not write to its folder. You can practise as usual, but you cannot go on later with a session. Check the rights of the folder and start again.</source>
         <translation>Het programma mag niet in zijn map schrijven. Je kunt gewoon oefenen, maar later verdergaan met een sessie kan niet. Kijk naar de rechten van de map en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data folder is copied elsewhere</source>
+        <translation>De gegevensmap wordt ergens anders heen gekopieerd</translation>
+    </message>
+    <message>
+        <source>Another program synchronises it, so nothing is written there and nothing of today is kept. Set TRAININGSVELD_HOME to a folder on this computer alone, and start again.</source>
+        <translation>Een ander programma synchroniseert hem. Daarom wordt er niets in geschreven en blijft er niets van vandaag bewaard. Zet TRAININGSVELD_HOME op een map die alleen op deze computer staat, en start opnieuw.</translation>
     </message>
     <message>
         <source>The memory for recordings is full</source>
@@ -2528,6 +2678,42 @@
     <message>
         <source>There is no speech recognition on this computer. Choose the reply that came closest yourself. Your recording is still there.</source>
         <translation>Er is geen spraakherkenning op deze computer. Kies zelf het antwoord dat het dichtst in de buurt kwam. Je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>The model for it is not on this computer. Fetch it under Settings, or choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het model daarvoor staat niet op deze computer. Haal het op bij Instellingen, of kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Writing down what you said takes too long</source>
+        <translation>Opschrijven wat je zei duurt te lang</translation>
+    </message>
+    <message>
+        <source>It was stopped and is tried again at the next answer. Choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het is gestopt en wordt bij het volgende antwoord opnieuw geprobeerd. Kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Writing down what you said stopped working</source>
+        <translation>Opschrijven wat je zei werkt niet meer</translation>
+    </message>
+    <message>
+        <source>It is started again at the next answer. Choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het wordt bij het volgende antwoord opnieuw gestart. Kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>What you said could not be written down</source>
+        <translation>Wat je zei kon niet worden opgeschreven</translation>
+    </message>
+    <message>
+        <source>The recogniser gave something that is no text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
+        <translation>De spraakherkenning gaf iets wat geen tekst is. Kies zelf het antwoord dat het dichtst in de buurt kwam. Gebeurt het weer, kies dan een ander model bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The other computer did not write down your words</source>
+        <translation>De andere computer schreef niet op wat je zei</translation>
+    </message>
+    <message>
+        <source>Choose the reply that came closest yourself. Your call goes on and nothing is lost.</source>
+        <translation>Kies zelf het antwoord dat het dichtst in de buurt kwam. Je gesprek gaat door en er is niets kwijt.</translation>
     </message>
     <message>
         <source>The microphone gives no sound</source>
@@ -2966,15 +3152,110 @@
     <name>PrivacyBadge</name>
     <message>
         <source>Who sees this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ziet dit?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished">Op deze computer</translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Only on this computer</source>
         <translation>Alleen op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPanel</name>
+    <message>
+        <source>Writing down what you say</source>
+        <translation>Opschrijven wat je zegt</translation>
+    </message>
+    <message>
+        <source>Then the program proposes the reply that came closest; you decide. What was heard is shown once and kept nowhere. Small models often mishear Dutch.</source>
+        <translation>Dan stelt het programma het antwoord voor dat het dichtst in de buurt kwam; jij beslist. Wat er gehoord is, zie je één keer en wordt nergens bewaard. Kleine modellen verstaan Nederlands vaak verkeerd.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say</source>
+        <translation>Wie opschrijft wat je zegt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>From another address or a folder</source>
+        <translation>Van een ander adres of uit een map</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Model there</source>
+        <translation>Model daar</translation>
+    </message>
+    <message>
+        <source>Leave empty for the usual address</source>
+        <translation>Laat leeg voor het gewone adres</translation>
+    </message>
+    <message>
+        <source>Your answers then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
+        <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Een andere computer</translation>
+    </message>
+    <message>
+        <source>How much of the model is here</source>
+        <translation>Hoeveel van het model hier staat</translation>
+    </message>
+    <message>
+        <source>{title}, {megabytes} MB, licence {licence}</source>
+        <translation>{title}, {megabytes} MB, licentie {licence}</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Kies een model.</translation>
+    </message>
+    <message>
+        <source>{0} % is here</source>
+        <translation>{0} % staat hier</translation>
+    </message>
+    <message>
+        <source>This model is not here yet.</source>
+        <translation>Dit model staat hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The model is here, its engine is not. Add it with: {0}</source>
+        <translation>Het model staat hier, het programma dat ermee werkt nog niet. Voeg het toe met: {0}</translation>
+    </message>
+    <message>
+        <source>Ready: it works without a network.</source>
+        <translation>Klaar: het werkt zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Verder ophalen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3052,11 +3333,11 @@
     </message>
     <message>
         <source>Not everybody has said yes to the ground rules yet. Each holds their own name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet iedereen heeft ja gezegd tegen de spelregels. Iedereen houdt eerst de eigen naam vast.</translation>
     </message>
     <message>
         <source>At this level feedback without names needs five people who give it. Choose with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit niveau kan feedback zonder namen pas vanaf vijf mensen die feedback geven. Kies met namen.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3357,10 @@
     <message>
         <source>closest to what you said</source>
         <translation>lijkt het meest op wat je zei</translation>
+    </message>
+    <message>
+        <source>{mark}: {percent} % sure</source>
+        <translation>{mark}: {percent} % zeker</translation>
     </message>
     <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
@@ -3098,11 +3383,11 @@
     </message>
     <message>
         <source>Finish: what goes, what stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden: wat gaat, wat blijft?</translation>
     </message>
     <message>
         <source>Ready? First you see what goes and what stays. Nothing goes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar? Je ziet eerst wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
     </message>
     <message>
         <source>Why {name} reacted like this</source>
@@ -3118,6 +3403,37 @@
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>Agreed before</source>
+        <translation>Eerder afgesproken</translation>
+    </message>
+    <message>
+        <source>And {0} more, among your things.</source>
+        <translation>En nog {0}, bij je spullen.</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Gedaan: {0}</translation>
+    </message>
+</context>
+<context>
     <name>RevealTask</name>
     <message>
         <source>Nobody wrote anything down. Talk about what you saw.</source>
@@ -3125,7 +3441,7 @@
     </message>
     <message>
         <source>Without names, people can often guess: there are fewer than {0} of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook zonder namen kun je vaak raden van wie iets komt: jullie zijn met minder dan {0}.</translation>
     </message>
     <message>
         <source>We have read it</source>
@@ -3276,67 +3592,67 @@
     <name>Sees</name>
     <message>
         <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
     </message>
     <message>
         <source>Who sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
     </message>
     <message>
         <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
     </message>
     <message>
         <source>Everybody may see this page: it only says who gets the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen mag deze pagina zien: er staat alleen wie de laptop krijgt.</translation>
     </message>
     <message>
         <source>This window is for who plays the customer. Turn it away from the player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
     </message>
     <message>
         <source>Only you see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet deze pagina.</translation>
     </message>
     <message>
         <source>Only you see and hear this call, and who looks over your shoulder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
     </message>
     <message>
         <source>Only you see what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet wat je hier schrijft.</translation>
     </message>
     <message>
         <source>Everybody round the laptop sees this page: the case, and who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen rond de laptop ziet deze pagina: de casus, en wie er meedoet.</translation>
     </message>
     <message>
         <source>Everybody round the laptop sees who has said yes to the ground rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen rond de laptop ziet wie ja heeft gezegd tegen de spelregels.</translation>
     </message>
     <message>
         <source>Everybody in the room sees and hears this call. A recording belongs to who speaks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen in de kamer ziet en hoort dit gesprek. Een opname is van wie erin spreekt.</translation>
     </message>
     <message>
         <source>Everybody round the laptop reads this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen rond de laptop leest deze pagina.</translation>
     </message>
     <message>
         <source>Everybody round the laptop sees this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen rond de laptop ziet deze pagina.</translation>
     </message>
     <message>
         <source>You write this yourself; once it is locked, everybody round the laptop may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit schrijf je zelf; als het vastligt, mag iedereen rond de laptop het lezen.</translation>
     </message>
     <message>
         <source>Only you see what you write now. When everybody is done the group reads it, with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet wat je nu schrijft. Als iedereen klaar is, leest de groep het, met je naam erbij.</translation>
     </message>
     <message>
         <source>Only you see what you write now. When everybody is done the group reads all notes at once, shuffled and without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen jij ziet wat je nu schrijft. Als iedereen klaar is, leest de groep alle notities in één keer, door elkaar en zonder namen.</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3786,7 @@
     </message>
     <message>
         <source>Next: what stays, for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder: wat blijft, voor wie?</translation>
     </message>
     <message>
         <source>How do you look back?</source>
@@ -3550,11 +3866,11 @@
     </message>
     <message>
         <source>On the next screen you choose it together. Recording starts only after everybody has said yes, in private; one no is enough to leave it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kiezen jullie samen op het volgende scherm. De opname gaat pas aan als iedereen ja heeft gezegd, ieder voor zich; één nee is genoeg om hem uit te laten.</translation>
     </message>
     <message>
         <source>What stays, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft, en voor wie?</translation>
     </message>
     <message>
         <source>Recording starts only after you have said yes.</source>
@@ -3837,6 +4153,69 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Naar mijn agenda…</translation>
+    </message>
+    <message>
+        <source>What is needed…</source>
+        <translation>Wat er nodig is…</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. Nothing of the call is in it.</source>
+        <translation>Wie het bestand heeft, kan het lezen. Er staat niets uit het gesprek in.</translation>
+    </message>
+    <message>
+        <source>Nothing stays at this level: write the agreement down yourself.</source>
+        <translation>Op dit niveau blijft niets: schrijf de afspraak zelf op.</translation>
+    </message>
+    <message>
+        <source>How shall we notice?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Wat heb je ervoor nodig?</translation>
+    </message>
+    <message>
+        <source>What the team needs</source>
+        <translation>Wat het team nodig heeft</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
+        <translation>Opslaan lukte niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>{name}, by {date}</source>
+        <translation>{name}, uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation>Opslaan voor je agenda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Save what is needed</source>
+        <translation>Opslaan wat er nodig is</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>Hold</source>
@@ -3941,6 +4320,41 @@
     <message>
         <source>Hold a little longer to talk through the customer.</source>
         <translation>Houd iets langer vast om door de klant heen te praten.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTask</name>
+    <message>
+        <source>It could begin with</source>
+        <translation>Het kan beginnen met</translation>
+    </message>
+    <message>
+        <source>We have talked about it</source>
+        <translation>We hebben erover gepraat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Say it aloud, to yourself. Nothing is recorded.</source>
+        <translation>Zeg het hardop, tegen jezelf. Er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>{name} speaks, the others listen.</source>
+        <translation>{name} is aan het woord, de anderen luisteren.</translation>
+    </message>
+    <message>
+        <source>Those who looked on speak in turn, {name} answers.</source>
+        <translation>Wie meekeek is om de beurt aan het woord, {name} antwoordt.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the round speaks and asks.</source>
+        <translation>Wie de ronde begeleidt is aan het woord en vraagt.</translation>
+    </message>
+    <message>
+        <source>Everybody may speak.</source>
+        <translation>Iedereen mag iets zeggen.</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4477,7 @@
     <name>TogetherPage</name>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat we beginnen</translation>
     </message>
 </context>
 <context>
@@ -4174,15 +4588,15 @@
     <name>TwoAnswers</name>
     <message>
         <source>Yes, that is fine</source>
-        <translation type="unfinished">Ja, dat is goed</translation>
+        <translation>Ja, dat is goed</translation>
     </message>
     <message>
         <source>No, I would rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, liever niet</translation>
     </message>
     <message>
         <source>Arrow left: {yes}. Arrow right: {no}. Then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl naar links: {yes}. Pijl naar rechts: {no}. Dan Enter.</translation>
     </message>
 </context>
 <context>
@@ -4365,27 +4779,27 @@
     <name>WhoSees</name>
     <message>
         <source>Who sees this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ziet dit?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Make it stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenger maken</translation>
     </message>
     <message>
         <source>From now on: {0}? What does not fit that goes at once. During this session it cannot be made wider again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu: {0}? Wat daar niet bij past, gaat meteen weg. Tijdens deze sessie kan het niet meer ruimer.</translation>
     </message>
     <message>
         <source>Yes, stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, strenger</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Laten zoals het is</translation>
+        <translation>Laat het zo</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4945,14 @@
     <message>
         <source>by {0}</source>
         <translation>uiterlijk {0}</translation>
+    </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
     </message>
 </context>
 <context>

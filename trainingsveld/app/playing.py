@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from trainingsveld.app.captures import Captures
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.vaults.session import SessionKeeping
@@ -15,6 +17,7 @@ from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
+from trainingsveld.speech.casting import Cast
 from trainingsveld.speech.turn import Calibration
 from trainingsveld.store import Notice, Settings, StoreError
 from trainingsveld.ui.window import MainWindow
@@ -31,6 +34,8 @@ class Playing(Struct, frozen=True):
     window: MainWindow
     leaving: asyncio.Event
     settings: Callable[[], Settings]
+    cast: Cast
+    hearing: Transcription | None = None
 
     async def run(
         self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
@@ -55,22 +60,22 @@ class Playing(Struct, frozen=True):
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)
         conductor = Conductor(
-            keeping.session, keeping.log, keeping.vault, voice, audio, actor=actor, pace=pace
+            keeping.session,
+            keeping.log,
+            keeping.vault,
+            voice,
+            audio,
+            actor=actor,
+            pace=pace,
+            cast=self.cast,
         )
         conductor.feeds.notice = self._saving
         wiping = Wiping()
         async with conductor:
             await self._show(conductor, keeping, begin, wiping)
-        if conductor.state.phase is Phase.DONE:
-            await self._end(conductor, keeping, wiping)
-
-    async def _end(self, conductor: Conductor, keeping: SessionKeeping, wiping: Wiping) -> None:
-        """Let go what has to go; where that was asked for on its page, its result is read there."""
-        await wiping.run(keeping.steps())
-        if conductor.state.closing:
+        if conductor.state.phase is Phase.DONE and conductor.state.closing:
+            await wiping.run(keeping.steps(), keeping.sentence)
             await self.leaving.wait()
-        elif wiping.trouble is not None:
-            self.window.tell(wiping.trouble.code, wiping.trouble.detail)
 
     async def _show(
         self,
@@ -95,16 +100,23 @@ class Playing(Struct, frozen=True):
 
         before = 0 if begin else round(keeping.log.seconds_in_call())
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(
-            keeping, conductor, self.engines, before, meaning, wiping, self.leaving.set
-        )
+        leave = self.leaving.set
+        room = VaultRoom(keeping, conductor, self.engines, before, meaning, wiping, leave)
+        room.hearing = self.hearing
+        captures = Captures(self.window)
         self.window.enter_session(send, room)
+        if self.hearing:
+            conductor.watch(self.hearing.see)
+        conductor.watch(captures.see)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
             await _first(over, self.leaving)
         finally:
+            captures.left()
+            if self.hearing:
+                self.hearing.left()
             await meaning.close()
 
     def _hearing(self) -> Hearing:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from trainingsveld.speech.error import Availability, Warn
 from trainingsveld.speech.heard import Heard
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 if TYPE_CHECKING:  # the helper processes load this module and need no scenarios
@@ -30,7 +31,8 @@ Hears = Callable[[Heard], None]
 class Line(Struct, frozen=True):
     """What to say and how; `rate` 0.5–2 and `pitch` −10…10 are the customer's, normally 1 and 0.
 
-    `pronounce` has the author's pairs of what is written and what is said instead.
+    `pronounce` has the author's pairs of what is written and what is said instead. `age` is the
+    customer's in years; `part` says which of the voices that fit is theirs, see `speech.casting`.
     """
 
     text: str
@@ -40,6 +42,8 @@ class Line(Struct, frozen=True):
     rate: float = 1.0
     pitch: float = 0.0
     pronounce: tuple[tuple[str, str], ...] = ()
+    age: int = 40
+    part: int = 0
 
 
 class Device(Struct, frozen=True):
@@ -128,6 +132,10 @@ class Likening(Engine, Protocol):
 class Recogniser(Engine, Protocol):
     """Turns an answer into words."""
 
-    async def transcribe(self, sound: Sound, language: str) -> str:
-        """Return what was said, "" when nothing was; SpeechError "no-recogniser" without one."""
+    def warm(self) -> None:
+        """Get ready, if that takes time: something is about to be said."""
+        ...
+
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+        """Return what was said; SpeechError "no-recogniser" without one. Cancelling ends it."""
         ...
