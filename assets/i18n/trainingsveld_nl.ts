@@ -2069,10 +2069,6 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
-        <translation>Terug naar de casussen? Je kunt later verdergaan waar je was. Wat er gezegd, geschreven en opgenomen is, wordt dan gewist: het staat alleen in het geheugen.</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
     </message>
@@ -4636,6 +4632,18 @@
     <message>
         <source>Next step</source>
         <translation>Vervolgactie</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
+        <translation>Terug naar de casussen? Je kunt later niet met dit gesprek verder: het staat alleen in het geheugen en wordt dan gewist.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
+        <translation>Terug naar de casussen? Je kunt later verder waar je was: alles staat in de kluis van {0}.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
+        <translation>Terug naar de casussen? Je kunt later verder waar je was. Wat gezegd, geschreven en opgenomen is wordt dan gewist: het staat alleen in het geheugen.</translation>
     </message>
 </context>
 <context>

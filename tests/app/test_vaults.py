@@ -143,7 +143,6 @@ def test_killed_in_a_confidential_call_it_goes_on_the_same_after_unlocking(
         helper.send(ChooseReply(offered(state)[0]))
         helper.desk.leave()
         await helper.until(lambda: helper.window._session is None)
-        await done(helper.desk.vaults.open, helper.desk.vaults.owners()[0].number)
         assert helper.desk.stopped().turn == 3, "it went on in the vault"
         helper.desk.discard(helper.desk.stopped().session)
         assert helper.desk.stopped() is None

@@ -286,6 +286,8 @@ class AppDesk:
 
     def go_on(self, session: str) -> None:
         """Go on where it stopped, with as much of before as the level lets there be."""
+        if self._leaving is not None:
+            return
         found = self._vaults.take_stopped(session)
         keeping = self._keeping(session, Level.EPHEMERAL, found=found)
         try:
@@ -332,7 +334,7 @@ class AppDesk:
             decoder = SoundDecoder()
             try:
                 if before:
-                    await keeping.find_sound(before)
+                    await self._find_sound(keeping, before)
                 await playing.run(keeping, begin, _actor(case, decoder.decode))
             finally:
                 self._leaving = None
@@ -340,6 +342,12 @@ class AppDesk:
                 await decoder.close()
 
         self._start(run())
+
+    async def _find_sound(self, keeping: SessionKeeping, before: State) -> None:
+        try:
+            await keeping.find_sound(before)
+        except KeptError as error:  # the call goes on without what was recorded in it
+            self._tell("not-kept", self._vaults.sentence(error))
 
 
 def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:

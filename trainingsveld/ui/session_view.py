@@ -9,6 +9,7 @@ from trainingsveld.store import Settings
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.pages import Place, place_of
 from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.vault.ports import KeptNow
 
 
 class SessionView:
@@ -34,6 +35,10 @@ class SessionView:
     def has_recordings(self) -> bool:
         """Whether anything was recorded in it that is still there."""
         return self.state is not None and bool(self.state.recordings.clips)
+
+    def kept_now(self) -> KeptNow:
+        """What there is of it, and where."""
+        return self._room.kept_now()
 
     def page(self) -> SessionPage | None:
         """The page of the present state, drawn; None before there is one."""

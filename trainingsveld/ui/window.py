@@ -346,6 +346,7 @@ class MainWindow(QWidget):
         if self._session is None:
             self.show_library()
             return
+        from trainingsveld.ui.vault.leaving import leave_words  # noqa: PLC0415 - not at the start
 
         def answered(answer: str) -> None:
             if answer == "leave":
@@ -353,10 +354,7 @@ class MainWindow(QWidget):
 
         ask(
             self,
-            self.tr(
-                "Back to the cases? You can go on later where you were. What was said, written and "
-                "recorded is then wiped: it is only in memory."
-            ),
+            leave_words(self._session.kept_now()),
             (Button("", self.tr("Stay here")), Button("leave", self.tr("To the cases"))),
             answered,
         )

@@ -194,6 +194,8 @@ class SessionKeeping:
                 logger.warning("the end of a session: %s", error)
                 code = "not-kept" if isinstance(error, KeptError) else error.code
                 self._tell(code, error.detail)
+        if not over:
+            await self.vaults.find_stopped()
 
     async def _once(self, step: Callable[[], Awaitable[None]]) -> None:
         if step not in self._ended:

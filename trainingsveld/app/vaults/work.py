@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.app.vaults.auto import AutoLock
@@ -174,6 +175,17 @@ class VaultWork:
         """The sessions in the open vault that can go on, the latest first."""
         return self._stopped
 
+    async def find_stopped(self) -> None:
+        """Find the sessions in the open vault that can go on, where one was left there."""
+        vault = self._opened
+        if vault is None:
+            return
+        known = {log.path for log in self._stopped}
+        found = await asyncio.to_thread(_unfinished, vault, known)
+        if vault is self._opened:
+            self._stopped = _latest_first([*self._stopped, *found])
+        self._look()
+
     def take_stopped(self, session: str) -> "SealedLog | None":
         """Take a session of the open vault out, to go on with it or to destroy it."""
         for log in self._stopped:
@@ -233,7 +245,7 @@ class VaultWork:
         vault = OpenVault(self.people.disk, person, secret, self.people.calendar)
         self._opened, self._chosen = vault, person
         self.auto.watch()
-        self._stopped = await asyncio.to_thread(_tidied, vault, secret)
+        self._stopped = await asyncio.to_thread(_tidied, vault)
         self._look()
 
     def lock(self) -> None:
@@ -296,23 +308,27 @@ class VaultWork:
         return Owner(person.place.number, person.name, self.sentence(person.trouble))
 
 
-def _tidied(vault: "OpenVault", secret: bytearray) -> "list[SealedLog]":
+def _tidied(vault: "OpenVault") -> "list[SealedLog]":
     """Mend what a crash left, take away what is over, and find the sessions that can go on."""
-    from trainingsveld.store.session_log.sealed import (  # noqa: PLC0415 - dear
-        SealedLog,
-        session_logs,
-    )
-
     with suppress(KeptError):
         vault.recover()
         vault.forget_over()
+    return _latest_first(_unfinished(vault, set()))
+
+
+def _unfinished(vault: "OpenVault", known: set[Path]) -> "list[SealedLog]":
+    """Open the logs of sessions in a vault that are not known yet."""
+    from trainingsveld.store.session_log.sealed import session_logs  # noqa: PLC0415 - dear
+
     found: list[SealedLog] = []
-    disk, place = vault.disk, vault.person.place
-    for path in session_logs(disk, place):
-        try:
-            log = SealedLog.open(disk, path, vault.public, secret)
-        except StoreError as error:
-            logger.warning("a session cannot go on: %s", error)
-            continue
-        found.append(log)
-    return sorted(found, key=lambda log: log.rows[-1][0] if log.rows else "", reverse=True)
+    for path in session_logs(vault.disk, vault.person.place):
+        if path not in known:
+            try:
+                found.append(vault.session_log(path))
+            except (StoreError, KeptError) as error:
+                logger.warning("a session cannot go on: %s", error)
+    return found
+
+
+def _latest_first(logs: "list[SealedLog]") -> "list[SealedLog]":
+    return sorted(logs, key=lambda log: log.rows[-1][0] if log.rows else "", reverse=True)

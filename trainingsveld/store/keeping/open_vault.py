@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from trainingsveld.store.disk import Disk
 from trainingsveld.store.disk.replace import replace
@@ -18,6 +19,7 @@ from trainingsveld.store.recording.layout import NONCE, Header
 from trainingsveld.store.recording.reader import Ending, Reading
 from trainingsveld.store.recording.recovery import recover
 from trainingsveld.store.sealing import wipe
+from trainingsveld.store.session_log.sealed import SealedLog
 from trainingsveld.store.texts.row import Text
 from trainingsveld.store.texts.texts import Texts
 
@@ -125,6 +127,10 @@ class OpenVault:
         """Read all texts by name, and how many were damaged."""
         with Texts(self.disk, self.person.place.texts, self.public) as texts:
             return texts.read(self._known())
+
+    def session_log(self, path: Path) -> SealedLog:
+        """Open the log of a session to go on with. Raises StoreError too."""
+        return SealedLog.open(self.disk, path, self.public, self._known())
 
     def lock(self) -> None:
         """Wipe the key."""
