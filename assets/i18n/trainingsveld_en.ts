@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message numerus="yes">
+        <source>%n recording(s) kept – {0}</source>
+        <translation>
+            <numerusform>%n recording kept – {0}</numerusform>
+            <numerusform>%n recordings kept – {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>

@@ -12,6 +12,22 @@
         <translation>Voor wanneer?</translation>
     </message>
     <message>
+        <source>How shall we notice?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Wat heb je ervoor nodig?</translation>
+    </message>
+    <message>
+        <source>What will a colleague see or hear?</source>
+        <translation>Wat ziet of hoort een collega dan?</translation>
+    </message>
+    <message>
+        <source>Time, somebody&apos;s help, a change in the system: it goes on the team&apos;s list</source>
+        <translation>Tijd, hulp van iemand, iets in het systeem: het komt op de lijst van het team</translation>
+    </message>
+    <message>
         <source>next week</source>
         <translation>volgende week</translation>
     </message>
@@ -152,6 +168,14 @@
 </context>
 <context>
     <name>Agreed</name>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
     <message>
         <source>The words are no longer there.</source>
         <translation>De woorden zijn er niet meer.</translation>
@@ -1457,6 +1481,21 @@
     </message>
 </context>
 <context>
+    <name>HeardWords</name>
+    <message>
+        <source>Listening back to what you said …</source>
+        <translation>Even terugluisteren wat je zei …</translation>
+    </message>
+    <message>
+        <source>Heard: “{words}”</source>
+        <translation>Gehoord: “{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing could be made out of what you said.</source>
+        <translation>Er was niet te verstaan wat je zei.</translation>
+    </message>
+</context>
+<context>
     <name>HeldPanel</name>
     <message>
         <source>Everything is quiet.</source>
@@ -1749,6 +1788,14 @@
         <translation>Wis de opname</translation>
     </message>
     <message>
+        <source>Begin a sentence of the note with the words of that number</source>
+        <translation>Begin een zin van de notitie met de woorden van dat nummer</translation>
+    </message>
+    <message>
+        <source>Make a question of what sounds like an order</source>
+        <translation>Maak een vraag van wat als een opdracht klinkt</translation>
+    </message>
+    <message>
         <source>Stop everything at once</source>
         <translation>Alles meteen stoppen</translation>
     </message>
@@ -1767,6 +1814,10 @@
     <message>
         <source>In a call</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>In the feedback round</source>
+        <translation>In de feedbackronde</translation>
     </message>
     <message>
         <source>While recording the voice</source>
@@ -2031,6 +2082,21 @@
     </message>
 </context>
 <context>
+    <name>MakeItAQuestion</name>
+    <message>
+        <source>Make it a question</source>
+        <translation>Maak er een vraag van</translation>
+    </message>
+    <message>
+        <source>What would happen if you</source>
+        <translation>Wat zou er gebeuren als je</translation>
+    </message>
+    <message>
+        <source>“{0}” sounds like an order. A question leaves the choice to the player.</source>
+        <translation>“{0}” klinkt als een opdracht. Met een vraag laat je de speler kiezen.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>The map appears once the error in line {0} is mended.</source>
@@ -2046,6 +2112,36 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>About {0} minutes.</source>
+        <translation>Ongeveer {0} minuten.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen: there is a method “{0}” already. Give yours another id.</source>
+        <translation>Niet te kiezen: er is al een methode “{0}”. Geef die van jou een andere id.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen. Line {0}: {1} {2}</source>
+        <translation>Niet te kiezen. Regel {0}: {1} {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Which moment is it about?</source>
+        <translation>Over welk moment gaat het?</translation>
+    </message>
+    <message>
+        <source>Which moment?</source>
+        <translation>Welk moment?</translation>
+    </message>
+    <message>
+        <source>Turn {0}: {1}</source>
+        <translation>Beurt {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2281,11 +2377,46 @@
     </message>
 </context>
 <context>
-    <name>NoteTask</name>
+    <name>NoteForm</name>
     <message>
         <source>In your own words</source>
         <translation>In je eigen woorden</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What was going on?</source>
+        <translation>Wat speelde er?</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>What did the player say or do? What a camera sees.</source>
+        <translation>Wat zei of deed de speler? Wat een camera ziet.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>What did it do to the customer, or to you?</source>
+        <translation>Wat deed dat met de klant, of met jou?</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>One sentence you heard, if you have one</source>
+        <translation>Eén zin die je hoorde, als je die hebt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTask</name>
     <message>
         <source>Skip</source>
         <translation>Sla over</translation>
@@ -2305,6 +2436,17 @@
     <message>
         <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
         <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Laat {0} zien</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2522,14 @@
     <message>
         <source>The program may not write to its folder. You can practise as usual, but you cannot go on later with a session. Check the rights of the folder and start again.</source>
         <translation>Het programma mag niet in zijn map schrijven. Je kunt gewoon oefenen, maar later verdergaan met een sessie kan niet. Kijk naar de rechten van de map en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data folder is copied elsewhere</source>
+        <translation>De gegevensmap wordt ergens anders heen gekopieerd</translation>
+    </message>
+    <message>
+        <source>Another program synchronises it, so nothing is written there and nothing of today is kept. Set TRAININGSVELD_HOME to a folder on this computer alone, and start again.</source>
+        <translation>Een ander programma synchroniseert hem. Daarom wordt er niets in geschreven en blijft er niets van vandaag bewaard. Zet TRAININGSVELD_HOME op een map die alleen op deze computer staat, en start opnieuw.</translation>
     </message>
     <message>
         <source>The memory for recordings is full</source>
@@ -2532,6 +2682,42 @@
     <message>
         <source>There is no speech recognition on this computer. Choose the reply that came closest yourself. Your recording is still there.</source>
         <translation>Er is geen spraakherkenning op deze computer. Kies zelf het antwoord dat het dichtst in de buurt kwam. Je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>The model for it is not on this computer. Fetch it under Settings, or choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het model daarvoor staat niet op deze computer. Haal het op bij Instellingen, of kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Writing down what you said takes too long</source>
+        <translation>Opschrijven wat je zei duurt te lang</translation>
+    </message>
+    <message>
+        <source>It was stopped and is tried again at the next answer. Choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het is gestopt en wordt bij het volgende antwoord opnieuw geprobeerd. Kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Writing down what you said stopped working</source>
+        <translation>Opschrijven wat je zei werkt niet meer</translation>
+    </message>
+    <message>
+        <source>It is started again at the next answer. Choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het wordt bij het volgende antwoord opnieuw gestart. Kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>What you said could not be written down</source>
+        <translation>Wat je zei kon niet worden opgeschreven</translation>
+    </message>
+    <message>
+        <source>The recogniser gave something that is no text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
+        <translation>De spraakherkenning gaf iets wat geen tekst is. Kies zelf het antwoord dat het dichtst in de buurt kwam. Gebeurt het weer, kies dan een ander model bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The other computer did not write down your words</source>
+        <translation>De andere computer schreef niet op wat je zei</translation>
+    </message>
+    <message>
+        <source>Choose the reply that came closest yourself. Your call goes on and nothing is lost.</source>
+        <translation>Kies zelf het antwoord dat het dichtst in de buurt kwam. Je gesprek gaat door en er is niets kwijt.</translation>
     </message>
     <message>
         <source>The microphone gives no sound</source>
@@ -2982,6 +3168,101 @@
     </message>
 </context>
 <context>
+    <name>RecognitionPanel</name>
+    <message>
+        <source>Writing down what you say</source>
+        <translation>Opschrijven wat je zegt</translation>
+    </message>
+    <message>
+        <source>Then the program proposes the reply that came closest; you decide. What was heard is shown once and kept nowhere. Small models often mishear Dutch.</source>
+        <translation>Dan stelt het programma het antwoord voor dat het dichtst in de buurt kwam; jij beslist. Wat er gehoord is, zie je één keer en wordt nergens bewaard. Kleine modellen verstaan Nederlands vaak verkeerd.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say</source>
+        <translation>Wie opschrijft wat je zegt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>From another address or a folder</source>
+        <translation>Van een ander adres of uit een map</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Model there</source>
+        <translation>Model daar</translation>
+    </message>
+    <message>
+        <source>Leave empty for the usual address</source>
+        <translation>Laat leeg voor het gewone adres</translation>
+    </message>
+    <message>
+        <source>Your answers then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
+        <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Een andere computer</translation>
+    </message>
+    <message>
+        <source>How much of the model is here</source>
+        <translation>Hoeveel van het model hier staat</translation>
+    </message>
+    <message>
+        <source>{title}, {megabytes} MB, licence {licence}</source>
+        <translation>{title}, {megabytes} MB, licentie {licence}</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Kies een model.</translation>
+    </message>
+    <message>
+        <source>{0} % is here</source>
+        <translation>{0} % staat hier</translation>
+    </message>
+    <message>
+        <source>This model is not here yet.</source>
+        <translation>Dit model staat hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The model is here, its engine is not. Add it with: {0}</source>
+        <translation>Het model staat hier, het programma dat ermee werkt nog niet. Voeg het toe met: {0}</translation>
+    </message>
+    <message>
+        <source>Ready: it works without a network.</source>
+        <translation>Klaar: het werkt zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Verder ophalen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Recorded</name>
     <message>
         <source>Keep it until we close</source>
@@ -3082,6 +3363,10 @@
         <translation>lijkt het meest op wat je zei</translation>
     </message>
     <message>
+        <source>{mark}: {percent} % sure</source>
+        <translation>{mark}: {percent} % zeker</translation>
+    </message>
+    <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
         <translation>Wat je zei lijkt op geen van deze. Welke bedoelde je?</translation>
     </message>
@@ -3119,6 +3404,37 @@
     <message>
         <source>Show as table</source>
         <translation>Toon als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Agreed before</source>
+        <translation>Eerder afgesproken</translation>
+    </message>
+    <message>
+        <source>And {0} more, among your things.</source>
+        <translation>En nog {0}, bij je spullen.</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Gedaan: {0}</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4157,69 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Naar mijn agenda…</translation>
+    </message>
+    <message>
+        <source>What is needed…</source>
+        <translation>Wat er nodig is…</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. Nothing of the call is in it.</source>
+        <translation>Wie het bestand heeft, kan het lezen. Er staat niets uit het gesprek in.</translation>
+    </message>
+    <message>
+        <source>Nothing stays at this level: write the agreement down yourself.</source>
+        <translation>Op dit niveau blijft niets: schrijf de afspraak zelf op.</translation>
+    </message>
+    <message>
+        <source>How shall we notice?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Wat heb je ervoor nodig?</translation>
+    </message>
+    <message>
+        <source>What the team needs</source>
+        <translation>Wat het team nodig heeft</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
+        <translation>Opslaan lukte niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>{name}, by {date}</source>
+        <translation>{name}, uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation>Opslaan voor je agenda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Save what is needed</source>
+        <translation>Opslaan wat er nodig is</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>Hold</source>
@@ -3945,6 +4324,41 @@
     <message>
         <source>Hold a little longer to talk through the customer.</source>
         <translation>Houd iets langer vast om door de klant heen te praten.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTask</name>
+    <message>
+        <source>It could begin with</source>
+        <translation>Het kan beginnen met</translation>
+    </message>
+    <message>
+        <source>We have talked about it</source>
+        <translation>We hebben erover gepraat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Say it aloud, to yourself. Nothing is recorded.</source>
+        <translation>Zeg het hardop, tegen jezelf. Er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>{name} speaks, the others listen.</source>
+        <translation>{name} is aan het woord, de anderen luisteren.</translation>
+    </message>
+    <message>
+        <source>Those who looked on speak in turn, {name} answers.</source>
+        <translation>Wie meekeek is om de beurt aan het woord, {name} antwoordt.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the round speaks and asks.</source>
+        <translation>Wie de ronde begeleidt is aan het woord en vraagt.</translation>
+    </message>
+    <message>
+        <source>Everybody may speak.</source>
+        <translation>Iedereen mag iets zeggen.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4937,14 @@
     <message>
         <source>by {0}</source>
         <translation>uiterlijk {0}</translation>
+    </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from tests.ui.vaults import FakeVaults
+from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -18,7 +19,9 @@ from trainingsveld.session import (
     EndCall,
     GiveWords,
     GoOn,
+    HandIn,
     LineFinished,
+    NotesShuffled,
     OpenCard,
     OpenCurtain,
     PassTask,
@@ -34,6 +37,8 @@ from trainingsveld.session import (
     WriteNote,
     decide,
     evolve,
+    step_begins,
+    to_reveal,
 )
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
@@ -60,8 +65,12 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.hears, self.transcribing = False, []
         self.vaults = FakeVaults()
         self.kept_where = KeptNow()
+        self.tray: list[tuple[int, str]] = []
+        self.wiping = None
+        self.left = 0
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -106,10 +115,23 @@ class FakeRoom:
     def alike(self, said, replies, told) -> None:
         self.asked.append((said, told))
 
+    def transcribe(self, clips, told) -> bool:
+        self.transcribing.append((tuple(clips), told))
+        return self.hears
+
     def watch_preparing(self, told) -> None:
         self.told = told
         if told:
             told(self.progress)
+
+    def hand_in(self, step: int, words: str) -> None:
+        self.tray.append((step, words))
+
+    def watch_wiping(self, told) -> None:
+        self.wiping = told
+
+    def leave(self) -> None:
+        self.left += 1
 
     def prepare(self, done: int, total: int, failed: int = 0) -> None:
         self.progress = Preparing(done, total, failed)
@@ -129,6 +151,8 @@ class Acted:
         actor: bool = False,
         text: str = "",
         method: str = "aloba",
+        level: Level = DEFAULT,
+        naming: Naming = Naming.NAMED,
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -140,7 +164,9 @@ class Acted:
             for n, name in enumerate(names or ("Robin",), 1)
         )
         scenario, steps = text or case_text(case), feedback_methods()[method]
-        begin = BeginSession(scenario, customer_model(), steps, people, by_hand, actor)
+        begin = BeginSession(
+            scenario, customer_model(), steps, people, by_hand, actor, level, naming=naming
+        )
         self.send(replace(begin, hands_free=hands_free))
 
     def show(self, page):
@@ -228,6 +254,7 @@ class Acted:
             elif task.step.kind == "note" and left:
                 self.note(left.pop(0))
             else:
+                self.reveal()
                 self.send(GoOn() if task.step.kind == "reveal" else PassTask())
         return self
 
@@ -235,4 +262,15 @@ class Acted:
         """Write a note at the task that is on, opening the curtain first."""
         if self.state.round.curtain:
             self.send(OpenCurtain())
+        if self.state.unsigned_now:
+            self.room.hand_in(step_begins(self.state), words)
+            return self.send(HandIn()).reveal()
         return self.send(WriteNote(self.room.keep(words)))
+
+    def reveal(self) -> "Acted":
+        """Bring in what waits, the other way round, if this is the moment."""
+        if not to_reveal(self.state):
+            return self
+        notes = tuple((step, self.room.keep(words)) for step, words in reversed(self.room.tray))
+        self.room.tray.clear()
+        return self.send(NotesShuffled(self.state.since, notes))

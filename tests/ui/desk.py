@@ -14,8 +14,10 @@ from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.booth.ports import Ended, Script
+from trainingsveld.ui.models.ports import ModelRow
 from trainingsveld.ui.ports import Stopped
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,6 +77,38 @@ class FakeSoundCheck:
 
     def finish(self, code: str = "") -> None:
         self.done(code)
+
+
+class FakeModels:
+    """Two models, none of which is here; a test plays what fetching tells."""
+
+    def __init__(self) -> None:
+        self.here = {"whisper-base": 0, "whisper-small": 0}
+        self.engine = True
+        self.asked: list[tuple[str, ...]] = []
+        self.told = self.done = None
+
+    def has_engine(self) -> bool:
+        return self.engine
+
+    def rows(self):
+        sizes = {"whisper-base": ("Whisper base", 146), "whisper-small": ("Whisper small", 484)}
+        return tuple(
+            ModelRow(name, *sizes[name], "MIT", percent) for name, percent in self.here.items()
+        )
+
+    def fetch(self, model, source, told, done) -> None:
+        self.asked.append(("fetch", model, source))
+        self.told, self.done = told, done
+
+    def pause(self) -> None:
+        self.asked.append(("pause",))
+        self.done("")
+
+    def remove(self, model, done) -> None:
+        self.asked.append(("remove", model))
+        self.here[model] = 0
+        done("")
 
 
 class FakePacks:
@@ -175,10 +209,12 @@ class FakeDesk:
 
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
+    faulty: tuple[MethodFile, ...] = ()
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
     vaults: FakeVaults = field(default_factory=FakeVaults)
+    models: FakeModels = field(default_factory=FakeModels)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)
@@ -199,6 +235,9 @@ class FakeDesk:
     def methods(self):
         return tuple(map(parse_method, feedback_methods().values()))
 
+    def faulty_methods(self):
+        return self.faulty
+
     def stopped(self) -> Stopped | None:
         return self.waiting
 
@@ -207,8 +246,9 @@ class FakeDesk:
         level=DEFAULT, naming=Naming.NAMED, **ways,
     ) -> None:  # fmt: skip
         table = tuple(name for name, on in ways.items() if on)
+        more = (level,) if level is not DEFAULT else ()
         self.promised.append((level, naming))
-        self.done.append(("start", case.name, people, method, by_hand, *table))
+        self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

@@ -7,12 +7,18 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.acted import Acted, case_text
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AgreeAction,
     CallTimeOut,
     ChooseNote,
+    CloseSession,
+    ConfirmRules,
+    JoinSession,
     LineFailed,
     OpenCurtain,
+    Person,
+    PrepareClosing,
     RewindTo,
     StartAnswer,
     StartTyping,
@@ -23,8 +29,12 @@ from trainingsveld.store import Settings
 from trainingsveld.ui.actor.window import ActorWindow
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call_page import CallPage
+from trainingsveld.ui.closing.ports import Wiped
+from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.result_page import ResultPage
+from trainingsveld.ui.together_page import TogetherPage
+from trainingsveld.ui.vault.ports import KeptNow
 
 GROUP = ("Chantal", "Bram", "Aïsha", "Daan")
 WAGES = "salaris-niet-betaald"
@@ -70,6 +80,8 @@ class Scene:
     def page(self, settings: Settings) -> QWidget:
         if self.kind is FeedbackPage:
             made = FeedbackPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
+        elif self.kind is ClosingPage:
+            made = ClosingPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
         elif self.kind is ActorWindow:
             made = ActorWindow(self.acted.send)
         else:
@@ -98,7 +110,7 @@ def briefing_preparing() -> Scene:
 
 
 def briefing_group() -> Scene:
-    acted = Acted(WAGES, *GROUP)
+    acted = Acted(WAGES, *GROUP).agreed()
     return Scene(
         BriefingPage,
         acted,
@@ -158,8 +170,7 @@ def call_time_out() -> Scene:
 
 
 def call_stopped() -> Scene:
-    acted = _call().play("feeling").send(StopPlay())
-    return Scene(CallPage, acted, lambda page: page._held._leave._open.click())
+    return Scene(CallPage, _call().play("feeling").send(StopPlay()))
 
 
 def call_trouble() -> Scene:
@@ -198,6 +209,29 @@ def feedback_observer() -> Scene:
     return Scene(FeedbackPage, acted, lambda page: page._note._box.setPlainText(NOTES[2]))
 
 
+def feedback_builder() -> Scene:
+    acted = _round().note(NOTES[0]).note(NOTES[1]).send(OpenCurtain())
+
+    def write(page: QWidget) -> None:
+        situation, behaviour, effect, _ = page._note._form.parts
+        situation.setPlainText("Toen ze over haar eigen mensen begon")
+        behaviour.setPlainText("Ik zag dat je even stil was. Je moet dat vaker doen.")
+        effect.setPlainText("Ze ging zachter praten.")
+        page._note._moment.setCurrentIndex(2)
+
+    return Scene(FeedbackPage, acted, write)
+
+
+def feedback_talk() -> Scene:
+    acted = Acted(WAGES, *GROUP, method="incident").whole_call(0)
+    return Scene(FeedbackPage, acted.note(NOTES[0]))
+
+
+def feedback_phases() -> Scene:
+    acted = Acted(WAGES, *GROUP, method="pearls").whole_call(0)
+    return Scene(FeedbackPage, acted.until("reveal", *NOTES))
+
+
 def feedback_reveal() -> Scene:
     return Scene(FeedbackPage, _round("reveal"))
 
@@ -218,6 +252,93 @@ def result() -> Scene:
     acted = Acted(WAGES, *GROUP).whole_call(3).until("action", *NOTES)
     words = acted.room.keep("Ik vat eerst samen in haar woorden, voordat ik het systeem open.")
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
+
+
+SIX = (*GROUP, "Emre", "Fleur")
+
+
+def together_rules() -> Scene:
+    acted = Acted(WAGES, *GROUP).send(ConfirmRules("p1"), ConfirmRules("p3"))
+
+    def hold(page: QWidget) -> None:
+        tile = page._agreeing._tiles[1]
+        tile.press_down()
+        tile._ticking.setInterval(1_000_000)
+        tile.pass_time(1900)
+
+    return Scene(TogetherPage, acted, hold)
+
+
+def together_hand_over() -> Scene:
+    return Scene(TogetherPage, Acted(WAGES, *GROUP).agreed())
+
+
+def together_question() -> Scene:
+    def have_it(page: QWidget) -> None:
+        page._asking._show_question()
+        page._asking._answers._point(1)
+
+    return Scene(TogetherPage, Acted(WAGES, *GROUP).agreed(), have_it)
+
+
+def together_outcome() -> Scene:
+    def answer(page: QWidget) -> None:
+        for number in range(len(GROUP)):
+            page._asking._show_question()
+            page._asking._answers._point(int(number == 2))
+            page._asking._answers.give()
+
+    return Scene(TogetherPage, Acted(WAGES, *GROUP).agreed(), answer)
+
+
+def together_newcomer() -> Scene:
+    acted = _call(*GROUP).play("feeling")
+    newcomer = Person("p5", acted.room.keep("Emre"), "observer")
+    return Scene(TogetherPage, acted.send(JoinSession(newcomer)))
+
+
+def _without_names(until: str) -> Acted:
+    acted = Acted(WAGES, *GROUP, level=Level.TEAM, naming=Naming.NAMELESS).whole_call(0)
+    return acted.until(until, *NOTES) if until else acted
+
+
+def feedback_without_names() -> Scene:
+    acted = _without_names("").note(NOTES[0]).note(NOTES[1]).send(OpenCurtain())
+    return Scene(FeedbackPage, acted, lambda page: page._note._box.setPlainText(NOTES[2]))
+
+
+def feedback_revealed() -> Scene:
+    return Scene(FeedbackPage, _without_names("reveal"))
+
+
+def _at_the_end(level: Level, vault: str) -> Acted:
+    acted = Acted(WAGES, *GROUP, level=level).whole_call(3).until("action", *NOTES)
+    words = acted.room.keep("Ik vat eerst samen in haar woorden, voordat ik het systeem open.")
+    acted.room.kept_where = KeptNow("vault" if vault else "memory", vault)
+    return acted.send(AgreeAction(words, "p1", "2026-06-11"), PrepareClosing())
+
+
+def closing_stays_with_you() -> Scene:
+    return Scene(ClosingPage, _at_the_end(Level.CONFIDENTIAL, "Chantal"))
+
+
+def closing_stays_in_the_team() -> Scene:
+    return Scene(ClosingPage, _at_the_end(Level.TEAM, "Chantal"))
+
+
+def closing_going() -> Scene:
+    acted = _at_the_end(Level.EPHEMERAL, "")
+    return Scene(ClosingPage, acted, lambda page: _wipe(acted, Wiped(1, 3)))
+
+
+def closing_gone() -> Scene:
+    acted = _at_the_end(Level.EPHEMERAL, "")
+    return Scene(ClosingPage, acted, lambda page: _wipe(acted, Wiped(3, 3, over=True)))
+
+
+def _wipe(acted: Acted, wiped: Wiped) -> None:
+    acted.send(CloseSession())
+    acted.room.wiping(wiped)
 
 
 def _with_actor() -> Acted:
@@ -251,7 +372,11 @@ SCENES: dict[str, Callable[[], Scene]] = {
         briefing_preparing, briefing_group, call_speaking, call_listening, call_answering,
         call_typing, call_choosing, call_spoken, call_by_hand, call_time_out, call_stopped,
         call_trouble, call_screens, call_rewinding, call_long_texts, feedback_own_view,
-        feedback_curtain, feedback_observer, feedback_reveal, feedback_choose, feedback_try,
-        feedback_action, result, result_table, actor_speaking, actor_waiting, call_with_actor,
+        feedback_curtain, feedback_observer, feedback_builder, feedback_talk, feedback_phases,
+        feedback_reveal, feedback_choose, feedback_try,
+        feedback_action, feedback_without_names, feedback_revealed, together_rules,
+        together_hand_over, together_question, together_outcome, together_newcomer,
+        closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,
+        result, result_table, actor_speaking, actor_waiting, call_with_actor,
     )
 }  # fmt: skip

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Search, find_engines, no_engines
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.feedback import Method, parse_method
+from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.speech.actor import ActorLines, Decode
@@ -36,13 +37,15 @@ from trainingsveld.store import (
 )
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.library import FIRST, SHIPPED
+from trainingsveld.store.methods import MethodFile, method_files
 from trainingsveld.store.packs import Packs
-from trainingsveld.store.reference import customer_model, feedback_methods
+from trainingsveld.store.reference import customer_model
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from trainingsveld.app.booth import ActorBooth
+    from trainingsveld.app.models import ModelWork
     from trainingsveld.app.workbench import WorkbenchDesk
     from trainingsveld.store.session_log.sealed import SealedLog
 
@@ -61,13 +64,15 @@ class AppDesk:
         self._library = Library((SHIPPED, home.cases), packs, kept)
         self._packs = PackWork(packs, self._library, self._start, lambda: self._settings.language)
         self._first = Library((FIRST,))
-        self._methods = feedback_methods()
+        self._methods: tuple[MethodFile, ...] = ()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._vaults = AppVaults(home, self._start, lambda: self._settings, self._engines)
         self._vaults.auto.in_call = lambda: self._window is not None and self._window.in_call()
+        self._hearing = Transcription(home.models, lambda: self._settings, self._start, self._tell)
+        self._models: ModelWork | None = None
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
@@ -91,6 +96,8 @@ class AppDesk:
             finally:
                 self._check.stop()
                 self._packs.close()
+                if self._models:
+                    self._models.pause()
                 for made in filter(None, (self._booth, self._workbench)):
                     made.stop()
                 self._group = None
@@ -102,6 +109,7 @@ class AppDesk:
         self._vaults.close()
         for made in filter(None, (self._booth, self._workbench)):
             await made.close()
+        await self._hearing.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -154,6 +162,21 @@ class AppDesk:
         return self._vaults
 
     @property
+    def models(self) -> "ModelWork":
+        """The models of recognisers. Loaded here, as those of the booth are."""
+        if self._models is None:
+            from trainingsveld.app.models import ModelWork  # noqa: PLC0415 - see above
+
+            self._models = ModelWork(
+                self._home.models,
+                self._start,
+                lambda: self._settings.language,
+                self._hearing.standing,
+            )
+            self._hearing.on_stricter = self._models.review
+        return self._models
+
+    @property
     def booth(self) -> "ActorBooth":
         """The actor's booth. Its modules are loaded here: that would slow the start."""
         if self._booth is None:
@@ -196,8 +219,13 @@ class AppDesk:
         return self._first.cases()
 
     def methods(self) -> tuple[Method, ...]:
-        """List the feedback methods, the default one first."""
-        return tuple(parse_method(text) for text in self._methods.values())
+        """List the feedback methods, the default one first; the folder is read anew."""
+        self._methods = method_files(self._home.methods)
+        return tuple(one.method for one in self._methods if one.method)
+
+    def faulty_methods(self) -> tuple[MethodFile, ...]:
+        """List the methods of the data folder that cannot be chosen, as `methods` found them."""
+        return tuple(one for one in self._methods if one.method is None)
 
     def stopped(self) -> Stopped | None:
         """Give the session that can go on, if there is one."""
@@ -252,8 +280,9 @@ class AppDesk:
             self._tell("not-kept", self._vaults.sentence(error))
 
     def _method_text(self, method: str) -> str:
-        texts = self._methods.values()
-        return next((text for text in texts if parse_method(text).id == method), next(iter(texts)))
+        self._methods = self._methods or method_files(self._home.methods)
+        chosen = (one.text for one in self._methods if one.method and one.method.id == method)
+        return next(chosen, self._methods[0].text)
 
     def go_on(self, session: str) -> None:
         """Go on where it stopped, with as much of before as the level lets there be."""
@@ -295,7 +324,9 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._engines, window, leaving, lambda: self._settings, self._cast)
+        playing = Playing(
+            self._engines, window, leaving, lambda: self._settings, self._cast, self._hearing
+        )
 
         async def run() -> None:
             decoder = SoundDecoder()

@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from trainingsveld.app.captures import Captures
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.vaults.session import SessionKeeping
@@ -33,6 +35,7 @@ class Playing(Struct, frozen=True):
     leaving: asyncio.Event
     settings: Callable[[], Settings]
     cast: Cast
+    hearing: Transcription | None = None
 
     async def run(
         self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
@@ -70,16 +73,9 @@ class Playing(Struct, frozen=True):
         wiping = Wiping()
         async with conductor:
             await self._show(conductor, keeping, begin, wiping)
-        if conductor.state.phase is Phase.DONE:
-            await self._end(conductor, keeping, wiping)
-
-    async def _end(self, conductor: Conductor, keeping: SessionKeeping, wiping: Wiping) -> None:
-        """Let go what has to go; where that was asked for on its page, its result is read there."""
-        await wiping.run(keeping.steps())
-        if conductor.state.closing:
+        if conductor.state.phase is Phase.DONE and conductor.state.closing:
+            await wiping.run(keeping.steps(), keeping.sentence)
             await self.leaving.wait()
-        elif wiping.trouble is not None:
-            self.window.tell(wiping.trouble.code, wiping.trouble.detail)
 
     async def _show(
         self,
@@ -104,16 +100,23 @@ class Playing(Struct, frozen=True):
 
         before = 0 if begin else round(keeping.log.seconds_in_call())
         meaning = Meaning(asyncio.get_running_loop().create_task)
-        room = VaultRoom(
-            keeping, conductor, self.engines, before, meaning, wiping, self.leaving.set
-        )
+        leave = self.leaving.set
+        room = VaultRoom(keeping, conductor, self.engines, before, meaning, wiping, leave)
+        room.hearing = self.hearing
+        captures = Captures(self.window)
         self.window.enter_session(send, room)
+        if self.hearing:
+            conductor.watch(self.hearing.see)
+        conductor.watch(captures.see)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
             await _first(over, self.leaving)
         finally:
+            captures.left()
+            if self.hearing:
+                self.hearing.left()
             await meaning.close()
 
     def _hearing(self) -> Hearing:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QHideEvent, QShowEvent
 
+from trainingsveld.privacy import Voice, policy
 from trainingsveld.session import CloseSession, Phase, State, StayOpen
 from trainingsveld.session.ending import fates
 from trainingsveld.store import Settings
@@ -154,7 +155,8 @@ class ClosingPage(SessionPage):
         self._head.show_words(self._title(going, over), self.tr("What goes, and what stays."))
         goes, stays = self._lines()
         said = self._listed.recordings.clips or self._listed.round.notes
-        self._note.setVisible(bool(said) and not self._owner)
+        could = policy(self._listed.level).voice is Voice.SEALED
+        self._note.setVisible(bool(said) and could and not self._owner)
         fine = over and not wiped.trouble
         gone = self.tr("This is gone") if fine else self.tr("This goes")
         self._goes.show_lines(gone, goes, self.tr("Nothing."), done=fine)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "workbench", "booth", "call"]
+Where = Literal["everywhere", "library", "workbench", "booth", "call", "feedback"]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -77,14 +77,14 @@ KEYS: tuple[KeyCommand, ...] = (
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
     ),
     KeyCommand(
+        "who-sees", "W", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
+    ),
+    KeyCommand(
         "vault", "Ctrl+M", "everywhere", QT_TRANSLATE_NOOP("Keys", "My things: my vault"), "window"
     ),
     KeyCommand(
         "gone-now", "Ctrl+Shift+Del", "everywhere",
         QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
-    ),
-    KeyCommand(
-        "who-sees", "W", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
     ),
     KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
@@ -182,6 +182,16 @@ KEYS: tuple[KeyCommand, ...] = (
     ),
     KeyCommand(
         "booth-delete", "Del", "booth", QT_TRANSLATE_NOOP("Keys", "Delete the recording")
+    ),
+    KeyCommand(
+        "starter", "", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "Begin a sentence of the note with the words of that number"),
+        "press", ("Ctrl", "1…9"),
+    ),
+    KeyCommand(
+        "question", "", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "Make a question of what sounds like an order"),
+        "press", ("Ctrl", "0"),
     ),
     KeyCommand(
         "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",

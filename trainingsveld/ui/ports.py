@@ -20,12 +20,14 @@ from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.booth.ports import Booth
+    from trainingsveld.ui.models.ports import ModelDesk
     from trainingsveld.ui.workbench.ports import Workbench
 
 Send = Callable[[Command], None]
@@ -111,6 +113,13 @@ class Room(Protocol):
         """The session is closed and its result read: back to the cases."""
         ...
 
+    def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
+        """Have written down what is said in these recordings; False when nothing does that.
+
+        Told later: "" when nothing could be made out, None when it failed, which the window says.
+        """
+        ...
+
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the rendering's progress told; the present one at once. None to stop."""
         ...
@@ -186,6 +195,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def models(self) -> "ModelDesk":
+        """The models of recognisers."""
+        ...
+
+    @property
     def booth(self) -> "Booth":
         """The actor's booth."""
         ...
@@ -209,6 +223,10 @@ class Desk(Protocol):
 
     def methods(self) -> tuple[Method, ...]:
         """List the feedback methods, the default one first."""
+        ...
+
+    def faulty_methods(self) -> tuple[MethodFile, ...]:
+        """List the methods of the data folder that cannot be chosen, with the reason."""
         ...
 
     def stopped(self) -> Stopped | None:

@@ -4,13 +4,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from tests.ui.acted import Acted
-from trainingsveld.session import CALL, Phase
+from trainingsveld.session import Phase
 from trainingsveld.store import Settings
-from trainingsveld.ui.briefing_page import BriefingPage
-from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.look import Theme
-from trainingsveld.ui.result_page import ResultPage
+from trainingsveld.ui.pages import CLOSING, PAGES, TOGETHER, place_of
 
 TODAY = QDate(2026, 6, 4)
 
@@ -54,28 +52,30 @@ def open_page(qtbot):
 
 
 class Stage(QStackedWidget):
-    """A window of nothing but the four pages of a session, changed by phase as the window does."""
+    """A window of nothing but the pages of a session, changed by state as the window does."""
 
     def __init__(self, acted: Acted, qtbot) -> None:
         super().__init__()
         self.acted, self._qtbot = acted, qtbot
         settings = Settings(language="en")
-        self.pages = {
-            Phase.BRIEFING: BriefingPage(acted.send, acted.room, settings),
-            Phase.FEEDBACK: FeedbackPage(acted.send, acted.room, settings, today=lambda: TODAY),
-            Phase.RESULT: ResultPage(acted.send, acted.room, settings),
-        }
-        call = CallPage(acted.send, acted.room, settings)
-        self.pages.update(dict.fromkeys(CALL, call))
-        for page in (*list(self.pages.values())[:3], call):
+        feedback = FeedbackPage(acted.send, acted.room, settings, today=lambda: TODAY)
+        self._made = {PAGES[Phase.FEEDBACK]: feedback}
+        for place in (*PAGES.values(), TOGETHER, CLOSING):
+            if place not in self._made:
+                self._made[place] = place.build(acted.send, acted.room, settings)
+        self.pages = {phase: self._made[place] for phase, place in PAGES.items()}
+        for page in self._made.values():
             self.addWidget(page)
         self.resize(1280, 800)
 
     def render_state(self, state) -> None:
-        page = self.pages.get(state.phase)
-        if page is not None:
+        place = place_of(state, microphone=self.acted.room.microphone)
+        if place is not None:
+            page = self._made[place]
             page.render_state(state)
-            self.setCurrentWidget(page)
+            if page is not self.currentWidget():
+                self.setCurrentWidget(page)
+                page.arrive()
 
     def until(self, phase: Phase) -> None:
         """Wait for this phase."""

@@ -1,11 +1,14 @@
 """A whole session without a mouse: the keys a person presses, and nothing else."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.ui.acted import Acted
 from trainingsveld.session import Phase, StartAnswer, StopAnswer
+from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.look import LookButton
+from trainingsveld.ui.together.tile import HOLD, Tile
 
 Key = Qt.Key
 
@@ -45,10 +48,30 @@ def write(stage, words: str) -> None:
     stage.key(Key.Key_Return)
 
 
+def hold_own_name(stage) -> None:
+    """Hold the tile that has the focus for as long as it takes."""
+    tile = QApplication.focusWidget()
+    assert isinstance(tile, Tile), tile
+    QTest.keyPress(tile, Key.Key_Space)
+    tile.pass_time(HOLD)
+    QTest.keyRelease(tile, Key.Key_Space)
+
+
+def agree(stage, *answers: Key) -> None:
+    """Everybody holds their own name, then says in private whether it may be recorded."""
+    for _ in answers:
+        hold_own_name(stage)
+    for answer in answers:
+        stage.key(Key.Key_Return)  # the laptop is with me
+        stage.key(answer)
+        stage.key(Key.Key_Return)
+    stage.key(Key.Key_Return)  # so that is how it came out
+
+
 def test_a_session_of_three_by_keyboard_alone(stage):
     acted = Acted("salaris-niet-betaald", "Chantal", "Bram", "Aïsha")
     page = stage(acted)
-    page.key(Key.Key_Return)  # the question about recording has the focus: yes
+    agree(page, Key.Key_Left, Key.Key_1, Key.Key_Up)
     assert acted.state.recording is True
     tab_to(page, "Do not wait, start now")
     page.key(Key.Key_Return)
@@ -91,9 +114,15 @@ def test_a_session_of_three_by_keyboard_alone(stage):
     assert acted.state.phase is Phase.RESULT
     assert acted.state.round.action.owner == "p1"
     assert acted.state.round.action.by == "2026-06-11"
-    tab_to(page, "Finish: wipe everything")
+    tab_to(page, "Finish: what goes, what stays?")
+    page.key(Key.Key_Return)
+    assert acted.state.closing
+    tab_to(page, "Close: let go what goes")
     page.key(Key.Key_Return)
     assert acted.state.phase is Phase.DONE
+    acted.room.wiping(Wiped(2, 2, over=True))
+    page.key(Key.Key_Return)
+    assert acted.room.left == 1
     assert not acted.refused
 
 

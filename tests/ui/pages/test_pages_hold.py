@@ -12,10 +12,12 @@ from trainingsveld.session import Phase
 from trainingsveld.store import Settings
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call_page import CallPage
+from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import PlainText
 from trainingsveld.ui.result_page import ResultPage
+from trainingsveld.ui.together_page import TogetherPage
 
 
 @pytest.fixture(params=sorted(SCENES))
@@ -126,7 +128,9 @@ def test_a_change_of_language_is_followed_everywhere(drawn, qapp, settle):
     assert cut_off(page) == []
 
 
-@pytest.mark.parametrize("kind", [BriefingPage, CallPage, FeedbackPage, ResultPage])
+@pytest.mark.parametrize(
+    "kind", [BriefingPage, CallPage, FeedbackPage, ResultPage, TogetherPage, ClosingPage]
+)
 def test_any_state_can_be_drawn_by_any_page(qtbot, kind, settle):
     """Also those it is not for: the window may be a state ahead or behind."""
     acted = Acted("salaris-niet-betaald", "Chantal", "Bram")

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.app.vaults.things import AppVaults
@@ -13,6 +14,7 @@ from trainingsveld.store import Log, StoreError
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.session_log.level_log import LevelLog
 from trainingsveld.store.session_vault import HURRY, SessionVault
+from trainingsveld.ui.sentences import notice
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 if TYPE_CHECKING:
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
-Step = Callable[[], Awaitable[None]]
-"""May raise StoreError."""
 
 
 class Tell(Protocol):
@@ -51,7 +51,7 @@ class SessionKeeping:
         self._state = State(level=level)
         self._trouble = ""
         self._tightening: asyncio.Task[None] | None = None
-        self._taken: set[str] = set()
+        self._ended: list[Callable[[], Awaitable[None]]] = []
         self.vault = SessionVault(level, self._went_wrong)
         self.log = LevelLog(clear, self.vault.words, found=found)
         if found:
@@ -165,52 +165,59 @@ class SessionKeeping:
 
     # --- its end ----------------------------------------------------------------------------------
 
-    def steps(self) -> tuple[Step, ...]:
-        """What the end of a session that is over takes; each step once, also when `end` follows."""
-        return (self._seal, self._keep_what_stays, self._forget_log, self._overwrite)
+    def steps(self) -> tuple[Callable[[], Awaitable[None]], ...]:
+        """What the end of a session that is over takes, in this order; each is done once.
+
+        A step may raise StoreError or KeptError. The next ones are to be done all the same.
+        """
+        each = (self._seal, self._keep_what_stays, self._forget_log, self._lock, self._overwrite)
+        return tuple(partial(self._once, step) for step in each)
+
+    def sentence(self, error: StoreError | KeptError) -> str:
+        """Say what went wrong at the end, and what to do."""
+        if isinstance(error, KeptError):
+            return self.vaults.sentence(error)
+        words = notice(error.code)
+        return f"{words.title}. {words.text}"
 
     async def end(self) -> None:
-        """Do what `steps` has left to do. Never raises.
+        """Do what was not done yet of the end. Never raises.
 
         A session that is not over stays as it is, to go on with.
         """
         over = self._state.phase is Phase.DONE
-        for step in self.steps() if over else (self._seal, self._overwrite):
+        rest = self.steps() if over else (partial(self._once, self._seal), self._overwrite)
+        for step in rest:
             try:
                 await step()
-            except StoreError as error:
+            except (StoreError, KeptError) as error:
                 logger.warning("the end of a session: %s", error)
-                self._tell(error.code, error.detail)
+                code = "not-kept" if isinstance(error, KeptError) else error.code
+                self._tell(code, error.detail)
 
-    def _first_time(self, step: str) -> bool:
-        new = step not in self._taken
-        self._taken.add(step)
-        return new
+    async def _once(self, step: Callable[[], Awaitable[None]]) -> None:
+        if step not in self._ended:
+            self._ended.append(step)
+            await step()
 
     async def _seal(self) -> None:
-        if self._first_time("seal"):
-            if self._tightening:
-                await asyncio.wait([self._tightening])
-            await asyncio.to_thread(self.vault.finish, HURRY)
+        if self._tightening:
+            await asyncio.wait([self._tightening])
+        await asyncio.to_thread(self.vault.finish, HURRY)
 
     async def _keep_what_stays(self) -> None:
-        if self._first_time("keep"):
-            try:
-                await asyncio.to_thread(self._stays, self._state)
-            except KeptError as error:
-                raise StoreError("not-kept", self.vaults.sentence(error)) from error
+        await asyncio.to_thread(self._stays, self._state)
 
     async def _forget_log(self) -> None:
-        if self._first_time("forget"):
-            self.log.forget(self.session)
+        self.log.forget(self.session)
+
+    async def _lock(self) -> None:
+        if Duty.LOCK_VAULTS in policy(self._state.level).at_the_end:
+            self.vaults.lock_key()
 
     async def _overwrite(self) -> None:
-        if self._first_time("overwrite"):
-            self.vault.shred()
-            self.log.close()
-            over = self._state.phase is Phase.DONE
-            if over and Duty.LOCK_VAULTS in policy(self._state.level).at_the_end:
-                self.vaults.lock_key()
+        self.vault.shred()
+        self.log.close()
 
     def _stays(self, state: State) -> None:
         """Keep that it happened, and what was written, each where the level wants it."""

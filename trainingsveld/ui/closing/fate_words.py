@@ -46,9 +46,9 @@ def line(fate: Fate, level: Level, player: str, today: QDate) -> Line:
 def _what(fate: Fate, level: Level) -> str:
     match fate.thing:
         case Thing.RECORDINGS:
-            return QCoreApplication.translate("Fates", "%n recording(s)", None, fate.count)
+            return QCoreApplication.translate("Fates", "%n recording(s)", "", fate.count)
         case Thing.FEEDBACK:
-            return QCoreApplication.translate("Fates", "%n note(s) of feedback", None, fate.count)
+            return QCoreApplication.translate("Fates", "%n note(s) of feedback", "", fate.count)
         case Thing.HAPPENED:
             return translated("Fates", _HAPPENED[level])
         case _:
