@@ -50,7 +50,7 @@ def sentences(folder: Path, count: int, seed: int) -> tuple[list[Spoken], Sample
     said: dict[str, str] = {}
     for file in folder.rglob("dialogs_nl.lua"):
         said.update(_SAID.findall(file.read_text(encoding="utf-8", errors="replace")))
-    files = sorted(folder.rglob("*.ogg"))
+    files = sorted(folder.rglob("nl/*.ogg"))  # the rest is music and noises
     order = np.random.default_rng(seed).permutation(len(files))
     found: list[Spoken] = []
     used = 0
