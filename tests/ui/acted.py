@@ -65,6 +65,9 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.tray: list[tuple[int, str]] = []
+        self.wiping = None
+        self.left = 0
         self.vaults = FakeVaults()
         self.kept_where = KeptNow()
 
@@ -74,9 +77,6 @@ class FakeRoom:
     def keep_in(self, number, done) -> None:
         self.asked.append(("keep in", number))
         self.done = done
-        self.tray: list[tuple[int, str]] = []
-        self.wiping = None
-        self.left = 0
 
     def keep(self, words: str) -> str:
         if not words:
