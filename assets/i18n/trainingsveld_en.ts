@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>KeptBar</name>
+    <message numerus="yes">
+        <source>%n recording(s) kept – {0}</source>
+        <translation>
+            <numerusform>%n recording kept – {0}</numerusform>
+            <numerusform>%n recordings kept – {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -89,6 +99,16 @@
         <translation>
             <numerusform>The %n recording in your vault goes now.</numerusform>
             <numerusform>All %n recordings in your vault go now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

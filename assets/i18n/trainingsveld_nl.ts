@@ -174,6 +174,84 @@
     </message>
 </context>
 <context>
+    <name>Agreeing</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Voordat we beginnen</translation>
+    </message>
+    <message>
+        <source>What we promise each other, all of us.</source>
+        <translation>Wat we elkaar beloven, wij allemaal.</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>Hold your own name for three seconds</source>
+        <translation>Houd je eigen naam drie seconden vast</translation>
+    </message>
+    <message>
+        <source>With the mouse, or with Tab and then Space. Nobody does it for another.</source>
+        <translation>Met de muis, of met Tab en dan de spatiebalk. Niemand doet het voor een ander.</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>hold three seconds</source>
+        <translation>drie seconden vasthouden</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} doet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>AskInTurn</name>
+    <message>
+        <source>May the player&apos;s answers be recorded?</source>
+        <translation>Mogen de antwoorden van de speler worden opgenomen?</translation>
+    </message>
+    <message>
+        <source>Point at an answer and press Enter; until then you can still change it. Nobody learns what you chose, and nobody has to say why.</source>
+        <translation>Wijs een antwoord aan en druk op Enter; tot dan kun je nog wisselen. Niemand ziet wat je kiest, en niemand hoeft te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>This is my answer</source>
+        <translation>Dit is mijn antwoord</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Everybody said yes: recording is on.</source>
+        <translation>Iedereen zei ja: de opname staat aan.</translation>
+    </message>
+    <message>
+        <source>Recording is off this session.</source>
+        <translation>De opname staat deze sessie uit.</translation>
+    </message>
+    <message>
+        <source>Only what the player says is recorded, and only while the red bar says so.</source>
+        <translation>Alleen wat de speler zegt wordt opgenomen, en alleen zolang de rode balk dat zegt.</translation>
+    </message>
+    <message>
+        <source>That is fine. Who said what is written down nowhere.</source>
+        <translation>Dat is prima. Wie wat zei, staat nergens.</translation>
+    </message>
+    <message>
+        <source>Each of you says in private whether answers may be recorded. There are two of you: after a no both know whose it was.</source>
+        <translation>Jullie zeggen allebei voor jezelf of antwoorden mogen worden opgenomen. Jullie zijn met z&apos;n tweeën: na een nee weet je allebei van wie het kwam.</translation>
+    </message>
+    <message>
+        <source>Everybody says in private whether answers may be recorded.</source>
+        <translation>Iedereen zegt voor zichzelf of antwoorden mogen worden opgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>BenchHead</name>
     <message>
         <source>Make a case</source>
@@ -740,6 +818,53 @@
     </message>
 </context>
 <context>
+    <name>ChooseLevel</name>
+    <message>
+        <source>This is what we promise</source>
+        <translation>Dit spreken we af</translation>
+    </message>
+    <message>
+        <source>What stays, and for whom?</source>
+        <translation>Wat blijft, en voor wie?</translation>
+    </message>
+    <message>
+        <source>Choose together. During the session it can only become stricter.</source>
+        <translation>Kies samen. Tijdens de sessie kan het alleen strenger worden.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>How do you give each other feedback?</source>
+        <translation>Hoe geven jullie elkaar feedback?</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Met namen</translation>
+    </message>
+    <message>
+        <source>Everybody reads who gave it.</source>
+        <translation>Iedereen leest van wie de feedback komt.</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>All notes wait until everybody has written, and are then shown at once, shuffled.</source>
+        <translation>Alle notities wachten tot iedereen heeft geschreven. Dan zie je ze in één keer, door elkaar.</translation>
+    </message>
+    <message>
+        <source>At this level feedback without names begins at {0} people who give it. With fewer, others could guess, and then it is no promise.</source>
+        <translation>Op dit niveau kan feedback zonder namen vanaf {0} mensen die feedback geven. Met minder mensen kun je raden van wie iets komt, en dan is het geen belofte.</translation>
+    </message>
+    <message>
+        <source>With fewer than {0} people who give it: without names, people can often guess.</source>
+        <translation>Met minder dan {0} mensen die feedback geven: ook zonder namen kun je vaak raden van wie iets komt.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseTask</name>
     <message>
         <source>There are no notes to choose from.</source>
@@ -763,6 +888,73 @@
     <message>
         <source>Listen back, {0} seconds</source>
         <translation>Luister terug, {0} seconden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing the session</source>
+        <translation>De sessie sluit</translation>
+    </message>
+    <message>
+        <source>Close: let go what goes</source>
+        <translation>Sluiten: wat weg moet gaat weg</translation>
+    </message>
+    <message>
+        <source>Not yet, back</source>
+        <translation>Nog niet, terug</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Naar de casussen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>What goes, and what stays.</source>
+        <translation>Wat gaat weg, en wat blijft.</translation>
+    </message>
+    <message>
+        <source>This is gone</source>
+        <translation>Dit is weg</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Niets.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>There is no vault here for what was said and written, so none of it stays. Write down what you agreed if you want to keep it.</source>
+        <translation>Er is hier geen kluis voor wat is gezegd en geschreven, dus daar blijft niets van. Schrijf op wat je wilt bewaren.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Stap {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Done. What was in memory is overwritten, and the list above is what stays.</source>
+        <translation>Klaar. Wat in het geheugen stond is overschreven; wat blijft staat hierboven.</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>De sessie is gesloten</translation>
+    </message>
+    <message>
+        <source>Before we close</source>
+        <translation>Voordat we sluiten</translation>
     </message>
 </context>
 <context>
@@ -818,8 +1010,8 @@
         <translation>Opnemen</translation>
     </message>
     <message>
-        <source>May the app record your answers during this call? Only in memory, gone when you close.</source>
-        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit.</translation>
+        <source>May the app record your answers during this call?</source>
+        <translation>Mag de app je antwoorden tijdens dit gesprek opnemen?</translation>
     </message>
     <message>
         <source>Yes, record my answers</source>
@@ -830,20 +1022,16 @@
         <translation>Nee, niet opnemen</translation>
     </message>
     <message>
-        <source>May the app record the player&apos;s answers during this call? Only in memory, gone when you close. Ask everybody: it is on only if everybody says yes. Nobody has to say why.</source>
-        <translation>Mag de app de antwoorden van de speler tijdens dit gesprek opnemen? Alleen in het geheugen, weg als je afsluit. Vraag het iedereen: opnemen gaat alleen aan als iedereen ja zegt. Niemand hoeft te zeggen waarom.</translation>
-    </message>
-    <message>
-        <source>Everybody says yes</source>
-        <translation>Iedereen zegt ja</translation>
-    </message>
-    <message>
-        <source>No, recording stays off</source>
-        <translation>Nee, opnemen blijft uit</translation>
-    </message>
-    <message>
         <source>You answer by hand, so nothing is recorded.</source>
         <translation>Je antwoordt met de hand, dus er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Everybody said yes: what the player says is recorded.</source>
+        <translation>Iedereen zei ja: wat de speler zegt wordt opgenomen.</translation>
+    </message>
+    <message>
+        <source>Recording is off this session.</source>
+        <translation>De opname staat deze sessie uit.</translation>
     </message>
     <message>
         <source>There is no microphone here, so nothing is recorded. You can say your answers aloud all the same, or type them.</source>
@@ -871,21 +1059,6 @@
     <message>
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
-    </message>
-</context>
-<context>
-    <name>Curtain</name>
-    <message>
-        <source>Give the laptop to {name}.</source>
-        <translation>Geef de laptop aan {name}.</translation>
-    </message>
-    <message>
-        <source>{name}, press Enter when the laptop is with you.</source>
-        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
-    </message>
-    <message>
-        <source>I am {name}</source>
-        <translation>Ik ben {name}</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1126,61 @@
     </message>
 </context>
 <context>
+    <name>Fates</name>
+    <message>
+        <source>That you practised: date, case and nicknames</source>
+        <translation>Dat er is geoefend: datum, casus en bijnamen</translation>
+    </message>
+    <message>
+        <source>That you practised: date, case and number of people</source>
+        <translation>Dat er is geoefend: datum, casus en het aantal mensen</translation>
+    </message>
+    <message>
+        <source>That you practised: inside the vault alone</source>
+        <translation>Dat er is geoefend: alleen in de kluis</translation>
+    </message>
+    <message>
+        <source>One more in the number of sessions this month</source>
+        <translation>Eén erbij in het aantal sessies van deze maand</translation>
+    </message>
+    <message>
+        <source>What the player typed and wrote</source>
+        <translation>Wat de speler heeft getypt en geschreven</translation>
+    </message>
+    <message>
+        <source>The action that was agreed</source>
+        <translation>De afgesproken actie</translation>
+    </message>
+    <message>
+        <source>What was chosen, and how the customer took it</source>
+        <translation>Wat er is gekozen, en hoe de klant dat opvatte</translation>
+    </message>
+    <message>
+        <source>The names of who took part</source>
+        <translation>De namen van wie meedeed</translation>
+    </message>
+    <message>
+        <source>for {0} alone</source>
+        <translation>alleen voor {0}</translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation>op deze computer</translation>
+    </message>
+    <message>
+        <source>for {0}, and whoever {0} picks</source>
+        <translation>voor {0}, en wie {0} kiest</translation>
+    </message>
+    <message>
+        <source>for {0}, and until {1} for who was there and is ticked by {0}</source>
+        <translation>voor {0}, en tot {1} voor wie erbij was en door {0} is aangevinkt</translation>
+    </message>
+    <message>
+        <source>{0}; gone by itself on {1}</source>
+        <translation>{0}; gaat vanzelf weg op {1}</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>Feedback round</source>
@@ -977,18 +1205,6 @@
     <message>
         <source>{name} practised “{case}”</source>
         <translation>{name} oefende ‘{case}’</translation>
-    </message>
-    <message>
-        <source>Close the session? Recordings, typed words and notes of it are then gone.</source>
-        <translation>De sessie sluiten? Opnames, getypte woorden en notities ervan zijn dan weg.</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>Close and wipe</source>
-        <translation>Sluiten en wissen</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1419,44 @@
     </message>
 </context>
 <context>
+    <name>GroundRules</name>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation>Wat hier wordt gezegd, blijft hier.</translation>
+    </message>
+    <message>
+        <source>Everybody takes part, whoever leads too. Passing needs no reason.</source>
+        <translation>Iedereen doet mee, ook wie de leiding heeft. Passen mag altijd, zonder reden.</translation>
+    </message>
+    <message>
+        <source>Feedback is about what somebody did and what that did, with an example. It is an offer.</source>
+        <translation>Feedback gaat over wat iemand deed en wat dat deed, met een voorbeeld. Het is een aanbod.</translation>
+    </message>
+    <message>
+        <source>Anybody may call time-out, or stop, at any moment.</source>
+        <translation>Iedereen mag op elk moment een time-out vragen, of stoppen.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a grade. Practising is for what does not go well yet.</source>
+        <translation>Niemand krijgt een cijfer. Oefenen is voor wat nog niet lukt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Give the laptop to {name}.</source>
+        <translation>Geef de laptop aan {name}.</translation>
+    </message>
+    <message>
+        <source>{name}, press Enter when the laptop is with you.</source>
+        <translation>{name}, druk op Enter als de laptop bij jou is.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ik ben {name}</translation>
+    </message>
+</context>
+<context>
     <name>HeldPanel</name>
     <message>
         <source>Everything is quiet.</source>
@@ -1215,6 +1469,10 @@
     <message>
         <source>To the feedback</source>
         <translation>Naar de feedback</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The call has stopped and nothing is being recorded. You decide what next.</source>
@@ -1287,14 +1545,37 @@
     </message>
 </context>
 <context>
-    <name>KeptBadge</name>
+    <name>KeptBar</name>
     <message>
-        <source>On this computer</source>
-        <translation>Op deze computer</translation>
+        <source>for you and whoever you pick</source>
+        <translation>voor jou en wie jij kiest</translation>
     </message>
     <message>
-        <source>What you write here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
-        <translation>Wat je hier schrijft staat op deze computer, in de map die erbij staat, tot je het weggooit. Er wordt niets verstuurd.</translation>
+        <source>stays in the team</source>
+        <translation>blijft in het team</translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation>blijft bij jou</translation>
+    </message>
+    <message>
+        <source>nothing stays</source>
+        <translation>niets blijft</translation>
+    </message>
+    <message>
+        <source>Recording – {0}</source>
+        <translation>Opname – {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) kept – {0}</source>
+        <translation>
+            <numerusform>%n opname bewaard – {0}</numerusform>
+            <numerusform>%n opnames bewaard – {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording is on: only what the player says – {0}</source>
+        <translation>Opname staat aan: alleen wat de speler zegt – {0}</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1607,10 @@
     <message>
         <source>Make a case</source>
         <translation>Casus maken</translation>
+    </message>
+    <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
     </message>
     <message>
         <source>My things: my vault</source>
@@ -1497,25 +1782,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveQuestion</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Are you sure? Recordings, typed words and notes of this session are then gone.</source>
-        <translation>Weet je het zeker? Opnames, getypte woorden en notities van deze sessie zijn dan weg.</translation>
-    </message>
-    <message>
-        <source>Yes, close and wipe</source>
-        <translation>Ja, sluiten en wissen</translation>
-    </message>
-    <message>
-        <source>No, stay</source>
-        <translation>Nee, blijven</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2179,25 @@
     </message>
 </context>
 <context>
+    <name>Newcomer</name>
+    <message>
+        <source>Somebody else joins</source>
+        <translation>Er komt iemand bij</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Name of who joins</source>
+        <translation>Naam van wie erbij komt</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>saving …</source>
@@ -2016,6 +2301,10 @@
     <message>
         <source>Nobody sees this until everybody is done.</source>
         <translation>Niemand ziet dit tot iedereen klaar is.</translation>
+    </message>
+    <message>
+        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
+        <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
     </message>
 </context>
 <context>
@@ -2650,20 +2939,16 @@
 <context>
     <name>PrivacyBadge</name>
     <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
         <source>Only on this computer</source>
         <translation>Alleen op deze computer</translation>
-    </message>
-    <message>
-        <source>Only you see this</source>
-        <translation>Alleen jij ziet dit</translation>
-    </message>
-    <message>
-        <source>Only this group sees this</source>
-        <translation>Alleen deze groep ziet dit</translation>
-    </message>
-    <message>
-        <source>Only who sits at this computer sees this. What is said and written is only in memory; the replies that were chosen are on the disk until you finish.</source>
-        <translation>Alleen wie achter deze computer zit, ziet dit. Wat is gezegd en geschreven, staat alleen in het geheugen; de gekozen antwoorden staan op schijf tot je afsluit.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3024,14 @@
         <source>That person already takes part. Choose somebody else, or another name.</source>
         <translation>Die persoon doet al mee. Kies iemand anders, of een andere naam.</translation>
     </message>
+    <message>
+        <source>Not everybody has said yes to the ground rules yet. Each holds their own name first.</source>
+        <translation>Nog niet iedereen heeft ja gezegd tegen de spelregels. Iedereen houdt eerst de eigen naam vast.</translation>
+    </message>
+    <message>
+        <source>At this level feedback without names needs five people who give it. Choose with names.</source>
+        <translation>Op dit niveau kan feedback zonder namen pas vanaf vijf mensen die feedback geven. Kies met namen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoices</name>
@@ -2778,20 +3071,12 @@
         <translation>Na de ronde</translation>
     </message>
     <message>
-        <source>Finish: wipe everything</source>
-        <translation>Afsluiten: alles wissen</translation>
+        <source>Finish: what goes, what stays?</source>
+        <translation>Afronden: wat gaat, wat blijft?</translation>
     </message>
     <message>
-        <source>When you finish, everything of this session is gone: recordings, typed words, notes and names.</source>
-        <translation>Als je afsluit, is alles van deze sessie weg: opnames, getypte woorden, notities en namen.</translation>
-    </message>
-    <message>
-        <source>Write down your next step if you want to keep it.</source>
-        <translation>Schrijf je volgende stap op als je die wilt bewaren.</translation>
-    </message>
-    <message>
-        <source>Write down what you agreed if you want to keep it.</source>
-        <translation>Schrijf op wat jullie afspraken als je dat wilt bewaren.</translation>
+        <source>Ready? First you see what goes and what stays. Nothing goes before that.</source>
+        <translation>Klaar? Je ziet eerst wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
     </message>
     <message>
         <source>Why {name} reacted like this</source>
@@ -2811,6 +3096,10 @@
     <message>
         <source>Nobody wrote anything down. Talk about what you saw.</source>
         <translation>Niemand schreef iets op. Praat over wat jullie zagen.</translation>
+    </message>
+    <message>
+        <source>Without names, people can often guess: there are fewer than {0} of you.</source>
+        <translation>Ook zonder namen kun je vaak raden van wie iets komt: jullie zijn met minder dan {0}.</translation>
     </message>
     <message>
         <source>We have read it</source>
@@ -2958,6 +3247,73 @@
     </message>
 </context>
 <context>
+    <name>Sees</name>
+    <message>
+        <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
+    </message>
+    <message>
+        <source>Everybody may see this page: it only says who gets the laptop.</source>
+        <translation>Iedereen mag deze pagina zien: er staat alleen wie de laptop krijgt.</translation>
+    </message>
+    <message>
+        <source>This window is for who plays the customer. Turn it away from the player.</source>
+        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation>Alleen jij ziet deze pagina.</translation>
+    </message>
+    <message>
+        <source>Only you see and hear this call, and who looks over your shoulder.</source>
+        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
+    </message>
+    <message>
+        <source>Only you see what you write here.</source>
+        <translation>Alleen jij ziet wat je hier schrijft.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page: the case, and who takes part.</source>
+        <translation>Iedereen rond de laptop ziet deze pagina: de casus, en wie er meedoet.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees who has said yes to the ground rules.</source>
+        <translation>Iedereen rond de laptop ziet wie ja heeft gezegd tegen de spelregels.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees and hears this call. A recording belongs to who speaks in it.</source>
+        <translation>Iedereen in de kamer ziet en hoort dit gesprek. Een opname is van wie erin spreekt.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop reads this page.</source>
+        <translation>Iedereen rond de laptop leest deze pagina.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page.</source>
+        <translation>Iedereen rond de laptop ziet deze pagina.</translation>
+    </message>
+    <message>
+        <source>You write this yourself; once it is locked, everybody round the laptop may read it.</source>
+        <translation>Dit schrijf je zelf; als het vastligt, mag iedereen rond de laptop het lezen.</translation>
+    </message>
+    <message>
+        <source>Only you see what you write now. When everybody is done the group reads it, with your name.</source>
+        <translation>Alleen jij ziet wat je nu schrijft. Als iedereen klaar is, leest de groep het, met je naam erbij.</translation>
+    </message>
+    <message>
+        <source>Only you see what you write now. When everybody is done the group reads all notes at once, shuffled and without names.</source>
+        <translation>Alleen jij ziet wat je nu schrijft. Als iedereen klaar is, leest de groep alle notities in één keer, door elkaar en zonder namen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3087,6 +3443,10 @@
         <translation>Wie doet er mee?</translation>
     </message>
     <message>
+        <source>Next: what stays, for whom?</source>
+        <translation>Verder: wat blijft, voor wie?</translation>
+    </message>
+    <message>
         <source>How do you look back?</source>
         <translation>Hoe kijk je terug?</translation>
     </message>
@@ -3163,20 +3523,16 @@
         <translation>De regels staan in een eigen venster. De computer zwijgt.</translation>
     </message>
     <message>
-        <source>What you say and write is only in memory and never on the disk. Which replies were chosen is kept until the end, so that you can go on after a break; then that is wiped too.</source>
-        <translation>Wat je zegt en schrijft, staat alleen in het geheugen en nooit op schijf. Welke antwoorden zijn gekozen, blijft bewaard tot het einde, zodat je na een onderbreking verder kunt; daarna is ook dat weg.</translation>
+        <source>On the next screen you choose it together. Recording starts only after everybody has said yes, in private; one no is enough to leave it off.</source>
+        <translation>Dat kiezen jullie samen op het volgende scherm. De opname gaat pas aan als iedereen ja heeft gezegd, ieder voor zich; één nee is genoeg om hem uit te laten.</translation>
+    </message>
+    <message>
+        <source>What stays, and for whom?</source>
+        <translation>Wat blijft, en voor wie?</translation>
     </message>
     <message>
         <source>Recording starts only after you have said yes.</source>
         <translation>Opnemen begint pas als je ja hebt gezegd.</translation>
-    </message>
-    <message>
-        <source>Recording starts only after everybody has said yes; one no is enough to leave it off.</source>
-        <translation>Opnemen begint pas als iedereen ja heeft gezegd; één nee is genoeg om het uit te laten.</translation>
-    </message>
-    <message>
-        <source>Nothing stays</source>
-        <translation>Niets blijft</translation>
     </message>
     <message>
         <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
@@ -3196,6 +3552,13 @@
     <message>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>For how many days?</source>
@@ -3671,6 +4034,13 @@
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Before we begin</source>
+        <translation>Voordat we beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Say that again</source>
@@ -3772,6 +4142,21 @@
     <message>
         <source>Tension</source>
         <translation>Spanning</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAnswers</name>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>No, I would rather not</source>
+        <translation>Nee, liever niet</translation>
+    </message>
+    <message>
+        <source>Arrow left: {yes}. Arrow right: {no}. Then Enter.</source>
+        <translation>Pijl naar links: {yes}. Pijl naar rechts: {no}. Dan Enter.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4321,33 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Make it stricter</source>
+        <translation>Strenger maken</translation>
+    </message>
+    <message>
+        <source>From now on: {0}? What does not fit that goes at once. During this session it cannot be made wider again.</source>
+        <translation>Vanaf nu: {0}? Wat daar niet bij past, gaat meteen weg. Tijdens deze sessie kan het niet meer ruimer.</translation>
+    </message>
+    <message>
+        <source>Yes, stricter</source>
+        <translation>Ja, strenger</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laat het zo</translation>
     </message>
 </context>
 <context>
