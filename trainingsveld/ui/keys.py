@@ -219,10 +219,14 @@ def install(widget: QWidget, doing: Mapping[str, Callable[[], None]]) -> dict[st
 
 
 def carry_out(widget: QWidget, name: str) -> None:
-    """Do a command that the window of this widget installed; without one nothing happens."""
-    for action in widget.window().actions():
-        if action.objectName() == name:
-            action.trigger()
+    """Do a command that something around this widget installed; without one nothing happens."""
+    around: QWidget | None = widget
+    while around is not None:
+        for action in around.actions():
+            if action.objectName() == name:
+                action.trigger()
+                return
+        around = around.parentWidget()
 
 
 def offered(*widgets: QWidget) -> tuple[tuple[KeyCommand, QAction], ...]:
