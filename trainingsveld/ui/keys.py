@@ -77,7 +77,7 @@ KEYS: tuple[KeyCommand, ...] = (
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
     ),
     KeyCommand(
-        "who-sees", "W", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
+        "who-sees", "V", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
     ),
     KeyCommand(
         "vault", "Ctrl+M", "everywhere", QT_TRANSLATE_NOOP("Keys", "My things: my vault"), "window"

@@ -57,9 +57,9 @@ def words(overlay) -> str:
     return " ".join(one.text() for one in overlay.findChildren(QLabel))
 
 
-def test_w_says_who_sees_the_page_that_is_on_also_outside_a_session(opened, settle):
+def test_v_says_who_sees_the_page_that_is_on_also_outside_a_session(opened, settle):
     window = opened()
-    QTest.keyClick(window, Qt.Key.Key_W)
+    QTest.keyClick(window, Qt.Key.Key_V)
     overlay = top_overlay(window)
     assert isinstance(overlay, WhoSees)
     assert "Wie achter deze computer zit" in words(overlay)
@@ -91,7 +91,7 @@ def test_every_page_of_a_group_has_a_sentence_of_its_own(session, settle):
 
 def test_by_keyboard_it_is_made_stricter_after_a_question_and_never_wider(session, settle):
     window, acted = session(*THREE, level=Level.TEAM)
-    QTest.keyClick(window, Qt.Key.Key_W)
+    QTest.keyClick(window, Qt.Key.Key_V)
     overlay = top_overlay(window)
     assert set(overlay.stricter) == {Level.CONFIDENTIAL, Level.EPHEMERAL}
     while QApplication.focusWidget() is not overlay.stricter[Level.CONFIDENTIAL]:

@@ -62,7 +62,7 @@ def test_at_confidential_the_list_says_for_whom_and_until_when(open_page):
     stays, goes = shown(page._stays), shown(page._goes)
     assert stays[0] == "This stays"
     assert "for Chantal alone; gone by itself on 2 September 2026" in stays
-    assert any("recording" in text for text in stays)
+    assert any("Recordings: " in text for text in stays)
     assert "The names of who took part" in goes
     assert "The names of who took part" not in stays
 
