@@ -42,8 +42,9 @@ LOCKS = {
     "app": ROOT / "requirements.lock",
     "dev": ROOT / "requirements-dev.lock",
     "understanding": ROOT / "requirements-understanding.lock",
+    "voices": ROOT / "requirements-voices.lock",
 }
-EXTRAS = ("understanding",)  # what a user may add to the app: docs/adr/0012
+EXTRAS = ("understanding", "voices")  # what a user may add to the app: docs/adr/0012
 BASE_PYTHON = getattr(sys, "_base_executable", "") or sys.executable  # not that of a venv
 PYTHON_TAG = "%s %s" % (sys.implementation.cache_tag, sysconfig.get_platform())
 PIP_AT_LEAST = (22, 3)  # the first with --python
@@ -85,6 +86,7 @@ HELP = """\
 python3 run.py                    start Trainingsveld (the first time it fetches its parts)
 python3 run.py -- ARGS            the command line: -- check FILE, -- play FILE, -- --help
 python3 run.py add understanding  better understanding of what was typed (fetches 32 MB once)
+python3 run.py add voices         neural voices: Piper, for models you put into its folder
 python3 run.py test [ARGS]        all tests; ARGS go to pytest
 python3 run.py lint               every rule the code keeps, said aloud
 python3 run.py bench [NAME]       one measurement from benchmarks/; without NAME: which there are

@@ -187,6 +187,13 @@ class Recorder:
         with self._more:
             return Sound(bytes(self._samples[: len(self._samples) // 2 * 2]), RATE)
 
+    def since(self, moment: float) -> tuple[Sound, float]:
+        """What was heard from a moment on (by perf_counter), and when that really begins."""
+        with self._more:
+            skip = min(max(0, round((moment - self.began) * RATE)), len(self._samples) // 2)
+            part = bytes(self._samples[2 * skip : len(self._samples) // 2 * 2])
+        return Sound(part, RATE), self.began + skip / RATE
+
     def until(self, moment: float, timeout: float = 5.0) -> Sound:
         """Wait for the sound of that moment (by perf_counter), and return all until now."""
         with self._more:

@@ -12,6 +12,22 @@
         <translation>Voor wanneer?</translation>
     </message>
     <message>
+        <source>How shall we notice?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Wat heb je ervoor nodig?</translation>
+    </message>
+    <message>
+        <source>What will a colleague see or hear?</source>
+        <translation>Wat ziet of hoort een collega dan?</translation>
+    </message>
+    <message>
+        <source>Time, somebody&apos;s help, a change in the system: it goes on the team&apos;s list</source>
+        <translation>Tijd, hulp van iemand, iets in het systeem: het komt op de lijst van het team</translation>
+    </message>
+    <message>
         <source>next week</source>
         <translation>volgende week</translation>
     </message>
@@ -152,6 +168,14 @@
 </context>
 <context>
     <name>Agreed</name>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
     <message>
         <source>The words are no longer there.</source>
         <translation>De woorden zijn er niet meer.</translation>
@@ -1609,16 +1633,16 @@
         <translation>Casus maken</translation>
     </message>
     <message>
-        <source>Who sees this?</source>
-        <translation>Wie ziet dit?</translation>
-    </message>
-    <message>
         <source>My things: my vault</source>
         <translation>Mijn spullen: mijn kluis</translation>
     </message>
     <message>
         <source>I want my recording gone, now</source>
         <translation>Ik wil mijn opname weg, nu</translation>
+    </message>
+    <message>
+        <source>Who sees this?</source>
+        <translation>Wie ziet dit?</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -1749,6 +1773,14 @@
         <translation>Wis de opname</translation>
     </message>
     <message>
+        <source>Begin a sentence of the note with the words of that number</source>
+        <translation>Begin een zin van de notitie met de woorden van dat nummer</translation>
+    </message>
+    <message>
+        <source>Make a question of what sounds like an order</source>
+        <translation>Maak een vraag van wat als een opdracht klinkt</translation>
+    </message>
+    <message>
         <source>Stop everything at once</source>
         <translation>Alles meteen stoppen</translation>
     </message>
@@ -1767,6 +1799,10 @@
     <message>
         <source>In a call</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>In the feedback round</source>
+        <translation>In de feedbackronde</translation>
     </message>
     <message>
         <source>While recording the voice</source>
@@ -2031,6 +2067,21 @@
     </message>
 </context>
 <context>
+    <name>MakeItAQuestion</name>
+    <message>
+        <source>Make it a question</source>
+        <translation>Maak er een vraag van</translation>
+    </message>
+    <message>
+        <source>What would happen if you</source>
+        <translation>Wat zou er gebeuren als je</translation>
+    </message>
+    <message>
+        <source>“{0}” sounds like an order. A question leaves the choice to the player.</source>
+        <translation>“{0}” klinkt als een opdracht. Met een vraag laat je de speler kiezen.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>The map appears once the error in line {0} is mended.</source>
@@ -2046,6 +2097,36 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>About {0} minutes.</source>
+        <translation>Ongeveer {0} minuten.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen: there is a method “{0}” already. Give yours another id.</source>
+        <translation>Niet te kiezen: er is al een methode “{0}”. Geef die van jou een andere id.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen. Line {0}: {1} {2}</source>
+        <translation>Niet te kiezen. Regel {0}: {1} {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Which moment is it about?</source>
+        <translation>Over welk moment gaat het?</translation>
+    </message>
+    <message>
+        <source>Which moment?</source>
+        <translation>Welk moment?</translation>
+    </message>
+    <message>
+        <source>Turn {0}: {1}</source>
+        <translation>Beurt {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2281,11 +2362,46 @@
     </message>
 </context>
 <context>
-    <name>NoteTask</name>
+    <name>NoteForm</name>
     <message>
         <source>In your own words</source>
         <translation>In je eigen woorden</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What was going on?</source>
+        <translation>Wat speelde er?</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>What did the player say or do? What a camera sees.</source>
+        <translation>Wat zei of deed de speler? Wat een camera ziet.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>What did it do to the customer, or to you?</source>
+        <translation>Wat deed dat met de klant, of met jou?</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>One sentence you heard, if you have one</source>
+        <translation>Eén zin die je hoorde, als je die hebt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTask</name>
     <message>
         <source>Skip</source>
         <translation>Sla over</translation>
@@ -2305,6 +2421,17 @@
     <message>
         <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
         <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation>Laat {0} zien</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2837,36 @@
     </message>
 </context>
 <context>
+    <name>OutsideCard</name>
+    <message>
+        <source>What can be seen without a vault</source>
+        <translation>Wat te zien is zonder kluis</translation>
+    </message>
+    <message>
+        <source>Of Open: day, case and nicknames. Of Stays in the team: no nicknames.</source>
+        <translation>Van Open: dag, casus en bijnamen. Van Blijft in het team: geen bijnamen.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+    <message>
+        <source>{0}: {1} sessions of which nothing stayed</source>
+        <translation>{0}: {1} sessies waarvan niets bleef</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>minder dan 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
@@ -3089,6 +3246,37 @@
     <message>
         <source>Show as table</source>
         <translation>Toon als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Agreed before</source>
+        <translation>Eerder afgesproken</translation>
+    </message>
+    <message>
+        <source>And {0} more, among your things.</source>
+        <translation>En nog {0}, bij je spullen.</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Gedaan: {0}</translation>
     </message>
 </context>
 <context>
@@ -3555,9 +3743,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,6 +3999,69 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Naar mijn agenda…</translation>
+    </message>
+    <message>
+        <source>What is needed…</source>
+        <translation>Wat er nodig is…</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. Nothing of the call is in it.</source>
+        <translation>Wie het bestand heeft, kan het lezen. Er staat niets uit het gesprek in.</translation>
+    </message>
+    <message>
+        <source>Nothing stays at this level: write the agreement down yourself.</source>
+        <translation>Op dit niveau blijft niets: schrijf de afspraak zelf op.</translation>
+    </message>
+    <message>
+        <source>How shall we notice?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What do you need for it?</source>
+        <translation>Wat heb je ervoor nodig?</translation>
+    </message>
+    <message>
+        <source>What the team needs</source>
+        <translation>Wat het team nodig heeft</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
+        <translation>Opslaan lukte niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>{name}, by {date}</source>
+        <translation>{name}, uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation>Opslaan voor je agenda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Save what is needed</source>
+        <translation>Opslaan wat er nodig is</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>Hold</source>
@@ -3915,6 +4166,41 @@
     <message>
         <source>Hold a little longer to talk through the customer.</source>
         <translation>Houd iets langer vast om door de klant heen te praten.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTask</name>
+    <message>
+        <source>It could begin with</source>
+        <translation>Het kan beginnen met</translation>
+    </message>
+    <message>
+        <source>We have talked about it</source>
+        <translation>We hebben erover gepraat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Say it aloud, to yourself. Nothing is recorded.</source>
+        <translation>Zeg het hardop, tegen jezelf. Er wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>{name} speaks, the others listen.</source>
+        <translation>{name} is aan het woord, de anderen luisteren.</translation>
+    </message>
+    <message>
+        <source>Those who looked on speak in turn, {name} answers.</source>
+        <translation>Wie meekeek is om de beurt aan het woord, {name} antwoordt.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the round speaks and asks.</source>
+        <translation>Wie de ronde begeleidt is aan het woord en vraagt.</translation>
+    </message>
+    <message>
+        <source>Everybody may speak.</source>
+        <translation>Iedereen mag iets zeggen.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4779,14 @@
     <message>
         <source>by {0}</source>
         <translation>uiterlijk {0}</translation>
+    </message>
+    <message>
+        <source>We notice it by: {0}</source>
+        <translation>We merken het aan: {0}</translation>
+    </message>
+    <message>
+        <source>Needed: {0}</source>
+        <translation>Nodig: {0}</translation>
     </message>
 </context>
 <context>

@@ -174,10 +174,9 @@ class Bench:
 
     @staticmethod
     def _loud(recorder: Recorder, since: float) -> tuple[np.ndarray, float]:
-        samples = recorder.sound.samples
-        skip = max(0, round((since - recorder.began) * RATE)) if since else 0
-        wave = np.abs(np.frombuffer(samples, "<i2")[skip:].astype(np.int32))
-        return np.flatnonzero(wave > LOUD * 32_768), recorder.began + skip / RATE
+        sound, start = recorder.since(since)
+        wave = np.abs(np.frombuffer(sound.samples, "<i2").astype(np.int32))
+        return np.flatnonzero(wave > LOUD * 32_768), start
 
     @staticmethod
     async def _until(holds: Callable[[], bool]) -> None:

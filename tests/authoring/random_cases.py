@@ -46,6 +46,7 @@ class _Writer(RandomWords):
         self.once = dice.choice((0, 1, 1, 2, 3))
         self.plays = dice.choice((0, 0, 1, 2))
         self.lines: list[str] = []
+        self.needing: list[str] = []
         self.here = 0
 
     def text(self) -> str:
@@ -126,6 +127,7 @@ class _Writer(RandomWords):
             pool = self.dice.choices(pools, weights)[0]
             if pool:
                 self.read.append(self.dice.choice(pool))
+        self.needing = [f"seen.{card}" for card in self.cards if self.maybe(0.45)]
         if self.cards and self.maybe(0.7):  # buttons that nothing comes of tell little
             self.read.append(self.dice.choice([name for name in self.flags if "." in name]))
         self.read = list(dict.fromkeys(self.read)) or ["tension"]
@@ -213,9 +215,12 @@ class _Writer(RandomWords):
         self.lines += ['say = "Vertel."', f'act = "{act}"', f"goto = {self._goto()}"]
         if act == "hold" and self.maybe(0.5):
             self.lines.append("reason = false")
-        if self.maybe(0.35):
+        always = self.needing and number == 1 and self.maybe(0.8)
+        if self.needing and number > 1 and self.maybe(0.5):  # it only makes more possible
+            self.lines.append(f"when = {{ {self.dice.choice(self.needing)} = true }}")
+        elif not always and self.maybe(0.35):
             self.lines.append(f"when = {self.guard()}")
-        if self.once and self.maybe(0.3):
+        if not always and self.once and self.maybe(0.3):
             self.once -= 1
             self.lines.append("once = true")
         if self.maybe(0.4):

@@ -8,6 +8,7 @@ import rtoml
 
 from trainingsveld.authoring.check import check
 from trainingsveld.authoring.findings_page import findings_page
+from trainingsveld.feedback.reader import METHOD_WARNINGS
 from trainingsveld.scenario import Finding, read
 from trainingsveld.scenario.finding import WARNINGS
 from trainingsveld.wording import LANGUAGES, Entry, describe, entries
@@ -38,7 +39,7 @@ def test_every_code_has_an_example_but_those_that_cannot():
 
 
 def test_the_codes_in_the_program_and_in_the_table_are_the_same():
-    folders = ("scenario", "authoring")
+    folders = ("scenario", "feedback", "authoring")
     sources = [p for folder in folders for p in (ROOT / "trainingsveld" / folder).rglob("*.py")]
     used = {code for p in sources for code in re.findall(r"\"(TV0\d\d\d)\"", p.read_text("utf-8"))}
     assert used == set(ENTRIES)
@@ -47,6 +48,8 @@ def test_the_codes_in_the_program_and_in_the_table_are_the_same():
 def test_severities_agree_with_the_program():
     warnings = {c for c, entry in ENTRIES.items() if entry.severity == "warning" and c < "TV04"}
     assert warnings == WARNINGS
+    of_methods = {c for c, entry in ENTRIES.items() if entry.severity == "warning" and c > "TV07"}
+    assert of_methods == METHOD_WARNINGS
 
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda e: e.code)

@@ -109,6 +109,44 @@ def test_trial_calls_find_where_nothing_can_be_said():
     assert offered(opened(text), play(opened(text), stuck[0].witness).state) == ()
 
 
+CARD = (
+    HEAD
+    + """
+[[cards]]
+id = "file"
+title = "D"
+actions = [{ id = "stamp", label = "Zet een stempel" }]
+[nodes.a]
+say = "Ja?"
+replies = [{ id = "go", say = "x", goto = "c" }, { id = "via", say = "x", goto = "b" }]
+[nodes.b]
+say = "Ja?"
+replies = [{ id = "on", say = "x", goto = "c" }]
+[nodes.c]
+say = "Ja?"
+replies = [{ id = "r", say = "x", when = { did.stamp = false, visits.b = 0 }, goto = "d" }]
+[nodes.d]
+say = "Dag."
+end = "resolved"
+"""
+)
+
+
+def test_opening_a_card_is_a_word_of_the_way():
+    found = {f.code: f.witness for f in prove(opened(CARD), CARD).findings}
+    assert found["TV0402"] == ("via", "on")  # and not card:file, do:stamp, go
+    only = CARD.replace(", visits.b = 0", "")
+    found = {f.code: f.witness for f in prove(opened(only), only).findings}
+    assert found["TV0402"] == ("card:file", "do:stamp", "go")
+
+
+def test_a_card_that_only_a_rule_makes_matter_is_opened_on_the_way():
+    rule = '[[invariants]]\ntext = "Geen stempel"\nat = ["c"]\nrequire = { did.stamp = false }\n'
+    text = CARD.replace("when = { did.stamp = false, visits.b = 0 }, ", "") + rule
+    found = {f.code: f.witness for f in prove(opened(text), text).findings}
+    assert found["TV0404"] == ("card:file", "do:stamp", "go")
+
+
 @pytest.mark.parametrize("text", [SAMPLE, hub(6)])
 def test_every_prefix_of_a_file_is_checked_without_a_crash(text: str):
     for size in range(0, len(text), 17):

@@ -82,6 +82,6 @@ def test_at_the_wide_levels_only_the_case_and_at_open_the_people(kind):
 def test_what_was_chosen_and_written_is_sealed_everywhere():
     for level in Level:
         assert sealed_fields(ReplyChosen, level) == {"reply"}
-        assert sealed_fields(NoteWritten, level) == {"words"}
+        assert sealed_fields(NoteWritten, level) == {"words", "turn"}
     assert sealed_fields(SessionBegun, Level.OPEN) == set()
     assert sealed_fields(SessionBegun, Level.TEAM) == {"people"}

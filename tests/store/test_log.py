@@ -9,7 +9,7 @@ from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from tests.small_case import BRAM, CHANTAL, Played
-from trainingsveld.privacy import Level
+from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import ChooseReply, CloseSession, Person, replay
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
@@ -36,6 +36,7 @@ def test_what_was_appended_is_read_back_and_replays_to_the_same_state(tmp_path):
 def test_every_event_survives_the_log(kind):
     samples = {
         str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
+        Naming: Naming.NAMELESS, tuple[tuple[int, str], ...]: ((1, "w1"),),
     }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
     event = kind(**values)
@@ -49,7 +50,9 @@ def test_a_field_that_came_later_has_a_default():
     assert decode("Rewound", '{"turn": 2, "from_the_future": 1}') == old
     added_since = {
         "Rewound": {"compared"},
-        "SessionBegun": {"by_hand", "actor", "level", "hands_free"},
+        "NoteWritten": {"turn"},
+        "ActionAgreed": {"notice", "need"},
+        "SessionBegun": {"by_hand", "actor", "level", "hands_free", "naming"},
     }
     for name, names in added_since.items():
         kind = getattr(events, name)

@@ -14,6 +14,7 @@ from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.speech import Device
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import FIRST, Shelf
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.booth.ports import Ended, Script
 from trainingsveld.ui.ports import Stopped
@@ -175,6 +176,7 @@ class FakeDesk:
 
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
+    faulty: tuple[MethodFile, ...] = ()
     sound_check: FakeSoundCheck = field(default_factory=FakeSoundCheck)
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
@@ -198,6 +200,9 @@ class FakeDesk:
 
     def methods(self):
         return tuple(map(parse_method, feedback_methods().values()))
+
+    def faulty_methods(self):
+        return self.faulty
 
     def stopped(self) -> Stopped | None:
         return self.waiting

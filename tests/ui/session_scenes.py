@@ -209,6 +209,29 @@ def feedback_observer() -> Scene:
     return Scene(FeedbackPage, acted, lambda page: page._note._box.setPlainText(NOTES[2]))
 
 
+def feedback_builder() -> Scene:
+    acted = _round().note(NOTES[0]).note(NOTES[1]).send(OpenCurtain())
+
+    def write(page: QWidget) -> None:
+        situation, behaviour, effect, _ = page._note._form.parts
+        situation.setPlainText("Toen ze over haar eigen mensen begon")
+        behaviour.setPlainText("Ik zag dat je even stil was. Je moet dat vaker doen.")
+        effect.setPlainText("Ze ging zachter praten.")
+        page._note._moment.setCurrentIndex(2)
+
+    return Scene(FeedbackPage, acted, write)
+
+
+def feedback_talk() -> Scene:
+    acted = Acted(WAGES, *GROUP, method="incident").whole_call(0)
+    return Scene(FeedbackPage, acted.note(NOTES[0]))
+
+
+def feedback_phases() -> Scene:
+    acted = Acted(WAGES, *GROUP, method="pearls").whole_call(0)
+    return Scene(FeedbackPage, acted.until("reveal", *NOTES))
+
+
 def feedback_reveal() -> Scene:
     return Scene(FeedbackPage, _round("reveal"))
 
@@ -349,7 +372,8 @@ SCENES: dict[str, Callable[[], Scene]] = {
         briefing_preparing, briefing_group, call_speaking, call_listening, call_answering,
         call_typing, call_choosing, call_spoken, call_by_hand, call_time_out, call_stopped,
         call_trouble, call_screens, call_rewinding, call_long_texts, feedback_own_view,
-        feedback_curtain, feedback_observer, feedback_reveal, feedback_choose, feedback_try,
+        feedback_curtain, feedback_observer, feedback_builder, feedback_talk, feedback_phases,
+        feedback_reveal, feedback_choose, feedback_try,
         feedback_action, feedback_without_names, feedback_revealed, together_rules,
         together_hand_over, together_question, together_outcome, together_newcomer,
         closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,

@@ -1,7 +1,7 @@
 """Vaults for tests and pictures: what was asked is written down, a test ends it with `finish`."""
 
 from trainingsveld.privacy import Level
-from trainingsveld.ui.vault.ports import Owner, Thing, Things, Written
+from trainingsveld.ui.vault.ports import Owner, Past, PastSessions, Thing, Things, Written
 
 SANNE, BRAM = Owner("0" * 32, "Sanne"), Owner("1" * 32, "Bram")
 BROKEN = Owner("2" * 32, "", "Deze kluis is beschadigd of veranderd (it is no vault).")
@@ -44,6 +44,14 @@ THINGS = Things(
     lost=1,
 )  # fmt: skip
 
+BEFORE = PastSessions(
+    (
+        Past(Level.OPEN, DAY, "De salarissen zijn niet betaald", ("Sanne", "Bram"), 2),
+        Past(Level.TEAM, DAY - 7, "Mijn pakket is weg", (), 5),
+    ),
+    (("2026-12", None), ("2026-11", 7)),
+)
+
 
 class FakeVaults:
     """A desk of vaults that does nothing by itself."""
@@ -51,7 +59,7 @@ class FakeVaults:
     def __init__(self, owners=(), opened=None, trouble="", *, ready=True) -> None:
         self.people, self.now, self.why, self.is_ready = tuple(owners), opened, trouble, ready
         self.sits = opened
-        self.inside = THINGS
+        self.inside, self.before = THINGS, PastSessions()
         self.asked: list[tuple] = []
         self.done = None
         self.watching: list = []
@@ -92,6 +100,9 @@ class FakeVaults:
         self.asked.append(("lock",))
         self.now = self.sits = None
         self.changed()
+
+    def past(self, count: int) -> PastSessions:
+        return self.before
 
     def things(self, told) -> None:
         told(self.inside)

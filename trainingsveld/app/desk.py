@@ -18,11 +18,12 @@ from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.feedback import Method, parse_method
+from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
+from trainingsveld.speech.casting import Cast
 from trainingsveld.store import (
     CaseFile,
     Home,
@@ -35,8 +36,9 @@ from trainingsveld.store import (
 )
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.library import FIRST, SHIPPED
+from trainingsveld.store.methods import MethodFile, method_files
 from trainingsveld.store.packs import Packs
-from trainingsveld.store.reference import customer_model, feedback_methods
+from trainingsveld.store.reference import customer_model
 from trainingsveld.ui.ports import SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
 
@@ -60,7 +62,7 @@ class AppDesk:
         self._library = Library((SHIPPED, home.cases), packs, kept)
         self._packs = PackWork(packs, self._library, self._start, lambda: self._settings.language)
         self._first = Library((FIRST,))
-        self._methods = feedback_methods()
+        self._methods: tuple[MethodFile, ...] = ()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
         self._engines = Search()
@@ -70,6 +72,7 @@ class AppDesk:
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
+        self._cast = Cast()
 
     @asynccontextmanager
     async def at(self, window: MainWindow) -> AsyncGenerator[None]:
@@ -194,8 +197,13 @@ class AppDesk:
         return self._first.cases()
 
     def methods(self) -> tuple[Method, ...]:
-        """List the feedback methods, the default one first."""
-        return tuple(parse_method(text) for text in self._methods.values())
+        """List the feedback methods, the default one first; the folder is read anew."""
+        self._methods = method_files(self._home.methods)
+        return tuple(one.method for one in self._methods if one.method)
+
+    def faulty_methods(self) -> tuple[MethodFile, ...]:
+        """List the methods of the data folder that cannot be chosen, as `methods` found them."""
+        return tuple(one for one in self._methods if one.method is None)
 
     def stopped(self) -> Stopped | None:
         """Give the session that can go on, if there is one."""
@@ -212,8 +220,8 @@ class AppDesk:
         *,
         by_hand: bool,
         actor: bool = False,
-        hands_free: bool = False,
         level: Level = DEFAULT,
+        hands_free: bool = False,
         naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session with the file as it is now."""
@@ -250,8 +258,9 @@ class AppDesk:
             self._tell("not-kept", self._vaults.sentence(error))
 
     def _method_text(self, method: str) -> str:
-        texts = self._methods.values()
-        return next((text for text in texts if parse_method(text).id == method), next(iter(texts)))
+        self._methods = self._methods or method_files(self._home.methods)
+        chosen = (one.text for one in self._methods if one.method and one.method.id == method)
+        return next(chosen, self._methods[0].text)
 
     def go_on(self, session: str) -> None:
         """Go on where it stopped, with as much of before as the level lets there be."""
@@ -293,7 +302,7 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._engines, window, leaving, lambda: self._settings)
+        playing = Playing(self._engines, window, leaving, lambda: self._settings, self._cast)
 
         async def run() -> None:
             decoder = SoundDecoder()

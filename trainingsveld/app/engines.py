@@ -21,6 +21,8 @@ from trainingsveld.speech import (
 )
 from trainingsveld.speech.cache import Cache, CachedVoice
 from trainingsveld.speech.engines import AUDIO, VOICES, choose
+from trainingsveld.speech.piper_voice import PiperVoice
+from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.silent import NoVoice, NullSound
 from trainingsveld.store import Home, Settings
 
@@ -166,8 +168,10 @@ class Engines(Struct, frozen=True):
 
 async def find_engines(home: Home) -> Engines:
     """Pick the first voice and the first back end that work here."""
-    voice, audio = await asyncio.gather(choose(VOICES), choose(AUDIO))
-    missing = [("no-voice", found.detail) for found in voice.missing.values()]
+    voices = {"piper": lambda: PiperVoice(home.piper, Pyttsx3Voice()), **VOICES}
+    voice, audio = await asyncio.gather(choose(voices), choose(AUDIO))
+    # who has no neural voices misses nothing: they are an extra
+    missing = [("no-voice", found.detail) for n, found in voice.missing.items() if n in VOICES]
     missing += [("no-sound-device", found.detail) for found in audio.missing.values()]
     cache = Cache(home.voices) if home.writable else None
     sound = Switchable(audio.engine)

@@ -15,6 +15,7 @@ from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
 from trainingsveld.speech.actor import ActorLines
+from trainingsveld.speech.casting import Cast
 from trainingsveld.speech.turn import Calibration
 from trainingsveld.store import Notice, Settings, StoreError
 from trainingsveld.ui.window import MainWindow
@@ -31,6 +32,7 @@ class Playing(Struct, frozen=True):
     window: MainWindow
     leaving: asyncio.Event
     settings: Callable[[], Settings]
+    cast: Cast
 
     async def run(
         self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
@@ -55,7 +57,14 @@ class Playing(Struct, frozen=True):
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)
         conductor = Conductor(
-            keeping.session, keeping.log, keeping.vault, voice, audio, actor=actor, pace=pace
+            keeping.session,
+            keeping.log,
+            keeping.vault,
+            voice,
+            audio,
+            actor=actor,
+            pace=pace,
+            cast=self.cast,
         )
         conductor.feeds.notice = self._saving
         wiping = Wiping()

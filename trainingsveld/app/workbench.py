@@ -34,7 +34,7 @@ class WorkbenchDesk:
         self.hush()
         line = Line(
             text, speaker.language, style, speaker.gender, speaker.rate, speaker.pitch,
-            speaker.pronounce,
+            speaker.pronounce, speaker.age,
         )  # fmt: skip
 
         async def say() -> None:

@@ -1,4 +1,4 @@
-"""Checking a scenario file: what is wrong with it, and where. Reads files, prints nothing."""
+"""Checking a scenario or a feedback method: what is wrong, and where. Prints nothing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.authoring.proof import Proof, prove
 from trainingsveld.authoring.style import style
 from trainingsveld.dialogue import Case, open_case
+from trainingsveld.feedback import is_method, read_method
 from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
 
 if TYPE_CHECKING:
@@ -53,11 +54,15 @@ def look_at(
 ) -> Checked:
     """Check a text: read it, then prove what can be proved and look at its style.
 
+    A text with steps and no nodes is a feedback method, and checked as one.
+
     `recorded` looks what is recorded of the case. `cancelled` is asked
     now and then; once it says yes, proof.Cancelled is raised.
     """
     reading = read(data, limits=limits)
-    text = data.removeprefix(_MARK).decode("utf-8", "replace")
+    if reading.values is not None and is_method(reading.values):
+        return Checked(name, read_method(data, limits=limits).findings, _text(data))
+    text = _text(data)
     if reading.scenario is None:
         return Checked(name, reading.findings, text)
     proof = prove(open_case(reading.scenario, customer_model()), text, cancelled=cancelled)
@@ -81,6 +86,10 @@ def check_file(path: Path, *, limits: Limits = LIMITS) -> Checked:
     from trainingsveld.authoring.booth.recordings import recordings  # noqa: PLC0415 - draws in the map
 
     return look_at(data, str(path), limits=limits, recorded=partial(recordings, path))
+
+
+def _text(data: bytes) -> str:
+    return data.removeprefix(_MARK).decode("utf-8", "replace")
 
 
 _MARK = b"\xef\xbb\xbf"

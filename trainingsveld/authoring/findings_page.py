@@ -19,6 +19,7 @@ _PARTS = {
     "TV04": "Proved wrong",
     "TV05": "Proved doubtful",
     "TV06": "Style",
+    "TV07": "Feedback methods",
 }
 
 

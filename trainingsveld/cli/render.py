@@ -58,4 +58,6 @@ def line_of(scenario: Scenario, text: str, style: Style) -> Line:
     """Give a line to this customer's voice."""
     voice = scenario.customer.voice
     own = tuple(scenario.pronounce.items())
-    return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)
+    return Line(
+        text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own, voice.age
+    )

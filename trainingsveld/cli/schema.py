@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from trainingsveld.authoring.schema import schema_text
+from trainingsveld.authoring.schema.method import method_schema_text
 from trainingsveld.cli.commands import Commands
 
 
@@ -15,10 +16,13 @@ def register(commands: Commands) -> None:
         description="Print the JSON Schema of a case. Editors that know TOML complete and check "
         "a case by it when its first line is `#:schema ./scenario-1.json`.",
     )
+    parser.add_argument(
+        "--method", action="store_true", help="that of a feedback method, method-1.json"
+    )
     parser.set_defaults(run=run)
 
 
-def run(_: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Print it."""
-    sys.stdout.write(schema_text())
+    sys.stdout.write(method_schema_text() if args.method else schema_text())
     return 0

@@ -6,6 +6,7 @@ from trainingsveld.dialogue import CallState, Case, Said, following, gap_left, s
 from trainingsveld.scenario import Style
 from trainingsveld.speech import Line, Sound, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
+from trainingsveld.speech.casting import Cast
 from trainingsveld.speech.render_ahead import Progress, prepare
 
 MURMURS = {"nl": "Ja.", "en": "Yes."}
@@ -19,9 +20,13 @@ class Lines:
     """The lines of one session. Without a clock (in seconds) the customer leaves no gap."""
 
     def __init__(
-        self, voice: Voice, actor: ActorLines | None, clock: Callable[[], float] | None
+        self,
+        voice: Voice,
+        actor: ActorLines | None,
+        clock: Callable[[], float] | None,
+        cast: Cast,
     ) -> None:
-        self._voice, self._actor, self._clock = voice, actor, clock
+        self._voice, self._actor, self._clock, self._cast = voice, actor, clock, cast
         self._answered: float | None = None
         self._ready_for: CallState | None = None
 
@@ -34,7 +39,7 @@ class Lines:
             recorded = await self._actor.line(said.node, said.variant)
             if recorded is not None:
                 return recorded
-        return await self._voice.render(_line(case, said.text, style))
+        return await self._voice.render(self._line(case, said.text, style))
 
     async def murmur(self, case: Case, style: Style, said: Said | None) -> Sound | None:
         """Give the customer's "hm" in this mood; None where there is none, or in another voice."""
@@ -44,7 +49,7 @@ class Lines:
             recorded = await self._actor.line(said.node, said.variant)
             if recorded is not None:
                 return None
-        return await self._voice.render(_line(case, _murmur(case), style))
+        return await self._voice.render(self._line(case, _murmur(case), style))
 
     async def prepare(self, case: Case, progress: Progress) -> None:
         """Make every line of the case ready."""
@@ -53,7 +58,7 @@ class Lines:
             await self._actor.prepare(
                 (node.id, variant) for node in nodes for variant in range(1, len(node.say) + 1)
             )
-        lines = [_line(case, text, style) for text, style in spoken_lines(case)]
+        lines = [self._line(case, text, style) for text, style in spoken_lines(case)]
         await prepare(self._voice, lines, progress)
 
     async def make_ready(self, case: Case, call: CallState) -> None:
@@ -67,9 +72,19 @@ class Lines:
             try:
                 await self.sound(case, said, style)
                 if style in MURMURING:
-                    await self._voice.render(_line(case, _murmur(case), style))
+                    await self._voice.render(self._line(case, _murmur(case), style))
             except SpeechError:
                 return  # the line itself will say why, if it is needed
+
+    def _line(self, case: Case, text: str, style: Style) -> Line:
+        scenario = case.scenario
+        customer, voice = scenario.customer, scenario.customer.voice
+        part = self._cast.part(f"{scenario.id} {customer.name}", scenario.language, voice.gender)
+        own = tuple(scenario.pronounce.items())
+        return Line(
+            text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own,
+            voice.age, part,
+        )  # fmt: skip
 
     def answered(self, quiet: float) -> None:
         """The player's answer is over; nothing was heard for its last so many seconds."""
@@ -86,10 +101,3 @@ class Lines:
 
 def _murmur(case: Case) -> str:
     return MURMURS["nl" if case.scenario.language.startswith("nl") else "en"]
-
-
-def _line(case: Case, text: str, style: Style) -> Line:
-    scenario = case.scenario
-    voice = scenario.customer.voice
-    own = tuple(scenario.pronounce.items())
-    return Line(text, scenario.language, style, voice.gender, voice.rate, voice.pitch, own)

@@ -47,6 +47,7 @@ from trainingsveld.session import (
 )
 from trainingsveld.speech import Audio, SpeechError, Voice
 from trainingsveld.speech.actor import ActorLines
+from trainingsveld.speech.casting import Cast
 from trainingsveld.store import Notice, Pending, Vault
 from trainingsveld.store.session_log.port import SessionLog
 
@@ -75,6 +76,7 @@ class Conductor:
         wait: Wait = asyncio.sleep,
         actor: ActorLines | None = None,
         pace: Pace | None = None,
+        cast: Cast | None = None,
     ) -> None:
         pace = pace or Pace()
         self.session = session
@@ -83,7 +85,7 @@ class Conductor:
         self._pending, self._recorder = Pending(session, log), Recorder(vault)
         self.reveal = Reveal(vault, wait)
         self._audio, self._wait = audio, wait
-        self._lines = Lines(voice, actor, pace.clock)
+        self._lines = Lines(voice, actor, pace.clock, cast or Cast())
         self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}

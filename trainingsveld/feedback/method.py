@@ -1,99 +1,69 @@
-"""A feedback method as data: `assets/feedback/*.toml` read into steps."""
+"""A feedback method as data: the steps of a round, each one question to one role."""
 
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import Any, Literal, cast, get_args
+from typing import Literal
 
-import rtoml
 from msgspec import Struct
 
-Of = Literal["player", "observers", "everyone"]
-Kind = Literal["note", "reveal", "choose", "try", "action"]
+Of = Literal["player", "observers", "facilitator", "everyone"]
+"""Who speaks or writes. The facilitator is whoever leads the round, at the table."""
+Kind = Literal["note", "talk", "reveal", "choose", "try", "action"]
+"""What is done: write, speak, read together, choose one, try it in the call, agree what follows."""
+Form = Literal["free", "behaviour"]
+"""How a note is written: in one text, or as situation, behaviour, effect and example."""
+Texts = Mapping[str, str]
+"""A text per language (`nl`, `en`), or one for every language under the name ""."""
 
-
-class MethodError(ValueError):
-    """The text is not a sound feedback method; the message names the step and what to do."""
+WHO: Mapping[Kind, tuple[Of, ...]] = {
+    "note": ("player", "observers"),
+    "talk": ("player", "observers", "facilitator", "everyone"),
+    "reveal": ("everyone",),
+    "choose": ("player",),
+    "try": ("player",),
+    "action": ("player", "everyone"),
+}
+"""Who may do what."""
 
 
 class Step(Struct, frozen=True):
-    """One question to one role. `seconds` is a soft time: nobody is cut off."""
+    """One question to one role. `seconds` is a soft time a turn usually takes: nobody is cut off.
+
+    `phase` is the part of the method the step belongs to, where a method has larger parts.
+    """
 
     id: str
     of: Of
     kind: Kind
-    title: Mapping[str, str]
-    ask: Mapping[str, str]
+    title: Texts
+    ask: Texts
     starters: Mapping[str, tuple[str, ...]]
     seconds: int = 60
+    form: Form = "free"
+    phase: Texts = {}
 
 
 class Method(Struct, frozen=True):
-    """A structured feedback round; texts per language (`nl`, `en`)."""
+    """A structured feedback round. `source` says where its steps come from."""
 
     id: str
-    name: Mapping[str, str]
-    summary: Mapping[str, str]
+    name: Texts
+    summary: Texts
     steps: tuple[Step, ...]
+    source: str = ""
+
+    def minutes(self, observers: int) -> int:
+        """Say how long the round usually takes with so many who look on, in whole minutes."""
+        seconds = 0
+        for step in self.steps:
+            if step.of == "observers" and step.kind == "note":
+                seconds += observers * step.seconds
+            elif observers or alone(step):
+                seconds += step.seconds
+        return max(1, round(seconds / 60))
 
 
-@lru_cache(maxsize=16)
-def parse_method(text: str) -> Method:
-    """Read a method. Raises MethodError with one sentence for the first thing that is wrong."""
-    try:
-        raw: dict[str, Any] = rtoml.loads(text)
-    except rtoml.TomlParsingError as error:
-        raise MethodError(f"not TOML: {error}") from error
-    steps = tuple(_step(number, body) for number, body in enumerate(raw.get("steps", ()), 1))
-    method = Method(
-        id=str(raw.get("id", "")),
-        name=_words("name", raw),
-        summary=_words("summary", raw),
-        steps=steps,
-    )
-    _check(method)
-    return method
-
-
-def _step(number: int, body: dict[str, Any]) -> Step:
-    name = f"step {number}"
-    of: Of = body.get("of", "")
-    kind: Kind = body.get("kind", "")
-    if of not in get_args(Of):
-        raise MethodError(f"{name}: `of` is one of {', '.join(get_args(Of))}")
-    if kind not in get_args(Kind):
-        raise MethodError(f"{name}: `kind` is one of {', '.join(get_args(Kind))}")
-    starters = cast("dict[str, list[str]]", body.get("starters", {}))
-    return Step(
-        id=str(body.get("id", number)),
-        of=of,
-        kind=kind,
-        title=_words("title", body, name),
-        ask=_words("ask", body, name),
-        starters={language: tuple(lines) for language, lines in starters.items()},
-        seconds=int(body.get("seconds", 60)),
-    )
-
-
-def _words(key: str, body: dict[str, Any], where: str = "method") -> Mapping[str, str]:
-    words = body.get(key)
-    if not isinstance(words, dict) or not {"nl", "en"} <= cast("dict[str, str]", words).keys():
-        raise MethodError(f"{where}: `{key}` needs a text for nl and for en")
-    return cast("dict[str, str]", words)
-
-
-def _check(method: Method) -> None:
-    """Hold every method to the rules of the round, whatever its file says."""
-    steps = method.steps
-    if not method.id or not steps:
-        raise MethodError("method: needs an `id` and at least one step")
-    if steps[0].of != "player" or steps[0].kind != "note":
-        raise MethodError(f"step 1 ({steps[0].id}): the player's own view comes first")
-    if steps[-1].kind != "action" or sum(step.kind == "action" for step in steps) != 1:
-        raise MethodError("the last step, and no other, has the kind `action`")
-    hidden = [n for n, step in enumerate(steps) if step.of == "observers"]
-    shown = [n for n, step in enumerate(steps) if step.kind == "reveal"]
-    if hidden and (not shown or shown[-1] < hidden[-1]):
-        raise MethodError("what observers write needs a step of the kind `reveal` after it")
-    for number, step in enumerate(steps):
-        if step.kind == "choose" and not any(n < number for n in shown):
-            raise MethodError(f"step {number + 1} ({step.id}): choosing comes after a `reveal`")
+def alone(step: Step) -> bool:
+    """Say whether a step makes sense for somebody who practises alone."""
+    if step.kind == "talk":
+        return step.of == "player"
+    return step.of != "observers" and step.kind not in ("reveal", "choose")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from trainingsveld.feedback.method import Method, Step
+from trainingsveld.feedback.method import Method, Step, alone
 
 
 class Task(Struct, frozen=True):
@@ -18,11 +18,9 @@ def tasks(method: Method, player: str, observers: Sequence[str]) -> tuple[Task, 
     """Lay the method out. Alone, the steps that need others fall away."""
     laid: list[Task] = []
     for step in method.steps:
-        if step.of == "observers":
+        if step.of == "observers" and step.kind == "note":
             laid += [Task(step, observer) for observer in observers]
-        elif step.kind in ("reveal", "choose") and not observers:
-            continue
-        else:
+        elif observers or alone(step):
             laid.append(Task(step, player if step.of == "player" else ""))
     return tuple(laid)
 
@@ -30,7 +28,7 @@ def tasks(method: Method, player: str, observers: Sequence[str]) -> tuple[Task, 
 def own_view_ends(order: Sequence[Task], player: str) -> int:
     """Count the tasks at the beginning that are the player's own view."""
     for number, task in enumerate(order):
-        if task.person != player or task.step.kind != "note":
+        if task.person != player or task.step.kind not in ("note", "talk"):
             return number
     return len(order)
 

@@ -35,11 +35,15 @@ DEFAULT_UNCLEAR = {
 
 
 class Voice(Record, frozen=True):
-    """How the customer sounds. `rate` 0.5–2 (1 is normal), `pitch` −10…10 (0 is normal)."""
+    """How the customer sounds. `rate` 0.5–2 (1 is normal), `pitch` −10…10 (0 is normal).
+
+    `age` is in years.
+    """
 
     gender: Gender = "neutral"
     rate: float = 1.0
     pitch: float = 0.0
+    age: int = 40
 
 
 class Customer(Record, frozen=True):

@@ -79,7 +79,12 @@ SCENARIO = Shape(
     ("format", "id", "title", "language", "nodes"),
 )
 VOICE = Shape(
-    {"gender": one_of(get_args(Gender)), "rate": decimal(0.5, 2), "pitch": decimal(-10, 10)}
+    {
+        "gender": one_of(get_args(Gender)),
+        "rate": decimal(0.5, 2),
+        "pitch": decimal(-10, 10),
+        "age": whole(5, 99),
+    }
 )
 START = Shape({name: whole(*bounds) for name, bounds in NUMBERS.items()})
 BRIEFING = Shape({"player": text, "known": texts})

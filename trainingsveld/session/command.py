@@ -265,9 +265,13 @@ class OpenCurtain(Struct, frozen=True):
 
 
 class WriteNote(Struct, frozen=True):
-    """Answer the step that is on; the words are in the vault under this name."""
+    """Answer the step that is on; the words are in the vault under this name.
+
+    `turn` is the moment in the call it is about, counting from 0; None: no one moment.
+    """
 
     words: str
+    turn: int | None = None
 
 
 class PassTask(Struct, frozen=True):
@@ -291,11 +295,16 @@ class TryAgain(Struct, frozen=True):
 
 
 class AgreeAction(Struct, frozen=True):
-    """What (a vault item) who will do, by when (ISO date)."""
+    """What (a vault item) who will do, by when (ISO date).
+
+    `notice` is how the others will notice, `need` what it takes: vault items, or "".
+    """
 
     words: str
     owner: str
     by: str
+    notice: str = ""
+    need: str = ""
 
 
 class DeclineAction(Struct, frozen=True):

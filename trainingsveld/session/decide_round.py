@@ -47,11 +47,9 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
     match command, task.step.kind:
         case HandIn(), "note" if state.unsigned_now:
             return (TaskPassed(),)
-        case WriteNote(words), "note" if not state.unsigned_now:
-            if not words:
-                raise Refused("write-first")
-            return (NoteWritten(words),)
-        case PassTask(), "note" | "choose" | "try":
+        case WriteNote(), "note" if not state.unsigned_now:
+            return _written(state, command)
+        case (PassTask(), "note" | "choose" | "try" | "talk") | (GoOn(), "talk"):
             return (TaskPassed(),)
         case GoOn(), "reveal" if not to_reveal(state):
             return (TaskPassed(),)
@@ -65,6 +63,15 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
             return _close(state, command)
         case _:
             raise Refused("not-now")
+
+
+def _written(state: State, command: WriteNote) -> tuple[Event, ...]:
+    if not command.words:
+        raise Refused("write-first")
+    turn = -1 if command.turn is None else command.turn
+    if command.turn is not None and not 0 <= turn < len(state.turns):
+        raise Refused("not-offered", str(turn))
+    return (NoteWritten(command.words, turn),)
 
 
 def _revealed(state: State, command: NotesShuffled) -> tuple[Event, ...]:
@@ -83,14 +90,14 @@ def _choose(state: State, note: int) -> tuple[Event, ...]:
 def _close(state: State, command: AgreeAction | DeclineAction) -> tuple[Event, ...]:
     """A round ends with who does what by when, or with an explicit "none, because"."""
     match command:
-        case AgreeAction(words, owner, by):
+        case AgreeAction(words, owner, by, notice, need):
             if not words:
                 raise Refused("write-first")
             if owner not in {person.id for person in state.people}:
                 raise Refused("unknown-person", owner)
             if not _DATE.fullmatch(by):
                 raise Refused("bad-date", by)
-            return (ActionAgreed(words, owner, by),)
+            return (ActionAgreed(words, owner, by, notice, need),)
         case DeclineAction(words):
             if not words:
                 raise Refused("write-first")

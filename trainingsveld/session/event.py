@@ -216,9 +216,13 @@ class CurtainOpened(Struct, frozen=True):
 
 
 class NoteWritten(Struct, frozen=True):
-    """The step that was on is answered; the words are in the vault under this name."""
+    """The step that was on is answered; the words are in the vault under this name.
+
+    `turn` is the moment in the call it is about, counting from 0; −1: no one moment.
+    """
 
     words: str
+    turn: int = -1
 
 
 class TaskPassed(Struct, frozen=True):
@@ -248,11 +252,13 @@ class TriedAgain(Struct, frozen=True):
 
 
 class ActionAgreed(Struct, frozen=True):
-    """Somebody will do something by a date."""
+    """Somebody will do something by a date; how it will be noticed, and what it takes."""
 
     words: str
     owner: str
     by: str
+    notice: str = ""
+    need: str = ""
 
 
 class ActionDeclined(Struct, frozen=True):

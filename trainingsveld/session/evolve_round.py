@@ -39,8 +39,9 @@ def take(state: State, event: RoundEvent) -> State:
             return replace(state, round=replace(current, curtain=False), since=state.position)
         case TaskPassed():
             return _next(state, current)
-        case NoteWritten(words):
-            notes = (*current.notes, Note(current.at, words))
+        case NoteWritten(words, about):
+            note = Note(current.at, words, turn=None if about < 0 else about)
+            notes = (*current.notes, note)
             return _next(state, replace(current, notes=notes))
         case NotesRevealed(notes):
             unsigned = (Note(step, words, unsigned=True) for step, words in notes)
@@ -49,12 +50,21 @@ def take(state: State, event: RoundEvent) -> State:
         case NoteChosen(note):
             return _next(state, replace(current, chosen=note))
         case TriedAgain(turn):
-            ready = replace(current, at=current.at + 1)
+            ready = replace(current, at=current.at + 1, notes=_still_there(current, turn))
             return rewound(replace(state, round=ready), turn, compared=True)
-        case ActionAgreed(words, owner, by):
-            return _next(state, replace(current, action=Action(words, owner, by)))
+        case ActionAgreed(words, owner, by, notice, need):
+            action = Action(words, owner, by, notice, need)
+            return _next(state, replace(current, action=action))
         case ActionDeclined(words):
             return _next(state, replace(current, action=Action(words)))
+
+
+def _still_there(current: Round, turn: int) -> tuple[Note, ...]:
+    """Take the moment from notes about turns that a second try plays anew."""
+    return tuple(
+        replace(note, turn=None) if note.turn is not None and note.turn > turn else note
+        for note in current.notes
+    )
 
 
 def _next(state: State, current: Round) -> State:
@@ -65,6 +75,7 @@ def _next(state: State, current: Round) -> State:
     handed = bool(
         after
         and before
+        and after.step.kind != "talk"
         and after.person not in ("", before.person)
         and (before.person or after.step.of == "observers")
     )

@@ -63,11 +63,17 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     events.ActionDone: {"action": Tells.COURSE},
     events.Rewound: {"turn": Tells.COURSE, "compared": Tells.COURSE},
     events.ClipStarted: {"clip": Tells.OWN},
-    events.NoteWritten: {"words": Tells.OWN},
+    events.NoteWritten: {"words": Tells.OWN, "turn": Tells.COURSE},
     events.NotesRevealed: {"notes": Tells.OWN},
     events.NoteChosen: {"note": Tells.COURSE},
     events.TriedAgain: {"turn": Tells.COURSE},
-    events.ActionAgreed: {"words": Tells.OWN, "owner": Tells.COURSE, "by": Tells.COURSE},
+    events.ActionAgreed: {
+        "words": Tells.OWN,
+        "owner": Tells.COURSE,
+        "by": Tells.COURSE,
+        "notice": Tells.OWN,
+        "need": Tells.OWN,
+    },
     events.ActionDeclined: {"words": Tells.OWN},
 }
 """Events that are not named here have no fields."""

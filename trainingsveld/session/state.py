@@ -66,7 +66,7 @@ class CallTurn(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """What somebody wrote at a task of the round.
+    """What somebody wrote at a task of the round, perhaps about one turn of the call.
 
     `unsigned` ones name the first task of their step instead: whose it was is not known.
     """
@@ -74,14 +74,20 @@ class Note(Struct, frozen=True):
     task: int
     words: str
     unsigned: bool = False
+    turn: int | None = None
 
 
 class Action(Struct, frozen=True):
-    """What one person will do, by an ISO date; without an owner it is "none, because"."""
+    """What one person will do, by an ISO date; without an owner it is "none, because".
+
+    `words`, `notice` (how others will see it) and `need` (what it takes) are vault items.
+    """
 
     words: str
     owner: str = ""
     by: str = ""
+    notice: str = ""
+    need: str = ""
 
 
 class Round(Struct, frozen=True):

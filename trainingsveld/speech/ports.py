@@ -30,7 +30,8 @@ Hears = Callable[[Heard], None]
 class Line(Struct, frozen=True):
     """What to say and how; `rate` 0.5–2 and `pitch` −10…10 are the customer's, normally 1 and 0.
 
-    `pronounce` has the author's pairs of what is written and what is said instead.
+    `pronounce` has the author's pairs of what is written and what is said instead. `age` is the
+    customer's in years; `part` says which of the voices that fit is theirs, see `speech.casting`.
     """
 
     text: str
@@ -40,6 +41,8 @@ class Line(Struct, frozen=True):
     rate: float = 1.0
     pitch: float = 0.0
     pronounce: tuple[tuple[str, str], ...] = ()
+    age: int = 40
+    part: int = 0
 
 
 class Device(Struct, frozen=True):

@@ -8,13 +8,20 @@ import importlib
 import os
 import sys
 from collections.abc import Iterable
+from ctypes.util import find_library
 from typing import Any, Protocol, cast
 
+from trainingsveld.speech.casting import Role, role
 from trainingsveld.speech.error import SpeechError
+from trainingsveld.speech.mbrola import MbrolaVoice, mbrola_voices
 from trainingsveld.speech.ports import Line
 from trainingsveld.speech.style import manner
 
-_VARIANTS = {"female": "+f3", "male": "+m3", "neutral": ""}
+_VARIANTS = {
+    "female": ("+f3", "+f2", "+f4", "+f1", "+f5"),
+    "male": ("+m3", "+m1", "+m7", "+m5", "+m8", "+m2"),
+    "neutral": ("", "+ed", "+steph"),
+}
 _DRIVERS = {"win32": "sapi5", "darwin": "nsss"}
 _STEP = 1.02  # one step of pitch where we have to make it ourselves
 
@@ -33,6 +40,7 @@ class Pyttsx3Engine:
     def __init__(self, engine: Any, name: str) -> None:  # noqa: ANN401 - pyttsx3 has no types
         self._engine = engine
         self._espeak = name == "espeak"
+        self._mbrola = mbrola_voices() if self._espeak else []
         self._errors: list[object] = []
         self._voices = cast("list[SystemVoice]", engine.getProperty("voices"))
         engine.connect("error", self._complain)
@@ -44,14 +52,12 @@ class Pyttsx3Engine:
 
         SpeechError "voice-missing" when no voice speaks its language.
         """
-        how = manner(line)
-        voice = find_voice(self._voices, line.language, line.gender)
-        higher = 1.0 if self._espeak else _STEP**how.pitch
+        how, who = manner(line), self._cast(line)
+        pitch = min(max(how.pitch + who.pitch, -10.0), 10.0)
+        higher = 1.0 if self._espeak else _STEP**pitch
+        self._engine.setProperty("voice", who.voice)  # first: a new voice brings its own pitch
         if self._espeak:
-            voice += _VARIANTS[line.gender]
-        self._engine.setProperty("voice", voice)  # first: a new voice brings its own pitch
-        if self._espeak:
-            self._engine.setProperty("pitch", round(50 + 4 * how.pitch))
+            self._engine.setProperty("pitch", round(50 + 4 * pitch))
         self._engine.setProperty("rate", round(how.rate / higher))
         self._settle()
         self._engine.save_to_file(line.text, file)
@@ -62,6 +68,29 @@ class Pyttsx3Engine:
             self._errors.clear()
             raise SpeechError("voice-rubbish", trouble)
         return higher
+
+    def rate_of_file(self) -> int | None:
+        """Samples a second of the line just written, where its file does not tell the truth.
+
+        pyttsx3 writes 22,050 for espeak whatever the voice; MBROLA's have 16,000.
+        """
+        if not self._espeak:
+            return None
+        rate = importlib.import_module("pyttsx3.drivers._espeak").dll.espeak_ng_GetSampleRate()
+        return int(rate)
+
+    def _cast(self, line: Line) -> Role:
+        fits = find_voices(self._voices, line.language)
+        if not self._espeak:
+            own = [voice.id for voice in fits if _sex(voice) == line.gender]
+            found = role(own, [voice.id for voice in fits], line.gender, line.part)
+        elif own := mbrola_for(self._mbrola, line.language, line.gender):
+            found = role(own, (), line.gender, line.part)
+        else:
+            own = [fits[0].id + variant for variant in _VARIANTS[line.gender]]
+            found = role(own, (), line.gender, line.part)
+        assert found is not None  # noqa: S101 - there is at least one voice
+        return found
 
     def _settle(self) -> None:
         """Wait for espeak's own thread."""
@@ -74,21 +103,35 @@ class Pyttsx3Engine:
         self._errors.append(what.get("exception"))
 
 
-def find_voice(voices: Iterable[SystemVoice], language: str, gender: str) -> str:
-    """Return the id of the voice nearest in language, then in gender, then the plainest."""
+def find_voices(voices: Iterable[SystemVoice], language: str) -> list[SystemVoice]:
+    """Return the voices nearest in language, the plainest first; SpeechError "voice-missing"."""
     wanted = language.lower()
     main = wanted.partition("-")[0]
 
-    def nearness(voice: SystemVoice) -> tuple[int, bool, int]:
+    def nearness(voice: SystemVoice) -> int:
         tag = _tag(voice)
-        near = 2 * (tag == wanted) or int(tag.partition("-")[0] == main)
-        sex = (voice.gender or "").lower().removeprefix("voicegender")  # as the Mac has it
-        return near, sex == gender, -len(tag)
+        return 2 * (tag == wanted) or int(tag.partition("-")[0] == main)
 
-    best = max(voices, key=nearness, default=None)
-    if best is None or not nearness(best)[0]:
+    every = list(voices)
+    nearest = max(map(nearness, every), default=0)
+    if not nearest:
         raise SpeechError("voice-missing", f"no voice speaks {language!r}")
-    return best.id
+    return sorted((v for v in every if nearness(v) == nearest), key=lambda voice: len(_tag(voice)))
+
+
+def mbrola_for(voices: Iterable[MbrolaVoice], language: str, gender: str) -> list[str]:
+    """Name the MBROLA voices of this language and gender."""
+    main = language.lower().partition("-")[0]
+    return [
+        voice.name
+        for voice in voices
+        if gender in (voice.gender, "neutral")
+        and any(main == spoken.partition("-")[0] for spoken in voice.languages)
+    ]
+
+
+def _sex(voice: SystemVoice) -> str:
+    return (voice.gender or "neutral").lower().removeprefix("voicegender")  # as the Mac has it
 
 
 def _tag(voice: SystemVoice) -> str:
@@ -104,7 +147,12 @@ def open_engine() -> Pyttsx3Engine:
 
 
 def _load_espeak() -> None:
-    """Bring in the espeak-ng of the wheel, which pyttsx3 then finds by its name, if it is there."""
+    """Bring in the espeak-ng of the wheel, which pyttsx3 then finds by its name, if it is there.
+
+    The system's own is taken where it has human voices, of which the wheel knows nothing.
+    """
+    if mbrola_voices() and find_library("espeak-ng"):
+        return
     try:
         loader = importlib.import_module("espeakng_loader")
     except ImportError:

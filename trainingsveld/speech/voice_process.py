@@ -53,12 +53,16 @@ def _answer_all(parent: Parent, engine: Pyttsx3Engine) -> None:
 
 def _render(engine: Pyttsx3Engine, line: Line, scratch: Scratch) -> Sound:
     from trainingsveld.speech.loudness import even, raise_pitch  # noqa: PLC0415 - see above
+    from trainingsveld.speech.pauses import with_pauses  # noqa: PLC0415
 
     for _ in range(_ATTEMPTS):
         higher = engine.write(line, scratch.path)
         if data := scratch.take():
             sound = from_aiff(data) if is_aiff(data) else Sound.from_wav(data)
-            return even(raise_pitch(sound, higher), manner(line).gain)
+            if rate := engine.rate_of_file():
+                sound = Sound(sound.samples, rate, sound.channels)
+            how = manner(line)
+            return with_pauses(even(raise_pitch(sound, higher), how.gain), how.pauses)
     raise SpeechError("voice-rubbish", "the engine wrote no sound")
 
 

@@ -15,6 +15,7 @@ StoreCode = Literal[
     "settings-unwritable",
     "home-unwritable",
     "vault-full",
+    "not-kept",
     "packs-busy",
     "packs-damaged",
     "packs-full",

@@ -35,6 +35,11 @@ class Home(Struct, frozen=True):
         return self.path / "cases"
 
     @property
+    def methods(self) -> Path:
+        """Feedback methods the user added, beside those that ship."""
+        return self.path / "methods"
+
+    @property
     def drafts(self) -> Path:
         """What authors have written and not saved yet."""
         return self.path / "drafts"
@@ -68,6 +73,11 @@ class Home(Struct, frozen=True):
     def voices(self) -> Path:
         """Rendered customer lines; may be thrown away at any time."""
         return self.path / "cache" / "lines"
+
+    @property
+    def piper(self) -> Path:
+        """Where people put the models of neural voices."""
+        return self.path / "piper"
 
     @property
     def token(self) -> str:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
+METHODS = ("aloba", "pendleton", "plus-delta", "tips-tops", "pearls", "incident")
+"""The feedback methods that ship, the default one first; their files are called like that."""
 
 
 def customer_model() -> str:
@@ -11,9 +13,9 @@ def customer_model() -> str:
 
 
 def feedback_methods() -> dict[str, str]:
-    """Give the text of every feedback method, by file name; the default one first."""
-    files = sorted((ASSETS / "feedback").glob("*.toml"), key=lambda p: (p.stem != "aloba", p.stem))
-    return {path.stem: path.read_text(encoding="utf-8") for path in files}
+    """Give the text of every feedback method that ships, by id; the default one first."""
+    folder = ASSETS / "feedback"
+    return {name: (folder / f"{name}.toml").read_text(encoding="utf-8") for name in METHODS}
 
 
 def new_case(language: str) -> str:

@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import empty
-from trainingsveld.ui.look import ChoiceButton
+from trainingsveld.ui.look import ChoiceButton, PlainText
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of them: what it stands for, its words, and a line below them."""
+    """One of them: what it stands for, its words, and a line below them.
+
+    With `off` it stands there and cannot be chosen; its note says why.
+    """
 
     id: str
     text: str
     note: str = ""
+    off: bool = False
 
 
 class ChooseOne(QWidget):
@@ -39,13 +43,17 @@ class ChooseOne(QWidget):
         empty(self._column)
         self._buttons = {}
         for choice in choices:
-            button = ChoiceButton(choice.text, note=choice.note)
+            button = ChoiceButton(choice.text, note="" if choice.off else choice.note)
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setChecked(choice.id == chosen)
+            button.setEnabled(not choice.off)
             button.clicked.connect(self._teller(choice.id))
             self._buttons[choice.id] = button
             self._column.addWidget(button)
+            if choice.off:  # what cannot be chosen is pale, and why is not
+                button.setAccessibleDescription(choice.note)
+                self._column.addWidget(PlainText(choice.note, "small", "muted"))
         if focused in self._buttons:
             self._buttons[focused].setFocus()
 
@@ -56,7 +64,7 @@ class ChooseOne(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """The buttons, in the order in which Tab should reach them."""
-        return tuple(self._buttons.values())
+        return tuple(one for one in self._buttons.values() if one.isEnabled())
 
     def button(self, name: str) -> ChoiceButton:
         """The button of a choice. Raises KeyError for one that is not shown."""

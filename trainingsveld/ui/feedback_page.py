@@ -11,11 +11,12 @@ from trainingsveld.ui.feedback.action_task import ActionTask, Today
 from trainingsveld.ui.feedback.curtain import Curtain
 from trainingsveld.ui.feedback.note_task import NoteTask
 from trainingsveld.ui.feedback.notes import Notes, readable
+from trainingsveld.ui.feedback.talk_task import TalkTask
 from trainingsveld.ui.feedback.timer import StepTimer
 from trainingsveld.ui.feedback.together import ChooseTask, RevealTask
 from trainingsveld.ui.feedback.try_task import TryTask
 from trainingsveld.ui.feedback.who import Who
-from trainingsveld.ui.feedback.words import in_language
+from trainingsveld.ui.feedback.words import in_language, stages
 from trainingsveld.ui.how_it_ended import how_it_ended
 from trainingsveld.ui.look import (
     Card,
@@ -64,14 +65,15 @@ class FeedbackPage(SessionPage):
         self._timer, self._who = StepTimer(), Who(room)
         self._head, self._tasks = PlainText("", "heading"), Tasks()
         self._note = NoteTask(send, room, self._language)
-        self._reveal = RevealTask(send, room, self._language)
+        self._talk = TalkTask(send, room, self._language)
+        self._reveal = RevealTask(send, room, self._language, self._look_at)
         self._choose = ChooseTask(send, room, self._language)
         self._try = TryTask(send, room, self._language)
         self._action = ActionTask(send, room, self._language, today)
         self._nothing = QWidget()
         self._back_head, self._said_head = PlainText("", "heading"), PlainText("", "heading")
         self._back = LookingBack(send, room, height=128)
-        self._said, self._said_card = Notes(), Card()
+        self._said, self._said_card = Notes(self._look_at), Card()
         self._curtain = Curtain(send, room)
         self._body = QWidget()
         self._scroll = PageScroll(self._body)
@@ -83,7 +85,9 @@ class FeedbackPage(SessionPage):
     def use(self, settings: Settings) -> None:
         """Follow the user's choices: the language of the method's texts."""
         self._language = settings.language
-        for part in (self._note, self._reveal, self._choose, self._try, self._action):
+        for part in (
+            self._note, self._talk, self._reveal, self._choose, self._try, self._action
+        ):  # fmt: skip
             part.use(settings)
         self.render_state(self._state)
 
@@ -95,8 +99,8 @@ class FeedbackPage(SessionPage):
         self._back_head.setText(self.tr("Look back on the call"))
         self._said_head.setText(self.tr("Said already"))
         for part in (
-            self._timer, self._note, self._reveal, self._choose, self._try, self._action,
-            self._back,
+            self._timer, self._note, self._talk, self._reveal, self._choose, self._try,
+            self._action, self._back,
         ):  # fmt: skip
             part.retranslate()
         self.render_state(self._state)
@@ -141,7 +145,8 @@ class FeedbackPage(SessionPage):
         work.column.addWidget(self._head)
         work.column.addLayout(self._tasks)
         for part in (
-            self._nothing, self._note, self._reveal, self._choose, self._try, self._action
+            self._nothing, self._note, self._talk, self._reveal, self._choose, self._try,
+            self._action,
         ):  # fmt: skip
             self._tasks.addWidget(part)
         back = Card()
@@ -172,10 +177,7 @@ class FeedbackPage(SessionPage):
             practised = self.tr("{name} practised “{case}”").format(name=name, case=title)
         self._under.setText(f"{practised}. {how_it_ended(state)}".strip())
         self._badge.show_state(state)
-        steps = list({task.step.id: task.step for task in state.round.tasks}.values())
-        task = state.round.task
-        current = steps.index(task.step) if task else len(steps)
-        self._stepper.show_steps([in_language(s.title, self._language) for s in steps], current)
+        self._stepper.show_steps(*stages(state, self._language))
         self._who.render_state(state)
         self._who.setVisible(not is_solo(state))
 
@@ -184,8 +186,8 @@ class FeedbackPage(SessionPage):
         task = None if state.round.curtain else state.round.task
         kind = task.step.kind if task else ""
         parts = {
-            "note": self._note, "reveal": self._reveal, "choose": self._choose,
-            "try": self._try, "action": self._action,
+            "note": self._note, "talk": self._talk, "reveal": self._reveal,
+            "choose": self._choose, "try": self._try, "action": self._action,
         }  # fmt: skip
         for name, part in parts.items():
             part.render_state(state, on=name == kind)
@@ -206,6 +208,10 @@ class FeedbackPage(SessionPage):
             return title
         return f"{name_of(state, self._room, task.person)}: {title}"
 
+    def _look_at(self, turn: int) -> None:
+        """Show the moment of a note among the turns of the call."""
+        self._back.show_turn(turn)
+
     def _take_focus(self) -> None:
         now = QApplication.focusWidget()
         if now is not None and now.isVisible() and not self.isAncestorOf(now) and now is not self:
@@ -217,6 +223,8 @@ class FeedbackPage(SessionPage):
         match task.step.kind if task else "":
             case "note":
                 self._note.take_focus()
+            case "talk":
+                self._talk.take_focus()
             case "reveal":
                 self._reveal.take_focus()
             case "choose":

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "workbench", "booth", "call"]
+Where = Literal["everywhere", "library", "workbench", "booth", "call", "feedback"]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -182,6 +182,16 @@ KEYS: tuple[KeyCommand, ...] = (
     ),
     KeyCommand(
         "booth-delete", "Del", "booth", QT_TRANSLATE_NOOP("Keys", "Delete the recording")
+    ),
+    KeyCommand(
+        "starter", "", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "Begin a sentence of the note with the words of that number"),
+        "press", ("Ctrl", "1…9"),
+    ),
+    KeyCommand(
+        "question", "", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "Make a question of what sounds like an order"),
+        "press", ("Ctrl", "0"),
     ),
     KeyCommand(
         "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",

@@ -16,6 +16,7 @@ HEADINGS: dict[Where, str] = {
     "library": QT_TRANSLATE_NOOP("Keys", "In the list of cases"),
     "workbench": QT_TRANSLATE_NOOP("Keys", "Where you make a case"),
     "call": QT_TRANSLATE_NOOP("Keys", "In a call"),
+    "feedback": QT_TRANSLATE_NOOP("Keys", "In the feedback round"),
     "booth": QT_TRANSLATE_NOOP("Keys", "While recording the voice"),
 }
 

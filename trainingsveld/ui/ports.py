@@ -20,6 +20,7 @@ from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.store.methods import MethodFile
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
@@ -97,6 +98,7 @@ class Room(Protocol):
 
         Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
         """
+        ...
 
     def hand_in(self, step: int, words: str) -> None:
         """Lay a note without a name with the others of its step: in memory, until all are done."""
@@ -210,6 +212,10 @@ class Desk(Protocol):
         """List the feedback methods, the default one first."""
         ...
 
+    def faulty_methods(self) -> tuple[MethodFile, ...]:
+        """List the methods of the data folder that cannot be chosen, with the reason."""
+        ...
+
     def stopped(self) -> Stopped | None:
         """Give the session that can go on, if there is one."""
         ...
@@ -222,8 +228,8 @@ class Desk(Protocol):
         *,
         by_hand: bool,
         actor: bool = False,
-        hands_free: bool = False,
         level: Promise = DEFAULT,
+        hands_free: bool = False,
         naming: Naming = Naming.NAMED,
     ) -> None:
         """Start a session: the first name plays, the others observe.

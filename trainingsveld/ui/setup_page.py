@@ -15,9 +15,11 @@ from trainingsveld.ui.choose_one import Choice, ChooseOne
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.levels.choosing import ChooseLevel
 from trainingsveld.ui.look import Banner, Card, PlainText, PrimaryButton, ScrollColumn
+from trainingsveld.ui.method_choice import method_choices
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.returning import Returning
 from trainingsveld.ui.tab_order import chain
 from trainingsveld.wording.levels import level_words
 
@@ -56,6 +58,7 @@ class SetupPage(Page):
         self._words.hide()
         self._privacy = Banner(" ", "privacy", title=" ")
         self._left = column(gap=14)
+        self._returning = Returning(desk.vaults, self._chain)
         self._promised = ChooseLevel(self._start_session, self._back_to_questions)
         self._steps = QStackedLayout(self)
         self._build()
@@ -68,7 +71,7 @@ class SetupPage(Page):
         fill(customer.column, self._titles[3], self._customer, 1)
         fill(method.column, self._titles[1], self._methods, 1)
         fill(answer.column, self._titles[2], self._answer, 1)
-        fill(self._left, who, 1)
+        fill(self._left, who, self._returning, 1)
         right = column(method, answer, customer, 1, gap=14)
         halves = row(self._left, right, gap=14)
         halves.setStretch(0, 1)
@@ -93,6 +96,7 @@ class SetupPage(Page):
         """Begin anew with the chosen case; the one step that is wanted has the focus."""
         if (file := self._chosen()) is not None:
             self.show_case(file)
+        self._returning.arrive()
         self._back_to_questions()
 
     def _back_to_questions(self) -> None:
@@ -128,10 +132,7 @@ class SetupPage(Page):
             "alone" if self._alone else "group",
             self.tr("Who takes part?"),
         )
-        methods = tuple(
-            Choice(one.id, one.name[language], one.summary[language])
-            for one in self._desk.methods()
-        )
+        methods = method_choices(self._desk, language, self._observers())
         self._methods.show_choices(methods, self._method, self.tr("Feedback method"))
         self._answer.show_choices(
             (
@@ -155,6 +156,7 @@ class SetupPage(Page):
             self.tr("How do you answer?"),
         )
         self._ask_customer()
+        self._returning.retranslate()
         self._address()
         if scenario and self._file:
             self._show_card(self._file)
@@ -214,6 +216,7 @@ class SetupPage(Page):
         self._alone = who == "alone"
         self._people.show_people(self._people.typed(), alone=self._alone)
         self._clear_words()
+        self._say_minutes()
         self._address()
         self._chain()
 
@@ -226,13 +229,25 @@ class SetupPage(Page):
     def _choose_answer(self, answer: str) -> None:
         self._by = ANSWERS[answer]
 
+    def _observers(self) -> int:
+        """How many will look on, as far as is typed; in a group one at least."""
+        return 0 if self._alone else max(1, len(self._people.names()) - 1)
+
+    def _say_minutes(self) -> None:
+        """Say anew how long each method takes with those who take part."""
+        for one in method_choices(self._desk, self._desk.settings.language, self._observers()):
+            if not one.off:
+                self._methods.button(one.id).set_note(one.note)
+
     def _people_changed(self) -> None:
         self._clear_words()
+        self._say_minutes()
         self._chain()
 
     def _chain(self) -> None:
         questions = (self._who, self._people, self._methods, self._answer, self._customer)
-        chain((self._start, *(stop for part in questions for stop in part.stops())))
+        stops = (stop for part in (*questions, self._returning) for stop in part.stops())
+        chain((self._start, *stops))
 
     def _clear_words(self) -> None:
         self._words.hide()

@@ -11,6 +11,7 @@ from trainingsveld.ui.look import Banner, PlainText, ScrollColumn, SecondaryButt
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.vault.locked import LockedVaults
 from trainingsveld.ui.vault.open_one import OpenVaultPanel
+from trainingsveld.ui.vault.outside import OutsideCard
 from trainingsveld.ui.vault.ports import VaultDesk
 
 
@@ -35,9 +36,10 @@ class VaultPage(Page):
         self._looking = PlainText("", "body", "muted")
         self._locked = LockedVaults(desk, self._ended)
         self._open = OpenVaultPanel(desk, lambda: self._settings().language, self._ended)
+        self._outside = OutsideCard(desk)
         page = ScrollColumn(widest=980)
         fill(page.column, self._head, self._busy, self._trouble, self._wrong, self._looking)
-        fill(page.column, self._locked, self._open, 1)
+        fill(page.column, self._locked, self._open, self._outside, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -104,6 +106,9 @@ class VaultPage(Page):
         self._locked.show_owners(self._desk.owners(), possible=possible)
         self._locked.setVisible(ready and opened is None)
         self._open.setVisible(opened is not None)
+        self._outside.hide()
+        if opened is None and self.isVisible():
+            self._outside.show_sessions(self._settings().language)
         if began and self.isVisible():
             self._cancel.setFocus()
         number = opened.number if opened else ""

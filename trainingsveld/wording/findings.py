@@ -92,8 +92,10 @@ def _entry(code: str, table: dict[str, Any]) -> Entry:
         return Entry(*words, bytes.fromhex(raw["hex"]), raw["hex"], (line, column))
     example = raw["example"] * raw.get("repeat", 1)
     whole = "whole" in raw
-    text = example if whole else f"{table['before']}{example}\n{table['after']}"
-    line += 0 if whole else table["before"].count("\n")
+    kind = "method_" if "method" in raw else ""
+    before, after = table[f"{kind}before"], table[f"{kind}after"]
+    text = example if whole else f"{before}{example}\n{after}"
+    line += 0 if whole else before.count("\n")
     return Entry(*words, text.encode(), raw["example"], (line, column))
 
 

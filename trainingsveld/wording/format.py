@@ -8,6 +8,7 @@ from typing import cast
 import rtoml
 
 _DATA = Path(__file__).parents[2] / "assets" / "wording" / "format.toml"
+_METHOD = _DATA.with_name("method.toml")
 
 Tables = Mapping[str, Mapping[str, Mapping[str, str]]]
 
@@ -16,6 +17,12 @@ Tables = Mapping[str, Mapping[str, Mapping[str, str]]]
 def format_words() -> Tables:
     """Give per table of the format, per key, the sentence per language; `about` is the table."""
     return cast("Tables", rtoml.loads(_DATA.read_text(encoding="utf-8")))
+
+
+@cache
+def method_words() -> Tables:
+    """Give the same of a feedback method, from `assets/wording/method.toml`."""
+    return cast("Tables", rtoml.loads(_METHOD.read_text(encoding="utf-8")))
 
 
 def key_words(table: str, key: str, language: str) -> str:

@@ -13,9 +13,17 @@ GALLERY = ROOT / "docs" / "gallery"
 DARK = (
     "actor-speaking",
     "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
-    "feedback-observer", "feedback-reveal", "result",
+    "feedback-observer", "feedback-builder", "feedback-talk", "feedback-reveal", "result",
 )  # fmt: skip
-ENGLISH = ("actor-waiting", "briefing-preparing", "call-listening", "feedback-action", "result")
+ENGLISH = (
+    "actor-waiting",
+    "briefing-preparing",
+    "call-listening",
+    "feedback-builder",
+    "feedback-talk",
+    "feedback-action",
+    "result",
+)
 
 PICTURES = [
     *((name, "light", "nl") for name in SCENES),

@@ -1,6 +1,7 @@
 """What is in the open vault: looked through, heard, shared, taken back, exported, taken away."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,14 +10,15 @@ from trainingsveld.app.engines import Search
 from trainingsveld.app.vaults.work import Start, VaultWork
 from trainingsveld.privacy import Export, Level, policy
 from trainingsveld.speech import Sound, SpeechError
-from trainingsveld.store import Home, Settings
+from trainingsveld.store import Home, Settings, StoreError
 from trainingsveld.store.kept_error import KeptError
-from trainingsveld.ui.vault.ports import Done, Thing, Things, Written
+from trainingsveld.ui.vault.ports import Done, Past, PastSessions, Thing, Things, Written
 
 if TYPE_CHECKING:
     from trainingsveld.app.vaults.asking import Secrets
     from trainingsveld.store.keeping.open_vault import Kept, OpenVault
 
+logger = logging.getLogger(__name__)
 _PART = 60
 """Recordings that are told at a time: the screen shows the first while the rest is found."""
 
@@ -35,6 +37,19 @@ class AppVaults(VaultWork):
         super().__init__(home, start, settings, secrets)
         self._engines = engines
         self._playing: asyncio.Task[None] | None = None
+
+    def past(self, count: int) -> PastSessions:
+        """Give the last sessions, as far as anybody may know of them."""
+        try:
+            found = self.history.page(0, count)
+            months = self.history.months()
+        except StoreError as error:
+            logger.warning("the list of sessions: %s", error)
+            return PastSessions()
+        sessions = tuple(
+            Past(one.level, one.day, one.scenario, one.people, one.heads) for one in found
+        )
+        return PastSessions(sessions, tuple(months.items()))
 
     def things(self, told: Callable[[Things], None]) -> None:
         """Look through it, in parts."""

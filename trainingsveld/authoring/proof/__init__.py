@@ -4,7 +4,7 @@
 (TV04xx) and what is doubtful (TV05xx), each with the shortest words that lead there.
 """
 
+from trainingsveld.authoring.proof.budget import Cancelled
 from trainingsveld.authoring.proof.proof import Proof, Way, prove
-from trainingsveld.authoring.proof.sweep import Cancelled
 
 __all__ = ["Cancelled", "Proof", "Way", "prove"]

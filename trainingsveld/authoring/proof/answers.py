@@ -1,18 +1,17 @@
 """Questions about the states of a case, each answered by the cheapest evidence that decides it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property
 from typing import NamedTuple
 
-from trainingsveld.authoring.proof.blocks import Blocks
+from trainingsveld.authoring.proof.budget import ALL, SHORT, TooMany
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.looking import Looking, unanswered
 from trainingsveld.authoring.proof.program import Program
 from trainingsveld.authoring.proof.question import Question
-from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted, opening
-from trainingsveld.authoring.proof.sweep import ALL, SHORT, Look, Sweep, TooMany, Watch
-from trainingsveld.authoring.proof.turns import turns_of
+from trainingsveld.authoring.proof.search import ENTERED, Search, Standing, Wanted
+from trainingsveld.authoring.proof.sweep import Sweep
 
 
 class Asked(NamedTuple):
@@ -30,24 +29,9 @@ class Answers:
     def __init__(self, evidence: Evidence) -> None:
         self.evidence = evidence
         self.outline = evidence.outline
+        self.looking = Looking(evidence)
         self.unsettled: set[Question] = set()
         self._searches: dict[tuple[frozenset[str], int], Search] = {}
-
-    def missing(self, question: Question) -> frozenset[str]:
-        """Name what has to be looked at besides, to answer a question."""
-        fields = self.evidence.layout.fields
-        live = self.evidence.program.targets[question.node].live
-        return frozenset(
-            name
-            for name in question.asks
-            if name not in self._looked_at or (name in fields and fields[name].mask & ~live)
-        )
-
-    @cached_property
-    def _looked_at(self) -> frozenset[str]:
-        layout = self.evidence.layout
-        constant = layout.constants.keys() - self.outline.opened
-        return frozenset((*layout.slots, *layout.fields, *constant))
 
     def never(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions whose answer is no. Other variables cost one more look.
@@ -78,19 +62,19 @@ class Answers:
         """Give what settles questions, the cheap first; the last one settles all."""
         if self.evidence.all_known:
             yield self._unlikely
-            yield lambda left: ([], self._look(left, self.evidence.sweep, SHORT[:2])[0])
-            yield lambda left: _split(left, lambda one: not self.missing(one))
+            yield lambda left: ([], self.looking.look(left, self.evidence.sweep, SHORT[:2])[0])
+            yield lambda left: _split(left, lambda one: not self.looking.missing(one))
             yield self._beyond
         else:
             looks = self.evidence.looks()
             for number, look in enumerate(SHORT):
-                yield lambda left, look=look: ([], self._look(left, next(looks), (look,))[0])
+                yield lambda left, look=look: ([], self.looking.look(left, next(looks), (look,))[0])
                 if not number:
                     yield self._beyond
         yield self._at_last
 
     def _at_last(self, left: list[Question]) -> "_Settled":
-        found, unknown = self._look(left, self.evidence.sweep, (ALL,))
+        found, unknown = self.looking.look(left, self.evidence.sweep, (ALL,))
         return _split(found, lambda one: one not in unknown)
 
     def _narrowly(self, left: list[Question]) -> "_Settled":
@@ -102,7 +86,7 @@ class Answers:
 
     def _unlikely(self, left: list[Question]) -> "_Settled":
         def settles(one: Question) -> bool:
-            return one.wide and one.unlikely and bool(self.missing(one)) and (
+            return one.wide and one.unlikely and bool(self.looking.missing(one)) and (
                 self._not_even_beyond(one)
             )  # fmt: skip
 
@@ -121,7 +105,7 @@ class Answers:
         reached = beyond.reached.get(question.node)
         if reached is None:
             return True
-        return bool(_open(program, [question], reached.entered, reached.any))
+        return bool(unanswered(program, [question], reached.entered, reached.any))
 
     def some(self, questions: Iterable[Question]) -> bool | None:
         """Say whether one of the questions is answered with yes, asking the cheap ones first.
@@ -132,9 +116,9 @@ class Answers:
         try:
             known = self.evidence.known_part.reached
             for one in questions:
-                if one.node in known and not self.missing(one):
+                if one.node in known and not self.looking.missing(one):
                     reached = known[one.node]
-                    if not _open(self.evidence.program, [one], reached.entered, reached.any):
+                    if not unanswered(self.evidence.program, [one], reached.entered, reached.any):
                         return True
                 left.append(one)
         except TooMany:
@@ -144,69 +128,6 @@ class Answers:
         if len(never) + open_ < len(left):
             return True
         return None if open_ else False
-
-    def _look(
-        self, questions: Iterable[Question], sweep: Sweep, looks: Sequence[Look]
-    ) -> tuple[list[Question], set[Question]]:
-        """Give the questions for which these looks show no state, and which were not looked at."""
-        groups: dict[frozenset[str], dict[int, list[Question]]] = {}
-        found: list[Question] = []
-        for question in questions:
-            if question.node in sweep.reached:
-                nodes = groups.setdefault(self.missing(question), {})
-                nodes.setdefault(question.node, []).append(question)
-            else:
-                found.append(question)
-        unknown: set[Question] = set()
-        for extra, nodes in groups.items():
-            if extra:
-                try:
-                    found += self._elsewhere(extra, nodes, sweep, looks)
-                except TooMany:
-                    left = [question for asked in nodes.values() for question in asked]
-                    found += left
-                    unknown.update(left)
-            else:
-                for node, asked in nodes.items():
-                    reached = sweep.reached[node]
-                    found += _open(self.evidence.program, asked, reached.entered, reached.any)
-        return found, unknown
-
-    def _elsewhere(
-        self,
-        extra: frozenset[str],
-        nodes: dict[int, list[Question]],
-        sweep: Sweep,
-        looks: Sequence[Look],
-    ) -> list[Question]:
-        """Give those for which nothing is shown by looks over other variables, too."""
-        budget = self.evidence.budget
-        found: list[Question] = []
-        for node in list(nodes):
-            if turns := turns_of(sweep, node, nodes[node], extra, budget.share(), looks):
-                found += turns.never(nodes[node])
-                del nodes[node]
-        if nodes:
-            program = Program(self.outline, extra, asked=nodes.keys())
-            found += self._watch(program, nodes, looks)
-        return found
-
-    def _watch(
-        self, program: Program, nodes: dict[int, list[Question]], looks: Sequence[Look]
-    ) -> list[Question]:
-        def watch(node: int) -> Watch:
-            def answered(entered: Blocks, every: Blocks) -> bool:
-                nodes[node] = _open(program, nodes[node], entered, every)
-                return not nodes[node]
-
-            return answered
-
-        left = {node: watch(node) for node in nodes}
-        budget = self.evidence.budget.share()
-        for look in looks:
-            if not left or Sweep(program, budget, look=look).run(left).everything:
-                break
-        return [question for asked in nodes.values() for question in asked]
 
     def doubts(self, every: Iterable[Asked]) -> Iterator[Doubt]:
         """Put all questions at once, and give what they lead to."""
@@ -227,7 +148,7 @@ class Answers:
 
         Nothing where it takes too long to find them.
         """
-        search = self._search_for(self.missing(question), question.node)
+        search = self._search_for(self.looking.missing(question), question.node)
         layout, place = search.program.layout, search.program.place(question.node)
 
         def mask(standing: Standing, label: int) -> int:
@@ -241,16 +162,12 @@ class Answers:
             return ()
         return found.words if found else ()
 
-    @cached_property
-    def _opening(self) -> frozenset[str]:
-        return opening(self.outline)
-
     def search(self) -> Search:
         """Give the search for shortest ways over the variables that steer."""
         return self._search_for(frozenset(), -1)
 
     def _search_for(self, extra: frozenset[str], node: int) -> Search:
-        extra |= self._opening
+        extra |= self.outline.opening(extra)
         key = (extra, node if extra else -1)
         found = self._searches.get(key)
         if found is None:
@@ -278,19 +195,3 @@ def _split(left: Iterable[Question], settles: Callable[[Question], bool]) -> _Se
     for one in left:
         (no if settles(one) else others).append(one)
     return no, others
-
-
-def _open(
-    program: Program, asked: list[Question], entered: Blocks, every: Blocks
-) -> list[Question]:
-    """Give the questions for which nothing was found yet."""
-    left: list[Question] = []
-    for question in asked:
-        place = program.place(question.node)
-        blocks = entered if question.entered else every
-        for label, block in blocks.items():
-            if block & question.mask(program.layout, place, label):
-                break
-        else:
-            left.append(question)
-    return left

@@ -7,11 +7,11 @@ asks about, so that one call shows at once what is true of it in every respect.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from trainingsveld.authoring.proof.kernel import resolved
 from trainingsveld.authoring.proof.layout import Field, Layout
-from trainingsveld.authoring.proof.moves import resolved
-from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.reward import rewards, tension_of
-from trainingsveld.authoring.proof.variables import cone, reads
+from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import ActRule, Change, Effect, Guard, Var
 
 
@@ -182,7 +182,7 @@ class Calls:
         self.case = case = outline.case
         guards = set(outline.guards())
         asked = frozenset[str]().union(*map(reads, guards))
-        variables = outline.described(cone(case, asked))
+        variables = outline.described(outline.cone(asked))
         variables.sort(key=lambda one: ("." in one.name, one.name))
         self.layout = Layout((), variables, case.scenario.customer, case.scenario.variables)
         self.bits = max((f.mask.bit_length() for f in self.layout.fields.values()), default=0)

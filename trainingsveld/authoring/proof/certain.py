@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 
-from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.scenario import Goto, Node, Reply
 
 FEW, DEEPEST = 50, 100

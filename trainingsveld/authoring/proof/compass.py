@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from trainingsveld.authoring.proof.blocks import bits
 from trainingsveld.authoring.proof.calls import Calls, Condition, Doing
-from trainingsveld.authoring.proof.layout import Field, Layout, backward
-from trainingsveld.authoring.proof.moves import Kernel, Shift
+from trainingsveld.authoring.proof.kernel import Kernel, Shift
+from trainingsveld.authoring.proof.layout import Field, Layout
+from trainingsveld.authoring.proof.steps import backward
 from trainingsveld.authoring.proof.stops import Move, Stop
 
 VISITS = "visits."
@@ -114,11 +115,11 @@ class Compass:
 
     def may(self, condition: Condition | None) -> int:
         """Give the states in which a guard holds, or may hold."""
-        return self.layout.mask(condition.guard, 0) if condition else self.layout.full
+        return self.layout.mask(None if condition is None else condition.guard, 0)
 
     def surely(self, condition: Condition | None) -> int:
         """Give the states in which a guard holds whatever is left open."""
-        return self.layout.mask(condition.guard, 0, sure=True) if condition else self.layout.full
+        return self.layout.mask(None if condition is None else condition.guard, 0, sure=True)
 
     def _shifts(self, doing: Doing) -> tuple[Shift, ...]:
         found = self._kernels.get(id(doing))

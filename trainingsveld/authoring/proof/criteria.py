@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from trainingsveld.authoring.proof.blocks import Blocks, bits
+from trainingsveld.authoring.proof.budget import ALL, NEXT, SHORT, TooMany
 from trainingsveld.authoring.proof.certain import Certain
 from trainingsveld.authoring.proof.dead import offered_in
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes
 from trainingsveld.authoring.proof.evidence import Evidence
-from trainingsveld.authoring.proof.program import NOTED, Program
-from trainingsveld.authoring.proof.sweep import ALL, NEXT, SHORT, Sweep, TooMany
+from trainingsveld.authoring.proof.outline import NOTED
+from trainingsveld.authoring.proof.program import Program
+from trainingsveld.authoring.proof.sweep import Sweep
 from trainingsveld.scenario import Reply
 
 

@@ -11,7 +11,7 @@ from trainingsveld.authoring.proof.answers import Answers
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
-from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.place import Place
 from trainingsveld.authoring.proof.question import Question, guard_names
 from trainingsveld.authoring.proof.reward import rewards, tension_of
 from trainingsveld.authoring.proof.stops import Said, Stop

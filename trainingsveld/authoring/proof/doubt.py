@@ -43,3 +43,8 @@ def placed(doubts: list[Doubt], text: str) -> tuple[Finding, ...]:
 def _places(text: str) -> Places:
     """Give the places of a text; what is proved of it and its style ask one after the other."""
     return Places(text)
+
+
+def holds_always(path: Path, owner: Owner, name: str, part: str = "when") -> Doubt:
+    """Give the finding that a guard always holds; `part` says where at its owner it stands."""
+    return Doubt("TV0505", path, owner, name, "key", {"part": part})

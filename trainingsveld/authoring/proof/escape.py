@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from trainingsveld.authoring.proof.blocks import Blocks
-from trainingsveld.authoring.proof.layout import Layout, backward
+from trainingsveld.authoring.proof.budget import Budget
+from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.moves import STAYS, Move, enter
-from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.place import Place
 from trainingsveld.authoring.proof.search import Standing
-from trainingsveld.authoring.proof.sweep import Budget, Reached, Sweep
+from trainingsveld.authoring.proof.steps import backward
+from trainingsveld.authoring.proof.sweep import Reached, Sweep
 
 
 def sure_nodes(sweep: Sweep) -> set[int]:

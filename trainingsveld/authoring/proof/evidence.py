@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from trainingsveld.authoring.proof.budget import SHORT, Budget, TooMany
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.layout import Layout
-from trainingsveld.authoring.proof.program import Outline, Program
+from trainingsveld.authoring.proof.outline import Outline
+from trainingsveld.authoring.proof.program import Program
 from trainingsveld.authoring.proof.question import guard_names
 from trainingsveld.authoring.proof.rehearsal import Rehearsal
 from trainingsveld.authoring.proof.stops import Stop
-from trainingsveld.authoring.proof.sweep import SHORT, Budget, Sweep, TooMany
+from trainingsveld.authoring.proof.sweep import Sweep
 
 FEW, FEW_PER_NODE = 2800, 20
 """How many blocks may be looked at before a short look is taken first."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from trainingsveld.authoring.proof.calls import Condition
-from trainingsveld.authoring.proof.landscape import Distance, Landscape, Wish
+from trainingsveld.authoring.proof.distance import Distance, Wish
+from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.stops import Counter, Move, Said, Stop
 from trainingsveld.scenario import Guard
 

@@ -1,11 +1,11 @@
 """How far things lie apart in a case, at a guess: nodes by moves, states by what would change."""
 
 from collections import deque
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from trainingsveld.authoring.proof.calls import Calls
-from trainingsveld.authoring.proof.layout import COMPARED, values_of
+from trainingsveld.authoring.proof.comparing import COMPARED, values_of
+from trainingsveld.authoring.proof.distance import FAR, Distance, Gate, Off, Wish, steps_of, summed
 from trainingsveld.authoring.proof.stops import Stop
 from trainingsveld.authoring.proof.variables import act_of, reads
 from trainingsveld.scenario import (
@@ -23,85 +23,12 @@ from trainingsveld.scenario import (
     level_of,
 )
 
-FAR = 1000
-"""Further off than any call can come."""
-
 ONLY_UP = ("visits.", "acts.", "did.", "seen.")
 """What no call can take back."""
 
-Wish = tuple[Guard, bool]
-"""A guard, and whether it is to hold."""
 
 _Way = tuple[str, bool]
 """A variable, and whether it goes up."""
-
-
-class Off(NamedTuple):
-    """How far off something is: steps, and per node the moves to where they can be taken."""
-
-    steps: int
-    ways: tuple[Mapping[int, int], ...] = ()
-
-    def at(self, index: int) -> int:
-        """Give it in moves from a node."""
-        return self.steps + sum([way.get(index, FAR) for way in self.ways])
-
-
-class Distance(dict[int, Off]):
-    """How far off it is that a guard holds, or does not, by the part of a state it depends on."""
-
-    __slots__ = ("_guard", "_holds", "_land", "asks")
-
-    def __init__(self, land: "Landscape", guard: Guard, holds: bool) -> None:
-        super().__init__()
-        self._land = land
-        self._guard = guard
-        self._holds = holds
-        self.asks = land.asks_of(guard)
-
-    def __missing__(self, state: int) -> Off:
-        found = self[state] = self._land.off(self._guard, self._holds, state)
-        return found
-
-    @property
-    def possible(self) -> bool:
-        """Whether there is a value for every variable with which it would be so."""
-        return self[0].steps < FAR
-
-
-class Gate:
-    """Distances of which one row has to be covered to get through."""
-
-    def __init__(self, rows: Sequence[Sequence[Distance]]) -> None:
-        self._rows = rows
-        self._asks = 0
-        for row in rows:
-            for one in row:
-                self._asks |= one.asks
-        self._known: dict[int, Off] = {}
-
-    def far(self, index: int, state: int) -> int:
-        """Say how far off a state at a node is from getting through."""
-        key = state & self._asks
-        found = self._known.get(key)
-        if found is None:
-            rows = [_sum([one[key & one.asks] for one in row]) for row in self._rows]
-            found = self._known[key] = min(rows, key=_steps)
-        return found.at(index) if found.ways else found.steps
-
-
-def _steps(off: Off) -> int:
-    return off.steps
-
-
-def _sum(every: Sequence[Off]) -> Off:
-    if len(every) == 1:
-        return every[0]
-    steps, ways = 0, tuple[Mapping[int, int], ...]()
-    for one in every:
-        steps += one.steps
-        ways += one.ways
-    return Off(min(steps, FAR), ways)
 
 
 class Landscape:
@@ -144,7 +71,9 @@ class Landscape:
         """Give how far off it is that a guard holds, or does not."""
         found = self._distances.get((guard, holds))
         if found is None:
-            found = self._distances[guard, holds] = Distance(self, guard, holds)
+            found = self._distances[guard, holds] = Distance(
+                self.asks_of(guard), lambda state: self.off(guard, holds, state)
+            )
         return found
 
     def gate_of(self, index: int) -> Gate | None:
@@ -228,8 +157,8 @@ class Landscape:
             case All(parts) | Any(parts):
                 each = [self.off(part, holds, state, depth) for part in parts]
                 if isinstance(guard, All) == holds:
-                    return _sum(each)
-                return min(each, key=_steps, default=Off(FAR))
+                    return summed(each)
+                return min(each, key=steps_of, default=Off(FAR))
             case Number(name, op, value):
                 by = self._nearest(name, state, lambda n: COMPARED[op](n, value) == holds)
             case Flag(name, value):
@@ -248,7 +177,7 @@ class Landscape:
         action = self._actions.get(name)
         if action:
             more = self.off(action.when, True, state, 0) if action.when and depth else Off(0)
-            return _sum((Off(1), more))
+            return summed((Off(1), more))
         ways = self._ways_to_change(name, by > 0)
         return Off(abs(by), (ways,) if ways else ())
 

@@ -10,13 +10,13 @@ shift, and thousands of states take one step at the price of one.
 from collections.abc import Container, Iterable, Mapping
 from copy import copy
 
+from trainingsveld.authoring.proof.comparing import Holding, values_of
+from trainingsveld.authoring.proof.steps import Steps
 from trainingsveld.authoring.proof.variables import Variable, reads
 from trainingsveld.scenario import (
     NUMBERS,
     All,
     Any,
-    ChoiceVar,
-    Comparison,
     Customer,
     Flag,
     Guard,
@@ -29,9 +29,6 @@ from trainingsveld.scenario import (
 
 DENSE_MOST = 1 << 13
 """Bits in a block: beyond that a label costs less than the empty bits."""
-
-Steps = tuple[tuple[bool, tuple[tuple[int, int], ...]], ...]
-"""How a block moves: rows of (left or right, masks with shifts), one after the other."""
 
 
 class Field:
@@ -175,7 +172,7 @@ class Layout:
     def _mask(self, guard: Guard, label: int, sure: bool) -> int:
         match guard:
             case Number(name, op, value):
-                return self._where(name, label, _Holding(op, value), sure)
+                return self._where(name, label, Holding(op, value), sure)
             case Flag(name, value):
                 return self._where(name, label, (int(value),), sure)
             case OneOf(name, values):
@@ -253,63 +250,6 @@ class Layout:
         return (*steps, (True, ((self.full, place * slot.stride),))) if place else steps
 
 
-def values_of(var: Var) -> tuple[str, ...]:
-    """Give the words of a list of values, in the order that their places count."""
-    return var.values if isinstance(var, ChoiceVar) else ()
-
-
 def _local(name: str) -> bool:
     """Say whether a variable matters near one node only, so that a label is its place."""
     return name.startswith(("once.", "visits.", "entries."))
-
-
-class _Holding:
-    """The whole numbers for which a comparison holds."""
-
-    __slots__ = ("_op", "_value")
-
-    def __init__(self, op: Comparison, value: int) -> None:
-        self._op = op
-        self._value = value
-
-    def __contains__(self, other: object) -> bool:
-        return isinstance(other, int) and COMPARED[self._op](other, self._value)
-
-
-COMPARED = {
-    "==": int.__eq__,
-    "!=": int.__ne__,
-    "<": int.__lt__,
-    "<=": int.__le__,
-    ">": int.__gt__,
-    ">=": int.__ge__,
-}
-"""What the signs of a guard mean."""
-
-
-def forward(steps: Steps, block: int) -> int:
-    """Move a block."""
-    for left, rows in steps:
-        moved = 0
-        if left:
-            for mask, way in rows:
-                moved |= (block & mask) << way
-        else:
-            for mask, way in rows:
-                moved |= (block & mask) >> way
-        block = moved
-    return block
-
-
-def backward(steps: Steps, block: int) -> int:
-    """Give every valuation that a move brings into the block."""
-    for left, rows in reversed(steps):
-        before = 0
-        if left:
-            for mask, way in rows:
-                before |= mask & (block >> way)
-        else:
-            for mask, way in rows:
-                before |= mask & (block << way)
-        block = before
-    return block

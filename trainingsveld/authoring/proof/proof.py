@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 
 from trainingsveld.authoring.proof import dead, wrong
 from trainingsveld.authoring.proof.answers import Answers
+from trainingsveld.authoring.proof.budget import Cancelled, TooMany
 from trainingsveld.authoring.proof.criteria import Criteria
 from trainingsveld.authoring.proof.customer import customer
 from trainingsveld.authoring.proof.doubt import Doubt, placed
 from trainingsveld.authoring.proof.evidence import Evidence
+from trainingsveld.authoring.proof.gotos import gotos
+from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.played import played
-from trainingsveld.authoring.proof.program import Outline
 from trainingsveld.authoring.proof.search import Search
-from trainingsveld.authoring.proof.sweep import Cancelled, TooMany
 from trainingsveld.authoring.proof.unused import variables as unused_variables
 from trainingsveld.authoring.proof.weaker import weaker
 from trainingsveld.dialogue import CallState, Case, numbers, play, variables
@@ -120,7 +121,7 @@ class _Judged:
         yield from dead.nodes(evidence)
         yield from dead.replies(self._dead)
         yield from dead.actions(self.answers)
-        yield from dead.gotos(evidence, self._dead)
+        yield from gotos(evidence, self._dead)
         yield from self.answers.doubts(
             (
                 *wrong.invariants(evidence),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from trainingsveld.authoring.proof.layout import Layout
-from trainingsveld.authoring.proof.program import Place
+from trainingsveld.authoring.proof.place import Place
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import Guard
 

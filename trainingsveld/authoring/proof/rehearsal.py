@@ -4,25 +4,24 @@ Almost every question about a sound case is whether something can happen at all.
 it does answers that. So before all states are looked at, calls are followed one state at a time,
 part of the case by part. At each node those go on that show something no call has shown there: a
 value of a variable that somebody further on asks about. What questions are left then are taken one
-by one, see `seeking`.
+by one, see `seeking` and `pursuit`.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from heapq import heappop, heappush
 
-from trainingsveld.authoring.proof.calls import Calls, Condition, Values
+from trainingsveld.authoring.proof.asking import Asking, on_screen
+from trainingsveld.authoring.proof.budget import Budget
+from trainingsveld.authoring.proof.calls import Calls, Condition
+from trainingsveld.authoring.proof.chase import Chase
 from trainingsveld.authoring.proof.goal import goals
-from trainingsveld.authoring.proof.graph import gathered
+from trainingsveld.authoring.proof.kinds import what_is_asked
 from trainingsveld.authoring.proof.landscape import Landscape
-from trainingsveld.authoring.proof.layout import Layout
-from trainingsveld.authoring.proof.program import Outline
-from trainingsveld.authoring.proof.pursuit import Chase, Pursuit, hopeless
+from trainingsveld.authoring.proof.outline import Outline
+from trainingsveld.authoring.proof.pursuit import Pursuit, hopeless
 from trainingsveld.authoring.proof.seeking import Seeking
 from trainingsveld.authoring.proof.stops import Move, Stop, Stops
-from trainingsveld.authoring.proof.sweep import Budget
-from trainingsveld.authoring.proof.variables import reads
-from trainingsveld.scenario import All, Any, Flag, Guard, Not
 
 SEEKS, AROUND, ASIDE, WEIGHT = 120, 150, 150, 2
 """For a question that is left: how many states are followed, at how many nodes around it, from how
@@ -41,17 +40,6 @@ _At = tuple[Stop, int, int]
 """Where a call stands: the stop, how many steps of its silence were taken, and the state."""
 
 
-class Asking:
-    """An action on a card: whether it was seen `possible`, and its guard to be failing."""
-
-    __slots__ = ("failing", "fails", "holds", "possible")
-
-    def __init__(self, holds: Condition | None, fails: Condition | None) -> None:
-        self.holds = holds
-        self.fails = fails
-        self.possible = self.failing = False
-
-
 class Rehearsal:
     """Follows calls until nothing is left to ask or to try. What it shows can happen.
 
@@ -65,10 +53,10 @@ class Rehearsal:
         self._calls = calls = Calls(outline)
         self.stops = Stops(calls).every()
         self.calms = self.angers = False
-        self.actions: dict[str, Asking] = dict(self._on_screen())
+        self.actions: dict[str, Asking] = dict(on_screen(calls))
         self._asking = list(self.actions.values())
         self._common = (1 << calls.bits) - 1
-        self._kinds, live = self._what_is_asked()
+        self._kinds, live = what_is_asked(calls)
         self._small = len(self.stops) <= SMALL
         room = ROOM if self._small else ROOM_IN_LARGE
         for stop in self.stops:
@@ -264,67 +252,3 @@ class Rehearsal:
             if one.fails is not None and not one.fails[state & one.fails.asks]:
                 one.failing = True
         self._asking = [one for one in self._asking if not (one.possible and one.failing)]
-
-    def _on_screen(self) -> Iterator[tuple[str, Asking]]:
-        calls = self._calls
-        for card in calls.case.scenario.cards.values():
-            seen = f"seen.{card.id}"
-            for action in card.actions:
-                if action.when:
-                    asks = seen in reads(action.when)
-                    holds = All((Flag(seen, True), action.when)) if asks else action.when
-                    yield action.id, Asking(calls.condition(holds), calls.condition(action.when))
-
-    def _what_is_asked(self) -> tuple[Values, list[int]]:
-        """Tell apart the values of variables that guards at the nodes ask about.
-
-        Gives that, and for each node which of these kinds are asked about there or further on.
-        """
-        calls, outline = self._calls, self._calls.outline
-        names: list[set[str]] = []
-        guards = set[Guard]()
-        known: dict[Guard, frozenset[str]] = {}
-        for node in outline.nodes:
-            asked = set[str]()
-            for guard in outline.guards_at(node):
-                found = known.get(guard)
-                if found is None:
-                    found = known[guard] = reads(guard)
-                    guards.add(guard)
-                asked |= found
-            names.append(asked)
-        values = Values(calls.layout.fields, kinds_of(calls.layout, guards))
-        own: list[int] = []
-        for asked in names:
-            bits = 0
-            for name in asked:
-                bits |= values.bits.get(name, 0)
-            own.append(bits)
-        return values, gathered(outline.edges, outline.component, own)
-
-
-def kinds_of(layout: Layout, guards: Iterable[Guard]) -> dict[str, tuple[int, ...]]:
-    """Number for each variable the kinds of values between which these guards tell a difference."""
-    signs: dict[str, list[tuple[bool, ...]]] = {}
-    for part in {part for guard in guards for part in _parts(guard)}:
-        for name in reads(part):
-            field = layout.fields.get(name)
-            if field:
-                holds = [layout.mask(part, n << field.shift) != 0 for n in range(field.size)]
-                so_far = signs.get(name) or [()] * field.size
-                signs[name] = [(*sign, one) for sign, one in zip(so_far, holds, strict=True)]
-    numbers = {name: {sign: n for n, sign in enumerate(dict.fromkeys(every))}
-               for name, every in signs.items()}  # fmt: skip
-    return {name: tuple(numbers[name][sign] for sign in every) for name, every in signs.items()}
-
-
-def _parts(guard: Guard) -> Iterator[Guard]:
-    """Give the single comparisons of a guard."""
-    match guard:
-        case All(parts) | Any(parts):
-            for part in parts:
-                yield from _parts(part)
-        case Not(part):
-            yield from _parts(part)
-        case _:
-            yield guard

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from trainingsveld.authoring.proof.blocks import Blocks, Known, bits
-from trainingsveld.authoring.proof.layout import backward, forward
+from trainingsveld.authoring.proof.budget import Budget
 from trainingsveld.authoring.proof.moves import STAYS, Move, Target, enter
-from trainingsveld.authoring.proof.program import Outline, Place, Program
-from trainingsveld.authoring.proof.sweep import Budget
-from trainingsveld.authoring.proof.variables import reads
+from trainingsveld.authoring.proof.place import Place
+from trainingsveld.authoring.proof.program import Program
+from trainingsveld.authoring.proof.steps import backward, forward
 
 ENTERED = -1
 """How long was waited at a node that was only just entered; waiting itself counts from 0."""
@@ -49,7 +49,7 @@ class Found(NamedTuple):
 class Search:
     """Finds shortest ways. Grows only as far as was asked.
 
-    The program has to tell which cards are open, where that takes a word (see `opening`).
+    The program has to tell which cards are open, where that takes a word (see `Outline.opening`).
     """
 
     def __init__(self, program: Program, budget: Budget) -> None:
@@ -244,12 +244,3 @@ def _standing(node: int, target: int, then: int) -> Standing:
 def _add(layer: Layer, standing: Standing, label: int, block: int) -> None:
     blocks = layer.setdefault(standing, {})
     blocks[label] = blocks.get(label, 0) | block
-
-
-def opening(outline: Outline) -> frozenset[str]:
-    """Name the cards (`seen.<card>`) that are taken to be open, and have to be on some way."""
-    if not outline.opened:
-        return frozenset()
-    needed = {f"seen.{card.id}" for card in outline.case.scenario.cards.values()
-              if any(f"did.{action.id}" in outline.steers for action in card.actions)}  # fmt: skip
-    return outline.opened & needed.union(*map(reads, outline.steering))

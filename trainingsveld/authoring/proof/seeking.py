@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import count
 
+from trainingsveld.authoring.proof.distance import FAR, Gate
 from trainingsveld.authoring.proof.goal import Goal
-from trainingsveld.authoring.proof.landscape import FAR, Gate, Landscape
+from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.stops import Stop
 
 EACH = 60

@@ -8,9 +8,10 @@ the first time, and those in which a call that was there comes back.
 from collections.abc import Sequence
 
 from trainingsveld.authoring.proof.blocks import Blocks
+from trainingsveld.authoring.proof.budget import Budget, Look
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.question import Question
-from trainingsveld.authoring.proof.sweep import Budget, Look, Sweep
+from trainingsveld.authoring.proof.sweep import Sweep
 
 
 class Turns:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from trainingsveld.authoring.proof.doubt import Doubt
-from trainingsveld.authoring.proof.program import Outline
+from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.variables import reads
 
 

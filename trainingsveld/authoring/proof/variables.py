@@ -88,9 +88,8 @@ def acts_used(case: Case) -> frozenset[str]:
     return frozenset(used)
 
 
-def cone(case: Case, asked: Iterable[str]) -> frozenset[str]:
+def cone(sources: Mapping[str, set[str]], asked: Iterable[str]) -> frozenset[str]:
     """Give everything that can have a part in what these variables become."""
-    sources = _sources(case)
     found: set[str] = set()
     waiting = list(asked)
     while waiting:
@@ -101,15 +100,15 @@ def cone(case: Case, asked: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _sources(case: Case) -> Mapping[str, set[str]]:
-    """Give per variable what decides whether it changes."""
+def sources_of(case: Case, acts: Iterable[str]) -> Mapping[str, set[str]]:
+    """Give per variable what decides whether it changes; `acts` are those that are used."""
     found: dict[str, set[str]] = {}
 
     def note(effects: Iterable[Effect], why: Iterable[str]) -> None:
         for effect in effects:
             found.setdefault(effect.name, set()).update(why)
 
-    for act in acts_used(case):
+    for act in acts:
         for rule in case.acts.get(act, ()):
             if rule.when:
                 note(rule.effects, reads(rule.when))
@@ -123,10 +122,10 @@ def _sources(case: Case) -> Mapping[str, set[str]]:
     return found
 
 
-def changed(case: Case) -> frozenset[str]:
-    """Name the numbers and variables that something in the case changes."""
+def changed(case: Case, acts: Iterable[str]) -> frozenset[str]:
+    """Name the numbers and variables that something in the case changes, by these acts too."""
     found: set[str] = set()
-    for act in acts_used(case):
+    for act in acts:
         for rule in case.acts.get(act, ()):
             found.update(effect.name for effect in rule.effects)
     for node in case.scenario.nodes.values():

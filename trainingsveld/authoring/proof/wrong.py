@@ -5,15 +5,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.answers import Answers, Asked
+from trainingsveld.authoring.proof.budget import TooMany
 from trainingsveld.authoring.proof.certain import Certain, never_stuck
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.proof.escape import sure_nodes, trapped
 from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
-from trainingsveld.authoring.proof.program import Place, Program
+from trainingsveld.authoring.proof.place import Place
+from trainingsveld.authoring.proof.program import Program
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
-from trainingsveld.authoring.proof.search import Search, Standing, Wanted, opening
-from trainingsveld.authoring.proof.sweep import Sweep, TooMany
+from trainingsveld.authoring.proof.search import Search, Standing, Wanted
+from trainingsveld.authoring.proof.sweep import Sweep
 from trainingsveld.scenario import Guard
 
 if TYPE_CHECKING:
@@ -143,7 +145,7 @@ class Traps:
             return
         outline, names = self._evidence.outline, self._evidence.outline.nodes
         program = self._program
-        if told := opening(outline):  # a label means the same in both, as far as it goes
+        if told := outline.opening():  # a label means the same in both, as far as it goes
             program = Program(outline, told, spend=self._told_apart is None)
         search = Search(program, self._evidence.budget.share())
         for nodes in self._regions(circling):

@@ -15,6 +15,7 @@ class Speaker:
     rate: float = 1.0
     pitch: float = 0.0
     pronounce: tuple[tuple[str, str], ...] = ()
+    age: int = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +55,4 @@ def _speaker(scenario: Scenario | None) -> Speaker | None:
         return None
     voice = scenario.customer.voice
     own = tuple(scenario.pronounce.items())
-    return Speaker(scenario.language, voice.gender, voice.rate, voice.pitch, own)
+    return Speaker(scenario.language, voice.gender, voice.rate, voice.pitch, own, voice.age)

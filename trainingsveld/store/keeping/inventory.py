@@ -35,6 +35,7 @@ _PLACES: tuple[tuple[str, Kind], ...] = (
     ("settings.json", "settings"),
     (".settings-", "settings"),
     ("cases/", "case"),
+    ("methods/", "case"),
     ("drafts/", "case"),
     ("packs/", "pack"),
     ("cache/", "cache"),

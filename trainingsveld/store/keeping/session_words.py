@@ -71,4 +71,7 @@ def _action(state: State, words: Words, case: str, day: int) -> Text | None:
     kept = {"case": case, "words": said}
     if action.by:
         kept["by"] = action.by
+    for part, name in (("notice", action.notice), ("need", action.need)):
+        if written := words(name) if name else None:
+            kept[part] = written
     return Text("action", kept, day)

@@ -39,7 +39,9 @@ class ActionTask(QWidget):
         self._declines = False
         self._ask = PlainText("", "strong")
         self._what, self._whose, self._when = (PlainText("", "strong") for _ in range(3))
-        self._box = TextBox(rows=3)
+        self._box = TextBox(rows=2)
+        self._notice_head, self._need_head = PlainText("", "strong"), PlainText("", "strong")
+        self._notice, self._need = TextBox(rows=1), TextBox(rows=1)
         self._owner = Select()
         self._date = DateField()
         self._presets = [ChipButton() for _ in range(3)]
@@ -48,8 +50,12 @@ class ActionTask(QWidget):
         self._details = QWidget()
         self._details.setLayout(
             column(
-                self._whose, row(self._owner, 1), self._when,
-                row(self._date, *self._presets, 1, gap=8), gap=8,
+                row(
+                    column(self._whose, self._owner, gap=6),
+                    column(self._when, row(self._date, *self._presets, 1, gap=8), gap=6),
+                    1, gap=20,
+                ),
+                self._notice_head, self._notice, self._need_head, self._need, gap=6,
             )
         )  # fmt: skip
         self.setLayout(
@@ -75,6 +81,14 @@ class ActionTask(QWidget):
         self._whose.setText(self.tr("Who does it?"))
         self._owner.setAccessibleName(self._whose.text())
         self._when.setText(self.tr("By when?"))
+        self._notice_head.setText(self.tr("How shall we notice?"))
+        self._need_head.setText(self.tr("What do you need for it?"))
+        for box, head in ((self._notice, self._notice_head), (self._need, self._need_head)):
+            box.setAccessibleName(head.text())
+        self._notice.setPlaceholderText(self.tr("What will a colleague see or hear?"))
+        self._need.setPlaceholderText(
+            self.tr("Time, somebody's help, a change in the system: it goes on the team's list")
+        )
         self._date.follow_language()
         self._date.setAccessibleName(self._when.text())
         words = (self.tr("next week"), self.tr("in two weeks"), self.tr("at the next session"))
@@ -89,7 +103,8 @@ class ActionTask(QWidget):
         if at != self._at:
             self._at = at
             self._declines = False
-            self._box.setPlainText("")
+            for box in (self._box, self._notice, self._need):
+                box.setPlainText("")
             self._date.setMinimumDate(self._today())
             self._date.setDate(self._today().addDays(_WEEK))
             self._word()
@@ -146,4 +161,8 @@ class ActionTask(QWidget):
             self._send(DeclineAction(words))
             return
         owner: str = self._owner.currentData()
-        self._send(AgreeAction(words, owner, self._date.date().toString(Qt.DateFormat.ISODate)))
+        by = self._date.date().toString(Qt.DateFormat.ISODate)
+        notice, need = (
+            self._room.keep(box.toPlainText().strip()) for box in (self._notice, self._need)
+        )
+        self._send(AgreeAction(words, owner, by, notice, need))

@@ -1,10 +1,17 @@
 """A step at which one person writes a note."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import HandIn, PassTask, State, WriteNote, step_begins
 from trainingsveld.store import Settings
 from trainingsveld.ui.arrange import empty
+from trainingsveld.ui.feedback.moment import Moment
+from trainingsveld.ui.feedback.note_form import NoteForm
+from trainingsveld.ui.feedback.question import MakeItAQuestion
 from trainingsveld.ui.feedback.words import in_language, starters
 from trainingsveld.ui.look import (
     ChipButton,
@@ -13,11 +20,12 @@ from trainingsveld.ui.look import (
     PlainText,
     PrimaryButton,
     QuietButton,
-    TextBox,
     column,
     row,
 )
 from trainingsveld.ui.ports import Room, Send
+
+_STARTERS = 9
 
 
 class NoteTask(QWidget):
@@ -32,20 +40,33 @@ class NoteTask(QWidget):
         self._ask = PlainText("", "strong")
         self._chips = QWidget()
         self._flow = Flow(self._chips)
-        self._box = TextBox(rows=6)
+        self._form, self._moment = NoteForm(), Moment()
+        self._box = self._form.free
+        self._question = MakeItAQuestion(self._form)
         self._lock, self._who_sees = Icon("lock", "privacy", 16), PlainText("", "small", "muted")
         self._pass = QuietButton("")
         self._done = PrimaryButton("", "lock")
         sees = row(self._lock, self._who_sees, gap=8)
         sees.setStretch(1, 1)
         whole = column(
-            self._ask, self._chips, self._box, sees, row(self._pass, 1, self._done), gap=12
-        )
+            self._ask, self._chips, self._form, self._question, sees,
+            row(self._pass, self._moment, 1, self._done), gap=12,
+        )  # fmt: skip
         whole.setStretch(2, 1)
         self.setLayout(whole)
-        QWidget.setTabOrder(self._box, self._done)  # Tab and Enter after writing must not skip it
-        QWidget.setTabOrder(self._done, self._pass)
-        self._box.textChanged.connect(self._changed)
+        last, *others = (*reversed(self._form.every_box()),)
+        for box, after in zip(others, (last, *others), strict=False):
+            QWidget.setTabOrder(box, after)
+        QWidget.setTabOrder(last, self._done)  # Tab and Enter after writing must not skip it
+        for before, after in (
+            (self._done, self._question.button), (self._question.button, self._moment),
+            (self._moment, self._pass),
+        ):  # fmt: skip
+            QWidget.setTabOrder(before, after)
+        for number in range(1, _STARTERS + 1):
+            self._key(f"Ctrl+{number}", self._starter(number - 1))
+        self._key("Ctrl+0", self._question.turn)
+        self._form.changed.connect(self._changed)
         self._pass.clicked.connect(lambda: send(PassTask()))
         self._done.clicked.connect(self._write)
 
@@ -55,7 +76,8 @@ class NoteTask(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
-        self._box.setPlaceholderText(self.tr("In your own words"))
+        for part in (self._form, self._question, self._moment):
+            part.retranslate()
         self._pass.setText(self.tr("Skip"))
         self._done.setText(self.tr("Done, lock it"))
 
@@ -68,6 +90,10 @@ class NoteTask(QWidget):
         self._forget((state.round.at, len(state.round.notes)))
         self._ask.setText(in_language(task.step.ask, self._language))
         self._box.setAccessibleName(self._ask.text())
+        self._form.show_form(task.step.form)
+        self._moment.render_state(state)
+        self._moment.setVisible(bool(state.turns) and not state.unsigned_now)
+        self._question.watch(on=task.person != state.player)
         self._offer(starters(task.step, self._language))
         own = task.person == state.player
         self._unsigned = step_begins(state) if state.unsigned_now else None
@@ -87,13 +113,14 @@ class NoteTask(QWidget):
 
     def take_focus(self) -> None:
         """Write."""
-        self._box.setFocus()
+        self._form.take_focus()
 
     def _forget(self, at: tuple[int, int]) -> None:
         """Another step, or another person: nothing of the one before stays, undo included."""
         if at != self._at:
             self._at = at
-            self._box.setPlainText("")
+            self._form.forget()
+            self._moment.forget()
             self._changed()
 
     def _offer(self, lines: tuple[str, ...]) -> None:
@@ -101,30 +128,36 @@ class NoteTask(QWidget):
             return
         self._lines = lines
         empty(self._flow)
-        for words in lines:
-            self._flow.addWidget(self._chip(words))
+        for number, words in enumerate(lines, 1):
+            self._flow.addWidget(self._chip(number, words))
         self._chips.setVisible(bool(lines))
 
-    def _chip(self, words: str) -> ChipButton:
-        chip = ChipButton(words)
+    def _chip(self, number: int, words: str) -> ChipButton:
+        chip = ChipButton(f"{number}  {words}")
+        chip.setAccessibleName(words)
         chip.setCheckable(False)
-
-        def insert() -> None:
-            cursor = self._box.textCursor()
-            gap = "\n" if self._box.toPlainText().strip() and not cursor.atBlockStart() else ""
-            cursor.insertText(gap + words.rstrip("….: ") + " ")
-            self._box.setFocus()
-
-        chip.clicked.connect(insert)
+        chip.clicked.connect(self._starter(number - 1))
         return chip
 
+    def _starter(self, place: int) -> Callable[[], None]:
+        def begin() -> None:
+            if place < len(self._lines):
+                self._form.begin_sentence(self._lines[place])
+
+        return begin
+
+    def _key(self, keys: str, do: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence.fromString(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+
     def _changed(self) -> None:
-        self._done.setEnabled(bool(self._box.toPlainText().strip()))
+        self._done.setEnabled(bool(self._form.text()))
 
     def _write(self) -> None:
-        words = self._box.toPlainText().strip()
+        words = self._form.text()
         if words and self._unsigned is not None:
             self._room.hand_in(self._unsigned, words)
             self._send(HandIn())
         elif words:
-            self._send(WriteNote(self._room.keep(words)))
+            self._send(WriteNote(self._room.keep(words), self._moment.turn()))

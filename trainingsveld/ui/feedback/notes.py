@@ -1,5 +1,6 @@
 """Notes as they are read together: by step, each with who wrote it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trainingsveld.session import State, visible_notes
 from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.feedback.words import in_language
-from trainingsveld.ui.look import Card, Pill, PlainText, row
+from trainingsveld.ui.look import Card, ChipButton, Pill, PlainText, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room
 
@@ -24,6 +25,11 @@ class Read:
     person: str
     giver: str
     words: str
+    turn: int | None = None
+
+
+LookAt = Callable[[int], None]
+"""Shows a turn of the call, counting from 0."""
 
 
 def readable(state: State, room: Room, language: str) -> tuple[Read, ...]:
@@ -36,15 +42,17 @@ def readable(state: State, room: Room, language: str) -> tuple[Read, ...]:
             title = in_language(task.step.title, language)
             person = "" if note.unsigned else task.person
             giver = "" if note.unsigned else name_of(state, room, person)
-            found.append(Read(number, title, person, giver, words))
+            turn = note.turn if note.turn is not None and note.turn < len(state.turns) else None
+            found.append(Read(number, title, person, giver, words, turn))
     return tuple(sorted(found, key=lambda note: state.round.notes[note.number].task))
 
 
 class Notes(QWidget):
     """Draws what it is given, anew only when that changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, look_at: LookAt) -> None:
         super().__init__()
+        self._look_at = look_at
         self._shown: tuple[Read, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +69,21 @@ class Notes(QWidget):
             if note.step != step:
                 step = note.step
                 self._column.addWidget(PlainText(step, "strong"))
-            self._column.addWidget(_card(note))
+            self._column.addWidget(self._card(note))
+
+    def _card(self, note: Read) -> Card:
+        card = _card(note)
+        if note.turn is not None:
+            card.column.addLayout(row(self._chip(note.turn), 1))
+        return card
+
+    def _chip(self, turn: int) -> ChipButton:
+        says = self.tr("Turn {0}").replace("{0}", str(turn + 1))
+        chip = ChipButton(says, "bookmark")
+        chip.setAccessibleName(self.tr("Show {0}").replace("{0}", says))
+        chip.setCheckable(False)
+        chip.clicked.connect(lambda: self._look_at(turn))
+        return chip
 
 
 def _card(note: Read) -> Card:

@@ -6,21 +6,21 @@ from trainingsveld.privacy.numbers import FEWEST
 from trainingsveld.session import ChooseNote, GoOn, PassTask, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.choice_list import ChoiceList, Option
-from trainingsveld.ui.feedback.notes import Notes, readable
+from trainingsveld.ui.feedback.notes import LookAt, Notes, readable
 from trainingsveld.ui.feedback.words import in_language
 from trainingsveld.ui.look import PlainText, PrimaryButton, QuietButton, ScrollColumn, column, row
 from trainingsveld.ui.ports import Room, Send
 
 
 class RevealTask(QWidget):
-    """Everybody reads everything."""
+    """Everybody reads everything. The player listens and says thank you."""
 
-    def __init__(self, send: Send, room: Room, language: str) -> None:
+    def __init__(self, send: Send, room: Room, language: str, look_at: LookAt) -> None:
         super().__init__()
         self._room, self._language = room, language
         self._ask = PlainText("", "strong")
         self._none = PlainText("", "body", "muted")
-        self._notes, self._guess = Notes(), PlainText("", "small", "muted")
+        self._notes, self._guess = Notes(look_at), PlainText("", "small", "muted")
         self._on = PrimaryButton("", "arrow-right")
         scroll = ScrollColumn(margins=0, gap=10)
         scroll.column.addWidget(self._none)

@@ -6,6 +6,7 @@ from trainingsveld.session import State
 from trainingsveld.ui.look import Card, Icon, PlainText, row
 from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room
+from trainingsveld.ui.result.take_along import TakeAlong
 
 
 class Agreed(Card):
@@ -22,9 +23,14 @@ class Agreed(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._what)
         self.column.addWidget(self._who)
+        self._notice, self._need = PlainText("", "small"), PlainText("", "small")
+        self._along = TakeAlong(room)
+        for part in (self._notice, self._need, self._along):
+            self.column.addWidget(part)
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
+        self._along.retranslate()
         self.render_state(self._state)
 
     def render_state(self, state: State) -> None:
@@ -35,6 +41,14 @@ class Agreed(Card):
         if action is None:
             return
         words = self._room.words(action.words)
+        for part, name, says in (
+            (self._notice, action.notice, self.tr("We notice it by: {0}")),
+            (self._need, action.need, self.tr("Needed: {0}")),
+        ):
+            said = self._room.words(name) if name else None
+            part.setText(says.replace("{0}", said or ""))
+            part.setVisible(bool(said))
+        self._along.render_state(state)
         self._what.setText(words or self.tr("The words are no longer there."))
         if not action.owner:
             self._head.setText(self.tr("No action this time, because …"))

@@ -64,6 +64,23 @@ class Things(Struct, frozen=True):
     lost: int = 0
 
 
+class Past(Struct, frozen=True):
+    """A session that took place, as far as its level lets it be seen without a vault."""
+
+    level: Level
+    day: int
+    scenario: str
+    people: tuple[str, ...]
+    heads: int
+
+
+class PastSessions(Struct, frozen=True):
+    """The newest first; and by month how many left nothing, None for fewer than five."""
+
+    sessions: tuple[Past, ...] = ()
+    months: tuple[tuple[str, int | None], ...] = ()
+
+
 Where = Literal["nowhere", "memory", "vault"]
 
 
@@ -139,6 +156,10 @@ class VaultDesk(Protocol):
 
     def lock(self) -> None:
         """Lock the open vault and forget who sits here."""
+        ...
+
+    def past(self, count: int) -> PastSessions:
+        """Give the last sessions, at most so many, as far as anybody may know of them."""
         ...
 
     def things(self, told: Callable[[Things], None]) -> None:

@@ -86,5 +86,11 @@ class WrittenRow(Card):
             lines.append(PlainText(said, selectable=True))
         if by := words.get("by"):
             lines.append(PlainText(self.tr("by {0}").replace("{0}", by), "small"))
+        for part, says in (
+            ("notice", self.tr("We notice it by: {0}")),
+            ("need", self.tr("Needed: {0}")),
+        ):
+            if written := words.get(part):
+                lines.append(PlainText(says.replace("{0}", written), "small"))
         fill(self.column, row(column(*lines, gap=3), gone, gap=12, wide=0))
         self.setAccessibleName(title)

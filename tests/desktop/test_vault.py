@@ -1,0 +1,96 @@
+"""A confidential call in the real app: sealed when the system ends it, silent outside the vault."""
+
+import signal
+import sqlite3
+import time
+
+import pytest
+
+from tests.desktop.driver import OWNERS, SMALL, until
+from tests.desktop.journey import begin_unasked, choose, read, to_the_briefing
+from trainingsveld.session import Phase
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
+
+
+def everything(folder):
+    """All bytes there, but for the cases: every one that was read is in that cache."""
+    cases = folder / "cache" / "cases"
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return b"".join(path.read_bytes() for path in files if not path.is_relative_to(cases))
+
+
+def secrets_in(folder, app):
+    found = everything(folder) + app.errors.read_bytes()
+    case = app.state().case.scenario.title.encode() if app.state().case else b"salarissen"
+    return [one for one in (b"kanarie", b"SessionBegun", b"ReplyChosen", case) if one in found]
+
+
+def played(start):
+    """A call with an answer that was typed."""
+    app = start()
+    to_the_briefing(app)
+    begin_unasked(app)
+    read(app)
+    app.settle()
+    app.keys("Return")
+    app.until(lambda state: state.phase is Phase.CHOOSING)
+    choose(app, 1)
+    read(app)
+    return app
+
+
+def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_path, capsys):
+    app = played(start)
+    before = app.state()
+    app.kill()
+    assert secrets_in(tmp_path, app) == []
+    app = start()
+    app.keys("ctrl+g")
+    app.settle()
+    after = app.state()
+    assert (after.call, after.turns) == (before.call, before.turns)
+    begun = time.monotonic()
+    app.process.send_signal(signal.SIGTERM)
+    until(lambda: not (tmp_path / "running").exists())
+    sealed = time.monotonic() - begun
+    app.process.wait(20)
+    assert secrets_in(tmp_path, app) == []
+    assert app.state().turns == before.turns
+    assert "Traceback" not in app.errors.read_text()
+    with capsys.disabled():
+        print(f"\ntold to end: sealed and closed in {sealed:.1f} s")  # noqa: T201 - figures are told
+
+
+def test_a_newcomer_plays_without_a_vault_and_makes_one_by_keyboard(start, tmp_path):
+    app = start(vault=False)
+    app.settle()
+    app.keys("ctrl+m")
+    app.settle()
+    app.keys("Return")
+    small = until(lambda: app._xdotool("search", "--onlyvisible", "--name", SMALL)).splitlines()[-1]
+    until(lambda: app._focused(small))
+    app.type("drie blauwe fietsen")
+    app.keys("Return")
+    app.type("drie blauwe fietsen")
+    app.keys("Return")
+    app.settle()
+    app.picture(tmp_path / "words.png")
+    app.keys("Tab", "Tab", "Return")
+    until(lambda: list((tmp_path / "people").glob("*/vault.json")), app.errors.read_text)
+    until(lambda: not app._xdotool("search", "--onlyvisible", "--name", SMALL))
+    until(lambda: app._focused(app.window))
+    app.settle()
+    app.picture(tmp_path / "open.png")
+    app.keys("ctrl+l")
+    app.settle()
+    app.keys("ctrl+f")
+    app.type("salaris")
+    app.keys("Return")
+    app.settle()
+    app.keys("Return")
+    until(lambda: list((tmp_path / "people").glob("*/sessions/*.tvl")), app.errors.read_text)
+    assert not OWNERS.get(tmp_path)
+    with sqlite3.connect(f"file:{tmp_path / 'log.sqlite'}?mode=ro", uri=True) as db:
+        assert db.execute("SELECT count(*) FROM event").fetchone()[0] == 0
+    db.close()

@@ -1,0 +1,3 @@
+from tests.ui.frame.conftest import dressed, theme
+
+__all__ = ["dressed", "theme"]

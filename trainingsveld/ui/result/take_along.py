@@ -1,0 +1,141 @@
+"""Taking an agreement along: into a calendar, and what is needed for it on a list.
+
+Both are files that anybody can read who has them, written where their owner says. They hold what
+was agreed, and nothing of the call.
+"""
+
+from PySide6.QtCore import QDate, QDateTime, QIODevice, QSaveFile, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from trainingsveld.feedback.calendar_file import Entry, calendar_file
+from trainingsveld.privacy import policy
+from trainingsveld.session import Action, State
+from trainingsveld.ui.look import PlainText, SecondaryButton, announce, column, row
+from trainingsveld.ui.people import is_solo, name_of
+from trainingsveld.ui.ports import Room
+
+_LONGEST_TITLE = 200
+
+
+class TakeAlong(QWidget):
+    """Two buttons, and what came of them. Nothing where the level lets nothing leave."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room, self._state = room, State()
+        self._calendar = SecondaryButton("", "calendar-plus")
+        self._needs = SecondaryButton("", "list-checks")
+        self._says = PlainText("", "small", "muted")
+        self.setLayout(column(row(self._calendar, self._needs, 1, gap=8), self._says, gap=6))
+        self._calendar.clicked.connect(self._ask_calendar)
+        self._needs.clicked.connect(self._ask_needs)
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self._calendar.setText(self.tr("To my calendar…"))
+        self._needs.setText(self.tr("What is needed…"))
+        self.render_state(self._state)
+
+    def render_state(self, state: State) -> None:
+        """Offer what there is to take along."""
+        fresh = state.round.action != self._state.round.action or not self._says.text()
+        self._state = state
+        action = state.round.action
+        there = bool(action and action.owner and self._room.words(action.words))
+        self.setVisible(there)
+        leaves = bool(policy(state.level).export)
+        self._calendar.setVisible(leaves)
+        needed = bool(action and action.need and self._room.words(action.need))
+        self._needs.setVisible(leaves and needed)
+        if fresh:
+            self._says.setText(
+                self.tr("Whoever has the file can read it. Nothing of the call is in it.")
+                if leaves
+                else self.tr("Nothing stays at this level: write the agreement down yourself.")
+            )
+
+    def calendar(self) -> bytes:
+        """Write the agreement as a day in a calendar."""
+        action = self._action()
+        said = self._room.words
+        notice, need = said(action.notice) or "", said(action.need) or ""
+        lines = [self._who(action), self._beside(self.tr("How shall we notice?"), notice)]
+        lines.append(self._beside(self.tr("What do you need for it?"), need))
+        what = " ".join((said(action.words) or "").split())
+        summary = what if len(what) <= _LONGEST_TITLE else what[: _LONGEST_TITLE - 1] + "…"
+        if summary != what:
+            lines.insert(0, what)
+        description = "\n".join(line for line in lines if line)
+        entry = Entry(f"{action.words}@trainingsveld", action.by, summary, description)
+        written = QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
+        return calendar_file([entry], written)
+
+    def needs(self) -> bytes:
+        """Write what is needed, with room for what became of it."""
+        action = self._action()
+        said = self._room.words
+        lines = [
+            self.tr("What the team needs"),
+            "",
+            f"• {said(action.need) or ''}",
+            f"  {self._beside(self.tr('For'), said(action.words) or '')}",
+            f"  {self._who(action)}",
+            f"  {self.tr('Arranged:')} ____________________",
+            f"  {self.tr('Not, because:')} ____________________",
+            "",
+        ]
+        return "\r\n".join(lines).encode()
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write a file whole or not at all, and say so."""
+        file = QSaveFile(path)
+        done = (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.write(data) == len(data)
+            and file.commit()
+        )
+        says = (
+            self.tr("It is in {0}.").replace("{0}", path)
+            if done
+            else self.tr("It could not be written ({0}). Choose another folder; nothing is lost.")
+            .replace("{0}", file.errorString())
+        )  # fmt: skip
+        self._says.setText(says)
+        announce(self, says)
+
+    def _action(self) -> Action:
+        action = self._state.round.action
+        assert action is not None  # noqa: S101 - the buttons are shown where there is one
+        return action
+
+    def _who(self, action: Action) -> str:
+        day = self.locale().toString(
+            QDate.fromString(action.by, Qt.DateFormat.ISODate), "d MMMM yyyy"
+        )
+        if is_solo(self._state):
+            return self.tr("By {date}").replace("{date}", day)
+        name = name_of(self._state, self._room, action.owner)
+        return self.tr("{name}, by {date}").replace("{date}", day).replace("{name}", name)
+
+    def _beside(self, head: str, words: str) -> str:
+        return f"{head.rstrip('?:')}: {words}" if words else ""
+
+    def _ask_calendar(self) -> None:
+        self._ask(self.tr("Save for your calendar"), "ics", self.tr("Calendar"), self.calendar())
+
+    def _ask_needs(self) -> None:
+        self._ask(self.tr("Save what is needed"), "txt", self.tr("Text"), self.needs())
+
+    def _ask(self, title: str, suffix: str, kind: str, data: bytes) -> None:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{kind} (*.{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{self.tr('agreement')}.{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def chosen(path: str) -> None:
+            self.write(path, data)
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
