@@ -92,6 +92,15 @@ def test_a_held_key_repeats_and_is_one_hold(open_page):
     assert confirmed(acted) == ["p1"]
 
 
+def test_who_goes_on_holding_holds_nobody_elses_name(open_page):
+    acted, page = opened(open_page)
+    for _ in range(4):
+        QTest.keyPress(QApplication.focusWidget(), Key.Key_Space)
+        for tile in tiles(page):
+            tile.pass_time(HOLD)
+    assert confirmed(acted) == ["p1"]
+
+
 def test_a_key_that_is_let_go_is_let_go(open_page, qtbot):
     acted, page = opened(open_page)
     tile = tiles(page)[0]
