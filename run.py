@@ -43,8 +43,9 @@ LOCKS = {
     "dev": ROOT / "requirements-dev.lock",
     "understanding": ROOT / "requirements-understanding.lock",
     "voices": ROOT / "requirements-voices.lock",
+    "recognition": ROOT / "requirements-recognition.lock",
 }
-EXTRAS = ("understanding", "voices")  # what a user may add to the app: docs/adr/0012
+EXTRAS = ("understanding", "voices", "recognition")  # what a user may add: docs/adr/0012, 0014
 BASE_PYTHON = getattr(sys, "_base_executable", "") or sys.executable  # not that of a venv
 PYTHON_TAG = "%s %s" % (sys.implementation.cache_tag, sysconfig.get_platform())
 PIP_AT_LEAST = (22, 3)  # the first with --python
@@ -76,7 +77,7 @@ SYSTEM = {
     "test": {
         "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick", "sox": "sox",
         "ffmpeg": "ffmpeg", "pulseaudio": "pulseaudio", "pactl": "pulseaudio-utils",
-        "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
+        "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins", "strace": "strace",
     },
     "bench": {"node": "nodejs", "npm": "npm"},
 }
@@ -87,6 +88,7 @@ python3 run.py                    start Trainingsveld (the first time it fetches
 python3 run.py -- ARGS            the command line: -- check FILE, -- play FILE, -- --help
 python3 run.py add understanding  better understanding of what was typed (fetches 32 MB once)
 python3 run.py add voices         neural voices: Piper, for models you put into its folder
+python3 run.py add recognition    have your words written down (fetches 45 MB once, then a model)
 python3 run.py test [ARGS]        all tests; ARGS go to pytest
 python3 run.py lint               every rule the code keeps, said aloud
 python3 run.py bench [NAME]       one measurement from benchmarks/; without NAME: which there are

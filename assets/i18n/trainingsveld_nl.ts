@@ -1489,6 +1489,21 @@
     </message>
 </context>
 <context>
+    <name>HeardWords</name>
+    <message>
+        <source>Listening back to what you said …</source>
+        <translation>Even terugluisteren wat je zei …</translation>
+    </message>
+    <message>
+        <source>Heard: “{words}”</source>
+        <translation>Gehoord: “{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing could be made out of what you said.</source>
+        <translation>Er was niet te verstaan wat je zei.</translation>
+    </message>
+</context>
+<context>
     <name>HeldPanel</name>
     <message>
         <source>Everything is quiet.</source>
@@ -2517,6 +2532,14 @@
         <translation>Het programma mag niet in zijn map schrijven. Je kunt gewoon oefenen, maar later verdergaan met een sessie kan niet. Kijk naar de rechten van de map en start opnieuw.</translation>
     </message>
     <message>
+        <source>The data folder is copied elsewhere</source>
+        <translation>De gegevensmap wordt ergens anders heen gekopieerd</translation>
+    </message>
+    <message>
+        <source>Another program synchronises it, so nothing is written there and nothing of today is kept. Set TRAININGSVELD_HOME to a folder on this computer alone, and start again.</source>
+        <translation>Een ander programma synchroniseert hem. Daarom wordt er niets in geschreven en blijft er niets van vandaag bewaard. Zet TRAININGSVELD_HOME op een map die alleen op deze computer staat, en start opnieuw.</translation>
+    </message>
+    <message>
         <source>The memory for recordings is full</source>
         <translation>Het geheugen voor opnamen is vol</translation>
     </message>
@@ -2667,6 +2690,42 @@
     <message>
         <source>There is no speech recognition on this computer. Choose the reply that came closest yourself. Your recording is still there.</source>
         <translation>Er is geen spraakherkenning op deze computer. Kies zelf het antwoord dat het dichtst in de buurt kwam. Je opname is er nog.</translation>
+    </message>
+    <message>
+        <source>The model for it is not on this computer. Fetch it under Settings, or choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het model daarvoor staat niet op deze computer. Haal het op bij Instellingen, of kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Writing down what you said takes too long</source>
+        <translation>Opschrijven wat je zei duurt te lang</translation>
+    </message>
+    <message>
+        <source>It was stopped and is tried again at the next answer. Choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het is gestopt en wordt bij het volgende antwoord opnieuw geprobeerd. Kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Writing down what you said stopped working</source>
+        <translation>Opschrijven wat je zei werkt niet meer</translation>
+    </message>
+    <message>
+        <source>It is started again at the next answer. Choose the reply that came closest yourself. Nothing is lost.</source>
+        <translation>Het wordt bij het volgende antwoord opnieuw gestart. Kies zelf het antwoord dat het dichtst in de buurt kwam. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>What you said could not be written down</source>
+        <translation>Wat je zei kon niet worden opgeschreven</translation>
+    </message>
+    <message>
+        <source>The recogniser gave something that is no text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
+        <translation>De spraakherkenning gaf iets wat geen tekst is. Kies zelf het antwoord dat het dichtst in de buurt kwam. Gebeurt het weer, kies dan een ander model bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The other computer did not write down your words</source>
+        <translation>De andere computer schreef niet op wat je zei</translation>
+    </message>
+    <message>
+        <source>Choose the reply that came closest yourself. Your call goes on and nothing is lost.</source>
+        <translation>Kies zelf het antwoord dat het dichtst in de buurt kwam. Je gesprek gaat door en er is niets kwijt.</translation>
     </message>
     <message>
         <source>The microphone gives no sound</source>
@@ -3117,6 +3176,101 @@
     </message>
 </context>
 <context>
+    <name>RecognitionPanel</name>
+    <message>
+        <source>Writing down what you say</source>
+        <translation>Opschrijven wat je zegt</translation>
+    </message>
+    <message>
+        <source>Then the program proposes the reply that came closest; you decide. What was heard is shown once and kept nowhere. Small models often mishear Dutch.</source>
+        <translation>Dan stelt het programma het antwoord voor dat het dichtst in de buurt kwam; jij beslist. Wat er gehoord is, zie je één keer en wordt nergens bewaard. Kleine modellen verstaan Nederlands vaak verkeerd.</translation>
+    </message>
+    <message>
+        <source>Who writes down what you say</source>
+        <translation>Wie opschrijft wat je zegt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>From another address or a folder</source>
+        <translation>Van een ander adres of uit een map</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Model there</source>
+        <translation>Model daar</translation>
+    </message>
+    <message>
+        <source>Leave empty for the usual address</source>
+        <translation>Laat leeg voor het gewone adres</translation>
+    </message>
+    <message>
+        <source>Your answers then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
+        <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Een andere computer</translation>
+    </message>
+    <message>
+        <source>How much of the model is here</source>
+        <translation>Hoeveel van het model hier staat</translation>
+    </message>
+    <message>
+        <source>{title}, {megabytes} MB, licence {licence}</source>
+        <translation>{title}, {megabytes} MB, licentie {licence}</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Kies een model.</translation>
+    </message>
+    <message>
+        <source>{0} % is here</source>
+        <translation>{0} % staat hier</translation>
+    </message>
+    <message>
+        <source>This model is not here yet.</source>
+        <translation>Dit model staat hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The model is here, its engine is not. Add it with: {0}</source>
+        <translation>Het model staat hier, het programma dat ermee werkt nog niet. Voeg het toe met: {0}</translation>
+    </message>
+    <message>
+        <source>Ready: it works without a network.</source>
+        <translation>Klaar: het werkt zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Verder ophalen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Recorded</name>
     <message>
         <source>Keep it until we close</source>
@@ -3215,6 +3369,10 @@
     <message>
         <source>closest to what you said</source>
         <translation>lijkt het meest op wat je zei</translation>
+    </message>
+    <message>
+        <source>{mark}: {percent} % sure</source>
+        <translation>{mark}: {percent} % zeker</translation>
     </message>
     <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>

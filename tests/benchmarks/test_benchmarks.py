@@ -17,6 +17,7 @@ TINY = {
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
     "match": ["--cases", "1", "--seeds", "1"],
+    "hear": ["--answers", "1"],
     "map": ["--nodes", "20", "--rounds", "1"],
     "seeded": ["--only", "claim-afgewezen", "--plays", "1"],
     "window": ["--runs", "1"],

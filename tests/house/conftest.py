@@ -30,6 +30,7 @@ class Newcomer:
         (root / "requirements.lock").touch()
         (root / "requirements-dev.lock").touch()
         (root / "requirements-understanding.lock").touch()
+        (root / "requirements-recognition.lock").touch()
         shutil.copy(ROOT / "run.py", root)
         self.venv = root / ".venv"
         self.stamp = self.venv / "trainingsveld.stamp"

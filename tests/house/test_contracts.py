@@ -48,7 +48,10 @@ def test_the_contracts_are_kept(copy):
         ("scenario", "import pathlib", "The pure rooms import no clock"),
         ("privacy", "import datetime, time", "The pure rooms import no clock"),
         ("privacy", "import trainingsveld.scenario", "The rooms are stacked"),
-        ("speech", "import httpx", "Nothing talks to a network"),
+        ("speech", "import httpx", "Only the wire of outward talks to a network"),
+        ("outward", "import httpx", "Only the wire of outward talks to a network"),
+        ("cli", "import socket", "Only the wire of outward talks to a network"),
+        ("store", "import trainingsveld.outward.gate", "The store never asks another computer"),
     ],
 )
 def test_a_planted_violation_is_caught(copy, room, planted, contract):
@@ -60,3 +63,12 @@ def test_a_planted_violation_is_caught(copy, room, planted, contract):
     assert done.returncode == 1, done.stdout + done.stderr
     broken = [line for line in done.stdout.splitlines() if " BROKEN" in line]
     assert any(line.startswith(contract) for line in broken), done.stdout
+
+
+@pytest.mark.parametrize("known", ["privacy", "store.vault"])
+def test_the_wire_may_not_get_to_know_privacy_or_the_vault(copy, known):
+    with (copy / "trainingsveld" / "outward" / "own_network.py").open("a") as module:
+        module.write(f"\nimport trainingsveld.{known}\n")
+    done = lint(copy)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "What talks to a network knows neither privacy nor the vault BROKEN" in done.stdout

@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-understanding.lock")
+EXTRAS = ("understanding", "recognition")
+LOCKS = (
+    "requirements.lock", "requirements-dev.lock",
+    *(f"requirements-{extra}.lock" for extra in EXTRAS),
+)  # fmt: skip
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -36,11 +40,13 @@ def test_every_requirement_is_pinned_and_hashed_and_comes_from_nowhere_in_partic
 
 
 def test_the_lock_holds_every_dependency_and_the_developers_lock_holds_all_of_it():
-    app, dev, more = ({name_of(line) for line in requirements(lock)} for lock in LOCKS)
+    app, dev, *extras = ({name_of(line) for line in requirements(lock)} for lock in LOCKS)
     assert {name_of(line) for line in PROJECT["project"]["dependencies"]} <= app
     assert {name_of(line) for line in PROJECT["project"]["optional-dependencies"]["dev"]} <= dev
-    extra = PROJECT["project"]["optional-dependencies"]["understanding"]
-    assert more == app | {name_of(line) for line in extra}
+    for extra, more in zip(EXTRAS, extras, strict=True):
+        wanted = {name_of(line) for line in PROJECT["project"]["optional-dependencies"][extra]}
+        brought = {"recognition": {"pyyaml"}}.get(extra, set())
+        assert more == app | wanted | brought
     pins = {line.split()[0] for line in requirements("requirements.lock")}
     for lock in LOCKS[1:]:
         assert pins <= {line.split()[0] for line in requirements(lock)}

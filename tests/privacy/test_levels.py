@@ -113,6 +113,10 @@ NETWORK = {
     (Outward.PACKS, NO, NO): [YES, YES, NO, NO],
     (Outward.PACKS, YES, YES): [NO, NO, NO, NO],
     (Outward.PACKS, NO, YES): [NO, NO, NO, NO],
+    (Outward.MODELS, YES, NO): [YES, YES, NO, NO],
+    (Outward.MODELS, NO, NO): [YES, YES, NO, NO],
+    (Outward.MODELS, YES, YES): [NO, NO, NO, NO],
+    (Outward.MODELS, NO, YES): [NO, NO, NO, NO],
 }
 
 

@@ -7,10 +7,10 @@ import pytest
 from trainingsveld.speech import Line, Sound, SpeechError
 from trainingsveld.speech.cache import CachedVoice
 from trainingsveld.speech.device_sound import DeviceSound
-from trainingsveld.speech.engines import AUDIO, RECOGNISERS, VOICES, choose
+from trainingsveld.speech.engines import AUDIO, VOICES, choose
 from trainingsveld.speech.error import Availability
 from trainingsveld.speech.fake import FakeAudio, FakeEar, FakePlayer, FakeVoice, known_blocks
-from trainingsveld.speech.silent import NoVoice, NullSound
+from trainingsveld.speech.silent import NoRecogniser, NoVoice, NullSound
 from trainingsveld.speech.tone import tone
 
 LINE = Line("Goedemorgen, met wie spreek ik?")
@@ -174,7 +174,7 @@ def test_the_null_speaker_takes_the_sounds_own_time():
 def test_without_voice_or_recogniser_there_is_a_reason():
     for make, call, code in (
         (NoVoice, lambda e: e.render(LINE), "voice-missing"),
-        (RECOGNISERS["none"], lambda e: e.transcribe(tone(), "nl"), "no-recogniser"),
+        (NoRecogniser, lambda e: e.transcribe(tone(), "nl"), "no-recogniser"),
     ):
         with pytest.raises(SpeechError) as caught:
             with_engine(make, call)

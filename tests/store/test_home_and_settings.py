@@ -127,3 +127,12 @@ def test_a_closed_folder_is_listed_and_a_missing_one_is_empty(tmp_path, monkeypa
     monkeypatch.setattr(Path, "iterdir", closed)
     (found,) = Library((tmp_path / "cases",)).cases()
     assert (found.path, found.findings[0].code) == (tmp_path / "cases", "TV0123")
+
+
+def test_a_folder_that_is_copied_elsewhere_is_not_written_to_and_says_so(tmp_path, monkeypatch):
+    place = tmp_path / "Dropbox" / "trainingsveld"
+    monkeypatch.setenv("TRAININGSVELD_HOME", str(place))
+    home = find_home()
+    assert (home.writable, home.synchronised) == (False, "Dropbox")
+    assert home.notice.code == "home-synchronised"
+    assert not place.exists(), "not even made"

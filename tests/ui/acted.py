@@ -65,11 +65,12 @@ class FakeRoom:
         self.microphone = True
         self.before = 0
         self.asked = []
+        self.hears, self.transcribing = False, []
+        self.vaults = FakeVaults()
+        self.kept_where = KeptNow()
         self.tray: list[tuple[int, str]] = []
         self.wiping = None
         self.left = 0
-        self.vaults = FakeVaults()
-        self.kept_where = KeptNow()
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -113,6 +114,10 @@ class FakeRoom:
 
     def alike(self, said, replies, told) -> None:
         self.asked.append((said, told))
+
+    def transcribe(self, clips, told) -> bool:
+        self.transcribing.append((tuple(clips), told))
+        return self.hears
 
     def watch_preparing(self, told) -> None:
         self.told = told

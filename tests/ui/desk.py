@@ -17,6 +17,7 @@ from trainingsveld.store.library import FIRST, Shelf
 from trainingsveld.store.methods import MethodFile
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.booth.ports import Ended, Script
+from trainingsveld.ui.models.ports import ModelRow
 from trainingsveld.ui.ports import Stopped
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,6 +77,38 @@ class FakeSoundCheck:
 
     def finish(self, code: str = "") -> None:
         self.done(code)
+
+
+class FakeModels:
+    """Two models, none of which is here; a test plays what fetching tells."""
+
+    def __init__(self) -> None:
+        self.here = {"whisper-base": 0, "whisper-small": 0}
+        self.engine = True
+        self.asked: list[tuple[str, ...]] = []
+        self.told = self.done = None
+
+    def has_engine(self) -> bool:
+        return self.engine
+
+    def rows(self):
+        sizes = {"whisper-base": ("Whisper base", 146), "whisper-small": ("Whisper small", 484)}
+        return tuple(
+            ModelRow(name, *sizes[name], "MIT", percent) for name, percent in self.here.items()
+        )
+
+    def fetch(self, model, source, told, done) -> None:
+        self.asked.append(("fetch", model, source))
+        self.told, self.done = told, done
+
+    def pause(self) -> None:
+        self.asked.append(("pause",))
+        self.done("")
+
+    def remove(self, model, done) -> None:
+        self.asked.append(("remove", model))
+        self.here[model] = 0
+        done("")
 
 
 class FakePacks:
@@ -181,6 +214,7 @@ class FakeDesk:
     workbench: FakeWorkbench = field(default_factory=FakeWorkbench)
     packs: FakePacks = field(default_factory=FakePacks)
     vaults: FakeVaults = field(default_factory=FakeVaults)
+    models: FakeModels = field(default_factory=FakeModels)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
     done: list[tuple] = field(default_factory=list)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Search, find_engines, no_engines
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Playing
 from trainingsveld.app.sound_check import DeviceCheck
@@ -44,6 +45,7 @@ from trainingsveld.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from trainingsveld.app.booth import ActorBooth
+    from trainingsveld.app.models import ModelWork
     from trainingsveld.app.workbench import WorkbenchDesk
     from trainingsveld.store.session_log.sealed import SealedLog
 
@@ -69,6 +71,8 @@ class AppDesk:
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._vaults = AppVaults(home, self._start, lambda: self._settings, self._engines)
         self._vaults.auto.in_call = lambda: self._window is not None and self._window.in_call()
+        self._hearing = Transcription(home.models, lambda: self._settings, self._start, self._tell)
+        self._models: ModelWork | None = None
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
         self._leaving: asyncio.Event | None = None
@@ -92,6 +96,8 @@ class AppDesk:
             finally:
                 self._check.stop()
                 self._packs.close()
+                if self._models:
+                    self._models.pause()
                 for made in filter(None, (self._booth, self._workbench)):
                     made.stop()
                 self._group = None
@@ -103,6 +109,7 @@ class AppDesk:
         self._vaults.close()
         for made in filter(None, (self._booth, self._workbench)):
             await made.close()
+        await self._hearing.close()
         await (await self._engines).close()
         self._appearance.close()
 
@@ -153,6 +160,21 @@ class AppDesk:
     def vaults(self) -> AppVaults:
         """What is kept for each person alone."""
         return self._vaults
+
+    @property
+    def models(self) -> "ModelWork":
+        """The models of recognisers. Loaded here, as those of the booth are."""
+        if self._models is None:
+            from trainingsveld.app.models import ModelWork  # noqa: PLC0415 - see above
+
+            self._models = ModelWork(
+                self._home.models,
+                self._start,
+                lambda: self._settings.language,
+                self._hearing.standing,
+            )
+            self._hearing.on_stricter = self._models.review
+        return self._models
 
     @property
     def booth(self) -> "ActorBooth":
@@ -302,7 +324,9 @@ class AppDesk:
             return
         leaving = self._leaving = asyncio.Event()
         window = self._window
-        playing = Playing(self._engines, window, leaving, lambda: self._settings, self._cast)
+        playing = Playing(
+            self._engines, window, leaving, lambda: self._settings, self._cast, self._hearing
+        )
 
         async def run() -> None:
             decoder = SoundDecoder()

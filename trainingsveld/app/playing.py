@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from trainingsveld.app.captures import Captures
 from trainingsveld.app.engines import LateAudio, LateVoice, Search
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.room import VaultRoom
 from trainingsveld.app.vaults.session import SessionKeeping
@@ -33,6 +35,7 @@ class Playing(Struct, frozen=True):
     leaving: asyncio.Event
     settings: Callable[[], Settings]
     cast: Cast
+    hearing: Transcription | None = None
 
     async def run(
         self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
@@ -99,13 +102,21 @@ class Playing(Struct, frozen=True):
         meaning = Meaning(asyncio.get_running_loop().create_task)
         leave = self.leaving.set
         room = VaultRoom(keeping, conductor, self.engines, before, meaning, wiping, leave)
+        room.hearing = self.hearing
+        captures = Captures(self.window)
         self.window.enter_session(send, room)
+        if self.hearing:
+            conductor.watch(self.hearing.see)
+        conductor.watch(captures.see)
         conductor.watch(draw)
         try:
             if begin:
                 conductor.send(begin)
             await _first(over, self.leaving)
         finally:
+            captures.left()
+            if self.hearing:
+                self.hearing.left()
             await meaning.close()
 
     def _hearing(self) -> Hearing:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
@@ -10,6 +11,7 @@ from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
+from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.ports import Level, Preparing
@@ -18,6 +20,8 @@ from trainingsveld.ui.vault.ports import Done, KeptNow
 
 class VaultRoom:
     """What `ui.ports.Room` asks for."""
+
+    hearing: Transcription | None = None
 
     def __init__(
         self,
@@ -95,6 +99,16 @@ class VaultRoom:
     def leave(self) -> None:
         """Back to the cases."""
         self._leave()
+
+    def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
+        """Hand what is still there of them to the recogniser."""
+        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
+        case = self._conductor.state.case
+        if self.hearing is None or not self.hearing.on or not kept or case is None:
+            return False
+        same = [sound for sound in kept if sound.rate == kept[-1].rate]
+        self.hearing.transcribe(Sound.join(same), case.scenario.language, told)
+        return True
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

@@ -15,6 +15,7 @@ from trainingsveld.app.instance import OneInstance
 from trainingsveld.app.mishap import Mishaps
 from trainingsveld.app.run_mark import RunMark
 from trainingsveld.app.told_to_end import ToldToEnd
+from trainingsveld.process.dumps import leave_no_dump
 from trainingsveld.store import Home, open_log
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.window import MainWindow
@@ -55,6 +56,7 @@ class Program:
 
     def __enter__(self) -> Self:
         window = self._window
+        leave_no_dump()  # words and sound are in this process too
         self._stack.enter_context(Mishaps(lambda what: window.tell("crash", what)))
         self._stack.enter_context(Collector())
         return self

@@ -19,6 +19,7 @@ from trainingsveld.cli import (
     erase,
     export,
     map,
+    models,
     new,
     pack,
     packs,
@@ -78,6 +79,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     making = (new, edit, check, anonymise, map, words, schema)
-    for module in (play, cases, *making, render, pack, packs, privacy, export, erase, demo, doctor):
+    sharing = (pack, packs, models)
+    keeping = (privacy, export, erase)
+    for module in (play, cases, *making, render, *sharing, *keeping, demo, doctor):
         module.register(commands)
     return parser

@@ -9,7 +9,7 @@ from trainingsveld.cli.source import add_language
 from trainingsveld.cli.terminal import harmless
 from trainingsveld.speech import Availability, Device
 from trainingsveld.speech.engines import AUDIO, VOICES, choose
-from trainingsveld.store import find_home
+from trainingsveld.store import Home, find_home
 from trainingsveld.wording.phrases import phrase
 
 
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     rows = (
         (
             "doctor_home",
-            f"{home.path}: {fine if home.writable else phrase('doctor_home_no', language)}",
+            f"{home.path}: {fine if home.writable else _why_not(home, language)}",
         ),
         ("doctor_voice", fine if voice.ok else f"{voice.code}: {voice.detail}"),
         ("doctor_sound", fine if audio.ok else f"{audio.code}: {audio.detail}"),
@@ -47,6 +47,12 @@ def run(arguments: argparse.Namespace) -> int:
     for what, told in rows:
         print(harmless(f"{phrase(what, language)}: {told}"))
     return 0 if home.writable and voice.ok and audio.ok and has_screen() else 1
+
+
+def _why_not(home: Home, language: str) -> str:
+    if home.synchronised:
+        return phrase("doctor_home_synchronised", language, program=home.synchronised)
+    return phrase("doctor_home_no", language)
 
 
 async def _look() -> tuple[Availability, Availability, tuple[Device, ...]]:

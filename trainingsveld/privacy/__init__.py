@@ -7,6 +7,7 @@ What every start needs stands here. The rest is imported from its module, where 
 
 from trainingsveld.privacy.level import DEFAULT, Level, may_become, stricter
 from trainingsveld.privacy.policy import (
+    FETCHED,
     AfterCrash,
     Duty,
     Export,
@@ -24,7 +25,7 @@ from trainingsveld.privacy.policy import (
 from trainingsveld.privacy.table import POLICIES, policy, tightening
 
 __all__ = [
-    "DEFAULT", "POLICIES", "AfterCrash", "Duty", "Export", "Holder", "Level", "LogForm", "Naming",
-    "Outward", "Place", "Policy", "Tightening", "Trace", "View", "Voice", "may_become", "policy",
-    "stricter", "tightening",
+    "DEFAULT", "FETCHED", "POLICIES", "AfterCrash", "Duty", "Export", "Holder", "Level", "LogForm",
+    "Naming", "Outward", "Place", "Policy", "Tightening", "Trace", "View", "Voice", "may_become",
+    "policy", "stricter", "tightening",
 ]  # fmt: skip

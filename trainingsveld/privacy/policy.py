@@ -63,6 +63,12 @@ class Outward(Enum):
     VOICE = "voice"
     RECOGNITION = "recognition"
     PACKS = "packs"
+    MODELS = "models"
+    """What a voice or a recogniser works with; nothing of anybody's goes out for it."""
+
+
+FETCHED = frozenset({Outward.PACKS, Outward.MODELS})
+"""What is brought in beforehand; the rest sends what was said or is to be said."""
 
 
 class Export(Enum):
@@ -173,11 +179,11 @@ class Policy(Struct, frozen=True):
         """Say whether the network may be used for this, now.
 
         `agreed`: it is set up and everybody it concerns has agreed. `begun`: the session has
-        begun; packs are fetched before it.
+        begun; packs and models are fetched before it.
         """
         if what not in self.outward:
             return False
-        return not begun if what is Outward.PACKS else agreed
+        return not begun if what in FETCHED else agreed
 
     def opens_no_socket(self) -> bool:
         """Say whether this level leaves no reason at all to use the network."""

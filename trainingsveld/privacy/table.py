@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from trainingsveld.privacy.level import Level
 from trainingsveld.privacy.policy import (
+    FETCHED,
     AfterCrash,
     Duty,
     Export,
@@ -50,7 +51,7 @@ POLICIES = MappingProxyType(
             nameless_below_five=True,
             feedback=Place.SESSION,
             traces=frozenset({Trace.DATE, Trace.SCENARIO, Trace.HEADS}),
-            outward=frozenset({Outward.PACKS}),
+            outward=FETCHED,
             export=frozenset(Export),
             hidden=frozenset({View.FEEDBACK}),
             kept_days=30,

@@ -92,6 +92,11 @@ class Client:
                 except Nonsense as nonsense:
                     raise life.die("rubbish", str(nonsense)) from nonsense
 
+    def kill(self) -> None:
+        """End the process at once and wait for nothing; what was asked of it fails."""
+        if self._life:
+            self._life.die("crashed", "it was ended")
+
     def retry(self) -> None:
         """Give what was missing, or given up, another chance."""
         self._missing, self._deaths = "", 0

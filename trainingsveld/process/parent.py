@@ -8,10 +8,11 @@ import sys
 import threading
 from typing import Any
 
+from trainingsveld.process.dumps import leave_no_dump
 from trainingsveld.process.frames import Head, RubbishError, pack, read
 
 Inbox = queue.SimpleQueue[Any]
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
+_PR_SET_PDEATHSIG = 1
 _SIGKILL = 9
 
 
@@ -47,12 +48,6 @@ class Parent:
 
 def _bind_to_parent() -> None:
     """Leave no memory dump of what was said, and on Linux end with the parent even when stuck."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - there is none on Windows
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_no_dump()
     if sys.platform == "linux":
-        libc = ctypes.CDLL(None)
-        libc.prctl(_PR_SET_DUMPABLE, 0)
-        libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL)
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, _SIGKILL)

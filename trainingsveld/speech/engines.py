@@ -7,9 +7,9 @@ from typing import Generic, TypeVar
 from trainingsveld.speech.device_sound import DeviceSound
 from trainingsveld.speech.error import Availability
 from trainingsveld.speech.likeness import SentenceModel
-from trainingsveld.speech.ports import Audio, Engine, Likening, Recogniser, Voice
+from trainingsveld.speech.ports import Audio, Engine, Likening, Voice
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
-from trainingsveld.speech.silent import NoLikening, NoRecogniser, NoVoice, NullSound
+from trainingsveld.speech.silent import NoLikening, NoVoice, NullSound
 
 E = TypeVar("E", bound=Engine)
 VOICES: Mapping[str, Callable[[], Voice]] = {
@@ -19,9 +19,6 @@ VOICES: Mapping[str, Callable[[], Voice]] = {
 AUDIO: Mapping[str, Callable[[], Audio]] = {
     "device": DeviceSound,
     "null": NullSound,
-}
-RECOGNISERS: Mapping[str, Callable[[], Recogniser]] = {
-    "none": NoRecogniser,
 }
 LIKENINGS: Mapping[str, Callable[[], Likening]] = {
     "universal-sentence-encoder": SentenceModel,

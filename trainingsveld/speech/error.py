@@ -16,7 +16,12 @@ Code = Literal[
     "sound-hung",
     "sound-crashed",
     "bad-sound",  # not a WAV, empty, too long, or in a layout that is not ours
-    "no-recogniser",
+    "no-recogniser",  # its engine is not here, or it was given up for this session
+    "no-model",
+    "recogniser-hung",
+    "recogniser-crashed",
+    "recogniser-rubbish",  # it answered with something that is no text
+    "recogniser-elsewhere",  # on another computer, and the gate says no or got no answer
     "no-detector",  # nothing here can tell speech from noise: hands-free is not possible
 ]
 Warn = Literal["no-samples", "all-zeros", "other-device", "leak"]

@@ -7,6 +7,7 @@ from typing import Literal
 from trainingsveld.speech.error import Availability, Code, SpeechError
 from trainingsveld.speech.heard import Heard
 from trainingsveld.speech.ports import Complaint, Device, Hears, Level, Line, Take
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 Mood = Literal["instant", "stuck", "failing"]
@@ -168,3 +169,25 @@ class FakeAudio(_Fake):
     ) -> None:
         """As the ear does."""
         await self.ear.record(take, on_level=on_level, on_warning=on_warning, on_heard=on_heard)
+
+
+class FakeRecogniser(_Fake):
+    """Hears what the test says, in silence nothing; remembers what it was given."""
+
+    def __init__(
+        self, text: str = "Goedemorgen.", mood: Mood = "instant", code: Code = "recogniser-crashed"
+    ) -> None:
+        super().__init__(mood, code)
+        self.text, self.sure = text, 0.8
+        self.asked: list[tuple[Sound, str]] = []
+        self.warmed = 0
+
+    def warm(self) -> None:
+        """Count it."""
+        self.warmed += 1
+
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+        """Give the text, unless nothing but zeros is to be heard."""
+        self.asked.append((sound, language))
+        await self._act()
+        return Transcribed(self.text, self.sure) if any(sound.samples) else Transcribed("", 0.0)

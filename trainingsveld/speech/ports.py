@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from trainingsveld.speech.error import Availability, Warn
 from trainingsveld.speech.heard import Heard
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 if TYPE_CHECKING:  # the helper processes load this module and need no scenarios
@@ -131,6 +132,10 @@ class Likening(Engine, Protocol):
 class Recogniser(Engine, Protocol):
     """Turns an answer into words."""
 
-    async def transcribe(self, sound: Sound, language: str) -> str:
-        """Return what was said, "" when nothing was; SpeechError "no-recogniser" without one."""
+    def warm(self) -> None:
+        """Get ready, if that takes time: something is about to be said."""
+        ...
+
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+        """Return what was said; SpeechError "no-recogniser" without one. Cancelling ends it."""
         ...

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from trainingsveld.speech.error import Availability, SpeechError
 from trainingsveld.speech.ports import Complaint, Device, Hears, Level, Line, Take
+from trainingsveld.speech.recognition.transcribed import Transcribed
 from trainingsveld.speech.sound import Sound
 
 
@@ -66,7 +67,10 @@ class NoRecogniser:
         """Say that there is none yet."""
         return Availability(ok=False, code="no-recogniser")
 
-    async def transcribe(self, sound: Sound, language: str) -> str:
+    def warm(self) -> None:
+        """There is nothing to get ready."""
+
+    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
         """Say that there is none."""
         del sound, language
         raise SpeechError("no-recogniser")

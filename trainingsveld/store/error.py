@@ -14,6 +14,7 @@ StoreCode = Literal[
     "settings-damaged",
     "settings-unwritable",
     "home-unwritable",
+    "home-synchronised",
     "vault-full",
     "not-kept",
     "packs-busy",

@@ -9,6 +9,7 @@ import platformdirs
 from msgspec import Struct
 
 from trainingsveld.store.error import Notice
+from trainingsveld.store.keeping.synchronised import synchronised_by
 
 VARIABLE = "TRAININGSVELD_HOME"
 
@@ -18,6 +19,8 @@ class Home(Struct, frozen=True):
 
     path: Path
     writable: bool
+    synchronised: str = ""
+    """The program that copies this folder elsewhere; then nothing is written either."""
 
     @property
     def log(self) -> Path:
@@ -55,6 +58,11 @@ class Home(Struct, frozen=True):
         return self.path / "packs"
 
     @property
+    def models(self) -> Path:
+        """Models of recognisers and voices that were fetched."""
+        return self.path / "models"
+
+    @property
     def people(self) -> Path:
         """What is kept for each person alone."""
         return self.path / "people"
@@ -87,6 +95,8 @@ class Home(Struct, frozen=True):
     @property
     def notice(self) -> Notice | None:
         """What to tell when it cannot be written."""
+        if self.synchronised:
+            return Notice("home-synchronised", f"{self.synchronised}: {self.path}")
         return None if self.writable else Notice("home-unwritable", str(self.path))
 
 
@@ -97,7 +107,8 @@ def find_home() -> Home:
         Path(named).expanduser() if named else platformdirs.user_data_path("trainingsveld", False)
     )
     path = path.absolute()
-    return Home(path, _writable(path))
+    program = synchronised_by(path, os.environ) or ""
+    return Home(path, not program and _writable(path), program)
 
 
 def _writable(path: Path) -> bool:

@@ -14,6 +14,7 @@ from trainingsveld.store.error import Notice, StoreError
 Language = Literal["nl", "en"]
 Theme = Literal["system", "light", "dark"]
 AnswerBy = Literal["voice", "free", "hand"]
+Recognition = Literal["off", "local", "server"]
 
 
 class Settings(Struct, frozen=True):
@@ -22,6 +23,8 @@ class Settings(Struct, frozen=True):
     `captions` is a percentage, 100–200; device names are empty for the system's own choice.
     Hands-free, `pause` is the least silence that ends an answer, in seconds, 0 as the case says,
     and `room` how loud the room was at the last device check, in dB FS, 0 when that is not known.
+    What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
+    model of this name.
     """
 
     welcomed: bool = False
@@ -36,6 +39,9 @@ class Settings(Struct, frozen=True):
     microphone: str = ""
     pause: int = 0
     room: int = 0
+    recognition: Recognition = "off"
+    recognition_model: str = "whisper-base"
+    recognition_address: str = ""
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:
@@ -56,6 +62,7 @@ _ALLOWED = {
     "language": ("nl", "en"),
     "theme": ("system", "light", "dark"),
     "answer_by": ("voice", "free", "hand"),
+    "recognition": ("off", "local", "server"),
 }
 
 
@@ -75,6 +82,9 @@ def _usable(raw: dict[str, Any]) -> dict[str, Any]:
         good["pause"] = min(10, max(0, good["pause"]))
     if "room" in good:
         good["room"] = min(0, max(-96, good["room"]))
+    for name in ("recognition_model", "recognition_address"):
+        if name in good:
+            good[name] = good[name].strip()[:200]
     if "nickname" in good:
         good["nickname"] = good["nickname"][:40]
     return good

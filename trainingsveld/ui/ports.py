@@ -27,6 +27,7 @@ from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.ui.booth.ports import Booth
+    from trainingsveld.ui.models.ports import ModelDesk
     from trainingsveld.ui.workbench.ports import Workbench
 
 Send = Callable[[Command], None]
@@ -112,6 +113,13 @@ class Room(Protocol):
         """The session is closed and its result read: back to the cases."""
         ...
 
+    def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
+        """Have written down what is said in these recordings; False when nothing does that.
+
+        Told later: "" when nothing could be made out, None when it failed, which the window says.
+        """
+        ...
+
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the rendering's progress told; the present one at once. None to stop."""
         ...
@@ -184,6 +192,11 @@ class Desk(Protocol):
     @property
     def vaults(self) -> VaultDesk:
         """What is kept for each person alone."""
+        ...
+
+    @property
+    def models(self) -> "ModelDesk":
+        """The models of recognisers."""
         ...
 
     @property

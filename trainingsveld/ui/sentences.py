@@ -86,6 +86,14 @@ NOTICES: dict[str, Notice] = {
             "go on later with a session. Check the rights of the folder and start again.",
         ),
     ),
+    "home-synchronised": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The data folder is copied elsewhere"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Another program synchronises it, so nothing is written there and nothing of today is "
+            "kept. Set TRAININGSVELD_HOME to a folder on this computer alone, and start again.",
+        ),
+    ),
     "vault-full": Notice(
         QT_TRANSLATE_NOOP("Notices", "The memory for recordings is full"),
         QT_TRANSLATE_NOOP(
@@ -233,6 +241,45 @@ NOTICES: dict[str, Notice] = {
             "Notices",
             "There is no speech recognition on this computer. Choose the reply that came closest "
             "yourself. Your recording is still there.",
+        ),
+    ),
+    "no-model": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Your words are not written down for you"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The model for it is not on this computer. Fetch it under Settings, or choose the "
+            "reply that came closest yourself. Nothing is lost.",
+        ),
+    ),
+    "recogniser-hung": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Writing down what you said takes too long"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It was stopped and is tried again at the next answer. Choose the reply that came "
+            "closest yourself. Nothing is lost.",
+        ),
+    ),
+    "recogniser-crashed": Notice(
+        QT_TRANSLATE_NOOP("Notices", "Writing down what you said stopped working"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "It is started again at the next answer. Choose the reply that came closest yourself. "
+            "Nothing is lost.",
+        ),
+    ),
+    "recogniser-rubbish": Notice(
+        QT_TRANSLATE_NOOP("Notices", "What you said could not be written down"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The recogniser gave something that is no text. Choose the reply that came closest "
+            "yourself. If it happens again, choose another model under Settings.",
+        ),
+    ),
+    "recogniser-elsewhere": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The other computer did not write down your words"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "Choose the reply that came closest yourself. Your call goes on and nothing is lost.",
         ),
     ),
     "no-samples": Notice(

@@ -11,6 +11,7 @@ from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.language import NAMES
 from trainingsveld.ui.look import Card, PlainText, ScrollColumn, Select, Toggle
+from trainingsveld.ui.models.panel import RecognitionPanel
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.sound_check import SoundCheckPanel
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self._percent = PlainText("", "strong", wrap=False)
         self._sample = PlainText("", "body")
         self._check = SoundCheckPanel(desk)
+        self._recognition = RecognitionPanel(desk)
         self._build()
         self._connect()
         self.retranslate()
@@ -66,7 +68,7 @@ class SettingsPage(Page):
         halves = row(you, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
-        fill(page.column, self._head, halves, sound, 1)
+        fill(page.column, self._head, halves, sound, self._recognition, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -84,6 +86,7 @@ class SettingsPage(Page):
     def arrive(self) -> None:
         """Show what is set now, and put the focus on the first choice."""
         self._render()
+        self._recognition.arrive()
         self._language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.dialogue import Likeness, understand
 from trainingsveld.scenario import Reply
 from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
+from trainingsveld.ui.call.heard_words import HeardWords
 from trainingsveld.ui.call.moment import choosing, replies_now
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.clips import ClipRow
@@ -34,6 +35,7 @@ class ReplyChoices(QWidget):
         self.focus_wanted = False
         self._ask = PlainText("", "strong")
         self._clips = ClipRow(send, room)
+        self._heard = HeardWords(room)
         self._none = SecondaryButton("", "circle-help")
         self._list = ChoiceList()
         self._scroll = ScrollColumn(margins=0, gap=0)
@@ -42,13 +44,15 @@ class ReplyChoices(QWidget):
         self._scroll.column.addStretch()
         self._head, self._room_high = row(self._ask, self._clips, self._none), 320
         self._head.setStretch(0, 1)
-        self.setLayout(column(self._head, self._scroll, gap=10))
+        self.setLayout(column(self._head, self._heard, self._scroll, gap=10))
         self._list.picked.connect(self._choose)
         self._none.clicked.connect(self._choose_none)
+        self._heard.changed.connect(self._offer_again)
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._none.setText(self.tr("None of these"))
+        self._heard.retranslate()
         self._list.setAccessibleName(self.tr("Replies"))
 
     def render_state(self, state: State) -> None:
@@ -61,6 +65,7 @@ class ReplyChoices(QWidget):
             self._offer(state)
         elif self._wanted:
             self._list.show_options(())
+            self._heard.listen(())
         self._wanted = shown
         self.setVisible(shown)
         self._fit()
@@ -84,12 +89,17 @@ class ReplyChoices(QWidget):
         if not self.isHidden():
             wanted = self._head.heightForWidth(self.width()) + 10
             wanted += self._list.heightForWidth(self.width())
+            if not self._heard.isHidden():
+                wanted += self._heard.heightForWidth(self.width()) + 10
             self.setFixedHeight(min(self._room_high, wanted))
 
     def _offer(self, state: State) -> None:
         replies = replies_now(state)
         answer = state.answer
         said = (self._room.words(answer.words) or "") if answer.words else ""
+        self._heard.listen(() if said else answer.clips)
+        heard = self._heard.words
+        said = said or heard
         language = state.case.scenario.language if state.case else ""
         self._ask_model(said, replies)
         found = understand(said, replies, language, self._likeness)
@@ -98,6 +108,10 @@ class ReplyChoices(QWidget):
         mark = self.tr("perhaps closest to what you said")
         if found.verdict == "clear":
             mark = self.tr("closest to what you said")
+        if heard:
+            mark = self.tr("{mark}: {percent} % sure").format(
+                mark=mark, percent=round(100 * found.certainty)
+            )
         fresh = self._list.show_options(
             [
                 Option(
@@ -119,7 +133,7 @@ class ReplyChoices(QWidget):
             self._ask.setText(self.tr("What do you say?"))
         self._clips.render_clips(answer.clips, state)
         self._none.setVisible(bool(replies) or state.phase is Phase.CHOOSING)
-        if fresh or not self._wanted:
+        if fresh or not self._wanted or unclear != self._unclear:
             self._focus_near, self._unclear = near, unclear
             self.focus_wanted = True
 
@@ -138,17 +152,27 @@ class ReplyChoices(QWidget):
             return
 
         def told(likeness: Likeness) -> None:
-            moved = self._list.focused() not in ("", self._focus_near)
-            if self._asked != asked or not self._wanted or moved:
-                return
-            here = self._list.focused() or self._none.hasFocus()
-            self._likeness = likeness
-            self._offer(self._state)
-            self.focus_wanted = False
-            if here:
-                self.take_focus()
+            if self._asked == asked and self._may_propose():
+                self._likeness = likeness
+                self._offer_again()
 
         self._room.alike(said, replies, told)
+
+    def _may_propose(self) -> bool:
+        """Not once somebody has moved on the list."""
+        return self._wanted and self._list.focused() in ("", self._focus_near)
+
+    def _offer_again(self) -> None:
+        """Propose anew with what has come meanwhile."""
+        if not self._may_propose():
+            self._fit()
+            return
+        here = self._list.focused() or self._none.hasFocus()
+        self._offer(self._state)
+        self._fit()
+        self.focus_wanted = False
+        if here:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus on the nearest reply, or the first; if none is, on the way to be asked."""
@@ -157,6 +181,7 @@ class ReplyChoices(QWidget):
             self._none.setFocus()
         else:
             self._list.focus(self._focus_near)
+            self._focus_near = self._list.focused()
 
     def _choose(self, reply: str) -> None:
         self._send(ChooseReply(reply))

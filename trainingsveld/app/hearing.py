@@ -1,0 +1,146 @@
+"""What was said, written down for the page that asks which reply it was. Nothing of it is kept.
+
+Off until somebody switches it on. Whatever goes wrong is told in one sentence, once a session, and
+the call goes on by hand. The recogniser is loaded when somebody begins to speak.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from trainingsveld.session import Phase, State
+from trainingsveld.speech import Sound, SpeechError
+from trainingsveld.store import Settings
+
+if TYPE_CHECKING:  # loaded when first needed: most never switch it on
+    from trainingsveld.outward.gate import Gate
+    from trainingsveld.outward.standing import Standing
+    from trainingsveld.speech.ports import Recogniser
+
+logger = logging.getLogger(__name__)
+Start = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
+Told = Callable[[str | None], None]
+"""Is told what was said: "" when nothing could be made out, None when nobody could listen."""
+Tell = Callable[[str, str], None]
+"""Is told a code and its detail, for the screen to say it."""
+
+
+class Transcription:
+    """One recogniser for the program, made anew when the settings name another."""
+
+    def __init__(
+        self,
+        models: Path,
+        settings: Callable[[], Settings],
+        start: Start,
+        tell: Tell,
+        made: "Callable[[Settings], Recogniser] | None" = None,
+    ) -> None:
+        self._models, self._settings = models, settings
+        self._start, self._tell = start, tell
+        self._make = made or self._made
+        self._recogniser: Recogniser | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._gate: Gate | None = None
+        self._state = State()
+        self._asking: asyncio.Task[None] | None = None
+        self.on_stricter: Callable[[], None] = lambda: None
+        """Called when other rules begin to hold: for whoever else asks another computer."""
+        self._complained: set[tuple[str, str]] = set()
+
+    @property
+    def on(self) -> bool:
+        """Whether anything listens at all."""
+        return self._settings().recognition != "off"
+
+    def see(self, state: State) -> None:
+        """Follow the session: its level and its people decide, and who speaks is listened to."""
+        before, self._state = self._state, state
+        if (before.level, before.people) != (state.level, state.people):
+            if self._gate:
+                self._gate.review()
+            self.on_stricter()
+        if state.phase is Phase.ANSWERING is not before.phase and self.on:
+            self._start(self._warm())
+
+    def left(self) -> None:
+        """The session is over."""
+        self._state, self._complained = State(), set()
+        if self._asking:
+            self._asking.cancel()
+
+    def transcribe(self, sound: Sound, language: str, told: Told) -> None:
+        """Have it told what is said in this recording; the last one asked for is told alone."""
+        if self._asking:
+            self._asking.cancel()
+        self._asking = self._start(self._ask(sound, language, told))
+
+    async def close(self) -> None:
+        """End the recogniser and whatever it had open."""
+        if self._recogniser:
+            await self._recogniser.close()
+        if self._gate:
+            await self._gate.close()
+        self._recogniser, self._chosen = None, ()
+
+    async def _ask(self, sound: Sound, language: str, told: Told) -> None:
+        try:
+            recogniser = await self._current()
+            heard = await recogniser.transcribe(sound, language)
+        except SpeechError as error:
+            self._complain(error)
+            told(None)
+        else:
+            told(heard.text)
+
+    async def _warm(self) -> None:
+        (await self._current()).warm()
+
+    async def _current(self) -> "Recogniser":
+        now = self._settings()
+        chosen = (now.recognition, now.recognition_model, now.recognition_address)
+        if self._recogniser is None or chosen != self._chosen:
+            before, self._recogniser, self._chosen = self._recogniser, self._make(now), chosen
+            if before:
+                await before.close()
+        return self._recogniser
+
+    def _made(self, settings: Settings) -> "Recogniser":
+        from trainingsveld.outward.gate import Gate  # noqa: PLC0415 - see above
+        from trainingsveld.speech.recognition.engines import RECOGNISERS, Hearing  # noqa: PLC0415
+
+        if self._gate is None:
+            self._gate = Gate(self.standing)
+        model = settings.recognition_model
+        place = self._models / Path(model).name
+        hearing = Hearing(place, self._gate, settings.recognition_address, model)
+        return RECOGNISERS[settings.recognition](hearing)
+
+    def standing(self) -> "Standing":
+        """Who plays alone and chose a server has agreed to it; a group has not been asked."""
+        from trainingsveld.outward.standing import Standing  # noqa: PLC0415 - see above
+        from trainingsveld.privacy import Outward  # noqa: PLC0415 - see above
+
+        if not self._state.people:
+            return Standing()
+        people = tuple(person.id for person in self._state.people)
+        alone = len(people) == 1 and self._settings().recognition == "server"
+        agreed = {(one, Outward.RECOGNITION) for one in people if alone}
+        return Standing(self._state.level, people, frozenset(agreed))
+
+    def _complain(self, error: SpeechError) -> None:
+        """Say it once a session; the same sentence at every answer helps nobody."""
+        from trainingsveld.outward.error import OutwardError  # noqa: PLC0415 - see above
+        from trainingsveld.privacy import Outward  # noqa: PLC0415 - see above
+        from trainingsveld.wording.outward import outward_trouble  # noqa: PLC0415 - see above
+
+        logger.warning("an answer was not written down: %s", error)
+        why, cause = "", error.__cause__
+        if isinstance(cause, OutwardError):
+            language = self._settings().language
+            why = outward_trouble(cause.code, cause.detail, Outward.RECOGNITION, language)
+        if (error.code, why) not in self._complained:
+            self._complained.add((error.code, why))
+            self._tell(error.code, why)

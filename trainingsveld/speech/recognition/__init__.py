@@ -1,0 +1,1 @@
+"""What was said, as words: an extra that is off until somebody switches it on. docs/adr/0014."""

@@ -1,0 +1,132 @@
+"""The process that a Whisper model lives in: a recording comes in, what was said goes out.
+
+Run as `python -m trainingsveld.speech.recognition.whisper_process FOLDER`; `local` is its other
+end. The folder holds a model in the form of CTranslate2, the engine, which is loaded here alone.
+"""
+
+import os
+import sys
+from importlib import import_module
+from math import exp, isfinite
+from typing import Any
+
+import numpy as np
+
+from trainingsveld.process.parent import Parent
+from trainingsveld.speech.recognition.spectrum import LONGEST, RATE, Array, spectrum
+from trainingsveld.speech.recognition.tokens import as_words
+from trainingsveld.speech.resample import mono, resample
+from trainingsveld.speech.sound import Sound
+
+QUIET = 0.002
+"""Of full scale, on average, in the loudest tenth of a second: below it nobody speaks."""
+_MORE = 8.0
+"""Seconds of silence behind an answer, without which the model says its end twice."""
+_NOBODY = 0.6
+"""How likely nobody spoke, by the model's own account, before its words are let fall."""
+_MOST_TOKENS = 200
+_REPEATED = 3
+"""Times the same four words follow each other before it is the model stammering."""
+
+
+class Whisper:
+    """A model that is loaded. Raises whatever the engine raises."""
+
+    def __init__(self, folder: str) -> None:
+        self._engine: Any = import_module("ctranslate2")
+        threads = max(1, min(4, (os.cpu_count() or 2)))
+        self._model = self._engine.models.Whisper(
+            folder, device="cpu", compute_type="int8", intra_threads=threads
+        )
+        self._bands = int(getattr(self._model, "n_mels", 80))
+
+    def hear(self, sound: Sound, language: str) -> tuple[str, float]:
+        """Give what was said and how sure that is, 0 to 1; "" and 0 when nothing was."""
+        samples = mono(sound.samples, sound.channels)
+        at_rate = resample(Sound(samples, sound.rate), RATE)
+        wave = np.frombuffer(at_rate.samples, "<i2").astype(np.float32) / np.float32(32_768)
+        texts, weights = list[str](), list[tuple[float, int]]()
+        for piece in _pieces(wave):
+            if _loudest(piece) < QUIET:
+                continue
+            text, sure = self._hear_piece(piece, language)
+            if text:
+                texts.append(text)
+                weights.append((sure, len(text)))
+        letters = sum(length for _, length in weights)
+        sure = sum(one * length for one, length in weights) / letters if letters else 0.0
+        return " ".join(texts), sure
+
+    def _hear_piece(self, piece: Array, language: str) -> tuple[str, float]:
+        seconds = min(float(LONGEST), len(piece) / RATE + _MORE)
+        seen = spectrum(piece, seconds, self._bands)[None]
+        prompt = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
+        found: Any = self._model.generate(
+            self._engine.StorageView.from_array(seen),
+            [prompt],
+            beam_size=1,
+            max_length=_MOST_TOKENS,
+            return_scores=True,
+            return_no_speech_prob=True,
+        )[0]
+        score = float(found.scores[0])
+        if not isfinite(score) or found.no_speech_prob > _NOBODY:
+            return "", 0.0
+        text = _once(as_words(found.sequences[0]))
+        return text, min(1.0, exp(score))
+
+
+def _pieces(wave: Array) -> list[Array]:
+    """Cut where it is quietest, so that no piece is longer than the model looks at."""
+    pieces = list[Array]()
+    while len(wave) > LONGEST * RATE:
+        begin, end = (LONGEST - 8) * RATE, LONGEST * RATE
+        tenth = RATE // 10
+        loud = np.abs(wave[begin:end]).reshape(-1, tenth).mean(axis=1)
+        cut = begin + int(loud.argmin()) * tenth + tenth // 2
+        pieces.append(wave[:cut])
+        wave = wave[cut:]
+    return [*pieces, wave]
+
+
+def _loudest(piece: Array) -> float:
+    tenth = RATE // 10
+    whole = len(piece) // tenth * tenth
+    if not whole:
+        return 0.0
+    return float(np.abs(piece[:whole]).reshape(-1, tenth).mean(axis=1).max())
+
+
+def _once(text: str) -> str:
+    """Let fall what a model that stammers repeats: the same few words again and again."""
+    words = text.split()
+    for size in range(1, 9):
+        for at in range(len(words) - size * _REPEATED):
+            first = words[at : at + size]
+            times = 1
+            while words[at + times * size : at + (times + 1) * size] == first:
+                times += 1
+            if times > _REPEATED:
+                return " ".join(words[: at + size])
+    return text
+
+
+def main() -> None:
+    """Answer until the parent is gone."""
+    parent = Parent()
+    try:
+        model = Whisper(sys.argv[1])
+        model.hear(Sound(np.full(RATE, 1000, "<i2").tobytes(), RATE), "nl")  # now it is warm
+    except Exception as error:
+        parent.send({"kind": "missing", "detail": f"{type(error).__name__}: {error}"})
+        return
+    parent.send({"kind": "ready"})
+    while True:
+        head, body = parent.inbox.get()
+        sound = Sound(body, int(head["rate"]), int(head["channels"]))
+        text, sure = model.hear(sound, str(head["language"]))
+        parent.send({"kind": "heard", "text": text, "sure": round(sure, 4), "id": head["id"]})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Writing down what is said: whether, where, and with which model."""
