@@ -1184,6 +1184,14 @@
         <translation>De namen van wie meedeed</translation>
     </message>
     <message>
+        <source>Recordings: {0}</source>
+        <translation>Opnames: {0}</translation>
+    </message>
+    <message>
+        <source>Notes of feedback: {0}</source>
+        <translation>Notities met feedback: {0}</translation>
+    </message>
+    <message>
         <source>for {0} alone</source>
         <translation>alleen voor {0}</translation>
     </message>

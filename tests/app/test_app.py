@@ -22,6 +22,7 @@ from trainingsveld.session import (
     ConfirmRules,
     EndCall,
     Phase,
+    PrepareClosing,
     SkipLine,
     StartAnswer,
     StartCall,
@@ -31,6 +32,7 @@ from trainingsveld.session import (
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
 from trainingsveld.store import Settings, find_home, load_settings, save_settings
 from trainingsveld.store.library import shipped_case
+from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.window import MainWindow
 
@@ -314,3 +316,26 @@ def test_a_session_that_does_not_replay_is_told_of_and_the_app_starts(qapp, home
 
     run(qapp, home, again)
     assert rows(home)[: len(before)] == before, "nothing is thrown away"
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_a_session_closes_on_its_page_and_the_result_is_read_before_the_cases(qapp, home, level):
+    said = []
+
+    async def play(helper):
+        await to_the_call(helper, ("Chantal", "Bram"), level)
+        helper.send(StartAnswer("clip-1"), StopAnswer(), ChooseReply(offered(helper.state)[0]))
+        helper.send(PrepareClosing())
+        page = helper.window._stack.currentWidget()
+        assert isinstance(page, ClosingPage)
+        assert helper.state.held == "time-out"
+        page._close.click()
+        await helper.until(page._leave.isVisible)
+        said.append(page._result.text())
+        assert helper.window._session is not None, "it is read in peace"
+        page._leave.click()
+        await helper.until(lambda: helper.window._session is None)
+
+    run(qapp, home, play)
+    assert said[0].startswith(("Klaar.", "Done."))
+    assert rows(home) == [] if home.log.exists() else True

@@ -97,7 +97,7 @@ class BriefingPage(SessionPage):
             self._start.setFocus()
 
     def _begin(self) -> None:
-        if not self._consent.is_open():
+        if not self._consent.can_record():
             self._send(AnswerConsent(False))
         self._send(StartCall())
 

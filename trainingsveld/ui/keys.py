@@ -77,7 +77,7 @@ KEYS: tuple[KeyCommand, ...] = (
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
     ),
     KeyCommand(
-        "who-sees", "W", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
+        "who-sees", "V", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
     ),
     KeyCommand(
         "vault", "Ctrl+M", "everywhere", QT_TRANSLATE_NOOP("Keys", "My things: my vault"), "window"
@@ -229,10 +229,14 @@ def install(widget: QWidget, doing: Mapping[str, Callable[[], None]]) -> dict[st
 
 
 def carry_out(widget: QWidget, name: str) -> None:
-    """Do a command that the window of this widget installed; without one nothing happens."""
-    for action in widget.window().actions():
-        if action.objectName() == name:
-            action.trigger()
+    """Do a command that something around this widget installed; without one nothing happens."""
+    around: QWidget | None = widget
+    while around is not None:
+        for action in around.actions():
+            if action.objectName() == name:
+                action.trigger()
+                return
+        around = around.parentWidget()
 
 
 def offered(*widgets: QWidget) -> tuple[tuple[KeyCommand, QAction], ...]:

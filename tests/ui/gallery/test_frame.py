@@ -13,9 +13,12 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.acted import Acted
 from tests.ui.desk import ROOT, STOPPED, FakeDesk, case_file
 from trainingsveld.authoring.booth.recordings import recordings
+from trainingsveld.privacy import Level
 from trainingsveld.scenario.packs import Manifest
+from trainingsveld.session import StartAnswer
 from trainingsveld.store import Settings
 from trainingsveld.store.case_file import open_case_file
 from trainingsveld.store.library import Shelf
@@ -93,6 +96,26 @@ def setup_group(window, _desk) -> None:
     page = window._own["setup"]
     page._who.button("group").click()
     page._people.show_people(("Aïsha", "Bram", "Chantal", ""), alone=False)
+
+
+def levels_cards(window, desk) -> None:
+    setup_group(window, desk)
+    window._own["setup"]._start.click()
+
+
+def levels_who_sees(window, desk) -> None:
+    acted = Acted("salaris-niet-betaald", "Chantal", "Bram", "Aïsha", level=Level.TEAM)
+    window.enter_session(acted.send, acted.room)
+    acted.show(window)
+    acted.start().spoken()
+    window._show_who_sees()
+
+
+def levels_bar(window, desk) -> None:
+    acted = Acted("salaris-niet-betaald", "Chantal")
+    window.enter_session(acted.send, acted.room)
+    acted.show(window)
+    acted.start().play("feeling").send(StartAnswer(acted.room.new_clip()))
 
 
 def setup_actor(window, _desk) -> None:
@@ -197,6 +220,9 @@ STATES = {
     "setup-alone": setup_alone,
     "setup-group": setup_group,
     "setup-actor": setup_actor,
+    "levels-cards": levels_cards,
+    "levels-who-sees": levels_who_sees,
+    "levels-bar": levels_bar,
     "settings-all": settings_all,
     "settings-meter": settings_meter,
     "booth-yes": booth_yes,
@@ -216,6 +242,8 @@ IN_FULL = (
     "library-stopped",
     "packs-shown",
     "setup-group",
+    "levels-cards",
+    "levels-who-sees",
     "settings-all",
     "keys-all",
     "welcome-sample",

@@ -13,9 +13,14 @@ GALLERY = ROOT / "docs" / "gallery"
 DARK = (
     "actor-speaking",
     "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
-    "feedback-observer", "feedback-builder", "feedback-talk", "feedback-reveal", "result",
+    "feedback-observer", "together-rules", "together-question",
+    "closing-stays-with-you", "feedback-builder", "feedback-talk", "feedback-reveal", "result",
 )  # fmt: skip
 ENGLISH = (
+    "together-rules",
+    "together-question",
+    "feedback-revealed",
+    "closing-stays-with-you",
     "actor-waiting",
     "briefing-preparing",
     "call-listening",

@@ -75,10 +75,15 @@ def test_a_microphone_found_missing_takes_the_question_away_and_not_the_focus(op
     assert QApplication.focusWidget() is page._start
 
 
-def test_a_group_is_asked_as_a_group(open_page):
-    page = open_page(BriefingPage, Acted("salaris-niet-betaald", "Chantal", "Bram"))
-    assert "only if everybody says yes" in page._consent._ask.text()
-    assert "everybody" not in open_page(BriefingPage, Acted())._consent._ask.text()
+@pytest.mark.parametrize("yes", [True, False])
+def test_a_group_was_asked_before_and_reads_how_it_came_out(open_page, yes):
+    acted = Acted("salaris-niet-betaald", "Chantal", "Bram").agreed()
+    page = open_page(BriefingPage, acted.send(acted.asked(yes)))
+    said = page._consent._ask.text()
+    assert ("Everybody said yes" in said) is yes
+    assert ("Recording is off this session." in said) is not yes
+    assert not page._consent._yes.isVisible()
+    assert "verybody" not in open_page(BriefingPage, Acted())._consent._ask.text()
 
 
 def test_the_voice_is_followed_while_it_is_being_prepared(open_page):
@@ -110,3 +115,11 @@ def test_the_way_back_closes_the_session(open_page):
     page = open_page(BriefingPage, acted)
     page._head._back.click()
     assert acted.state.phase is Phase.DONE
+
+
+def test_what_everybody_said_holds_when_the_call_begins(open_page):
+    acted = Acted("salaris-niet-betaald", "Chantal", "Bram").agreed()
+    page = open_page(BriefingPage, acted.send(acted.asked(True)))
+    page._start.click()
+    assert acted.state.phase is Phase.SPEAKING
+    assert acted.state.recording is True

@@ -7,7 +7,6 @@ from tests.ui.acted import Acted
 from trainingsveld.session import (
     AgreeAction,
     ChooseNote,
-    CloseSession,
     DeclineAction,
     EndCall,
     OpenCurtain,
@@ -16,7 +15,6 @@ from trainingsveld.session import (
     PlayClip,
     TryAgain,
 )
-from trainingsveld.ui.ask import Question
 from trainingsveld.ui.feedback.who import standing
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.look import ChipButton
@@ -173,14 +171,11 @@ def test_the_time_of_a_step_is_soft(open_page):
     assert timer._ring.words() == "0:45"
 
 
-def test_closing_asks(open_page):
+def test_closing_shows_first_what_goes(open_page):
     acted, page = a_round(open_page)
     page._leave.click()
-    question = page.window().findChild(Question)
-    assert question is not None
-    assert not any(isinstance(one, CloseSession) for one in acted.sent)
-    question.findChild(QWidget, "close").click()
-    assert acted.state.phase is Phase.DONE
+    assert acted.state.closing
+    assert acted.state.phase is Phase.FEEDBACK
 
 
 def test_the_page_does_not_grow_with_rounds(open_page, settle):

@@ -50,6 +50,8 @@ def write(stage, words: str) -> None:
 
 def hold_own_name(stage) -> None:
     """Hold the tile that has the focus for as long as it takes."""
+    if QApplication.focusWidget().is_done():
+        stage.key(Key.Key_Tab)
     tile = QApplication.focusWidget()
     assert isinstance(tile, Tile), tile
     QTest.keyPress(tile, Key.Key_Space)

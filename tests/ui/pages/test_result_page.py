@@ -88,10 +88,11 @@ def test_ticks_of_the_work_after_stay_on_the_page_and_go_nowhere(open_page):
     assert len(acted.sent) == count
 
 
-def test_finishing_wipes(open_page):
+def test_finishing_shows_first_what_goes(open_page):
     acted = finished()
     page = open_page(ResultPage, acted)
-    assert "everything of this session is gone" in page._gone.accessibleName()
+    assert "Nothing goes before that" in page._gone.accessibleName()
     assert not page._close.hasFocus()
     page._close.click()
-    assert acted.state.phase is Phase.DONE
+    assert acted.state.closing
+    assert acted.state.phase is Phase.RESULT

@@ -52,17 +52,18 @@ class Consent(Card):
 
     def is_open(self) -> bool:
         """Whether there is anything to ask here: of one person, and something to record with."""
-        return is_solo(self._state) and self._can_record()
+        return is_solo(self._state) and self.can_record()
 
-    def _can_record(self) -> bool:
+    def can_record(self) -> bool:
+        """Whether there is something to record with, and something to record."""
         return self._room.has_microphone() and not self._state.by_hand
 
     def _why_not(self) -> str:
         if self._state.by_hand:
             return self.tr("You answer by hand, so nothing is recorded.")
-        if self._can_record() and self._state.recording:
+        if self.can_record() and self._state.recording:
             return self.tr("Everybody said yes: what the player says is recorded.")
-        if self._can_record():
+        if self.can_record():
             return self.tr("Recording is off this session.")
         return self.tr(
             "There is no microphone here, so nothing is recorded. You can say your answers aloud "

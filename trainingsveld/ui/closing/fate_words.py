@@ -46,9 +46,11 @@ def line(fate: Fate, level: Level, player: str, today: QDate) -> Line:
 def _what(fate: Fate, level: Level) -> str:
     match fate.thing:
         case Thing.RECORDINGS:
-            return QCoreApplication.translate("Fates", "%n recording(s)", "", fate.count)
+            said = QCoreApplication.translate("Fates", "Recordings: {0}")
+            return said.replace("{0}", str(fate.count))
         case Thing.FEEDBACK:
-            return QCoreApplication.translate("Fates", "%n note(s) of feedback", "", fate.count)
+            said = QCoreApplication.translate("Fates", "Notes of feedback: {0}")
+            return said.replace("{0}", str(fate.count))
         case Thing.HAPPENED:
             return translated("Fates", _HAPPENED[level])
         case _:

@@ -108,8 +108,8 @@ class Agreeing(QWidget):
                 tile.show_person(name, place, word, done=done)
         if len(state.confirmed) == len(before.confirmed) + 1 and self.isVisible():
             name = name_of(state, self._room, state.confirmed[-1])
+            # the focus stays: a key still held down must not begin to hold another's name
             announce(self, self.tr("{name} takes part.").format(name=name))
-            self.take_focus()
 
     def take_focus(self) -> None:
         """The first who has not said yes."""
