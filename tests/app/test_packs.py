@@ -10,6 +10,7 @@ from tests.app.test_app import run
 from tests.authoring.packs.hostile import attacks
 from tests.authoring.packs.parts import GOOD, TONE, parts, picture, raw_zip, recording
 from trainingsveld.app.engines import Engines, Switchable
+from trainingsveld.privacy import Level
 from trainingsveld.session import AnswerConsent, ChooseReply, Phase, StartCall
 from trainingsveld.speech import Sound
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
@@ -86,7 +87,7 @@ def test_a_session_from_a_pack_finds_its_recordings_again_after_a_stop(qapp, hom
     async def first(helper):
         await install(helper, pack)
         (case,) = [one for one in helper.desk.cases() if one.pack == "proef"]
-        helper.desk.start(case.path, ("Bo",), "aloba", by_hand=False)
+        helper.desk.start(case.path, ("Bo",), "aloba", by_hand=False, level=Level.OPEN)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=True), StartCall())
         await helper.until(lambda: audio.player.played)

@@ -67,6 +67,8 @@ class AppDesk:
         self._methods: tuple[MethodFile, ...] = ()
         self._window: MainWindow | None = None
         self._group: asyncio.TaskGroup | None = None
+        self._served = asyncio.Event()
+        self._early: list[asyncio.Task[None]] = []
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._vaults = AppVaults(home, self._start, lambda: self._settings, self._engines)
@@ -85,6 +87,9 @@ class AppDesk:
         self._log.on_news = lambda news: window.tell(news.code, news.detail)
         async with asyncio.TaskGroup() as group:
             self._group = group
+            self._served.set()
+            for task in self._early:
+                group.create_task(_over(task))
             looking = group.create_task(self._find_engines())
             group.create_task(self._packs.tidy())
             finding = self._start(self._vaults.begin())
@@ -126,8 +131,17 @@ class AppDesk:
             self._tell(code)
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-        assert self._group is not None  # noqa: S101 - the window is served for as long as it shows
-        return self._group.create_task(self._survived(work))
+        if self._group is not None:
+            return self._group.create_task(self._survived(work))
+        assert not self._served.is_set()  # noqa: S101 - afterwards nobody can ask any more
+        task = asyncio.get_running_loop().create_task(self._once_served(work))
+        self._early.append(task)
+        return task
+
+    async def _once_served(self, work: Coroutine[None, None, None]) -> None:
+        """What a key asked for that was pressed while the program was being loaded."""
+        await self._served.wait()
+        await self._survived(work)
 
     async def _survived(self, work: Coroutine[None, None, None]) -> None:
         """A bug in one task is told and ends that task; the window and the others go on."""
@@ -322,15 +336,16 @@ class AppDesk:
         before: State | None = None,
     ) -> None:
         """Run a session; `before` is where one stopped whose sound is in the open vault."""
-        if self._leaving is not None or self._group is None or self._window is None:
+        if self._leaving is not None or (self._group is None and self._served.is_set()):
             return
         leaving = self._leaving = asyncio.Event()
-        window = self._window
-        playing = Playing(
-            self._engines, window, leaving, lambda: self._settings, self._cast, self._hearing
-        )
 
         async def run() -> None:
+            window = self._window
+            assert window is not None  # noqa: S101 - `_start` waits for it
+            playing = Playing(
+                self._engines, window, leaving, lambda: self._settings, self._cast, self._hearing
+            )
             decoder = SoundDecoder()
             try:
                 if before:
@@ -348,6 +363,11 @@ class AppDesk:
             await keeping.find_sound(before)
         except KeptError as error:  # the call goes on without what was recorded in it
             self._tell("not-kept", self._vaults.sentence(error))
+
+
+async def _over(task: asyncio.Task[None]) -> None:
+    """Wait for a task that was begun elsewhere; cancelling this cancels it."""
+    await task
 
 
 def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
