@@ -1,5 +1,7 @@
+import gc
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -28,3 +30,21 @@ def qapp(qapp):
 def model() -> str:
     """The customer model that ships."""
     return customer_model()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As the app has it: garbage goes on the main thread, for there may be Qt's objects in it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collected(_collected_here: None) -> Iterator[None]:
+    yield
+    gc.disable()  # the app's own collector has switched it on again when it ended
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [number for number in range(3) if counts[number] > thresholds[number]]
+    if due:
+        gc.collect(max(due))
