@@ -4187,6 +4187,18 @@
         <translation>Wat heb je ervoor nodig?</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Arranged:</source>
+        <translation>Geregeld:</translation>
+    </message>
+    <message>
+        <source>Not, because:</source>
+        <translation>Niet, want:</translation>
+    </message>
+    <message>
         <source>What the team needs</source>
         <translation>Wat het team nodig heeft</translation>
     </message>
@@ -4221,6 +4233,10 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
     </message>
 </context>
 <context>

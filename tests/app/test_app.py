@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 import trainingsveld.app.desk as desk_module
+from tests.as_found import as_found
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.app.running import Program
 from trainingsveld.dialogue import offered as on_offer
@@ -34,6 +35,7 @@ from trainingsveld.store import Settings, find_home, load_settings, save_setting
 from trainingsveld.store.library import shipped_case
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.frame import Frame
+from trainingsveld.ui.language import Language
 from trainingsveld.ui.window import MainWindow
 
 CASE = shipped_case("salaris-niet-betaald")
@@ -100,8 +102,22 @@ def run(qapp, home, play):
                 await program.serve()
 
     qapp.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+    with as_found(qapp), asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
         runner.run(main())
+
+
+def test_a_play_that_fails_leaves_no_window_and_no_language_behind(qapp, home):
+    async def play(helper):
+        await helper.until(helper.window.isActiveWindow)
+        raise RuntimeError("half way")
+
+    windows, before = set(QApplication.topLevelWidgets()), qapp.findChildren(Language)
+    with pytest.raises(ExceptionGroup) as failed:
+        run(qapp, home, play)
+    assert failed.group_contains(RuntimeError, match="half way")
+    assert QApplication.activeWindow() is None
+    assert [w for w in QApplication.topLevelWidgets() if w not in windows and w.isVisible()] == []
+    assert qapp.findChildren(Language) == before
 
 
 async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):

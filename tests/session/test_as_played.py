@@ -99,6 +99,16 @@ def test_a_circle_stands_still_until_somebody_leads_out():
         if call.state.phase is Phase.SPEAKING:
             call.line_over()
     assert call.state.phase is Phase.LISTENING
+    played = Script(case_from_text(text, customer_model()))
+    for word in ("feeling", "verify", "plan"):
+        played.take(word)
+    stood = played.state
+    assert stood == call.state.call
+    with pytest.raises(Refused, match="not-now"):  # nobody talks through a line that goes on
+        call.send(RepeatLine(), StartAnswer("clip"))
+    with pytest.raises(CannotBeGiven, match="interrupt"):
+        played.take("interrupt")
+    assert played.state == stood
 
 
 def do(call: Played, word: str) -> None:

@@ -15,12 +15,14 @@ import pytest
 import soundfile
 
 import trainingsveld.app.desk as desk_module
+from tests.as_found import as_found
 from tests.small_case import CHANTAL, METHOD, SCENARIO
 from tests.speech.actor_rogue import WRONG
 from tests.speech.rogue_voice import FAIR
 from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.conductor import Conductor
+from trainingsveld.privacy import Level
 from trainingsveld.process.client import Patience, ProcessError
 from trainingsveld.session import (
     AnswerConsent,
@@ -619,7 +621,8 @@ def attend(qapp, home, engines, monkeypatch, act):
                 await act(desk, window, until)
 
     monkeypatch.setattr(desk_module, "find_engines", fakes)
-    asyncio.run(main())
+    with as_found(qapp):
+        asyncio.run(main())
 
 
 @pytest.mark.parametrize("change", ["", "# changed\n"])
@@ -635,7 +638,7 @@ def test_the_app_finds_the_recordings_again_after_a_stop_if_the_case_is_the_same
     engines = Engines(FakeVoice(), Switchable(audio), ())
 
     async def first(desk, window, until):
-        desk.start(case, ("Chantal",), "aloba", by_hand=False)
+        desk.start(case, ("Chantal",), "aloba", by_hand=False, level=Level.OPEN)
         await until(lambda: window.state)
         window.send(AnswerConsent(yes=True))
         window.send(StartCall())

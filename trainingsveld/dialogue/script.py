@@ -132,7 +132,7 @@ class Script:
         elif word == "silence":
             step = next_silence(case, state)
             self._note(stay_silent(case, state), word, step.act if step else "silence")
-        elif word == "interrupt":
+        elif word == "interrupt" and not drifts(case, state):  # nobody answers in a circle
             self._note(interrupt(case, state), word, "interrupt")
         elif word == "unclear":
             self._note(Outcome(state, unclear(case, state), ()), word, None)

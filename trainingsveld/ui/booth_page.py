@@ -138,7 +138,7 @@ class BoothPage(Page):
         count = ""
         if script:
             count = self.tr("{0} of {1} lines recorded").replace("{1}", str(len(script.lines)))
-            count = f"{count.replace('{0}', str(done))} · {script.place}"
+            count = f"{count.replace('{0}', str(done))} · {_near(script)}"
         title = scenario.title if scenario else ""
         self._head.show_words(title, count or self.tr("Record the voice"), self.tr("Back"))
         closed = script.closed if script else ""
@@ -423,3 +423,10 @@ class BoothPage(Page):
             return False
         self._keep()
         return True
+
+
+def _near(script: Script) -> str:
+    """Say where recordings go as seen from beside the case, which is what a line has room for."""
+    around = script.file.path.parent.parent
+    near = script.place.is_relative_to(around)
+    return str(script.place.relative_to(around) if near else script.place)

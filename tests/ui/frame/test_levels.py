@@ -15,6 +15,7 @@ from trainingsveld.session import (
     Person,
     Phase,
     PrepareClosing,
+    RecordingFailed,
     StartAnswer,
     StopAnswer,
     ThrowAway,
@@ -138,6 +139,15 @@ def test_the_bar_is_red_while_anything_is_recorded_or_kept(session):
     acted.send(ThrowAway())
     acted.send(ClipsDestroyed(acted.state.recordings.since))
     assert not bar.is_red()
+
+
+def test_when_recording_fails_the_bar_says_only_what_is_kept(session):
+    window, acted = session("Chantal")
+    acted.start().send(StartAnswer("c1"))
+    assert window._kept.words().startswith("Opname –")
+    acted.send(RecordingFailed(acted.state.since, "device-lost"))
+    assert acted.state.phase is Phase.ANSWERING
+    assert window._kept.words() == "1 opname bewaard – blijft bij jou"
 
 
 def test_without_a_yes_there_is_no_bar(session):

@@ -14,6 +14,7 @@ CODES = [
     *get_args(StoreCode),
     *get_args(Code),
     *get_args(Warn),
+    "ended-by-force",
     "microphone-changed",
     "no-sound-device",
     "no-voice",

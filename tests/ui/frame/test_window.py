@@ -51,8 +51,7 @@ def drawn(monkeypatch):
     here = pages.Place(__name__, "Drawn")
     briefing = replace(here, name="Briefing")
     monkeypatch.setattr(
-        "trainingsveld.ui.session_view.PAGES",
-        {**dict.fromkeys(pages.PAGES, here), Phase.BRIEFING: briefing},
+        pages, "PAGES", {**dict.fromkeys(pages.PAGES, here), Phase.BRIEFING: briefing}
     )
     monkeypatch.setattr(pages, "import_module", lambda _name: _Module)
 
@@ -391,7 +390,7 @@ def test_every_phase_of_a_session_has_a_page():
         assert place.module.startswith("trainingsveld.ui.")
 
 
-def test_the_real_pages_follow_a_session_from_briefing_to_result(opened, settle):
+def test_the_real_pages_follow_a_session_from_the_rules_to_the_result(opened, settle):
     window = opened()
     session = Conducted("salaris-niet-betaald", "Aïsha", "Bram").enter(window)
     seen = [type(shown(window)).__name__]
@@ -402,6 +401,8 @@ def test_the_real_pages_follow_a_session_from_briefing_to_result(opened, settle)
         if type(shown(window)).__name__ != seen[-1]:
             seen.append(type(shown(window)).__name__)
 
+    session.agreed().send(session.asked(True))
+    look()
     session.start()
     look()
     session.play(*session.state.case.scenario.tests[0].play)
@@ -411,6 +412,6 @@ def test_the_real_pages_follow_a_session_from_briefing_to_result(opened, settle)
     while session.state.phase is Phase.FEEDBACK:
         session.send(OpenCurtain(), GoOn(), PassTask(), DeclineAction(session.room.keep("Nee")))
     look()
-    assert seen == ["BriefingPage", "CallPage", "FeedbackPage", "ResultPage"]
+    assert seen == ["TogetherPage", "BriefingPage", "CallPage", "FeedbackPage", "ResultPage"]
     window.leave_session()
     assert window._stack.count() == 1

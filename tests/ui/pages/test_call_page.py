@@ -22,6 +22,7 @@ from trainingsveld.session import (
     Resume,
     ShowReplies,
     StartAnswer,
+    StayOpen,
     StopAnswer,
     StopPlay,
 )
@@ -31,6 +32,7 @@ from trainingsveld.ui import call_page
 from trainingsveld.ui.call.captions import KEPT, Row
 from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.look import PlainText
+from trainingsveld.ui.pages import CLOSING, place_of
 from trainingsveld.ui.sentences import notice
 
 STUCK = SCENARIO.replace('goto = "story"', 'goto = "dead"').replace(
@@ -178,11 +180,9 @@ def test_the_recording_is_said_only_while_it_runs(open_page):
     acted.send(StartAnswer(acted.room.new_clip()))
     assert acted.room.level is not None
     assert page._top._recording.isVisible()
-    assert page._bar._on
     acted.send(RecordingFailed(acted.state.since, "device-lost"))
     assert acted.state.phase is Phase.ANSWERING
     assert not page._top._recording.isVisible()
-    assert not page._bar._on
     assert acted.room.level is None
     assert shown(page, "Nothing is being recorded now.")
 
@@ -193,7 +193,6 @@ def test_without_a_yes_nothing_looks_like_recording(open_page):
     acted.send(StartAnswer(acted.room.new_clip()))
     assert acted.state.phase is Phase.ANSWERING
     assert not page._top._recording.isVisible()
-    assert not page._bar._on
     assert shown(page, "Nothing is being recorded.")
 
 
@@ -218,21 +217,19 @@ def test_two_slow_esc_do_not_stop(open_page, monkeypatch):
     assert not acted.state.held
 
 
-def test_closing_asks_once_more_on_the_spot(open_page):
+def test_closing_shows_first_what_goes_and_can_be_left_again(open_page):
     acted = Acted().start().send(CallTimeOut())
     page = open_page(CallPage, acted)
-    leave = page._held._leave
-    leave._open.click()
-    assert leave.is_asking()
+    page._held._leave.click()
+    assert acted.state.closing
     assert not sent(acted, CloseSession)
-    leave._no.click()
-    assert not leave.is_asking()
-    leave._open.click()
-    acted.send(Resume(), CallTimeOut())
-    assert not leave.is_asking()
-    leave._open.click()
-    leave._yes.click()
-    assert acted.state.phase is Phase.DONE
+    assert place_of(acted.state, microphone=True) == CLOSING
+    acted.send(StayOpen())
+    assert acted.state.held == "time-out"
+    assert page._held.isVisible()
+    acted.send(Resume())
+    assert acted.state.phase is Phase.LISTENING
+    assert not acted.refused
 
 
 def test_the_closest_reply_is_marked_and_has_the_focus(open_page):

@@ -27,13 +27,13 @@ def test_what_is_handed_in_waits_and_no_command_carries_it(open_page):
     acted = in_the_round(*NAMES).send(OpenCurtain())
     page = open_page(FeedbackPage, acted)
     assert "without names" in seen(page)
-    page._note._box.setPlainText("kanarie: you were silent")
+    page._note._form.boxes()[0].setPlainText("kanarie: you were silent")
     page._note._done.click()
     assert acted.sent[-1] == HandIn()
     assert not any(isinstance(one, WriteNote) for one in acted.sent[-2:])
     assert [words for _, words in acted.room.tray] == ["kanarie: you were silent"]
     assert "kanarie" not in str(acted.room.kept)
-    assert page._note._box.toPlainText() == ""
+    assert not any(box.toPlainText() for box in page._note._form.every_box())
 
 
 def test_the_own_view_is_signed_as_ever(open_page):

@@ -23,7 +23,7 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class HeldPanel(QWidget):
-    """Goes on, goes to the feedback, or closes; closing asks once more, on the spot.
+    """Goes on, goes to the feedback, or to the page before closing.
 
     What was recorded can go from here too.
     """

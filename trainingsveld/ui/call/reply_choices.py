@@ -76,7 +76,7 @@ class ReplyChoices(QWidget):
             self._list.pick(place)
 
     def set_room(self, room: int) -> None:
-        """Take no more height than this; past it the replies scroll."""
+        """Take no more height than this, if they can; past it the replies scroll."""
         self._room_high = room
         self._fit()
 
@@ -87,11 +87,12 @@ class ReplyChoices(QWidget):
 
     def _fit(self) -> None:
         if not self.isHidden():
-            wanted = self._head.heightForWidth(self.width()) + 10
-            wanted += self._list.heightForWidth(self.width())
+            above = self._head.heightForWidth(self.width()) + 10
             if not self._heard.isHidden():
-                wanted += self._heard.heightForWidth(self.width()) + 10
-            self.setFixedHeight(min(self._room_high, wanted))
+                above += self._heard.heightForWidth(self.width()) + 10
+            wanted = above + self._list.heightForWidth(self.width())
+            least = above + self._scroll.minimumHeight()  # less would cut the question off
+            self.setFixedHeight(max(least, min(self._room_high, wanted)))
 
     def _offer(self, state: State) -> None:
         replies = replies_now(state)

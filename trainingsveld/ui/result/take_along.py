@@ -74,14 +74,16 @@ class TakeAlong(QWidget):
         """Write what is needed, with room for what became of it."""
         action = self._action()
         said = self._room.words
+        # lupdate does not look inside an f-string, so the texts stand outside one
+        what, arranged, refused = self.tr("For"), self.tr("Arranged:"), self.tr("Not, because:")
         lines = [
             self.tr("What the team needs"),
             "",
             f"• {said(action.need) or ''}",
-            f"  {self._beside(self.tr('For'), said(action.words) or '')}",
+            f"  {self._beside(what, said(action.words) or '')}",
             f"  {self._who(action)}",
-            f"  {self.tr('Arranged:')} ____________________",
-            f"  {self.tr('Not, because:')} ____________________",
+            f"  {arranged} ____________________",
+            f"  {refused} ____________________",
             "",
         ]
         return "\r\n".join(lines).encode()
@@ -131,7 +133,7 @@ class TakeAlong(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{kind} (*.{suffix})")
         dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self.tr('agreement')}.{suffix}")
+        dialog.selectFile(self.tr("agreement") + f".{suffix}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen(path: str) -> None:
