@@ -19,6 +19,7 @@ from trainingsveld.app.vaults.work import today
 from trainingsveld.session import State, replay
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.error import StoreError
 from trainingsveld.store.keeping.people import People, Person
 from trainingsveld.store.session_log.sealed import SealedLog, session_logs
 from trainingsveld.store.vaults import vault_file
@@ -165,7 +166,10 @@ class App:
         for person, secret in OWNERS.get(self.home, ()):
             paths = session_logs(RealDisk(), person.place)
             for path in sorted(paths, key=lambda one: one.stat().st_mtime_ns, reverse=True):
-                log = SealedLog.open(RealDisk(), path, person.file.public_key, secret)
+                try:
+                    log = SealedLog.open(RealDisk(), path, person.file.public_key, secret)
+                except StoreError:  # it is just being made
+                    return []
                 log.close()
                 return [encode(event) for _, event in log.rows]
         return self.rows_in_the_clear()

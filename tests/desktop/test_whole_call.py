@@ -92,7 +92,7 @@ def give_feedback(app):
             app.until(lambda state: state.phase is Phase.FEEDBACK)
         else:
             app.type("kanarie: ik bleef rustig")
-            app.keys(*["Tab"] * (1 if task.step.kind == "note" else 8), "Return")
+            app.keys(*["Tab"] * (1 if task.step.kind == "note" else 10), "Return")
         app.until(lambda state, at=at: state.round.at > at)
 
 

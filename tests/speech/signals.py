@@ -34,7 +34,9 @@ def pitch(sound: Sound) -> float:
 
 def found_at(whole: Sound, part: Sound) -> tuple[float, float]:
     """Where in the whole the part is, in seconds, and how alike they are there (1 is the same)."""
-    wave, pattern = samples(whole), samples(resample(part, whole.rate))
+    pattern = samples(resample(part, whole.rate))
+    after = np.zeros(whole.rate // 2)  # the silence at the end of a line is not waited for
+    wave = np.concatenate([samples(whole), after])
     size = 1 << (len(wave) + len(pattern)).bit_length()
     spectrum = np.fft.rfft(wave, size) * np.conj(np.fft.rfft(pattern, size))
     match = np.fft.irfft(spectrum, size)[: max(1, len(wave) - len(pattern) + 1)]
