@@ -35,6 +35,7 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._installed: list[QTranslator] = []
+        self._before = QLocale()
         self.language = ""
         self.complete = True
         self.use(language)
@@ -60,6 +61,7 @@ class Language(QObject):
 
     def close(self) -> None:
         """Leave the application as it was found: without translators."""
+        QLocale.setDefault(self._before)
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed = []

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
@@ -15,6 +15,7 @@ TODAY = QDate(2026, 6, 4)
 
 @pytest.fixture(autouse=True)
 def theme(qapp):
+    QLocale.setDefault(QLocale(QLocale.Language.English))
     made = Theme(qapp, "light")
     yield made
     made.use("light")
