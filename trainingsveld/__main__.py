@@ -38,9 +38,13 @@ def _start() -> int:
 def _open_app(file: "Path | None" = None) -> int:
     """Open the window, with a file to edit if there is one."""
     gc.disable()  # nothing of the start is garbage; app.collector takes over
-    from trainingsveld.app import main as app  # noqa: PLC0415
+    from trainingsveld.process.told_to_end import ToldToEnd  # noqa: PLC0415 - the window's half
 
-    return app(file)
+    with ToldToEnd() as told:
+        from trainingsveld.app import main as app  # noqa: PLC0415
+
+        app(file, told)
+    return INTERRUPTED if told.by_hand else 0
 
 
 def _draw_map(drawing: "Drawing", marks: "Marks", file: "Path") -> None:

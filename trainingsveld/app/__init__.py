@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.instance import OneInstance
+from trainingsveld.process.told_to_end import ToldToEnd
 from trainingsveld.store.home import find_home
 from trainingsveld.store.settings import load_settings
 from trainingsveld.ui.frame import Frame
 
 
-def main(edit: Path | None = None) -> int:
-    """Run the desktop app, with a file to edit if there is one.
+def main(edit: Path | None, told: ToldToEnd) -> None:
+    """Run the desktop app, with a file to edit if there is one, until it is closed or told to end.
 
     A second start raises the first one's window, which opens the file, and ends. The window comes
     up before most of the program is loaded.
@@ -25,12 +26,11 @@ def main(edit: Path | None = None) -> int:
     application.setApplicationName("Trainingsveld")
     application.setQuitOnLastWindowClosed(False)
     with OneInstance(home.token, str(edit or "")) as instance:
-        if not instance.first:
-            return 0
+        if not instance.first or told.told:
+            return
         settings, _ = load_settings(home.settings)
         frame = Frame(settings.theme, rail=settings.welcomed)
         frame.come_up()
         from trainingsveld.app.running import run  # noqa: PLC0415 - the rest of the program
 
-        run(application, home, frame, instance, edit)
-    return 0
+        run(application, home, frame, instance, edit, told)

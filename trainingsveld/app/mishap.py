@@ -30,7 +30,7 @@ class Mishaps:
     def _caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if issubclass(kind, KeyboardInterrupt):  # the first Ctrl+C is closing the app already
+        if issubclass(kind, KeyboardInterrupt):  # Windows: the first one is closing the app already
             return
         logger.error("a bug", exc_info=(kind, error, trace))
         if self._telling:

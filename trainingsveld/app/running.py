@@ -1,10 +1,12 @@
 """The program behind the window: served from the moment it is loaded until the window is closed."""
 
 import asyncio
-from contextlib import ExitStack
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self
 
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -14,8 +16,8 @@ from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.instance import OneInstance
 from trainingsveld.app.mishap import Mishaps
 from trainingsveld.app.run_mark import RunMark
-from trainingsveld.app.told_to_end import ToldToEnd
 from trainingsveld.process.dumps import leave_no_dump
+from trainingsveld.process.told_to_end import ToldToEnd
 from trainingsveld.store import Home, open_log
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.window import MainWindow
@@ -27,6 +29,7 @@ def run(
     frame: Frame,
     instance: OneInstance,
     edit: Path | None,
+    told: ToldToEnd,
 ) -> None:
     """Fill the frame, and serve it until it is closed.
 
@@ -36,7 +39,7 @@ def run(
         asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
         Program(application, home, frame) as program,
     ):
-        runner.run(program.serve(instance, edit))
+        runner.run(program.serve(instance, edit, told))
 
 
 class Program:
@@ -64,7 +67,12 @@ class Program:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    async def serve(self, instance: OneInstance | None = None, edit: Path | None = None) -> None:
+    async def serve(
+        self,
+        instance: OneInstance | None = None,
+        edit: Path | None = None,
+        told: ToldToEnd | None = None,
+    ) -> None:
         """Do what the window asks for until the frame is closed; leave nothing running."""
         frame, window, closing = self._frame, self._window, asyncio.Event()
         guard = Closing(closing)
@@ -72,7 +80,9 @@ class Program:
         if instance:
             instance.on_second(guard.raise_window(frame))
             instance.on_file(lambda file: window.edit(Path(file)))
-        self._stack.enter_context(ToldToEnd(closing.set))
+        if told:
+            self._stack.enter_context(_listening(told))
+            told.hear(closing.set)
         async with self._desk.at(window):
             for one in (self._home.notice, self._desk.settings_notice, self._notice):
                 if one:
@@ -87,3 +97,15 @@ class Program:
         frame.removeEventFilter(guard)
         frame.close()
         frame.deleteLater()
+
+
+@contextmanager
+def _listening(told: ToldToEnd) -> Generator[None]:
+    """Let a signal wake Qt's loop, which may be asleep in C."""
+    if told.wakes is None:
+        yield
+        return
+    notifier = QSocketNotifier(told.wakes, QSocketNotifier.Type.Read)
+    notifier.activated.connect(told.woken)
+    yield
+    notifier.setEnabled(False)
