@@ -13,6 +13,7 @@ from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import ChooseReply, CloseSession, Person, replay
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
+from trainingsveld.session.group import Step
 from trainingsveld.store import Log, StoreError, open_log
 from trainingsveld.store.codec import decode, encode
 
@@ -36,7 +37,7 @@ def test_what_was_appended_is_read_back_and_replays_to_the_same_state(tmp_path):
 def test_every_event_survives_the_log(kind):
     samples = {
         str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
-        Naming: Naming.NAMELESS, tuple[tuple[int, str], ...]: ((1, "w1"),),
+        Naming: Naming.NAMELESS, Step: Step.WARM_UP, tuple[tuple[int, str], ...]: ((1, "w1"),),
     }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
     event = kind(**values)

@@ -6,6 +6,20 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.group.event import (
+    AfternoonBegun,
+    CheckedOut,
+    LearningGoalSet,
+    PassedAtStep,
+    PersonLeft,
+    PlayerChosen,
+    RoundBegun,
+    RoundHeld,
+    SpokeAtStep,
+    StepBegun,
+    TimeChanged,
+    TurnPassed,
+)
 from trainingsveld.session.person import Person
 
 
@@ -287,5 +301,7 @@ Event = (
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
-    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft
+    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | AfternoonBegun | StepBegun
+    | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen | LearningGoalSet | RoundBegun
+    | RoundHeld | PersonLeft | TimeChanged | CheckedOut
 )  # fmt: skip

@@ -14,6 +14,7 @@ from trainingsveld.session.event import (
     RecordingStopped,
     RulesConfirmed,
 )
+from trainingsveld.session.group.parts import joined
 from trainingsveld.session.state import CALL, Answer, Recordings, State
 
 KeepingEvent = (
@@ -36,7 +37,8 @@ def take(state: State, event: KeepingEvent) -> State:
             return replace(state, level=level)
         case PersonJoined(person):
             asked = None if state.recording else state.recording
-            return replace(state, people=(*state.people, person), recording=asked)
+            group = joined(state.group, person.id)
+            return replace(state, people=(*state.people, person), recording=asked, group=group)
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
         case RecordingStopped():

@@ -16,7 +16,7 @@ from typing import Self, cast
 
 from msgspec import Struct
 
-from trainingsveld.session.event import Event, SessionBegun, SessionClosed
+from trainingsveld.session.event import AfternoonBegun, Event, SessionBegun, SessionClosed
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.error import Notice, StoreCode, StoreError
@@ -107,9 +107,9 @@ class Log:
         """List the sessions that were begun and not closed, the latest first."""
         query = (
             "SELECT session, max(at) FROM event GROUP BY session"
-            " HAVING sum(kind = ?) > 0 AND sum(kind = ?) = 0 ORDER BY max(seq) DESC"
+            " HAVING sum(kind IN (?, ?)) > 0 AND sum(kind = ?) = 0 ORDER BY max(seq) DESC"
         )
-        kinds = (SessionBegun.__name__, SessionClosed.__name__)
+        kinds = (SessionBegun.__name__, AfternoonBegun.__name__, SessionClosed.__name__)
         with suppress(StoreError):
             self._settle()
         return tuple(Unfinished(session, at) for session, at in self._rows(query, kinds))

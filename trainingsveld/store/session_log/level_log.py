@@ -9,7 +9,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, cast
 
 from trainingsveld.privacy import Level, LogForm, policy
-from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
+from trainingsveld.session import Person
+from trainingsveld.session.event import (
+    AfternoonBegun,
+    Event,
+    LevelChanged,
+    PersonJoined,
+    SessionBegun,
+)
 from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
@@ -159,19 +166,21 @@ class LevelLog:
 
 def _level(rows: Sequence[Row]) -> Level | None:
     for _, event in reversed(rows):
-        if isinstance(event, SessionBegun | LevelChanged):
+        if isinstance(event, SessionBegun | AfternoonBegun | LevelChanged):
             return event.level
     return None
 
 
 def _names(event: Event) -> list[str]:
     """Name the vault's items that an event mentions."""
-    if isinstance(event, SessionBegun):
-        return [person.name for person in event.people]
-    if isinstance(event, PersonJoined):
-        return [event.person.name]
+    people: tuple[Person, ...] = ()
+    if isinstance(event, SessionBegun | AfternoonBegun):
+        people = event.people
+    elif isinstance(event, PersonJoined):
+        people = (event.person,)
     own = (name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN)
-    return [text for name in own for text in _texts(getattr(event, name))]
+    texts = [text for name in own for text in _texts(getattr(event, name))]
+    return [*(person.name for person in people), *texts]
 
 
 def _texts(value: object) -> Iterator[str]:
