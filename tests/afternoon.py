@@ -16,7 +16,6 @@ from trainingsveld.session import (
     decide,
     evolve,
 )
-from trainingsveld.session.event import Event
 from trainingsveld.session.group import (
     BeginAfternoon,
     BeginRound,
@@ -54,7 +53,7 @@ class Afternoon:
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
     ) -> None:
-        self.log: list[Event] = []
+        self.log = []
         self.state = State()
         self.minute = 0
         self.send(beginning(count, minutes, level=level, naming=naming))

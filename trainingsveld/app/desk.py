@@ -22,6 +22,7 @@ from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import BeginSession, Person, State, replay
+from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
 from trainingsveld.speech.casting import Cast
@@ -35,12 +36,13 @@ from trainingsveld.store import (
     load_settings,
     save_settings,
 )
+from trainingsveld.store.history import Happened
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.library import FIRST, SHIPPED
 from trainingsveld.store.methods import MethodFile, method_files
 from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model
-from trainingsveld.ui.ports import SoundCheck, Stopped
+from trainingsveld.ui.ports import Gathering, SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
+_LATELY = 30
+"""So many of the sessions there were are looked at to propose cases."""
 
 
 class AppDesk:
@@ -279,6 +283,27 @@ class AppDesk:
         )
         self._run(keeping, begin, found)
 
+    def gather(self, gathering: Gathering) -> None:
+        """Start a session with the group, with the files as they are now."""
+        from trainingsveld.app.gathering import beginning  # noqa: PLC0415 - seldom, and then once
+
+        files = [self._library.reopen(path) for path in gathering.cases]
+        if broken := next((one for one in files if one.scenario is None), None):
+            self._tell(
+                "scenario-broken" if broken.readable else "scenario-missing", str(broken.path)
+            )
+            return
+        keeping = self._keeping(secrets.token_hex(8), gathering.level)
+        method = self._method_text(gathering.method)
+        self._run(keeping, beginning(gathering, files, method, keeping.vault.keep), None)
+
+    def lately(self) -> tuple[Happened, ...]:
+        """List the sessions that may be known to have been."""
+        try:
+            return self._vaults.history.page(0, _LATELY)
+        except StoreError:
+            return ()
+
     def _keeping(
         self, session: str, level: Level, found: "SealedLog | None" = None
     ) -> SessionKeeping:
@@ -331,7 +356,7 @@ class AppDesk:
     def _run(
         self,
         keeping: SessionKeeping,
-        begin: BeginSession | None,
+        begin: BeginSession | BeginAfternoon | None,
         case: CaseFile | None,
         before: State | None = None,
     ) -> None:

@@ -16,6 +16,7 @@ from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
+from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.casting import Cast
 from trainingsveld.speech.turn import Calibration
@@ -38,7 +39,10 @@ class Playing(Struct, frozen=True):
     hearing: Transcription | None = None
 
     async def run(
-        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
+        self,
+        keeping: SessionKeeping,
+        begin: BeginSession | BeginAfternoon | None,
+        actor: ActorLines | None,
     ) -> None:
         """Play until it is over or left; without `begin`, go on where it stopped.
 
@@ -55,7 +59,10 @@ class Playing(Struct, frozen=True):
             await keeping.end()
 
     async def _play(
-        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
+        self,
+        keeping: SessionKeeping,
+        begin: BeginSession | BeginAfternoon | None,
+        actor: ActorLines | None,
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)
@@ -81,7 +88,7 @@ class Playing(Struct, frozen=True):
         self,
         conductor: Conductor,
         keeping: SessionKeeping,
-        begin: BeginSession | None,
+        begin: BeginSession | BeginAfternoon | None,
         wiping: Wiping,
     ) -> None:
         over = asyncio.Event()

@@ -54,7 +54,9 @@ def replay(events: Iterable[Event]) -> State:
 def evolve(state: State, event: Event) -> State:
     """Take one event in."""
     after = replace(state, position=state.position + 1)
-    if isinstance(event, GroupEvent) or (isinstance(event, Harvest) and after.at_harvest):
+    if isinstance(event, GroupEvent):
+        return evolve_group.take(after, event)
+    if isinstance(event, Harvest) and after.at_harvest:
         return evolve_group.take(after, event)
     return _take(after, event)
 

@@ -11,7 +11,7 @@ from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
-Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth", "vault"]
+Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon"]
 
 
 class Ways(Struct, frozen=True):
@@ -26,17 +26,22 @@ class Ways(Struct, frozen=True):
     record: Callable[[CaseFile], None]
     edit: Callable[[Path], None]
     wanted: Callable[[], Path | None]
+    gather: Callable[[], None]
 
 
 def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
     """Make a page. Its module is loaded here and not above: that would slow the start."""
     match name:
         case "library":
-            return LibraryPage(desk, ways.set_up, ways.edit, ways.record)
+            return LibraryPage(desk, ways.set_up, ways.edit, ways.record, ways.gather)
         case "setup":
             from trainingsveld.ui.setup_page import SetupPage  # noqa: PLC0415 - see above
 
             return SetupPage(desk, ways.library, ways.chosen)
+        case "afternoon":
+            from trainingsveld.ui.afternoon.plan_page import PlanPage  # noqa: PLC0415 - see above
+
+            return PlanPage(desk, ways.library)
         case "settings":
             from trainingsveld.ui.settings_page import SettingsPage  # noqa: PLC0415 - see above
 

@@ -225,7 +225,7 @@ class MainWindow(QWidget):
         if page is None:
             ways = Ways(
                 self.show_library, self._home, self._set_up, self._case, self.show_booth,
-                self.edit, self._take_wanted,
+                self.edit, self._take_wanted, self._gather,
             )  # fmt: skip
             page = self._own[name] = make_own(name, self._desk, ways)
             self._stack.addWidget(page)
@@ -240,6 +240,9 @@ class MainWindow(QWidget):
     def _set_up(self, file: CaseFile) -> None:
         self._chosen = file
         self._show_own("setup")
+
+    def _gather(self) -> None:
+        self._show_own("afternoon")
 
     def _case(self) -> CaseFile | None:
         return self._chosen

@@ -1,4 +1,4 @@
-"""The afternoon of a group: its plan, who has had a turn, and where it is between two calls. Pure."""
+"""The afternoon of a group: its plan, who has had a turn, where it is between two calls. Pure."""
 
 from trainingsveld.session.group.agenda import (
     LONGEST,

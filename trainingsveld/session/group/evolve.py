@@ -27,10 +27,11 @@ from trainingsveld.session.group.event import (
     TimeChanged,
     TurnPassed,
 )
-from trainingsveld.session.group.group import ENDING, OPENING, Group, HeldRound, Said, Step
+from trainingsveld.session.group.group import ENDING, OPENING, UNCOUNTED, Group, HeldRound, Said, Step
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
 from trainingsveld.session.state import Answer, Phase, Round, State
+
 
 def begun(state: State, event: AfternoonBegun) -> State:
     """Begin: a group, and nobody who plays."""
@@ -86,7 +87,7 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
         case SpokeAtStep(person, words):
             return _now(state, _spoke(group, Said(person, words)))
         case PassedAtStep(person):
-            counts = group.step is not Step.CHECK_IN
+            counts = group.step not in UNCOUNTED
             passed = (*group.passed, person) if counts else group.passed
             return _now(state, replace(group, heard=(*group.heard, person), passed=passed))
         case TurnPassed(person):
@@ -233,7 +234,7 @@ def _left(state: State, group: Group, person: str, at: int) -> State:
 
 def _spoke(group: Group, said: Said) -> Group:
     group = replace(group, heard=(*group.heard, said.person))
-    if group.step is not Step.CHECK_IN:
+    if group.step not in UNCOUNTED:
         group = replace(group, spoken=(*group.spoken, said.person))
     match group.step:
         case Step.TAKEAWAYS:

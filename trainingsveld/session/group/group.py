@@ -40,6 +40,8 @@ IN_TURN = frozenset(
 ENDING = frozenset({Step.TAKEAWAYS, Step.APPRECIATION, Step.ACTIONS, Step.CHECK_OUT, Step.CLOSING})
 """The steps after the last turn."""
 OPENING = frozenset({Step.CHECK_IN, Step.AGREEMENT, Step.GOAL})
+UNCOUNTED = frozenset({Step.CHECK_IN, Step.WARM_UP})
+"""The steps that do not count as having taken part: everybody does them, before it begins."""
 
 
 class Duty(Enum):

@@ -56,7 +56,7 @@ def neighbour(people: Sequence[Person], person: str) -> str:
 def mark_of(group: Group, person: str) -> Mark:
     """What the ledger shows of somebody.
 
-    Checking in does not count: everybody does, so it would say nothing about taking part.
+    Checking in and the warm-up do not count: everybody does those before it begins.
     """
     if turns_of(group, person):
         return Mark.PLAYED

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, cast
 
 from trainingsveld.privacy import Level, LogForm, policy
-from trainingsveld.session import Person
 from trainingsveld.session.event import (
     AfternoonBegun,
     Event,
@@ -173,14 +172,13 @@ def _level(rows: Sequence[Row]) -> Level | None:
 
 def _names(event: Event) -> list[str]:
     """Name the vault's items that an event mentions."""
-    people: tuple[Person, ...] = ()
+    names: list[str] = []
     if isinstance(event, SessionBegun | AfternoonBegun):
-        people = event.people
+        names = [person.name for person in event.people]
     elif isinstance(event, PersonJoined):
-        people = (event.person,)
+        names = [event.person.name]
     own = (name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN)
-    texts = [text for name in own for text in _texts(getattr(event, name))]
-    return [*(person.name for person in people), *texts]
+    return [*names, *(text for name in own for text in _texts(getattr(event, name)))]
 
 
 def _texts(value: object) -> Iterator[str]:

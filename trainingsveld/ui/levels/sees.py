@@ -8,7 +8,7 @@ from trainingsveld.ui.people import is_solo
 
 Where = Literal[
     "program", "kept", "briefing", "together", "asking", "call", "feedback", "hand-over", "result",
-    "closing", "actor",
+    "closing", "actor", "afternoon",
 ]  # fmt: skip
 """The kinds of page, as far as it matters who looks at them."""
 
@@ -48,6 +48,10 @@ _ALONE: dict[Where, str] = {
 _GROUP: dict[Where, str] = {
     "briefing": QT_TRANSLATE_NOOP(
         "Sees", "Everybody round the laptop sees this page: the case, and who takes part."
+    ),
+    "afternoon": QT_TRANSLATE_NOOP(
+        "Sees",
+        "Everybody round the laptop sees this page: who takes part, and what is written down here.",
     ),
     "together": QT_TRANSLATE_NOOP(
         "Sees", "Everybody round the laptop sees who has said yes to the ground rules."
