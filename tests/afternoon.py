@@ -17,6 +17,7 @@ from trainingsveld.session import (
     evolve,
 )
 from trainingsveld.session.group import (
+    IN_TURN,
     BeginAfternoon,
     BeginRound,
     ChoosePlayer,
@@ -82,7 +83,10 @@ class Afternoon:
         return self.send(NextStep(self.now))
 
     def everybody_speaks(self, words: str = "") -> "Afternoon":
-        while person := next_to_speak(self.group, self.state.people):
+        while self.step in IN_TURN:
+            person = next_to_speak(self.group, self.state.people)
+            if not person:
+                break
             self.send(SpeakAtStep(person, words))
         return self
 

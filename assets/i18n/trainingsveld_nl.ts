@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>spoke</source>
-        <translation>aan het woord geweest</translation>
+        <translation>gesproken</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1194,12 +1194,16 @@
         <translation>Welke casus</translation>
     </message>
     <message>
-        <source>No more turns: to the closing</source>
-        <translation>Geen beurten meer: naar de afsluiting</translation>
+        <source>Everybody has played or passed.</source>
+        <translation>Iedereen heeft gespeeld of gepast.</translation>
     </message>
     <message>
-        <source>Nobody else wants to play now.</source>
-        <translation>Niemand wil nu nog spelen.</translation>
+        <source>{name} plays once more</source>
+        <translation>{name} speelt nog een keer</translation>
+    </message>
+    <message>
+        <source>No more turns: to the closing</source>
+        <translation>Geen beurten meer: naar de afsluiting</translation>
     </message>
     <message>
         <source>{name}, will you play?</source>

@@ -52,16 +52,7 @@ from trainingsveld.session import (
     to_reveal,
     visible_notes,
 )
-from trainingsveld.session.event import (
-    CallStarted,
-    CheckedOut,
-    PersonJoined,
-    PersonLeft,
-    PlayerChosen,
-    RoundHeld,
-    RulesConfirmed,
-    StepBegun,
-)
+from trainingsveld.session.event import CallStarted, PersonJoined, RulesConfirmed
 from trainingsveld.session.group import (
     IN_TURN,
     BeginRound,
@@ -83,6 +74,13 @@ from trainingsveld.session.group import (
     behind,
     mark_of,
     turns_of,
+)
+from trainingsveld.session.group.event import (
+    CheckedOut,
+    PersonLeft,
+    PlayerChosen,
+    RoundHeld,
+    StepBegun,
 )
 
 IDS = [f"p{n}" for n in range(1, 7)]

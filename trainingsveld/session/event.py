@@ -7,18 +7,38 @@ from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.group.event import (
-    AfternoonBegun,
-    CheckedOut,
-    LearningGoalSet,
-    PassedAtStep,
-    PersonLeft,
-    PlayerChosen,
-    RoundBegun,
-    RoundHeld,
-    SpokeAtStep,
-    StepBegun,
-    TimeChanged,
-    TurnPassed,
+    CheckedOut as CheckedOut,
+)
+from trainingsveld.session.group.event import GroupEvent
+from trainingsveld.session.group.event import (
+    LearningGoalSet as LearningGoalSet,
+)
+from trainingsveld.session.group.event import (
+    PassedAtStep as PassedAtStep,
+)
+from trainingsveld.session.group.event import (
+    PersonLeft as PersonLeft,
+)
+from trainingsveld.session.group.event import (
+    PlayerChosen as PlayerChosen,
+)
+from trainingsveld.session.group.event import (
+    RoundBegun as RoundBegun,
+)
+from trainingsveld.session.group.event import (
+    RoundHeld as RoundHeld,
+)
+from trainingsveld.session.group.event import (
+    SpokeAtStep as SpokeAtStep,
+)
+from trainingsveld.session.group.event import (
+    StepBegun as StepBegun,
+)
+from trainingsveld.session.group.event import (
+    TimeChanged as TimeChanged,
+)
+from trainingsveld.session.group.event import (
+    TurnPassed as TurnPassed,
 )
 from trainingsveld.session.person import Person
 
@@ -293,7 +313,7 @@ class SessionClosed(Struct, frozen=True):
     """The session is over."""
 
 
-Event = (
+SessionEvent = (
     SessionBegun | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
     | RecordingsThrownAway | RecordingsGone | VoicePrepared | CallStarted | LineSpoken
     | LineInterrupted | LineRepeated | SpeechFailed | AnswerStarted | AnswerStopped | TypingStarted
@@ -301,7 +321,7 @@ Event = (
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
-    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | AfternoonBegun | StepBegun
-    | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen | LearningGoalSet | RoundBegun
-    | RoundHeld | PersonLeft | TimeChanged | CheckedOut
+    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft
 )  # fmt: skip
+"""What happens in a session with or without a group."""
+Event = SessionEvent | GroupEvent

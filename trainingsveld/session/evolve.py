@@ -32,6 +32,7 @@ from trainingsveld.session.event import (
     RulesConfirmed,
     SessionBegun,
     SessionClosed,
+    SessionEvent,
     SpeechFailed,
     TaskPassed,
     TimeOutCalled,
@@ -61,7 +62,7 @@ def evolve(state: State, event: Event) -> State:
     return _take(after, event)
 
 
-def _take(state: State, event: Event) -> State:
+def _take(state: State, event: SessionEvent) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)

@@ -14,6 +14,7 @@ import msgspec
 from trainingsveld.privacy import Level, LogForm, Trace, policy
 from trainingsveld.session import event as events
 from trainingsveld.session.event import Event
+from trainingsveld.session.group import event as group
 
 
 class Tells(Enum):
@@ -43,7 +44,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "hands_free": Tells.NOTHING,
         "naming": Tells.NOTHING,
     },
-    events.AfternoonBegun: {
+    group.AfternoonBegun: {
         "scenarios": Tells.CASE,
         "model": Tells.CASE,
         "method": Tells.CASE,
@@ -57,16 +58,16 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "hands_free": Tells.NOTHING,
         "naming": Tells.NOTHING,
     },
-    events.StepBegun: {"step": Tells.COURSE, "at": Tells.COURSE},
-    events.SpokeAtStep: {"person": Tells.COURSE, "words": Tells.OWN},
-    events.PassedAtStep: {"person": Tells.COURSE},
-    events.TurnPassed: {"person": Tells.COURSE},
-    events.PlayerChosen: {"person": Tells.COURSE, "case": Tells.COURSE},
-    events.LearningGoalSet: {"words": Tells.OWN},
-    events.RoundHeld: {"at": Tells.COURSE},
-    events.PersonLeft: {"person": Tells.PEOPLE, "at": Tells.COURSE},
-    events.TimeChanged: {"minutes": Tells.COURSE, "at": Tells.COURSE},
-    events.CheckedOut: {"words": Tells.OWN},
+    group.StepBegun: {"step": Tells.COURSE, "at": Tells.COURSE},
+    group.SpokeAtStep: {"person": Tells.COURSE, "words": Tells.OWN},
+    group.PassedAtStep: {"person": Tells.COURSE},
+    group.TurnPassed: {"person": Tells.COURSE},
+    group.PlayerChosen: {"person": Tells.COURSE, "case": Tells.COURSE},
+    group.LearningGoalSet: {"words": Tells.OWN},
+    group.RoundHeld: {"at": Tells.COURSE},
+    group.PersonLeft: {"person": Tells.PEOPLE, "at": Tells.COURSE},
+    group.TimeChanged: {"minutes": Tells.COURSE, "at": Tells.COURSE},
+    group.CheckedOut: {"words": Tells.OWN},
     events.RulesConfirmed: {"person": Tells.PEOPLE},
     events.LevelChanged: {"level": Tells.NOTHING},
     events.PersonJoined: {"person": Tells.PEOPLE},

@@ -5,6 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from trainingsveld.session import event
+from trainingsveld.session.group.event import RoundBegun
 
 LONGEST = 120.0
 """Seconds between two events that count at most: past that nobody was at the table, or the program
@@ -24,7 +25,7 @@ def call_time(rows: Iterable[tuple[str, str]]) -> float:
     """
     seconds, on = 0.0, False
     for (kind, at), (_, following) in pairwise(rows):
-        seconds = 0.0 if kind == event.RoundBegun.__name__ else seconds
+        seconds = 0.0 if kind == RoundBegun.__name__ else seconds
         on = kind in _GOES_ON or (on and kind not in _HOLDS)
         if on:
             gap = datetime.fromisoformat(following) - datetime.fromisoformat(at)

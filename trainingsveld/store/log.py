@@ -16,7 +16,8 @@ from typing import Self, cast
 
 from msgspec import Struct
 
-from trainingsveld.session.event import AfternoonBegun, Event, SessionBegun, SessionClosed
+from trainingsveld.session.event import Event, SessionBegun, SessionClosed
+from trainingsveld.session.group.event import AfternoonBegun
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.error import Notice, StoreCode, StoreError

@@ -47,6 +47,7 @@ from trainingsveld.session.group.turns import (
     next_to_speak,
     turns_of,
     unheard,
+    yet_to_play,
 )
 
 __all__ = [
@@ -55,5 +56,5 @@ __all__ = [
     "EndRound", "Group", "GroupCommand", "HeldRound", "LeaveSession", "Mark", "NextStep",
     "Part", "PassAtStep", "PassTurn", "Said", "SetLearningGoal", "SkipStep", "SpeakAtStep",
     "Step", "TakeBreak", "behind", "in_order", "mark_of", "may_play", "neighbour",
-    "next_to_speak", "plan", "turns_of", "unheard",
+    "next_to_speak", "plan", "turns_of", "unheard", "yet_to_play",
 ]  # fmt: skip

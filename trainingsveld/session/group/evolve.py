@@ -27,7 +27,15 @@ from trainingsveld.session.group.event import (
     TimeChanged,
     TurnPassed,
 )
-from trainingsveld.session.group.group import ENDING, OPENING, UNCOUNTED, Group, HeldRound, Said, Step
+from trainingsveld.session.group.group import (
+    ENDING,
+    OPENING,
+    UNCOUNTED,
+    Group,
+    HeldRound,
+    Said,
+    Step,
+)
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
 from trainingsveld.session.state import Answer, Phase, Round, State

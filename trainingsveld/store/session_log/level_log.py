@@ -10,12 +10,12 @@ from typing import Protocol, cast
 
 from trainingsveld.privacy import Level, LogForm, policy
 from trainingsveld.session.event import (
-    AfternoonBegun,
     Event,
     LevelChanged,
     PersonJoined,
     SessionBegun,
 )
+from trainingsveld.session.group.event import AfternoonBegun
 from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
