@@ -27,8 +27,27 @@ from trainingsveld.session import (
     replay,
 )
 from trainingsveld.session.ending import Thing, fates
-from trainingsveld.session.event import RoundHeld from trainingsveld.session.group import (     BeginRound, ChooseAnother, ChoosePlayer, Duty, EndRound, LeaveSession, Mark, NextStep, PassAtStep, PassTurn, SetLearningGoal, SkipStep, SpeakAtStep, Step, TakeBreak, in_order, mark_of, neighbour
-from trainingsveld.session.group.event import CheckedOut
+from trainingsveld.session.group import (
+    BeginRound,
+    ChooseAnother,
+    ChoosePlayer,
+    Duty,
+    EndRound,
+    LeaveSession,
+    Mark,
+    NextStep,
+    PassAtStep,
+    PassTurn,
+    SetLearningGoal,
+    SkipStep,
+    SpeakAtStep,
+    Step,
+    TakeBreak,
+    in_order,
+    mark_of,
+    neighbour,
+)
+from trainingsveld.session.group.event import CheckedOut, RoundHeld
 from trainingsveld.session.group.parts import deal
 from trainingsveld.session.group.suggestion import Offered, suggest
 

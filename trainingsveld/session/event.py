@@ -6,40 +6,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session.group.event import (
-    CheckedOut as CheckedOut,
-)
 from trainingsveld.session.group.event import GroupEvent
-from trainingsveld.session.group.event import (
-    LearningGoalSet as LearningGoalSet,
-)
-from trainingsveld.session.group.event import (
-    PassedAtStep as PassedAtStep,
-)
-from trainingsveld.session.group.event import (
-    PersonLeft as PersonLeft,
-)
-from trainingsveld.session.group.event import (
-    PlayerChosen as PlayerChosen,
-)
-from trainingsveld.session.group.event import (
-    RoundBegun as RoundBegun,
-)
-from trainingsveld.session.group.event import (
-    RoundHeld as RoundHeld,
-)
-from trainingsveld.session.group.event import (
-    SpokeAtStep as SpokeAtStep,
-)
-from trainingsveld.session.group.event import (
-    StepBegun as StepBegun,
-)
-from trainingsveld.session.group.event import (
-    TimeChanged as TimeChanged,
-)
-from trainingsveld.session.group.event import (
-    TurnPassed as TurnPassed,
-)
 from trainingsveld.session.person import Person
 
 
