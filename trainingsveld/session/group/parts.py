@@ -62,10 +62,12 @@ def _lenses(observers: int, number: int, criteria: Sequence[str]) -> tuple[tuple
 
 
 def joined(group: Group | None, person: str) -> Group | None:
-    """Whoever comes in during a round observes in it."""
+    """Whoever comes in during a round observes in it, and does what nobody else is left to do."""
     if group is None or group.step not in _ROUND:
         return group
-    return replace(group, parts=(*group.parts, Part(person, (Duty.OBSERVER,))))
+    done = {duty for one in group.parts for duty in one.duties}
+    owed = (duty for duty in (Duty.FACILITATOR, Duty.TIMEKEEPER) if duty not in done)
+    return replace(group, parts=(*group.parts, Part(person, (Duty.OBSERVER, *owed))))
 
 
 def left(parts: Sequence[Part], person: str) -> tuple[Part, ...]:
