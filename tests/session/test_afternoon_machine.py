@@ -350,4 +350,4 @@ class AfternoonMachine(RuleBasedStateMachine):
 
 
 TestAfternoon = AfternoonMachine.TestCase
-TestAfternoon.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestAfternoon.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +14,14 @@ from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
-from trainingsveld.app.playing import Playing
+from trainingsveld.app.playing import Actors, Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.scenario import Scenario
 from trainingsveld.session import BeginSession, Person, State, replay
 from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines, Decode
@@ -281,7 +282,7 @@ class AppDesk:
         begin = BeginSession(
             found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming
         )
-        self._run(keeping, begin, found)
+        self._run(keeping, begin, [found])
 
     def gather(self, gathering: Gathering) -> None:
         """Start a session with the group, with the files as they are now."""
@@ -295,7 +296,7 @@ class AppDesk:
             return
         keeping = self._keeping(secrets.token_hex(8), gathering.level)
         method = self._method_text(gathering.method)
-        self._run(keeping, beginning(gathering, files, method, keeping.vault.keep), None)
+        self._run(keeping, beginning(gathering, files, method, keeping.vault.keep), files)
 
     def lately(self) -> tuple[Happened, ...]:
         """List the sessions that may be known to have been."""
@@ -337,9 +338,9 @@ class AppDesk:
         keeping.goes_on_from(state)
         if len(state.people) == 1:  # who plays alone is the one whose nickname the settings know
             keeping.vault.keep_known(state.people[0].name, self._settings.nickname)
-        scenario = state.case.scenario if state.case else None
-        case = scenario and self._library.find(scenario.id, scenario.fingerprint)
-        self._run(keeping, None, case, state if found else None)
+        known = state.group.cases if state.group else filter(None, [state.case])
+        files = [self._library.find(one.scenario.id, one.scenario.fingerprint) for one in known]
+        self._run(keeping, None, [one for one in files if one], state if found else None)
 
     def discard(self, session: str) -> None:
         """Forget a session that was stopped."""
@@ -357,7 +358,7 @@ class AppDesk:
         self,
         keeping: SessionKeeping,
         begin: BeginSession | BeginAfternoon | None,
-        case: CaseFile | None,
+        cases: Sequence[CaseFile],
         before: State | None = None,
     ) -> None:
         """Run a session; `before` is where one stopped whose sound is in the open vault."""
@@ -375,7 +376,7 @@ class AppDesk:
             try:
                 if before:
                     await self._find_sound(keeping, before)
-                await playing.run(keeping, begin, _actor(case, decoder.decode))
+                await playing.run(keeping, begin, _actors(cases, decoder.decode))
             finally:
                 self._leaving = None
                 window.leave_session()
@@ -395,9 +396,12 @@ async def _over(task: asyncio.Task[None]) -> None:
     await task
 
 
-def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
-    """Whoever recorded the lines of this case, if anybody did."""
-    if case is None or case.scenario is None:
-        return None
-    scenario = case.scenario
+def _actors(cases: Sequence[CaseFile], decode: Decode) -> Actors:
+    """Whoever recorded the lines of these cases, if anybody did."""
+    found = {one.scenario.fingerprint: _actor(one, one.scenario, decode)
+             for one in cases if one.scenario}  # fmt: skip
+    return next(iter(found.values())) if len(found) == 1 else found
+
+
+def _actor(case: CaseFile, scenario: Scenario, decode: Decode) -> ActorLines:
     return ActorLines(case.path.parent, scenario.language, decode, case.recordings, scenario.id)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -24,6 +24,8 @@ from trainingsveld.store import Notice, Settings, StoreError
 from trainingsveld.ui.window import MainWindow
 
 logger = logging.getLogger(__name__)
+Actors = ActorLines | Mapping[str, ActorLines] | None
+"""Who recorded the lines; of several cases by the fingerprint of each."""
 _UNSAVED = ("log-busy", "log-full", "log-unwritable")
 """The notices that go by themselves once everything is saved again."""
 
@@ -42,7 +44,7 @@ class Playing(Struct, frozen=True):
         self,
         keeping: SessionKeeping,
         begin: BeginSession | BeginAfternoon | None,
-        actor: ActorLines | None,
+        actor: Actors,
     ) -> None:
         """Play until it is over or left; without `begin`, go on where it stopped.
 
@@ -62,7 +64,7 @@ class Playing(Struct, frozen=True):
         self,
         keeping: SessionKeeping,
         begin: BeginSession | BeginAfternoon | None,
-        actor: ActorLines | None,
+        actor: Actors,
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)

@@ -23,6 +23,7 @@ from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import (
     Avatar,
     Card,
+    Columns,
     PlainText,
     PrimaryButton,
     QuietButton,
@@ -37,7 +38,7 @@ from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
 
-_SIDE = 380
+_SIDE, _STACKED = 360, 960
 _STRIP = (
     Step.CHECK_IN, Step.AGREEMENT, Step.GOAL, Step.WARM_UP, Step.CHOOSING, Step.TAKEAWAYS,
     Step.CLOSING,
@@ -79,6 +80,7 @@ class AfternoonPage(SessionPage):
             self._bodies.addWidget(body)
             body.hide()
             body.changed.connect(self._draw)
+        self._ledger.renamed.connect(lambda: self.render_state(self._state))
         self._lay_out()
         self._primary.clicked.connect(self._go)
         self._pass.clicked.connect(self._skip_one)
@@ -106,10 +108,9 @@ class AfternoonPage(SessionPage):
             card.column.addWidget(part)
         card.column.addLayout(self._bodies, 1)
         card.column.addLayout(row(self._break, self._skip, 1, self._pass, self._primary, gap=10))
-        side = column(self._ledger, 1)
-        self._ledger.setFixedWidth(_SIDE)
-        below = row(card, side, gap=14)
-        below.setStretch(0, 1)
+        below = Columns((0, _SIDE), stack_below=_STACKED)
+        below.addWidget(card)
+        below.add_layout(column(self._ledger, 1))
         page = ScrollColumn()
         page.column.addWidget(self._head)
         page.column.addWidget(self._strip)

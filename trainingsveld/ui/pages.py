@@ -39,6 +39,9 @@ PAGES: dict[Phase, Place] = {
 }
 """NEW and DONE have none: there the window shows the library, or what it showed last."""
 
+ROUND_PAGES = frozenset(place for phase, place in PAGES.items() if phase is not Phase.GATHERED)
+"""The pages of one person's call and what follows it."""
+
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
 

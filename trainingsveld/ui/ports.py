@@ -58,6 +58,10 @@ class Room(Protocol):
         """Give a text back; None when it no longer exists (after a crash, for one)."""
         ...
 
+    def name_again(self, name: str, words: str) -> None:
+        """Give the item of this name its text back, which did not outlive a break."""
+        ...
+
     def new_clip(self) -> str:
         """Name a recording that is about to be made."""
         ...

@@ -263,4 +263,4 @@ def _anew(state: State, group: Group, minutes: int, at: int) -> Group:
         opening=group.step in OPENING,
         warm_up=group.step in OPENING or group.step is Step.WARM_UP,
     )
-    return replace(group, minutes=minutes, agenda=agenda)
+    return replace(group, minutes=minutes, agenda=agenda, since=at, spent=0)
