@@ -77,6 +77,11 @@ class ChooseCases(Card):
         both = zip(self._files, self._lines, strict=True)
         return tuple(file.path for file, line in both if line.box.isChecked())
 
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """The cases that are ticked."""
+        both = zip(self._files, self._lines, strict=True)
+        return tuple(one.scenario for one, line in both if one.scenario and line.box.isChecked())
+
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab goes along."""
         boxes = (line.box for line in self._lines if line.box.isEnabled() and not line.isHidden())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 from trainingsveld.session.group import FEWEST_PEOPLE, MOST_PEOPLE, plan
 from trainingsveld.ui.afternoon.agenda_card import USUAL, AgendaCard
 from trainingsveld.ui.afternoon.cases import ChooseCases
+from trainingsveld.ui.afternoon.print_cards import PrintCards
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.choose_one import ChooseOne
 from trainingsveld.ui.head import PageHead
@@ -38,6 +39,7 @@ class PlanPage(Page):
         self._methods = ChooseOne("", self._choose_method)
         self._agenda = AgendaCard()
         self._agenda.time.currentIndexChanged.connect(self._show_agenda)
+        self._cards = PrintCards(self._cases.scenarios)
         self._words = PlainText("", "strong", "danger")
         self._words.hide()
         self._promised = ChooseLevel(self._gather, self._back_to_plan)
@@ -52,7 +54,7 @@ class PlanPage(Page):
         fill(who.column, self._titles[1], self._people)
         fill(method.column, self._titles[2], self._methods)
         left = column(goal, who, method, 1, gap=14)
-        right = column(self._agenda, self._cases, 1, gap=14)
+        right = column(self._agenda, self._cases, self._cards, 1, gap=14)
         halves = row(left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
@@ -108,6 +110,7 @@ class PlanPage(Page):
         self._promised.retranslate(language)
         self._agenda.retranslate()
         self._cases.retranslate()
+        self._cards.retranslate()
         self._methods.show_choices(
             method_choices(self._desk, language, self._observers()),
             self._method,
@@ -136,7 +139,16 @@ class PlanPage(Page):
 
     def _chain(self) -> None:
         parts = (*self._people.stops(), *self._methods.stops())
-        chain((self._start, self._goal, *parts, self._agenda.time, *self._cases.stops()))
+        chain(
+            (
+                self._start,
+                self._goal,
+                *parts,
+                self._agenda.time,
+                *self._cases.stops(),
+                self._cards.button,
+            )
+        )
 
     def _back_to_plan(self) -> None:
         self._steps.setCurrentIndex(0)
