@@ -921,6 +921,105 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Say beforehand one thing that you want to try.</source>
+        <translation>Zeg vooraf één ding dat je wilt proberen.</translation>
+    </message>
+    <message>
+        <source>You play as yourself. It is practice: it may go wrong.</source>
+        <translation>Je speelt als jezelf. Het is oefenen: het mag misgaan.</translation>
+    </message>
+    <message>
+        <source>Time-out or stop is always yours to call.</source>
+        <translation>Time-out of stop mag je altijd zeggen.</translation>
+    </message>
+    <message>
+        <source>Afterwards you speak first. Then you hear, thank, choose one.</source>
+        <translation>Daarna spreek jij eerst. Dan luister je, bedank je, en kies je er één.</translation>
+    </message>
+    <message>
+        <source>Look out for the one or two things on your card, no more.</source>
+        <translation>Let op de één of twee dingen op je kaart, niet meer.</translation>
+    </message>
+    <message>
+        <source>Write down what you saw or heard, word for word.</source>
+        <translation>Schrijf op wat je zag of hoorde, woord voor woord.</translation>
+    </message>
+    <message>
+        <source>Say what it did: to you, or to the customer.</source>
+        <translation>Zeg wat het deed: met jou, of met de klant.</translation>
+    </message>
+    <message>
+        <source>Silent during the call. A question is better than advice.</source>
+        <translation>Stil tijdens het gesprek. Een vraag is beter dan advies.</translation>
+    </message>
+    <message>
+        <source>Read each question aloud, and wait.</source>
+        <translation>Lees elke vraag hardop voor, en wacht.</translation>
+    </message>
+    <message>
+        <source>The player speaks first, then the others.</source>
+        <translation>De speler spreekt eerst, daarna de anderen.</translation>
+    </message>
+    <message>
+        <source>See that everybody is heard. Passing needs no reason.</source>
+        <translation>Zorg dat iedereen aan bod komt. Passen mag, zonder reden.</translation>
+    </message>
+    <message>
+        <source>You take part too: you play as well today.</source>
+        <translation>Je doet zelf ook mee: ook jij speelt vandaag.</translation>
+    </message>
+    <message>
+        <source>Say how much time there is before it begins.</source>
+        <translation>Zeg vooraf hoeveel tijd er is.</translation>
+    </message>
+    <message>
+        <source>Say it softly when the time is up. Cut nobody off.</source>
+        <translation>Zeg zacht dat de tijd om is. Breek niemand af.</translation>
+    </message>
+    <message>
+        <source>Longer is fine, if the room wants it: say what goes then.</source>
+        <translation>Langer mag, als de groep dat wil: zeg wat er dan afvalt.</translation>
+    </message>
+    <message>
+        <source>Listen with the ears of the customer.</source>
+        <translation>Luister met de oren van de klant.</translation>
+    </message>
+    <message>
+        <source>Remember when the customer grew softer, and when harder.</source>
+        <translation>Onthoud wanneer de klant zachter werd, en wanneer harder.</translation>
+    </message>
+    <message>
+        <source>If somebody at the table plays the customer, it is you.</source>
+        <translation>Speelt iemand aan tafel de klant, dan ben jij dat.</translation>
+    </message>
+    <message>
+        <source>What we promise each other</source>
+        <translation>Wat we elkaar beloven</translation>
+    </message>
+    <message>
+        <source>Lay it on the table, where everybody can read it.</source>
+        <translation>Leg dit op tafel, waar iedereen het kan lezen.</translation>
+    </message>
+    <message>
+        <source>Your part in this round</source>
+        <translation>Jouw rol in deze ronde</translation>
+    </message>
+    <message>
+        <source>I saw or heard: ______________________________</source>
+        <translation>Ik zag of hoorde: ______________________________</translation>
+    </message>
+    <message>
+        <source>It did this: __________________________________</source>
+        <translation>Het deed dit: __________________________________</translation>
+    </message>
+    <message>
+        <source>At this moment: ______________________________</source>
+        <translation>Op dit moment: ______________________________</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Difficulty {0} of 5</source>
@@ -3734,6 +3833,29 @@
     <message>
         <source>{0} lines could not be spoken; you read them.</source>
         <translation>{0} regels konden niet worden uitgesproken; die lees je.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCards</name>
+    <message>
+        <source>Cards for the table…</source>
+        <translation>Kaarten voor op tafel…</translation>
+    </message>
+    <message>
+        <source>The cards are in {0}. Print them on A5, or two on a sheet.</source>
+        <translation>De kaarten staan in {0}. Druk ze af op A5, of twee op een vel.</translation>
+    </message>
+    <message>
+        <source>They could not be written to {0}. Choose another folder.</source>
+        <translation>Ze konden niet worden geschreven naar {0}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Where to put the cards?</source>
+        <translation>Waar moeten de kaarten komen?</translation>
+    </message>
+    <message>
+        <source>cards.pdf</source>
+        <translation>kaarten.pdf</translation>
     </message>
 </context>
 <context>
