@@ -77,6 +77,10 @@ KEYS: tuple[KeyCommand, ...] = (
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
     ),
     KeyCommand(
+        "gather", "Ctrl+Shift+G", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "Session with the group"), "window",
+    ),
+    KeyCommand(
         "who-sees", "V", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
     ),
     KeyCommand(

@@ -26,7 +26,6 @@ from trainingsveld.ui.look import (
     ChipButton,
     Flow,
     PlainText,
-    PrimaryButton,
     ScrollColumn,
     SearchField,
     SecondaryButton,
@@ -58,7 +57,6 @@ class LibraryPage(Page):
         set_up: SetUp,
         edit: Edit | None = None,
         record: SetUp | None = None,
-        gather: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +68,7 @@ class LibraryPage(Page):
         self._search = SearchField()
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._open_first)
+        self._head = PageHead(self._search)
         self._chips = Flow(gap=8)
         self._chip_of: dict[str, ChipButton] = {}
         self._sort = Select()
@@ -77,11 +76,6 @@ class LibraryPage(Page):
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
         self._nothing = PlainText("", "body", "muted")
         self._bringing = Bringing(self, desk.packs, self.arrive)
-        self._group = PrimaryButton("", "users")
-        self._group.setVisible(gather is not None)
-        if gather:
-            self._group.clicked.connect(gather)
-        self._head = PageHead(self._search, self._group)
         self._install = SecondaryButton("", "package-plus")
         self._install.clicked.connect(self._bringing.choose)
         self._shelves = Shelves(
@@ -144,7 +138,6 @@ class LibraryPage(Page):
         self._sort.setCurrentIndex(chosen)
         self._sort.blockSignals(False)
         self._sort.setAccessibleName(self.tr("Order of the cases"))
-        self._group.setText(self.tr("Session with the group"))
         self._install.setText(self.tr("Install a pack"))
         self._shelves.retranslate()
         for path, siblings in self._cases.items():

@@ -26,14 +26,13 @@ class Ways(Struct, frozen=True):
     record: Callable[[CaseFile], None]
     edit: Callable[[Path], None]
     wanted: Callable[[], Path | None]
-    gather: Callable[[], None]
 
 
 def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
     """Make a page. Its module is loaded here and not above: that would slow the start."""
     match name:
         case "library":
-            return LibraryPage(desk, ways.set_up, ways.edit, ways.record, ways.gather)
+            return LibraryPage(desk, ways.set_up, ways.edit, ways.record)
         case "setup":
             from trainingsveld.ui.setup_page import SetupPage  # noqa: PLC0415 - see above
 
