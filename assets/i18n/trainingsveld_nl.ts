@@ -2124,6 +2124,10 @@
         <translation>Wie ziet dit?</translation>
     </message>
     <message>
+        <source>Session with the group</source>
+        <translation>Sessie met de groep</translation>
+    </message>
+    <message>
         <source>Search the cases</source>
         <translation>Zoeken in de casussen</translation>
     </message>
@@ -2388,10 +2392,6 @@
         <translation>Volgorde van de casussen</translation>
     </message>
     <message>
-        <source>Session with the group</source>
-        <translation>Sessie met de groep</translation>
-    </message>
-    <message>
         <source>Install a pack</source>
         <translation>Pakket installeren</translation>
     </message>
@@ -2601,6 +2601,10 @@
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>Groepssessie</translation>
     </message>
     <message>
         <source>Make a case</source>
