@@ -1,5 +1,7 @@
 """An afternoon with a group as pictures, also for the manual: docs/gallery/afternoon-*.png."""
 
+import time
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +22,19 @@ PICTURES = (
     ("afternoon-choosing", "light", "en"),
     ("afternoon-closing", "light", "nl"),
 )
+
+
+@pytest.fixture(autouse=True)
+def amsterdam(monkeypatch):
+    """The end of the session is a time of day; in the pictures it is the same everywhere."""
+    if not hasattr(time, "tzset"):
+        yield
+        return
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 def page_of(name: str, language: str):
