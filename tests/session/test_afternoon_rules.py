@@ -257,7 +257,9 @@ def test_from_five_it_is_handed_in_and_shown_only_from_five_answers(answers, sho
     room.send(NotesShuffled(reveal.since, tuple((0, f"w{n}") for n in range(answers))))
     assert isinstance(room.log[-1], CheckedOut)
     assert len(room.group.check_out) == shown
-    room.next().send(PrepareClosing(), CloseSession())
+    room.next()
+    assert refused(room, CloseSession()) == "not-now", "first everybody sees what goes"
+    room.send(PrepareClosing(), CloseSession())
     assert room.state.phase is Phase.DONE
 
 

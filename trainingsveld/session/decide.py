@@ -121,6 +121,8 @@ def _close(state: State, command: PrepareClosing | StayOpen | CloseSession) -> t
         case StayOpen():
             return (ClosingLeft(),) if state.closing else ()
         case CloseSession():
+            if state.group and not state.closing:
+                raise Refused("not-now")
             return (*undecided_at_the_end(state), SessionClosed())
 
 

@@ -173,6 +173,7 @@ class AfternoonPage(SessionPage):
         if group is None:
             return
         body = self._body(group)
+        self._head.badge.show_where("check-out" if body is self._hidden else "afternoon")
         goal = self._room.words(group.goal) or ""
         self._head.show_words(title_of(group.step), goal if group.step is not Step.GOAL else "")
         self._strip.show_steps([title_of(one) for one in _STRIP], _place(group))

@@ -8,10 +8,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from tests.ui.afternoon_scenes import AFTERNOONS, ActedAfternoon, check_out, choosing, prepare
 from tests.ui.pages.test_pages_hold import cut_off, scrolls_sideways
 from trainingsveld.session import DeclineAction, Phase
-from trainingsveld.session.group import EndRound, Mark, NextStep, Step, mark_of
+from trainingsveld.session.group import (
+    BeginRound,
+    ChoosePlayer,
+    EndRound,
+    Mark,
+    NextStep,
+    SetLearningGoal,
+    Step,
+    mark_of,
+)
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon_page import AfternoonPage
 from trainingsveld.ui.ask import Question
+from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.look import LookButton, PlainText
 from trainingsveld.ui.pages import TOGETHER, place_of
@@ -162,6 +172,19 @@ def test_names_that_a_break_took_are_typed_again(show, settle):
     settle()
     assert "Bram, will you play?" in shown(page)
     assert not tile._field.isVisible()
+
+
+def test_back_from_the_briefing_leads_to_the_group_and_never_closes_the_afternoon(qtbot):
+    acted = choosing().send(ChoosePlayer("p3", 0))
+    acted.send(SetLearningGoal(acted.room.keep("stil zijn")), BeginRound())
+    page = BriefingPage(acted.send, acted.room, Settings(language="en"))
+    qtbot.addWidget(page)
+    acted.show(page)
+    texts = {one.text() for one in page.findChildren(PlainText)}
+    assert "Bram wants to try: stil zijn" in texts
+    page._head._back.click()
+    assert (acted.state.phase, acted.state.group.step) == (Phase.GATHERED, Step.CHOOSING)
+    assert len(acted.state.group.rounds) == 1, "it was no round"
 
 
 def test_what_one_player_typed_is_not_on_the_page_of_the_next(qtbot):

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import State
+from trainingsveld.ui.afternoon.words import duty_words
 from trainingsveld.ui.look import Avatar, Card, Pill, PlainText, column, row
 from trainingsveld.ui.people import name_of, role_words
 from trainingsveld.ui.ports import Room
@@ -19,11 +20,11 @@ class Line(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def show_person(self, name: str, place: int, role: str) -> None:
-        """Be this person."""
+    def show_person(self, name: str, place: int, part: str, *, plays: bool) -> None:
+        """Be this person; `part` says what they do."""
         self._avatar.show_name(name, place)
         self._name.setText(name)
-        self._part.show_text(role_words(role), "accent" if role == "player" else "neutral")
+        self._part.show_text(part, "accent" if plays else "neutral")
 
 
 class Players(Card):
@@ -37,13 +38,22 @@ class Players(Card):
         self._list = column(gap=8)
         self.column.addWidget(self._head)
         self.column.addLayout(self._list)
+        self._goal = PlainText("", "body")
+        self.column.addWidget(self._goal)
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._head.setText(self.tr("Who takes part"))
 
     def render_state(self, state: State) -> None:
-        """Show the people."""
+        """Show the people; of a round with the group what each does, and what the player wants."""
+        parts = (
+            {one.person: duty_words(one.duties) for one in state.group.parts} if state.group else {}
+        )
+        goal = self._room.words(state.group.learning) if state.group else ""
+        says = self.tr("{name} wants to try: {goal}").replace("{goal}", goal or "")
+        self._goal.setText(says.replace("{name}", name_of(state, self._room, state.player)))
+        self._goal.setVisible(bool(goal))
         while len(self._lines) < len(state.people):
             self._lines.append(Line())
             self._list.addWidget(self._lines[-1])
@@ -51,4 +61,6 @@ class Players(Card):
             line.setVisible(place < len(state.people))
             if place < len(state.people):
                 person = state.people[place]
-                line.show_person(name_of(state, self._room, person.id), place, person.role)
+                part = parts.get(person.id) or role_words(person.role)
+                name = name_of(state, self._room, person.id)
+                line.show_person(name, place, part, plays=person.role == "player")
