@@ -736,6 +736,10 @@
         <translation>Terug naar de casussen</translation>
     </message>
     <message>
+        <source>Back to the group</source>
+        <translation>Terug naar de groep</translation>
+    </message>
+    <message>
         <source>Start the call</source>
         <translation>Start het gesprek</translation>
     </message>
@@ -3776,6 +3780,10 @@
         <source>Who takes part</source>
         <translation>Wie er meedoen</translation>
     </message>
+    <message>
+        <source>{name} wants to try: {goal}</source>
+        <translation>{name} wil proberen: {goal}</translation>
+    </message>
 </context>
 <context>
     <name>Preparing</name>
@@ -4351,6 +4359,10 @@
     <message>
         <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
         <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
+    </message>
+    <message>
+        <source>Only who holds the laptop sees this page. What you answer waits in memory, without your name, and is counted when everybody has had a turn.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Je antwoord wacht in het geheugen, zonder je naam, en wordt geteld als iedereen is geweest.</translation>
     </message>
     <message>
         <source>Everybody may see this page: it only says who gets the laptop.</source>
