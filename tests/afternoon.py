@@ -1,5 +1,7 @@
 """Afternoons of a group, written down as little scripts."""
 
+from msgspec.structs import replace
+
 from tests.small_case import METHOD, SCENARIO
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
@@ -53,11 +55,13 @@ class Afternoon:
         *,
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
+        method: str = METHOD,
     ) -> None:
         self.log = []
         self.state = State()
         self.minute = 0
-        self.send(beginning(count, minutes, level=level, naming=naming))
+        begin = beginning(count, minutes, level=level, naming=naming)
+        self.send(replace(begin, method=method))
 
     @property
     def now(self) -> int:

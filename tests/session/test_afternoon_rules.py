@@ -10,9 +10,13 @@ from trainingsveld.session import (
     CallTimeOut,
     CloseSession,
     ConfirmRules,
+    DeclineAction,
     EndCall,
+    GoOn,
     JoinSession,
     NotesShuffled,
+    OpenCurtain,
+    PassTask,
     Person,
     Phase,
     PrepareClosing,
@@ -50,6 +54,7 @@ from trainingsveld.session.group import (
 from trainingsveld.session.group.event import CheckedOut, RoundHeld
 from trainingsveld.session.group.parts import deal
 from trainingsveld.session.group.suggestion import Offered, suggest
+from trainingsveld.store.reference import feedback_methods
 
 
 def refused(room, command):
@@ -284,6 +289,30 @@ def test_killed_at_any_moment_it_goes_on_at_the_same_step():
     assert len(states) > 50
     for length, state in states.items():
         assert replay(room.log[:length]) == state
+
+
+@pytest.mark.parametrize("method", sorted(feedback_methods()))
+@pytest.mark.parametrize("count", [3, 7])
+def test_every_method_leads_back_to_the_group_with_an_action(method, count):
+    room = Afternoon(count, method=feedback_methods()[method])
+    room.to_choosing().to_steam("p2").next()
+    for _ in range(200):
+        task = room.state.round.task
+        if room.state.phase is not Phase.FEEDBACK or task is None:
+            break
+        if room.state.round.curtain:
+            room.send(OpenCurtain())
+            continue
+        room.send(DeclineAction("w") if task.step.kind == "action" else
+                  GoOn() if task.step.kind == "reveal" else PassTask())  # fmt: skip
+    assert room.state.phase is Phase.RESULT
+    room.send(EndRound(room.now))
+    if room.step is Step.HARVEST:
+        room.send(DeclineAction("w"))
+    assert room.step is Step.CHOOSING
+    assert room.group.rounds[0].action.words == "w"
+    marks = {mark_of(room.group, one.id) for one in room.state.people}
+    assert marks <= {Mark.PLAYED, Mark.PASSED, Mark.SPOKEN}
 
 
 def test_what_goes_at_the_end_counts_every_round():

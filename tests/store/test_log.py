@@ -8,6 +8,7 @@ import pytest
 from msgspec import NODEFAULT
 from msgspec.structs import fields
 
+from tests.afternoon import Afternoon
 from tests.small_case import BRAM, CHANTAL, Played
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import ChooseReply, CloseSession, Person, replay
@@ -58,6 +59,16 @@ def test_a_field_that_came_later_has_a_default():
     for name, names in added_since.items():
         kind = getattr(events, name)
         assert all(f.default is not NODEFAULT for f in fields(kind) if f.name in names)
+
+
+def test_an_afternoon_with_a_group_goes_on_where_it_was_killed(tmp_path):
+    room = Afternoon(3).to_choosing().to_steam("p2")
+    with Log(tmp_path / "log.sqlite") as log:
+        log.append("s", AT, room.log)
+    with Log(tmp_path / "log.sqlite") as log:
+        assert [one.session for one in log.unfinished()] == ["s"]
+        assert replay(log.read("s")) == room.state
+        assert room.state.group.step is Step.STEAM
 
 
 def test_a_kind_only_a_later_release_knows_is_said(tmp_path):
