@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from tests.ui.afternoon_scenes import AFTERNOONS, ActedAfternoon, check_out, choosing, prepare
 from tests.ui.pages.test_pages_hold import cut_off, scrolls_sideways
-from trainingsveld.session import DeclineAction, Phase
+from trainingsveld.session import AgreeAction, DeclineAction, Phase
 from trainingsveld.session.group import (
     BeginRound,
     ChoosePlayer,
@@ -206,3 +206,22 @@ def test_what_one_player_typed_is_not_on_the_page_of_the_next(qtbot):
         acted.send(DeclineAction(acted.room.keep("x")))
     assert texts == ["", ""]
     view.close()
+
+
+def test_all_actions_go_into_one_calendar(show, tmp_path):
+    acted = choosing()
+    for player in ("p3", "p4"):
+        acted.to_steam(player).send(NextStep(acted.clock()), EndRound(acted.clock()))
+        words = acted.room.keep(f"stil zijn {player}")
+        acted.send(AgreeAction(words, player, "2026-12-01", need=acted.room.keep("tijd")))
+    acted.to(Step.ACTIONS)
+    page = show(acted)
+    along = page._looking._along
+    along.write(str(tmp_path / "a.ics"), along.calendar())
+    written = (tmp_path / "a.ics").read_text("utf-8")
+    assert written.count("BEGIN:VEVENT") == 2
+    assert along.needs().decode().count("tijd") == 2
+    assert "stil zijn p4" in written
+    assert along.isVisible()
+    press(Key.Key_Return)
+    assert not along.isVisible()

@@ -13,6 +13,7 @@ from trainingsveld.ui.afternoon.words import how_of
 from trainingsveld.ui.look import Icon, PlainText, column, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.result.take_along import TakeAllAlong
 
 ANSWERS = ("well", "partly", "not")
 """What can be answered to how it was led; the words of an answer in the vault."""
@@ -43,12 +44,20 @@ class Looking(StepBody):
         self._asks, self._explains, self._step = "", "", Step.GOAL
         self._lines: list[_Line] = []
         self._list = column(gap=10)
-        self.setLayout(column(self._list, 1, gap=14))
+        self._along = TakeAllAlong(room)
+        self.setLayout(column(self._list, self._along, 1, gap=18))
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self._along.retranslate()
 
     def render_state(self, state: State, group: Group) -> None:
         """Show what there is at this step."""
         self._step = group.step
         self._asks = self._explains = ""
+        self._along.render_state(state)
+        if group.step is not Step.ACTIONS:
+            self._along.hide()
         lines: list[tuple[str, str, str]] = []
         match group.step:
             case Step.GOAL:
