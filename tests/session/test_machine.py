@@ -52,6 +52,7 @@ from trainingsveld.session import (
     Resume,
     RevealNotes,
     RewindTo,
+    SetMark,
     ShowReplies,
     SilenceElapsed,
     SkipLine,
@@ -78,6 +79,7 @@ from trainingsveld.session import (
     own_view_locked,
     recording_now,
     replay,
+    visible_marks,
     visible_notes,
 )
 from trainingsveld.session.event import (
@@ -85,6 +87,7 @@ from trainingsveld.session.event import (
     CallStarted,
     ConsentAnswered,
     LevelChanged,
+    MarkSet,
     NotesRevealed,
     NoteWritten,
     PersonJoined,
@@ -104,6 +107,7 @@ PLAIN = (
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
     WriteNote("n"), HandIn(), PassTask(), GoOn(), PrepareClosing(), StayOpen(),
     AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
+    SetMark("", 5, 5), SetMark("feeling", 7),
     DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 KEEPING = (
@@ -299,6 +303,10 @@ class SessionMachine(RuleBasedStateMachine):
             named |= {*answer.clips, *answer.gaps}
         if state.playing:
             named.add(state.playing.name)
+        for one in state.attempts:
+            named |= {clip for turn in one.turns for clip in turn.answer.clips}
+        for marks in (state.marks, *(one.marks for one in state.attempts)):
+            named |= {mark.clip for mark in marks}
         assert not thrown & named
 
     @invariant()
@@ -327,6 +335,14 @@ class SessionMachine(RuleBasedStateMachine):
                 if not note.unsigned
             ]
             assert set(seen) <= {player}
+
+    @invariant()
+    def marks_stay_hidden_too_and_none_is_lost(self):
+        if len(self.state.people) > 1 and not self.state.round.at:
+            assert visible_marks(self.state) == ()
+        kept = [*self.state.marks, *(m for one in self.state.attempts for m in one.marks)]
+        times = [e.at for e in self.log if isinstance(e, MarkSet)]
+        assert set(times) == {mark.at for mark in kept}
 
     @invariant()
     def positions_count_the_events(self):

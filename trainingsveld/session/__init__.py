@@ -17,6 +17,7 @@ from trainingsveld.session.activity import (
     reading_time,
     recording_now,
 )
+from trainingsveld.session.cards import ObserverCard, cards, looked_for
 from trainingsveld.session.command import (
     AgreeAction,
     AnswerBy,
@@ -55,6 +56,7 @@ from trainingsveld.session.command import (
     RepeatLine,
     Resume,
     RewindTo,
+    SetMark,
     ShowReplies,
     SilenceElapsed,
     SkipLine,
@@ -77,12 +79,14 @@ from trainingsveld.session.command import (
 from trainingsveld.session.decide import decide
 from trainingsveld.session.event import Event
 from trainingsveld.session.evolve import evolve, replay
+from trainingsveld.session.mark import Mark, Stack, about, stacks
 from trainingsveld.session.person import Person, Role
 from trainingsveld.session.refused import Refused, RefusedCode
 from trainingsveld.session.round_view import (
     own_view_locked,
     step_begins,
     to_reveal,
+    visible_marks,
     visible_notes,
 )
 from trainingsveld.session.state import (
@@ -90,6 +94,7 @@ from trainingsveld.session.state import (
     SILENT_AFTER,
     Action,
     Answer,
+    Attempt,
     CallTurn,
     Clip,
     Hold,
@@ -103,18 +108,19 @@ from trainingsveld.session.state import (
 
 __all__ = [
     "CALL", "SILENT_AFTER", "Action", "Activity", "AgreeAction", "Answer", "AnswerBy",
-    "AnswerConsent", "BeginSession", "BreakIn", "CallTimeOut", "CallTurn", "ChangeLevel",
+    "AnswerConsent", "Attempt", "BeginSession", "BreakIn", "CallTimeOut", "CallTurn", "ChangeLevel",
     "ChooseNone", "ChooseNote", "ChooseReply", "Clip", "ClipFinished", "ClipsDestroyed",
     "CloseSession", "Command", "ConfirmRules", "CountMonologue", "CountSilence", "CountToThrowAway",
     "DeclineAction", "Destroy", "DoAction", "EndCall", "Event", "GiveWords", "GoOn", "HandIn",
     "Hold", "JoinSession", "KeepRecordings", "LineFailed", "LineFinished", "Listen",
-    "ListeningFailed", "Note", "NotesShuffled", "OpenCard", "OpenCurtain", "PassTask", "Person",
-    "Phase", "PlayBack", "PlayClip", "PrepareClosing", "PrepareVoice", "Record", "RecordingBroke",
-    "RecordingFailed", "Recordings", "Refused", "RefusedCode", "RepeatLine", "Resume",
-    "RevealNotes", "RewindTo", "Role", "Round", "ShowLine", "ShowReplies", "SilenceElapsed",
-    "SkipLine", "Speak", "StartAnswer", "StartCall", "StartTyping", "State", "StayOpen",
-    "StopAnswer", "StopClip", "StopPlay", "StopRecording", "TakeBack", "TakeTime", "ThrowAway",
-    "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady", "WriteNote", "activities", "decide",
-    "evolve", "own_view_locked", "reading_time", "recording_now", "replay", "step_begins",
-    "to_reveal", "visible_notes",
+    "ListeningFailed", "Mark", "Note", "NotesShuffled", "ObserverCard", "OpenCard", "OpenCurtain",
+    "PassTask", "Person", "Phase", "PlayBack", "PlayClip", "PrepareClosing", "PrepareVoice",
+    "Record", "RecordingBroke", "RecordingFailed", "Recordings", "Refused", "RefusedCode",
+    "RepeatLine", "Resume", "RevealNotes", "RewindTo", "Role", "Round", "SetMark", "ShowLine",
+    "ShowReplies", "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer", "StartCall",
+    "StartTyping", "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay", "StopRecording",
+    "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady",
+    "WriteNote", "about", "activities", "cards", "decide", "evolve", "looked_for",
+    "own_view_locked", "reading_time", "recording_now", "replay", "stacks", "step_begins",
+    "to_reveal", "visible_marks", "visible_notes",
 ]  # fmt: skip

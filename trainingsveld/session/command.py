@@ -121,6 +121,18 @@ class AnswerBy(Struct, frozen=True):
     by_hand: bool = False
 
 
+class SetMark(Struct, frozen=True):
+    """I saw this: a criterion on somebody's card, or "" for the moment itself.
+
+    As measured by whoever has a clock, in milliseconds: `at` of the call, `into` since the line or
+    the answer that is on began.
+    """
+
+    behaviour: str = ""
+    at: int = 0
+    into: int = -1
+
+
 class TakeTime(Struct, frozen=True):
     """I am still thinking: neither silence nor a pause counts. Once more: they do again."""
 
@@ -333,5 +345,5 @@ Command = (
     | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
-    | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen
+    | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
 )  # fmt: skip

@@ -10,6 +10,7 @@ from trainingsveld.session.command import (
     PlayClip,
     PrepareClosing,
     Resume,
+    SetMark,
     StartCall,
     StayOpen,
     StopClip,
@@ -19,6 +20,7 @@ from trainingsveld.session.command import (
 )
 from trainingsveld.session.decide_call import decide_call
 from trainingsveld.session.decide_keeping import Keeping, decide_keeping, undecided_at_the_end
+from trainingsveld.session.decide_marks import decide_mark
 from trainingsveld.session.decide_round import decide_round
 from trainingsveld.session.event import (
     ClipEnded,
@@ -59,6 +61,8 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
             return _hold(state, command)
         case PlayClip() | StopClip() | ClipFinished():
             return _clip(state, command)
+        case SetMark():
+            return decide_mark(state, command)
         case PrepareClosing() | StayOpen() | CloseSession():
             return _close(state, command)
         case _:

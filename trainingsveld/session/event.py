@@ -105,6 +105,17 @@ class WayChosen(Struct, frozen=True):
     code: str = ""
 
 
+class MarkSet(Struct, frozen=True):
+    """Somebody, nobody knows who, saw this behaviour, or "" for the moment itself.
+
+    In milliseconds: `at` of the call, `into` since the line or the answer that was on began.
+    """
+
+    behaviour: str
+    at: int
+    into: int = -1
+
+
 class TimeTaken(Struct, frozen=True):
     """The player asked for time to think, or no longer needs it."""
 
@@ -287,5 +298,5 @@ Event = (
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
-    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft
+    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
 )  # fmt: skip

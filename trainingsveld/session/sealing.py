@@ -54,6 +54,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "by_hand": Tells.NOTHING,
         "code": Tells.NOTHING,
     },
+    events.MarkSet: {"behaviour": Tells.COURSE, "at": Tells.COURSE, "into": Tells.COURSE},
     events.TimeTaken: {"on": Tells.COURSE},
     events.AnswerStarted: {"clip": Tells.OWN},
     events.RecordingWentOn: {"clip": Tells.OWN},

@@ -79,6 +79,7 @@ class FeedbackPage(SessionPage):
         self._scroll = PageScroll(self._body)
         self._stack = QStackedLayout(self)
         self._lay_out()
+        self._back.marked.connect(self._note.about)
         self._leave.clicked.connect(lambda: send(PrepareClosing()))
         self.retranslate()
 

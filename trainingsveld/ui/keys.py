@@ -160,6 +160,12 @@ KEYS: tuple[KeyCommand, ...] = (
         "way", "W", "call",
         QT_TRANSLATE_NOOP("Keys", "Answer another way: hold a key, hands-free, by hand"),
     ),
+    KeyCommand("mark", "M", "call", QT_TRANSLATE_NOOP("Keys", "Mark this moment")),
+    KeyCommand(
+        "seen", "", "call",
+        QT_TRANSLATE_NOOP("Keys", "I see what I watch for: the key of that row"),
+        "press", ("F", "G", "H", "J", "…"),
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")
