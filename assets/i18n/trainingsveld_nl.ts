@@ -1764,6 +1764,14 @@
         <translation>Anders antwoorden: toets inhouden, handsfree, met de hand</translation>
     </message>
     <message>
+        <source>Mark this moment</source>
+        <translation>Markeer dit moment</translation>
+    </message>
+    <message>
+        <source>I see what I watch for: the key of that row</source>
+        <translation>Ik zie waar ik op let: de toets van die regel</translation>
+    </message>
+    <message>
         <source>Time-out</source>
         <translation>Time-out</translation>
     </message>
@@ -2109,6 +2117,17 @@
     <message>
         <source>This drawing is of {0}, before the error in line {1}.</source>
         <translation>Deze tekening is van {0}, van vóór de fout in regel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChips</name>
+    <message>
+        <source>this moment</source>
+        <translation>dit moment</translation>
+    </message>
+    <message>
+        <source>Seen at turn {0}: {1}</source>
+        <translation>Gezien bij beurt {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3146,10 @@
     <message>
         <source>Who takes part</source>
         <translation>Wie er meedoen</translation>
+    </message>
+    <message>
+        <source>Watches: {0}</source>
+        <translation>Let op: {0}</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4730,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Do you see it? Tap</source>
+        <translation>Zie je het? Tik</translation>
+    </message>
+    <message>
+        <source>M marks the moment. Nobody sees marks before the player has looked back.</source>
+        <translation>M markeert het moment. Niemand ziet de markeringen voordat de speler zelf heeft teruggekeken.</translation>
     </message>
 </context>
 <context>
