@@ -19,20 +19,24 @@ from trainingsveld.session import (
     OpenCurtain,
     Person,
     PrepareClosing,
+    RepeatLine,
     RewindTo,
     StartAnswer,
     StartTyping,
     StopPlay,
     VoiceReady,
 )
+from trainingsveld.session.projection import projection
 from trainingsveld.store import Settings
 from trainingsveld.ui.actor.window import ActorWindow
 from trainingsveld.ui.briefing_page import BriefingPage
+from trainingsveld.ui.call.clock import CallClock
 from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.result_page import ResultPage
+from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.together_page import TogetherPage
 from trainingsveld.ui.vault.ports import KeptNow
 
@@ -82,6 +86,10 @@ class Scene:
             made = FeedbackPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
         elif self.kind is ClosingPage:
             made = ClosingPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
+        elif self.kind is RoomWindow:
+            wall = RoomWindow(self.acted.room, CallClock(167))
+            wall.render_projection(projection(self.acted.state))
+            return wall
         elif self.kind is ActorWindow:
             made = ActorWindow(self.acted.send)
         else:
@@ -360,6 +368,14 @@ def call_with_actor() -> Scene:
     return Scene(CallPage, _with_actor())
 
 
+def room_call() -> Scene:
+    return Scene(RoomWindow, _call(*GROUP).play("feeling", "quick-fix").send(RepeatLine()))
+
+
+def room_step() -> Scene:
+    return Scene(RoomWindow, _round().note(NOTES[0]).note(NOTES[1]).send(OpenCurtain()))
+
+
 def result_table() -> Scene:
     scene = result()
     scene.late = lambda page: page._as_table.click()
@@ -380,3 +396,6 @@ SCENES: dict[str, Callable[[], Scene]] = {
         result, result_table, actor_speaking, actor_waiting, call_with_actor,
     )
 }  # fmt: skip
+
+WALL: dict[str, Callable[[], Scene]] = {"room-call": room_call, "room-step": room_step}
+"""What the room sees: no page, nothing is done on it."""

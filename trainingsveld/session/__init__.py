@@ -17,7 +17,7 @@ from trainingsveld.session.activity import (
     reading_time,
     recording_now,
 )
-from trainingsveld.session.cards import ObserverCard, cards, looked_for
+from trainingsveld.session.cards import ObserverCard, behaviours, cards, looked_for
 from trainingsveld.session.command import (
     AgreeAction,
     AnswerBy,
@@ -120,7 +120,7 @@ __all__ = [
     "ShowReplies", "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer", "StartCall",
     "StartTyping", "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay", "StopRecording",
     "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady",
-    "WriteNote", "about", "activities", "cards", "decide", "evolve", "looked_for",
+    "WriteNote", "about", "activities", "behaviours", "cards", "decide", "evolve", "looked_for",
     "own_view_locked", "reading_time", "recording_now", "replay", "stacks", "step_begins",
     "to_reveal", "visible_marks", "visible_notes",
 ]  # fmt: skip

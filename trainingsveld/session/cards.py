@@ -1,6 +1,6 @@
 """Who looks for what: the criteria of the case, dealt round to those who look on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -16,8 +16,7 @@ class ObserverCard(Struct, frozen=True):
 
 def cards(state: State) -> tuple[ObserverCard, ...]:
     """Deal a card to each who looks on, in the order of the group."""
-    criteria = tuple(state.case.scenario.criteria) if state.case else ()
-    return dealt(criteria, state.observers)
+    return dealt(tuple(behaviours(state)), state.observers)
 
 
 def dealt(criteria: Sequence[str], observers: Sequence[str]) -> tuple[ObserverCard, ...]:
@@ -39,5 +38,11 @@ def dealt(criteria: Sequence[str], observers: Sequence[str]) -> tuple[ObserverCa
 def looked_for(state: State) -> tuple[str, ...]:
     """Name the behaviours that stand on a card, in the order of the case."""
     on_cards = {behaviour for card in cards(state) for behaviour in card.behaviours}
-    criteria = state.case.scenario.criteria if state.case else ()
-    return tuple(one for one in criteria if one in on_cards)
+    return tuple(one for one in behaviours(state) if one in on_cards)
+
+
+def behaviours(state: State) -> Mapping[str, str]:
+    """Give the case's criteria: the words of each by its id."""
+    if state.case is None:
+        return {}
+    return {one.id: one.text for one in state.case.scenario.criteria.values()}

@@ -11,7 +11,16 @@ from trainingsveld.ui.briefing.consent import Consent
 from trainingsveld.ui.briefing.players import Players
 from trainingsveld.ui.briefing.preparing import PreparingLine
 from trainingsveld.ui.head import PageHead
-from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
+from trainingsveld.ui.keys import carry_out
+from trainingsveld.ui.look import (
+    Card,
+    PlainText,
+    PrimaryButton,
+    ScrollColumn,
+    SecondaryButton,
+    column,
+    row,
+)
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
@@ -39,7 +48,8 @@ class BriefingPage(SessionPage):
         left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
         left.column.addWidget(self._caller)
         left.column.addStretch(1)
-        for part in (self._players, self._consent, go):
+        self._wall = SecondaryButton("", "projector")
+        for part in (self._players, self._consent, go, self._wall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)
@@ -52,6 +62,7 @@ class BriefingPage(SessionPage):
         body.setLayout(whole)
         self.setLayout(column(PageScroll(body)))
         self._start.clicked.connect(self._begin)
+        self._wall.clicked.connect(lambda: carry_out(self, "room-screen"))
         self.use(settings)
         self.retranslate()
 
@@ -61,6 +72,7 @@ class BriefingPage(SessionPage):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Before the call"))
+        self._wall.setText(self.tr("Screen for the room (P)"))
         self._first.setText(self.tr("First answer the question about recording. Both are fine."))
         for part in (self._caller, self._players, self._consent, self._preparing):
             part.retranslate()
@@ -87,6 +99,7 @@ class BriefingPage(SessionPage):
             self.tr("Start the call") if state.voice_ready else self.tr("Do not wait, start now")
         )
         self._first.setVisible(not answered)
+        self._wall.setVisible(len(state.people) > 1)
         self._listen(state.phase is Phase.BRIEFING and not state.voice_ready)
 
     def arrive(self) -> None:

@@ -73,7 +73,7 @@ class CallPage(SessionPage):
             self,
             Presses(
                 self._talk.hold.press_hold, self._talk.hold.release_key, self._enter,
-                self._choices.pick, self._goals.watching.press, self._captions.page,
+                self._choices.pick, self._captions.page, self._goals.watching.press,
             ),
         )  # fmt: skip
         self._commands = install(

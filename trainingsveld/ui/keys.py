@@ -87,6 +87,10 @@ KEYS: tuple[KeyCommand, ...] = (
         QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
     ),
     KeyCommand(
+        "room-screen", "P", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "The screen for the room: show it, or back"), "window",
+    ),
+    KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
     ),
     KeyCommand(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import Stack, State, stacks, visible_marks
+from trainingsveld.session import Stack, State, behaviours, stacks, visible_marks
 from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.look import ChipButton, Flow
 
@@ -56,5 +56,4 @@ class MarkChips(QWidget):
 
 def behaviour_words(state: State, behaviour: str, moment: str) -> str:
     """What was seen, in the words of the case; `moment` where nothing in particular was."""
-    criteria = state.case.scenario.criteria if state.case else {}
-    return criteria[behaviour].text if behaviour in criteria else moment
+    return behaviours(state).get(behaviour, moment)

@@ -22,6 +22,14 @@ NOTICES: dict[str, Notice] = {
             "to. Leave the program open until then.",
         ),
     ),
+    "display-gone": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The room's screen is off: a display is gone"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The session goes on here, nothing is lost. Press P to show the room's screen again, "
+            "on the display there is.",
+        ),
+    ),
     "log-busy": Notice(
         QT_TRANSLATE_NOOP("Notices", "Another program is holding on to your sessions"),
         QT_TRANSLATE_NOOP(

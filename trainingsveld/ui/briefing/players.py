@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import State, cards
+from trainingsveld.session import State, behaviours, cards
 from trainingsveld.ui.look import Avatar, Card, Pill, PlainText, column, row
 from trainingsveld.ui.people import name_of, role_words
 from trainingsveld.ui.ports import Room
@@ -49,7 +49,7 @@ class Players(Card):
     def render_state(self, state: State) -> None:
         """Show the people."""
         watched = {card.person: card.behaviours for card in cards(state)}
-        criteria = state.case.scenario.criteria if state.case else {}
+        words = behaviours(state)
         while len(self._lines) < len(state.people):
             self._lines.append(Line())
             self._list.addWidget(self._lines[-1])
@@ -57,7 +57,7 @@ class Players(Card):
             line.setVisible(place < len(state.people))
             if place < len(state.people):
                 person = state.people[place]
-                seen = [criteria[one].text for one in watched.get(person.id, ())]
-                watches = self.tr("Watches: {0}").format(" · ".join(seen)) if seen else ""
+                seen = [words[one] for one in watched.get(person.id, ())]
+                watches = self.tr("Watches: {0}").format("\n".join(seen)) if seen else ""
                 name = name_of(state, self._room, person.id)
                 line.show_person(name, place, person.role, watches)

@@ -23,8 +23,8 @@ class Presses:
     end: Callable[[], None]
     enter: Callable[[QWidget], bool]
     number: Callable[[int], None]
-    letter: Callable[[str], bool]
     page: Callable[[int], None]
+    letter: Callable[[str], bool] = lambda _: False
 
 
 class CallKeys(QObject):

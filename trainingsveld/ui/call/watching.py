@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from trainingsveld.session import State, cards, looked_for
+from trainingsveld.session import State, behaviours, cards, looked_for
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import Card, PlainText
 from trainingsveld.ui.people import name_of
@@ -45,10 +45,10 @@ class Watching(Card):
         for card in cards(state):
             for behaviour in card.behaviours:
                 names.setdefault(behaviour, []).append(name_of(state, self._room, card.person))
-        criteria = state.case.scenario.criteria if state.case else {}
+        words = behaviours(state)
         self._list.show_options(
             [
-                Option(one, criteria[one].text, ", ".join(names[one]), LETTERS[place : place + 1])
+                Option(one, words[one], ", ".join(names[one]), LETTERS[place : place + 1])
                 for place, one in enumerate(looked_for(state))
             ]
         )
