@@ -515,6 +515,10 @@
         <translation>Vóór het gesprek</translation>
     </message>
     <message>
+        <source>Screen for the room (P)</source>
+        <translation>Scherm voor de groep (P)</translation>
+    </message>
+    <message>
         <source>First answer the question about recording. Both are fine.</source>
         <translation>Beantwoord eerst de vraag over opnemen. Ja en nee zijn allebei goed.</translation>
     </message>
@@ -1668,6 +1672,10 @@
         <translation>Wie ziet dit?</translation>
     </message>
     <message>
+        <source>The screen for the room: show it, or back</source>
+        <translation>Het scherm voor de groep: tonen, of terug</translation>
+    </message>
+    <message>
         <source>Search the cases</source>
         <translation>Zoeken in de casussen</translation>
     </message>
@@ -2481,6 +2489,14 @@
     <message>
         <source>The disk refuses to write. You can go on: everything is kept in memory and the program keeps trying. Make room on the disk or check that the folder may be written to. Leave the program open until then.</source>
         <translation>De schijf weigert te schrijven. Je kunt doorgaan: alles staat in het geheugen en het programma blijft het proberen. Maak ruimte op de schijf, of kijk of er in de map geschreven mag worden. Laat het programma tot dan open.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is off: a display is gone</source>
+        <translation>Het scherm voor de groep is uit: er is een beeldscherm weg</translation>
+    </message>
+    <message>
+        <source>The session goes on here, nothing is lost. Press P to show the room&apos;s screen again, on the display there is.</source>
+        <translation>De sessie gaat hier gewoon door, er is niets kwijt. Druk op P om het scherm voor de groep weer te tonen, op het beeldscherm dat er is.</translation>
     </message>
     <message>
         <source>Another program is holding on to your sessions</source>
@@ -3510,10 +3526,75 @@
     </message>
 </context>
 <context>
+    <name>RoomScreen</name>
+    <message>
+        <source>We go on in a moment.</source>
+        <translation>We gaan zo verder.</translation>
+    </message>
+    <message>
+        <source>First the agreements. Everybody says yes for themselves.</source>
+        <translation>Eerst de afspraken. Iedereen zegt zelf ja.</translation>
+    </message>
+    <message>
+        <source>Everything is quiet for a moment. Take the time you need.</source>
+        <translation>Alles is even stil. Neem de tijd die je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The laptop goes to {0}.</source>
+        <translation>De laptop gaat naar {0}.</translation>
+    </message>
+    <message>
+        <source>Feedback round</source>
+        <translation>Feedbackronde</translation>
+    </message>
+    <message>
+        <source>This round is over. Thank you.</source>
+        <translation>Deze ronde zit erop. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>{0} calls in a moment. {1} picks up.</source>
+        <translation>{0} belt zo. {1} neemt op.</translation>
+    </message>
+    <message>
+        <source>{0} speaks</source>
+        <translation>{0} spreekt</translation>
+    </message>
+    <message>
+        <source>{0}, take your time. Silence is fine.</source>
+        <translation>{0}, neem de tijd. Stilte mag.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>For the room – Trainingsveld</source>
+        <translation>Voor de groep – Trainingsveld</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>Do you want to stop for a moment? Say “time-out”. That is always fine.</source>
+        <translation>Wil je even stoppen? Zeg ‘time-out’. Dat is altijd goed.</translation>
+    </message>
+    <message>
+        <source>Attempt {0}</source>
+        <translation>Poging {0}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>is on</source>
+        <translation>is aan de beurt</translation>
     </message>
 </context>
 <context>
