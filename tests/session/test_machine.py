@@ -36,6 +36,7 @@ from trainingsveld.session import (
     LineFinished,
     Listen,
     ListeningFailed,
+    ListenTo,
     NotesShuffled,
     OpenCard,
     OpenCurtain,
@@ -66,6 +67,7 @@ from trainingsveld.session import (
     StopClip,
     StopPlay,
     StopRecording,
+    Stretch,
     TakeBack,
     TakeTime,
     ThrowAway,
@@ -107,6 +109,8 @@ PLAIN = (
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
     WriteNote("n"), HandIn(), PassTask(), GoOn(), PrepareClosing(), StayOpen(),
     AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
+    ListenTo((Stretch(0, 0, "line"), Stretch(0, 0, "answer", "c"))),
+    ListenTo((Stretch(1, 0, "answer", "d", 5, 50),), 75, again=True),
     SetMark("", 5, 5), SetMark("feeling", 7),
     DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
@@ -302,7 +306,7 @@ class SessionMachine(RuleBasedStateMachine):
         for answer in (state.answer, *(turn.answer for turn in state.turns)):
             named |= {*answer.clips, *answer.gaps}
         if state.playing:
-            named.add(state.playing.name)
+            named |= state.playing.names()
         for one in state.attempts:
             named |= {clip for turn in one.turns for clip in turn.answer.clips}
         for marks in (state.marks, *(one.marks for one in state.attempts)):
@@ -312,7 +316,7 @@ class SessionMachine(RuleBasedStateMachine):
     @invariant()
     def every_recording_that_is_named_is_known(self):
         known = set(self.state.recordings.clips)
-        assert self.state.playing is None or self.state.playing.name in known
+        assert self.state.playing is None or self.state.playing.names() <= known
         assert set(self.state.answer.clips) <= known
         assert all(set(turn.answer.clips) <= known for turn in self.state.turns)
 

@@ -14,6 +14,7 @@ from trainingsveld.session import (
     ChooseNote,
     CloseSession,
     ConfirmRules,
+    EndCall,
     JoinSession,
     LineFailed,
     OpenCurtain,
@@ -21,6 +22,7 @@ from trainingsveld.session import (
     PrepareClosing,
     RepeatLine,
     RewindTo,
+    SetMark,
     StartAnswer,
     StartTyping,
     StopPlay,
@@ -35,6 +37,7 @@ from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
+from trainingsveld.ui.listening_back_page import ListeningBackPage
 from trainingsveld.ui.result_page import ResultPage
 from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.together_page import TogetherPage
@@ -262,6 +265,26 @@ def result() -> Scene:
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
 
 
+def listening_back() -> Scene:
+    """After a second try: two attempts, marks of both, sound as far as it was measured."""
+    acted = Acted(WAGES, *GROUP).start().play("feeling", "quick-fix", "push-on")
+    seen = list(acted.state.case.scenario.criteria)
+    acted.send(SetMark(seen[0], 9_000, 5_000), SetMark(seen[0], 9_400, 5_400))
+    acted.send(RewindTo(1)).heard().send(SetMark(seen[1], 20_000, 6_000)).play("go-on")
+    acted.send(SetMark("", 30_000, 6_000)).play("name-it").send(EndCall())
+    acted.until("reveal", *NOTES)
+
+    def measured(page: QWidget) -> None:
+        stretches, told = acted.room.measuring
+        for place, one in enumerate(stretches):
+            seconds = acted.room.seconds(one.clip) or 3.0 + place % 3
+            bars = range(round(20 * seconds))
+            told(place, seconds, tuple(0.1 + 0.5 * abs(math.sin(n / 4.3 + place)) for n in bars))
+        page._jump(11_000)
+
+    return Scene(ListeningBackPage, acted, measured)
+
+
 SIX = (*GROUP, "Emre", "Fleur")
 
 
@@ -393,7 +416,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
         feedback_action, feedback_without_names, feedback_revealed, together_rules,
         together_hand_over, together_question, together_outcome, together_newcomer,
         closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,
-        result, result_table, actor_speaking, actor_waiting, call_with_actor,
+        result, listening_back, result_table, actor_speaking, actor_waiting, call_with_actor,
     )
 }  # fmt: skip
 

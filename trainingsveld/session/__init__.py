@@ -8,6 +8,7 @@ from trainingsveld.session.activity import (
     Destroy,
     Listen,
     PlayBack,
+    PlayStretches,
     PrepareVoice,
     Record,
     RevealNotes,
@@ -45,6 +46,7 @@ from trainingsveld.session.command import (
     LineFailed,
     LineFinished,
     ListeningFailed,
+    ListenTo,
     NotesShuffled,
     OpenCard,
     OpenCurtain,
@@ -77,6 +79,7 @@ from trainingsveld.session.command import (
     WriteNote,
 )
 from trainingsveld.session.decide import decide
+from trainingsveld.session.decide_listening import turns_of
 from trainingsveld.session.event import Event
 from trainingsveld.session.evolve import evolve, replay
 from trainingsveld.session.mark import Mark, Stack, about, stacks
@@ -105,22 +108,24 @@ from trainingsveld.session.state import (
     State,
     TurnKind,
 )
+from trainingsveld.session.stretch import PACES, STILL, TO_THE_END, Pace, Stretch
 
 __all__ = [
-    "CALL", "SILENT_AFTER", "Action", "Activity", "AgreeAction", "Answer", "AnswerBy",
-    "AnswerConsent", "Attempt", "BeginSession", "BreakIn", "CallTimeOut", "CallTurn", "ChangeLevel",
-    "ChooseNone", "ChooseNote", "ChooseReply", "Clip", "ClipFinished", "ClipsDestroyed",
-    "CloseSession", "Command", "ConfirmRules", "CountMonologue", "CountSilence", "CountToThrowAway",
-    "DeclineAction", "Destroy", "DoAction", "EndCall", "Event", "GiveWords", "GoOn", "HandIn",
-    "Hold", "JoinSession", "KeepRecordings", "LineFailed", "LineFinished", "Listen",
-    "ListeningFailed", "Mark", "Note", "NotesShuffled", "ObserverCard", "OpenCard", "OpenCurtain",
-    "PassTask", "Person", "Phase", "PlayBack", "PlayClip", "PrepareClosing", "PrepareVoice",
-    "Record", "RecordingBroke", "RecordingFailed", "Recordings", "Refused", "RefusedCode",
-    "RepeatLine", "Resume", "RevealNotes", "RewindTo", "Role", "Round", "SetMark", "ShowLine",
-    "ShowReplies", "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer", "StartCall",
-    "StartTyping", "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay", "StopRecording",
+    "CALL", "PACES", "SILENT_AFTER", "STILL", "TO_THE_END", "Action", "Activity", "AgreeAction",
+    "Answer", "AnswerBy", "AnswerConsent", "Attempt", "BeginSession", "BreakIn", "CallTimeOut",
+    "CallTurn", "ChangeLevel", "ChooseNone", "ChooseNote", "ChooseReply", "Clip", "ClipFinished",
+    "ClipsDestroyed", "CloseSession", "Command", "ConfirmRules", "CountMonologue", "CountSilence",
+    "CountToThrowAway", "DeclineAction", "Destroy", "DoAction", "EndCall", "Event", "GiveWords",
+    "GoOn", "HandIn", "Hold", "JoinSession", "KeepRecordings", "LineFailed", "LineFinished",
+    "Listen", "ListenTo", "ListeningFailed", "Mark", "Note", "NotesShuffled", "ObserverCard",
+    "OpenCard", "OpenCurtain", "Pace", "PassTask", "Person", "Phase", "PlayBack", "PlayClip",
+    "PlayStretches", "PrepareClosing", "PrepareVoice", "Record", "RecordingBroke",
+    "RecordingFailed", "Recordings", "Refused", "RefusedCode", "RepeatLine", "Resume",
+    "RevealNotes", "RewindTo", "Role", "Round", "SetMark", "ShowLine", "ShowReplies",
+    "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer", "StartCall", "StartTyping",
+    "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay", "StopRecording", "Stretch",
     "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady",
     "WriteNote", "about", "activities", "behaviours", "cards", "decide", "evolve", "looked_for",
     "own_view_locked", "reading_time", "recording_now", "replay", "stacks", "step_begins",
-    "to_reveal", "visible_marks", "visible_notes",
+    "to_reveal", "turns_of", "visible_marks", "visible_notes",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session.person import Person
+from trainingsveld.session.stretch import Stretch
 
 
 class BeginSession(Struct, frozen=True):
@@ -232,6 +233,14 @@ class PlayClip(Struct, frozen=True):
     clip: str
 
 
+class ListenTo(Struct, frozen=True):
+    """Let us hear these, in this order, at this pace in percent, again and again if asked."""
+
+    stretches: tuple[Stretch, ...]
+    pace: int = 100
+    again: bool = False
+
+
 class StopClip(Struct, frozen=True):
     """That is enough of it."""
 
@@ -346,4 +355,5 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
+    | ListenTo
 )  # fmt: skip

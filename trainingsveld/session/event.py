@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.person import Person
+from trainingsveld.session.stretch import Stretch
 
 
 class SessionBegun(Struct, frozen=True):
@@ -202,6 +203,14 @@ class ClipStarted(Struct, frozen=True):
     clip: str
 
 
+class ListeningStarted(Struct, frozen=True):
+    """These parts of the call are being listened to together, one after the other."""
+
+    stretches: tuple[Stretch, ...]
+    pace: int = 100
+    again: bool = False
+
+
 class ClipEnded(Struct, frozen=True):
     """It no longer is."""
 
@@ -299,4 +308,5 @@ Event = (
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
+    | ListeningStarted
 )  # fmt: skip

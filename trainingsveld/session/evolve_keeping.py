@@ -73,6 +73,7 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
     now = state.recordings
     left = tuple(clip for clip in now.clips if clip not in clips)
     playing = state.playing
+    gone = playing is not None and bool(playing.names() & clips)
     return replace(
         state,
         recordings=Recordings(
@@ -82,8 +83,8 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
             leaving=(*now.leaving, *(clip for clip in now.clips if clip in clips)),
             since=state.position,
         ),
-        playing=None if playing and playing.name in clips else playing,
-        since=state.position if playing and playing.name in clips else state.since,
+        playing=None if gone else playing,
+        since=state.position if gone else state.since,
         answer=_without(state.answer, clips),
         turns=_turns_without(state.turns, clips),
         marks=without(state.marks, clips),

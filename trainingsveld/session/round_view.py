@@ -37,10 +37,17 @@ def step_begins(state: State) -> int:
     )
 
 
-def visible_marks(state: State) -> tuple[Mark, ...]:
-    """Give the marks everybody may see: who plays alone all, a group those after the own view."""
+def visible_marks(state: State, attempt: int | None = None) -> tuple[Mark, ...]:
+    """Give the marks everybody may see: who plays alone all, a group those after the own view.
+
+    Those of the attempt that counts, or of an earlier one, counting from 0.
+    """
     locked = bool(state.round.tasks) and own_view_locked(state)
-    return state.marks if locked or len(state.people) < 2 else ()
+    if not locked and len(state.people) > 1:
+        return ()
+    if attempt is None or attempt >= len(state.attempts):
+        return state.marks
+    return state.attempts[attempt].marks
 
 
 def own_view_locked(state: State) -> bool:

@@ -64,6 +64,11 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     events.ActionDone: {"action": Tells.COURSE},
     events.Rewound: {"turn": Tells.COURSE, "compared": Tells.COURSE},
     events.ClipStarted: {"clip": Tells.OWN},
+    events.ListeningStarted: {
+        "stretches": Tells.OWN,
+        "pace": Tells.COURSE,
+        "again": Tells.COURSE,
+    },
     events.NoteWritten: {"words": Tells.OWN, "turn": Tells.COURSE},
     events.NotesRevealed: {"notes": Tells.OWN},
     events.NoteChosen: {"note": Tells.COURSE},

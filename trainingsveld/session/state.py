@@ -11,6 +11,7 @@ from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
+from trainingsveld.session.stretch import Stretch
 
 
 class Phase(Enum):
@@ -125,10 +126,17 @@ class Round(Struct, frozen=True):
 
 
 class Clip(Struct, frozen=True):
-    """A recording that is being played."""
+    """A recording that is being played; or, without a name, stretches of the call in a row."""
 
     name: str
     since: int
+    stretches: tuple[Stretch, ...] = ()
+    pace: int = 100
+    again: bool = False
+
+    def names(self) -> frozenset[str]:
+        """The recordings that are played in it."""
+        return frozenset({self.name, *(one.clip for one in self.stretches)}) - {""}
 
 
 class Recordings(Struct, frozen=True):

@@ -101,9 +101,10 @@ class MainWindow(QWidget):
                 "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
                 "room-screen": self._swap_room_screen,
+                "listen-back": self._listen_back,
             },
         )
-        self._room_key = made["room-screen"]
+        self._room_key, self._listen_key = made["room-screen"], made["listen-back"]
         self._stack.currentChanged.connect(self._follow_page)
         self._follow_page()
 
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
         if state.actor:
             self._show_actor(state)
         page = self._session.page()
+        self._follow_page()
         now = self._stack.currentWidget()
         if page is None or now in (page, self._own.get("settings")):
             return
@@ -220,7 +222,13 @@ class MainWindow(QWidget):
         """P is the room's screen on the pages of a session alone; elsewhere it is another key."""
         page = self._stack.currentWidget()
         own = page is None or page in self._own.values()
-        self._room_key.setEnabled(self._session is not None and not own)
+        session = None if own else self._session
+        self._room_key.setEnabled(session is not None)
+        self._listen_key.setEnabled(session is not None and session.may_listen_back())
+
+    def _listen_back(self) -> None:
+        if self._session is not None and self._session.listen_back():
+            self._home()
 
     def _swap_room_screen(self) -> None:
         if self._for_room is not None:

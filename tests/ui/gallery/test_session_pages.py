@@ -15,7 +15,7 @@ DARK = (
     "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
     "feedback-observer", "together-rules", "together-question",
     "closing-stays-with-you", "feedback-builder", "feedback-talk", "feedback-reveal", "result",
-    "room-call",
+    "room-call", "listening-back",
 )  # fmt: skip
 ENGLISH = (
     "together-rules",
@@ -30,6 +30,7 @@ ENGLISH = (
     "feedback-action",
     "result",
     "room-call",
+    "listening-back",
 )
 
 PICTURES = [
