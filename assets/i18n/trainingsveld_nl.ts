@@ -1067,6 +1067,53 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 s</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Vijf seconden terug</translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation>+5 s</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Vijf seconden verder</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Vanaf hier</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Tot hier</translation>
+    </message>
+    <message>
+        <source>First try and second</source>
+        <translation>Eerste poging en tweede</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel</translation>
+    </message>
+    <message>
+        <source>Speed {0} %</source>
+        <translation>Tempo {0} %</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>You showed this at turn {0}.</source>
@@ -1229,6 +1276,10 @@
     <message>
         <source>Look back on the call</source>
         <translation>Terugkijken op het gesprek</translation>
+    </message>
+    <message>
+        <source>Listen back (L)</source>
+        <translation>Terugluisteren (L)</translation>
     </message>
     <message>
         <source>Said already</source>
@@ -1820,6 +1871,58 @@
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
     </message>
     <message>
+        <source>Listen back together, or back to the round</source>
+        <translation>Samen terugluisteren, of terug naar de ronde</translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation>Afspelen, of pauze</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Vijf seconden terug</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Vijf seconden verder</translation>
+    </message>
+    <message>
+        <source>To the turn before</source>
+        <translation>Naar de vorige beurt</translation>
+    </message>
+    <message>
+        <source>To the next turn</source>
+        <translation>Naar de volgende beurt</translation>
+    </message>
+    <message>
+        <source>To the next mark</source>
+        <translation>Naar de volgende markering</translation>
+    </message>
+    <message>
+        <source>To the mark before</source>
+        <translation>Naar de vorige markering</translation>
+    </message>
+    <message>
+        <source>Slower, at the same pitch</source>
+        <translation>Langzamer, met dezelfde toonhoogte</translation>
+    </message>
+    <message>
+        <source>Repeat this turn, or what you chose</source>
+        <translation>Herhaal deze beurt, of het stuk dat je koos</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Herhaal vanaf hier</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Herhaal tot hier</translation>
+    </message>
+    <message>
+        <source>This turn in the first try, and then in the second</source>
+        <translation>Deze beurt in de eerste poging, en dan in de tweede</translation>
+    </message>
+    <message>
         <source>Stop everything at once</source>
         <translation>Alles meteen stoppen</translation>
     </message>
@@ -1842,6 +1945,10 @@
     <message>
         <source>In the feedback round</source>
         <translation>In de feedbackronde</translation>
+    </message>
+    <message>
+        <source>While listening back</source>
+        <translation>Tijdens het terugluisteren</translation>
     </message>
     <message>
         <source>While recording the voice</source>
@@ -1938,6 +2045,37 @@
     <message>
         <source>No case has all these words. Use fewer words, or choose “All”.</source>
         <translation>Geen casus heeft al deze woorden. Gebruik minder woorden, of kies ‘Alle’.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBackPage</name>
+    <message>
+        <source>Listening back</source>
+        <translation>Terugluisteren</translation>
+    </message>
+    <message>
+        <source>Which attempt?</source>
+        <translation>Welke poging?</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er gezien is</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows go five seconds. All keys: ?</source>
+        <translation>Spatie speelt af, de pijltjes gaan vijf seconden. Alle toetsen: ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The last attempt</source>
+        <translation>De laatste poging</translation>
+    </message>
+    <message>
+        <source>Attempt {0}</source>
+        <translation>Poging {0}</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3567,10 @@
         <translation>Na de ronde</translation>
     </message>
     <message>
+        <source>Listen back (L)</source>
+        <translation>Terugluisteren (L)</translation>
+    </message>
+    <message>
         <source>Finish: what goes, what stays?</source>
         <translation>Afronden: wat gaat, wat blijft?</translation>
     </message>
@@ -3584,6 +3726,21 @@
     </message>
 </context>
 <context>
+    <name>SaidNow</name>
+    <message>
+        <source>None of the replies came close.</source>
+        <translation>Geen van de antwoorden kwam in de buurt.</translation>
+    </message>
+    <message>
+        <source>{name} says:</source>
+        <translation>{name} zegt:</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation>Bij deze beurt veranderde er niets.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -3698,6 +3855,25 @@
     <message>
         <source>The two differ. Type the same passphrase twice.</source>
         <translation>De twee zijn niet gelijk. Typ twee keer dezelfde wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>This moment</source>
+        <translation>Dit moment</translation>
+    </message>
+    <message>
+        <source>{0} · turn {1}</source>
+        <translation>{0} · beurt {1}</translation>
+    </message>
+    <message>
+        <source>Marks are shown as soon as the player has looked back.</source>
+        <translation>Markeringen zie je zodra de speler zelf heeft teruggekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked.</source>
+        <translation>Er is niets gemarkeerd.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4775,17 @@
     <message>
         <source>not whole: a part is missing</source>
         <translation>niet heel: er ontbreekt een stuk</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line of the call</source>
+        <translation>Tijdlijn van het gesprek</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, turn {2}, marks: {3}</source>
+        <translation>{0} van {1}, beurt {2}, markeringen: {3}</translation>
     </message>
 </context>
 <context>
