@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from itertools import pairwise
 
 from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
@@ -17,8 +18,9 @@ logger = logging.getLogger(__name__)
 Measured = Callable[[int, float, tuple[float, ...]], None]
 """Is told of one stretch, by its place, its seconds, and how loud each 50 ms of it are, 0–1."""
 
-_FIRST = 4_000
-"""Milliseconds that are slowed down before they sound; the rest follows while they do."""
+_SLOWED = (800, 6_000)
+"""Milliseconds: a long sound is slowed down in parts, the first one short and at once; each of the
+others beside the loop, while the one before it sounds."""
 _BIN = 0.05
 
 
@@ -61,11 +63,22 @@ class ListeningBack:
             await self._wait(_still(state, one))
             return
         try:
-            for part in _parts(cut(sound, one.start, one.end), pace):
-                await self._player.play(await asyncio.to_thread(slowed, part, pace))
+            await self._in_parts(cut(sound, one.start, one.end), pace)
         except SpeechError as error:
             logger.warning("a stretch was not heard: %s", error)
             await self._wait(STILL / 1000)
+
+    async def _in_parts(self, sound: Sound, pace: int) -> None:
+        """Nobody waits until all of a long sound is slowed down."""
+        if pace >= 100:
+            await self._player.play(sound)
+            return
+        first, *others = _parts(sound)
+        ready = slowed(first, pace)
+        for part in others:
+            coming = asyncio.to_thread(slowed, part, pace)
+            _, ready = await asyncio.gather(self._player.play(ready), coming)
+        await self._player.play(ready)
 
     async def _sound(self, state: State, one: Stretch) -> Sound | None:
         if one.part == "answer":
@@ -98,11 +111,13 @@ def loudness(sound: Sound) -> tuple[float, ...]:
     return tuple(float(peak) for peak in wave[:whole].reshape(-1, size).max(axis=1))
 
 
-def _parts(sound: Sound, pace: int) -> tuple[Sound, ...]:
-    """A long sound that has to be slowed down begins with a short part: nobody waits for it all."""
-    if pace >= 100 or sound.seconds * 1000 <= 2 * _FIRST:
-        return (sound,)
-    return cut(sound, 0, _FIRST), cut(sound, _FIRST, -1)
+def _parts(sound: Sound) -> tuple[Sound, ...]:
+    """Cut a sound where its parts begin; what little is left stays with the last."""
+    bounds = [0]
+    for long in _SLOWED:
+        if sound.seconds * 1000 > 2 * (bounds[-1] + long):
+            bounds.append(bounds[-1] + long)
+    return tuple(cut(sound, a, b) for a, b in pairwise((*bounds, -1)))
 
 
 def _line(state: State, one: Stretch) -> tuple[Said, Style] | None:

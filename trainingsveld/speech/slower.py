@@ -24,11 +24,11 @@ the pitch of a voice and many times quicker; the last step is taken at full rate
 
 def slowed(sound: Sound, percent: int) -> Sound:
     """Give the sound at so many percent of its speed, 25–100, with the pitch it had."""
-    import numpy as np  # noqa: PLC0415 - not at the start
-
     piece = 2 * round(_PIECE * sound.rate / 2)
     if percent >= 100 or sound.frames < 2 * piece:
         return sound
+    import numpy as np  # noqa: PLC0415 - not at the start
+
     frames = np.frombuffer(sound.samples, "<i2").reshape(-1, sound.channels).astype(np.float32)
     starts = _starts(frames.mean(axis=1), sound.rate, piece, percent)
     half = piece // 2

@@ -276,8 +276,13 @@ class ListeningBackPage(SessionPage):
             self._playhead.begin(*self._laid.span(self._row[place]))
 
     def _jump(self, moment: int) -> None:
-        plays = self._plays
-        self._playhead.go(max(0, min(moment, self._laid.total())))
+        """Go there, and play on from there; out of what was chosen to be repeated, let go of it."""
+        plays, moment = self._plays, max(0, min(moment, self._laid.total()))
+        start, end = self._loop
+        if (start is not None and moment < start) or (end is not None and moment > end):
+            self._loop, self._again = (None, None), False
+        self._playhead.go(moment)
+        self._lay()
         if plays:
             self._play()
 
