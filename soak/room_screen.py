@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.walled import WalledMachine, wall
 
 STEPS = settings(
-    max_examples=5,
+    max_examples=3,
     stateful_step_count=60,
     deadline=None,
     database=None,
@@ -26,7 +26,7 @@ WalledMachine.window = wall()
 
 
 def wrong_with(number: int) -> list[str]:
-    """Play five sessions of sixty random commands."""
+    """Play three sessions of sixty random commands."""
     try:
         run_state_machine_as_test(seed(number)(WalledMachine), settings=STEPS)
     except AssertionError as found:

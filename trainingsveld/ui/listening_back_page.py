@@ -3,7 +3,7 @@
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import PACES, ListenTo, State, StopClip, Stretch
+from trainingsveld.session import PACES, ListenTo, State, StopClip, Stretch, turns_of
 from trainingsveld.store import Settings
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.head import PageHead
@@ -178,8 +178,8 @@ class ListeningBackPage(SessionPage):
         self._silence()
         self._attempt, self._comparing = self._which.itemData(place), None
         self._loop = (None, None)
-        self._playhead.go(0)
         self._lay()
+        self._playhead.go(0)
         self._measure()
 
     def _whole(self, attempt: int) -> Laid:
@@ -195,13 +195,22 @@ class ListeningBackPage(SessionPage):
         else:
             self._laid = self._whole(self._attempt)
         self._keep_place(before)
-        self._marks = self._seen.render_state(state, self._attempt, self._laid)
+        marks = self._seen.render_state(state, self._attempt, self._whole(self._attempt))
+        self._marks = () if turn is not None else marks
         self._controls.compare.setVisible(other is not None)
         self._controls.show_state(
             plays=self._plays, pace=self._pace, again=self._again, compares=turn is not None
         )
-        marks = () if turn is not None else self._marks
-        self._line.show_call(self._laid, self._loud, marks, self._looped())
+        self._show_line(self._looped())
+
+    def _show_line(self, loop: Loop | None) -> None:
+        """With the first try before the second, the time line says which is which."""
+        tries = [one.stretch.attempt for one in self._laid.pieces]
+        signs: tuple[tuple[int, str], ...] = ()
+        if self._comparing is not None and tries:
+            second = self._laid.begins()[tries.count(tries[0])]
+            signs = ((0, self.tr("First try")), (second, self.tr("Second try")))
+        self._line.show_call(self._laid, self._loud, self._marks, loop, signs)
 
     def _keep_place(self, before: Laid) -> None:
         """Lengths were guessed until they were measured."""
@@ -235,7 +244,15 @@ class ListeningBackPage(SessionPage):
         piece = self._laid.pieces[place] if place >= 0 else None
         self._said.show_piece(self._state, piece)
         marked = piece.stretch.turn + 1 if piece else None
-        self._curve.show_turns(tensions(self._state), earlier_tensions(self._state), marked)
+        self._curve.show_turns(*self._tension(), marked)
+
+    def _tension(self) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
+        """The line of the attempt one listens to; under the last one those before it."""
+        now, state = tensions(self._state), self._state
+        if self._attempt == len(state.attempts) or not now:
+            return now, earlier_tensions(state)
+        turns = turns_of(state, self._attempt)
+        return (now[0], *(turn.numbers.tension for turn in turns)), ()
 
     def _looped(self) -> Loop | None:
         """What is repeated: what was chosen, else the turn one is at."""
@@ -267,7 +284,7 @@ class ListeningBackPage(SessionPage):
         self._row = self._laid.row(start, end)
         if self._row:
             self._playhead.wait_at(start, self._pace)
-            self._line.show_call(self._laid, self._loud, self._marks, loop)
+            self._show_line(loop)
             self._send(ListenTo(self._row, self._pace, loop is not None))
 
     def _begins(self, place: int) -> None:
@@ -287,6 +304,9 @@ class ListeningBackPage(SessionPage):
             self._play()
 
     def _jump_before(self, moment: int) -> None:
+        """To a mark, which is one of the whole call."""
+        if self._comparing is not None:
+            self._compare()
         self._jump(moment - BEFORE_A_MARK)
         if not self._plays:
             self._play()
@@ -359,6 +379,6 @@ class ListeningBackPage(SessionPage):
         self._attempt = len(self._state.attempts)
         self._comparing = max(min(left.back_to, last), min(turn, last))
         self._loop = (None, None)
-        self._playhead.go(0)
         self._lay()
+        self._playhead.go(0)
         self._measure()

@@ -168,19 +168,28 @@ def test_the_first_try_and_then_the_second_at_the_same_turn(open_call):
     assert {attempt for attempt, _, _ in tried} == {0, 1}
     assert [attempt for attempt, _, _ in tried] == sorted(attempt for attempt, _, _ in tried)
     assert page._curve._old
+    first = acted.state.attempts[0].turns[1]
+    assert page._said._line._text.text() == first.said.text
+    assert [words for _, words in page._line._signs] == ["First try", "Second try"]
     key(page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert page._comparing == 2
-    key(page, Qt.Key.Key_C)
+    page._seen._list.pick(0)
     assert page._comparing is None
+    assert page._playhead.at() == page._marks[0] - 3_000
+    page._jump(page._laid.turn_begins(2))
+    for compares in (2, None):
+        key(page, Qt.Key.Key_C)
+        assert page._comparing == compares
     assert page._laid.turn_at(page._playhead.at()) == 2
 
 
 def test_another_attempt_has_its_own_marks(open_call):
-    _, page = open_call()
+    acted, page = open_call()
     assert len(page._seen._list.options()) == 2
     page._which.setCurrentIndex(0)
     page._which.activated.emit(0)
     assert page._attempt == 0
+    assert page._curve._turns[-1] == acted.state.attempts[0].turns[-1].numbers.tension
     assert len(page._seen._list.options()) == 1
 
 

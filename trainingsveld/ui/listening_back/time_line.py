@@ -29,6 +29,7 @@ class TimeLine(QWidget):
         self._loud: Mapping[Stretch, tuple[float, ...]] = {}
         self._marks: tuple[int, ...] = ()
         self._loop: tuple[int, int] | None = None
+        self._signs: tuple[tuple[int, str], ...] = ()
         self._now = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,9 +41,11 @@ class TimeLine(QWidget):
         loud: Mapping[Stretch, tuple[float, ...]],
         marks: tuple[int, ...],
         loop: tuple[int, int] | None,
+        signs: tuple[tuple[int, str], ...] = (),
     ) -> None:
-        """Lay this out: marks and the stretch that is repeated are in milliseconds."""
+        """Lay this out: marks, the stretch that is repeated and words above are at milliseconds."""
         self._laid, self._loud, self._marks, self._loop = laid, loud, marks, loop
+        self._signs = signs
         self._describe()
         self.update()
 
@@ -88,6 +91,9 @@ class TimeLine(QWidget):
             draw_icon(
                 painter, "bookmark", self._x(moment) - _MARK / 2, 4, _MARK, scheme.ink("text")
             )
+        for moment, words in self._signs:
+            room = QRectF(self._x(moment), 4, self.width() / 2, _MARK)
+            line(painter, room, words, font("badge"), scheme.ink("text"))
         self._draw_now(painter, scheme)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), 8)

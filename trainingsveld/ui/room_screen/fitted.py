@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from trainingsveld.ui.look import Kind, PlainText
 
-_SCALES = (2.0, 1.8, 1.6, 1.4, 1.2, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35)
+_SCALES = (2.0, 1.8, 1.6, 1.4, 1.25, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35)
 _LEAST = 120
 
 

@@ -43,6 +43,11 @@ class SeatCard(Card):
         self._watches.setText("\n".join(seat.watches) if with_watches else "")
         self._watches.setVisible(bool(self._watches.text()))
 
+    def set_scale(self, scale: float) -> None:
+        """Enlarge the letters."""
+        for part in (self._name, self._part, self._watches):
+            part.set_scale(scale)
+
     def forget(self) -> None:
         """Nobody sits here."""
         for part in (self._name, self._part, self._watches):
@@ -56,13 +61,21 @@ class Seats(QWidget):
         super().__init__()
         self._room = room
         self._cards: list[SeatCard] = []
+        self._scale = 1.0
         self._row = row(gap=12)
         self.setLayout(self._row)
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge the letters."""
+        self._scale = scale
+        for card in self._cards:
+            card.set_scale(scale)
 
     def render_projection(self, shown: Projection) -> None:
         """Show who sits there; who is on is said, not only coloured."""
         while len(self._cards) < len(shown.seats):
             self._cards.append(SeatCard())
+            self._cards[-1].set_scale(self._scale)
             self._row.addWidget(self._cards[-1], 1)
         many = len(shown.seats) > _WITH_WORDS
         before = shown.scene in ("briefing", "call", "quiet", "agreeing")

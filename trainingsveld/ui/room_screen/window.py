@@ -29,7 +29,9 @@ from trainingsveld.ui.room_screen.words import said
 from trainingsveld.wording.levels import level_words
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
-_WIDE, _HIGH = 1280, 800
+_WIDE, _HIGH, _SIDE = 1280, 800, 360
+_LARGE = 1.25
+"""The text in the middle may be so much larger than a caption on the laptop."""
 _BACK = (Qt.Key.Key_P, Qt.Key.Key_Escape)
 
 
@@ -66,7 +68,7 @@ class RoomWindow(QWidget):
             left.addWidget(part, 0, _CENTRE)
         left.addStretch(1)
         left.addWidget(self._curve)
-        self._customer.setFixedWidth(360)
+        self._customer.setFixedWidth(_SIDE)
         talk = Card(padding=26, gap=16)
         head = row(self._icon, self._head, gap=14)
         head.setStretch(1, 1)
@@ -136,10 +138,12 @@ class RoomWindow(QWidget):
         """Letters grow with the wall."""
         super().resizeEvent(event)
         scale = max(1.0, min(2.0, self.width() / _WIDE, self.height() / _HIGH))
-        self._body.set_most(scale)
+        self._body.set_most(min(2.0, _LARGE * scale))
+        self._seats.set_scale(scale)
+        self._customer.setFixedWidth(round(_SIDE * scale))
         self._head.set_scale(scale * 1.2)
         self._name.set_scale(scale)
-        self._face.set_size(round(min(330 * scale, max(120, self.height() - 430))))
+        self._face.set_size(round(min(330 * scale, max(120, self.height() - 430 * scale))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """P and Esc: back to the other window. Nothing else is done from here."""
