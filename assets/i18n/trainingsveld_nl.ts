@@ -2077,6 +2077,14 @@
         <source>Attempt {0}</source>
         <translation>Poging {0}</translation>
     </message>
+    <message>
+        <source>First try</source>
+        <translation>Eerste poging</translation>
+    </message>
+    <message>
+        <source>Second try</source>
+        <translation>Tweede poging</translation>
+    </message>
 </context>
 <context>
     <name>LockedVaults</name>
