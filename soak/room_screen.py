@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.walled import WalledMachine, wall
 
 STEPS = settings(
-    max_examples=3,
-    stateful_step_count=60,
+    max_examples=2,
+    stateful_step_count=40,
     deadline=None,
     database=None,
     phases=(Phase.generate,),
@@ -26,7 +26,7 @@ WalledMachine.window = wall()
 
 
 def wrong_with(number: int) -> list[str]:
-    """Play three sessions of sixty random commands."""
+    """Play two sessions of forty random commands."""
     try:
         run_state_machine_as_test(seed(number)(WalledMachine), settings=STEPS)
     except AssertionError as found:
@@ -35,4 +35,4 @@ def wrong_with(number: int) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(loop(__doc__, "lots of sessions", wrong_with, count=400))
+    sys.exit(loop(__doc__, "lots of sessions", wrong_with, count=1_000))

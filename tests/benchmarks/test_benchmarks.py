@@ -18,6 +18,7 @@ TINY = {
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
     "match": ["--cases", "1", "--seeds", "1"],
     "hear": ["--answers", "1"],
+    "listen_back": ["--jumps", "1"],
     "map": ["--nodes", "20", "--rounds", "1"],
     "seeded": ["--only", "claim-afgewezen", "--plays", "1"],
     "window": ["--runs", "1"],
