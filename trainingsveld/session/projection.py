@@ -18,7 +18,9 @@ from trainingsveld.session.person import Role
 from trainingsveld.session.round_view import visible_notes
 from trainingsveld.session.state import CALL, Phase, State
 
-Scene = Literal["waiting", "agreeing", "briefing", "call", "quiet", "handing-over", "step", "over"]
+Scene = Literal[
+    "waiting", "agreeing", "briefing", "call", "quiet", "handing-over", "listening", "step", "over",
+]  # fmt: skip
 """What there is to see: `quiet` is a call that holds still, `waiting` everything between."""
 
 
@@ -104,6 +106,8 @@ def _scene(state: State) -> Scene:
         return "over"
     if state.phase in CALL:
         return "quiet" if state.held else "call"
+    if state.playing and state.playing.stretches:
+        return "listening"
     match state.phase:
         case Phase.BRIEFING:
             return "agreeing" if state.unconfirmed or state.recording is None else "briefing"

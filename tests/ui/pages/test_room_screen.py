@@ -18,12 +18,14 @@ from trainingsveld.session import (
     CallTimeOut,
     ChooseNote,
     GoOn,
+    ListenTo,
     OpenCurtain,
     PassTask,
     PrepareClosing,
     Resume,
     SetMark,
     StartAnswer,
+    Stretch,
 )
 from trainingsveld.session.projection import Projection, projection
 from trainingsveld.store import Settings
@@ -150,6 +152,14 @@ def test_neither_tip_nor_answers_nor_reasons_are_on_it(wall):
     assert scenario.goal not in shown
     assert not any(reply.say in shown for node in scenario.nodes.values() for reply in node.replies)
     assert not any(reason in shown for reason in acted.state.turns[0].because)
+
+
+def test_while_you_listen_back_it_says_so_and_no_more(wall):
+    acted = Acted(CASE, "Chantal", "Bram").whole_call(0)
+    acted.send(ListenTo((Stretch(0, 0, "line"),)))
+    window = wall(acted)
+    assert window._body.text() == "We listen back together."
+    assert acted.state.turns[0].said.text not in words_on(window)
 
 
 def test_it_draws_what_it_was_never_told(wall):

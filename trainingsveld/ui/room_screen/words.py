@@ -44,6 +44,9 @@ def said(shown: Projection, room: Room, language: str) -> Said:
             words = translate("RoomScreen", "The laptop goes to {0}.")
             head = translate("RoomScreen", "Feedback round")
             return Said(head, words.replace("{0}", _on(shown, room)), "users")
+        case "listening":
+            words = translate("RoomScreen", "We listen back together.")
+            return Said(shown.title, words, "headphones")
         case "step":
             return _step(shown, room, language)
         case "over":
