@@ -3654,6 +3654,10 @@
         <translation>Feedbackronde</translation>
     </message>
     <message>
+        <source>We listen back together.</source>
+        <translation>We luisteren samen terug.</translation>
+    </message>
+    <message>
         <source>This round is over. Thank you.</source>
         <translation>Deze ronde zit erop. Dank je wel.</translation>
     </message>
