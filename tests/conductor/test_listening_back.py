@@ -105,6 +105,21 @@ def test_a_jump_takes_the_place_of_what_sounds():
     go(main())
 
 
+def test_what_was_playing_when_it_broke_off_does_not_play_on_by_itself(tmp_path):
+    async def main():
+        async with desk(path=tmp_path / "log") as at:
+            await after_a_call(at)
+            at.audio.player.mood = "stuck"
+            at.send(ListenTo((LINE,), 100, again=True))
+            await so(lambda: at.audio.player.played)
+        async with desk(path=tmp_path / "log") as at:
+            assert at.state.phase is Phase.FEEDBACK
+            assert at.state.playing is None
+            assert at.audio.player.played == []
+
+    go(main())
+
+
 def test_where_nothing_sounds_the_words_stay_for_a_while_and_it_goes_on():
     async def main():
         async with desk(wait=at_once) as at:

@@ -40,6 +40,7 @@ from trainingsveld.session import (
     SilenceElapsed,
     Speak,
     State,
+    StopClip,
     TimeToKeepElapsed,
     VoiceReady,
     activities,
@@ -138,6 +139,8 @@ class Conductor:
 
     async def __aenter__(self) -> Self:
         self._group = await asyncio.TaskGroup().__aenter__()
+        if self.state.playing:  # before a crash: nobody is listening to it any more
+            self.send(StopClip())
         self._reconcile()
         return self
 
