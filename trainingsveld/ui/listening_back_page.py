@@ -3,19 +3,17 @@
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import PACES, ListenTo, State, StopClip, Stretch, turns_of
+from trainingsveld.session import ListenTo, State, StopClip, Stretch
 from trainingsveld.store import Settings
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import carry_out, install
+from trainingsveld.ui.listening_back.chosen import Chosen, Span
 from trainingsveld.ui.listening_back.controls import Controls
 from trainingsveld.ui.listening_back.laid import (
     BEFORE_A_MARK,
-    Laid,
     attempts_to_hear,
     compared_with,
-    pieces,
-    side_by_side,
 )
 from trainingsveld.ui.listening_back.playhead import Playhead
 from trainingsveld.ui.listening_back.said import SaidNow
@@ -25,10 +23,8 @@ from trainingsveld.ui.look import Card, PlainText, ScrollColumn, Select, Tension
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
-from trainingsveld.ui.transcript import earlier_tensions, tensions
 
 _SIDE, _STEP, _NEAR = 360, 5_000, 400  # pixels; milliseconds
-Loop = tuple[int, int]
 
 
 class ListeningBackPage(SessionPage):
@@ -37,15 +33,10 @@ class ListeningBackPage(SessionPage):
     def __init__(self, send: Send, room: Room, settings: Settings) -> None:
         super().__init__()
         self._send, self._room = send, room
-        self._state, self._attempt = State(), 0
-        self._laid, self._marks = Laid(), tuple[int, ...]()
-        self._measured: dict[Stretch, int] = {}
-        self._loud: dict[Stretch, tuple[float, ...]] = {}
-        self._asked: set[Stretch] = set()
+        self._state, self._plays = State(), False
+        self._chosen = Chosen(room.seconds)
+        self._marks: tuple[int, ...] = ()
         self._row: tuple[Stretch, ...] = ()
-        self._pace, self._again, self._plays = 100, False, False
-        self._loop: tuple[int | None, int | None] = (None, None)
-        self._comparing: int | None = None
         self._head = PageHead(back=self._leave, badge=PrivacyBadge("feedback"))
         self._which = Select()
         self._curve = TensionCurve(selectable=True, height=140)
@@ -115,10 +106,8 @@ class ListeningBackPage(SessionPage):
 
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before."""
-        fresh = state.turns != self._state.turns or state.attempts != self._state.attempts
         self._state = state
-        if fresh:
-            self._attempt, self._comparing, self._loop = len(state.attempts), None, (None, None)
+        if self._chosen.follow(state):
             self._playhead.go(0)
         self._head.badge.show_state(state)
         title = state.case.scenario.title if state.case else ""
@@ -128,7 +117,7 @@ class ListeningBackPage(SessionPage):
         if self._plays and not playing:
             self._playhead.stop()
         self._plays = playing
-        self._lay()
+        self._draw()
         self._moved()
 
     def escape(self) -> bool:
@@ -148,8 +137,7 @@ class ListeningBackPage(SessionPage):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen need not be heard."""
-        if self._plays:
-            self._send(StopClip())
+        self._silence()
         self._room.watch_listening(None)
         super().hideEvent(event)
 
@@ -158,7 +146,7 @@ class ListeningBackPage(SessionPage):
 
     def _to_point(self, point: int) -> None:
         """The curve's first point is the start of the call: it stands for the first turn."""
-        self._jump(self._laid.turn_begins(max(0, point - 1)))
+        self._jump(self._chosen.laid.turn_begins(max(0, point - 1)))
 
     def _leave(self) -> None:
         carry_out(self, "listen-back")
@@ -171,98 +159,63 @@ class ListeningBackPage(SessionPage):
                 now = attempt == len(self._state.attempts)
                 words = self.tr("The last attempt") if now else self.tr("Attempt {0}")
                 self._which.addItem(words.replace("{0}", str(number)), attempt)
-        self._which.setCurrentIndex(self._which.findData(self._attempt))
+        self._which.setCurrentIndex(self._which.findData(self._chosen.attempt))
         self._which.setVisible(len(there) > 1)
 
     def _choose_attempt(self, place: int) -> None:
         self._silence()
-        self._attempt, self._comparing = self._which.itemData(place), None
-        self._loop = (None, None)
-        self._lay()
+        self._chosen.choose(self._which.itemData(place))
+        self._from_the_start()
+
+    def _from_the_start(self) -> None:
+        """Something else is laid out."""
         self._playhead.go(0)
+        self._draw()
         self._measure()
 
-    def _whole(self, attempt: int) -> Laid:
-        return Laid(pieces(self._state, attempt, self._room.seconds, self._measured))
-
-    def _lay(self) -> None:
-        """Lay the call out anew; the moment stays with the piece it was in."""
-        state, before = self._state, self._laid
-        other, turn = compared_with(state), self._comparing
-        if turn is not None and other is not None:
-            now = self._whole(len(state.attempts))
-            self._laid = side_by_side(state, turn, self._whole(other), now)
-        else:
-            self._laid = self._whole(self._attempt)
-        self._keep_place(before)
-        marks = self._seen.render_state(state, self._attempt, self._whole(self._attempt))
-        self._marks = () if turn is not None else marks
-        self._controls.compare.setVisible(other is not None)
+    def _draw(self) -> None:
+        """Show what is laid out and what is on."""
+        chosen, at = self._chosen, self._playhead.at()
+        comparing = chosen.comparing is not None
+        marks = self._seen.render_state(self._state, chosen.attempt, chosen.whole())
+        self._marks = () if comparing else marks
+        self._controls.compare.setVisible(compared_with(self._state) is not None)
         self._controls.show_state(
-            plays=self._plays, pace=self._pace, again=self._again, compares=turn is not None
+            plays=self._plays, pace=chosen.pace, again=chosen.again, compares=comparing
         )
-        self._show_line(self._looped())
+        self._show_line(chosen.looped(at))
 
-    def _show_line(self, loop: Loop | None) -> None:
+    def _show_line(self, loop: Span | None) -> None:
         """With the first try before the second, the time line says which is which."""
-        tries = [one.stretch.attempt for one in self._laid.pieces]
-        signs: tuple[tuple[int, str], ...] = ()
-        if self._comparing is not None and tries:
-            second = self._laid.begins()[tries.count(tries[0])]
-            signs = ((0, self.tr("First try")), (second, self.tr("Second try")))
-        self._line.show_call(self._laid, self._loud, self._marks, loop, signs)
-
-    def _keep_place(self, before: Laid) -> None:
-        """Lengths were guessed until they were measured."""
-        same = [one.stretch for one in before.pieces] == [p.stretch for p in self._laid.pieces]
-        if before == self._laid or not same or self._plays:
-            return
-        at = self._playhead.at()
-        if (place := before.at(at)) >= 0:
-            into = at - before.begins()[place]
-            long = self._laid.pieces[place].long
-            self._playhead.go(self._laid.begins()[place] + min(into, long))
+        chosen, signs = self._chosen, tuple[tuple[int, str], ...]()
+        if chosen.comparing is not None:
+            second = (chosen.second_try(), self.tr("Second try"))
+            signs = ((0, self.tr("First try")), second)
+        self._line.show_call(chosen.laid, chosen.loud, self._marks, loop, signs)
 
     def _measure(self) -> None:
         """Ask for the lengths of what is laid out, once each."""
-        wanted = [one.stretch for one in self._laid.pieces if one.stretch not in self._asked]
-        if not wanted or not self.isVisible():
+        wanted = self._chosen.unmeasured() if self.isVisible() else ()
+        if not wanted:
             return
-        self._asked |= set(wanted)
 
         def told(place: int, seconds: float, loud: tuple[float, ...]) -> None:
-            self._measured[wanted[place]] = round(1000 * seconds)
-            self._loud[wanted[place]] = loud
-            self._lay()
+            before, at = self._chosen.laid, self._playhead.at()
+            self._chosen.measured(wanted[place], seconds, loud)
+            if not self._plays:
+                self._playhead.go(self._chosen.moved(before, at))
+            self._draw()
 
         self._room.measure(wanted, told)
 
     def _moved(self) -> None:
-        at = self._playhead.at()
+        at, laid = self._playhead.at(), self._chosen.laid
         self._line.show_now(at)
-        place = self._laid.at(at)
-        piece = self._laid.pieces[place] if place >= 0 else None
+        place = laid.at(at)
+        piece = laid.pieces[place] if place >= 0 else None
         self._said.show_piece(self._state, piece)
         marked = piece.stretch.turn + 1 if piece else None
-        self._curve.show_turns(*self._tension(), marked)
-
-    def _tension(self) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
-        """The line of the attempt one listens to; under the last one those before it."""
-        now, state = tensions(self._state), self._state
-        if self._attempt == len(state.attempts) or not now:
-            return now, earlier_tensions(state)
-        turns = turns_of(state, self._attempt)
-        return (now[0], *(turn.numbers.tension for turn in turns)), ()
-
-    def _looped(self) -> Loop | None:
-        """What is repeated: what was chosen, else the turn one is at."""
-        if not self._again:
-            return None
-        start, end = self._loop
-        turn = self._laid.turn_at(self._playhead.at())
-        if start is None and end is None and self._comparing is None:
-            return self._laid.turn_begins(turn), self._laid.turn_begins(turn + 1)
-        return start or 0, self._laid.total() if end is None else end
+        self._curve.show_turns(*self._chosen.tension(), marked)
 
     def _toggle(self) -> None:
         if self._plays:
@@ -275,52 +228,46 @@ class ListeningBackPage(SessionPage):
             self._send(StopClip())
 
     def _play(self) -> None:
-        """Play from where one is; at the end, from the beginning."""
-        loop, at = self._looped(), self._playhead.at()
-        start = at if at < self._laid.total() - _NEAR else 0
-        end = self._laid.total()
-        if loop:
-            start, end = loop
-        self._row = self._laid.row(start, end)
+        """Play from where one is."""
+        chosen, at = self._chosen, self._playhead.at()
+        loop, (start, end) = chosen.looped(at), chosen.to_play(at)
+        self._row = chosen.laid.row(start, end)
         if self._row:
-            self._playhead.wait_at(start, self._pace)
+            self._playhead.wait_at(start, chosen.pace)
             self._show_line(loop)
-            self._send(ListenTo(self._row, self._pace, loop is not None))
+            self._send(ListenTo(self._row, chosen.pace, loop is not None))
 
     def _begins(self, place: int) -> None:
         """A stretch of the row sounds now."""
         if place < len(self._row):
-            self._playhead.begin(*self._laid.span(self._row[place]))
+            self._playhead.begin(*self._chosen.span(self._row[place]))
 
     def _jump(self, moment: int) -> None:
         """Go there, and play on from there; out of what was chosen to be repeated, let go of it."""
-        plays, moment = self._plays, max(0, min(moment, self._laid.total()))
-        start, end = self._loop
-        if (start is not None and moment < start) or (end is not None and moment > end):
-            self._loop, self._again = (None, None), False
+        plays, moment = self._plays, max(0, min(moment, self._chosen.laid.total()))
+        self._chosen.leave_loop(moment)
         self._playhead.go(moment)
-        self._lay()
+        self._draw()
         if plays:
             self._play()
 
     def _jump_before(self, moment: int) -> None:
         """To a mark, which is one of the whole call."""
-        if self._comparing is not None:
+        if self._chosen.comparing is not None:
             self._compare()
         self._jump(moment - BEFORE_A_MARK)
         if not self._plays:
             self._play()
 
     def _to_turn(self, by: int) -> None:
-        at = self._playhead.at()
-        turn = self._laid.turn_at(at)
-        begins = self._laid.turn_begins(turn)
-        if by < 0 and at - begins > _STEP:
-            by = 0
-        if self._comparing is not None:
-            self._compare_turn(self._comparing + by)
-        else:
-            self._jump(self._laid.turn_begins(max(0, turn + by)))
+        """Well into a turn, the one before is its own beginning."""
+        chosen, at = self._chosen, self._playhead.at()
+        if chosen.comparing is not None:
+            self._compare_turn(chosen.comparing + by)
+            return
+        turn = chosen.laid.turn_at(at)
+        again = by < 0 and at - chosen.laid.turn_begins(turn) > _STEP
+        self._jump(chosen.laid.turn_begins(turn if again else max(0, turn + by)))
 
     def _to_mark(self, by: int) -> None:
         """To the next mark, or the one before, and from a little before it."""
@@ -333,52 +280,37 @@ class ListeningBackPage(SessionPage):
             self._jump(found[0] - BEFORE_A_MARK)
 
     def _slower(self) -> None:
-        place = PACES.index(self._pace) if self._pace in PACES else 0
-        self._pace = PACES[(place + 1) % len(PACES)]
-        self._changed()
+        self._chosen.slower()
+        self._go_on()
 
     def _repeat(self) -> None:
-        self._again = not self._again
-        self._changed()
+        self._chosen.again = not self._chosen.again
+        self._go_on()
 
     def _bound(self, side: int) -> None:
-        """Repeat from here, or up to here; a beginning after the end lets go of the end."""
-        at = self._playhead.at()
-        start, end = (at, self._loop[1]) if side == 0 else (self._loop[0], at)
-        if start is not None and end is not None and end - start < _NEAR:
-            start, end = (at, None) if side == 0 else (None, at)
-        self._loop, self._again = (start, end), True
-        self._changed()
+        self._chosen.bound(side, self._playhead.at())
+        self._go_on()
 
-    def _changed(self) -> None:
+    def _go_on(self) -> None:
         """Go on from here with what was chosen now."""
         plays = self._plays
         self._playhead.stop()
-        self._lay()
+        self._draw()
         if plays:
             self._play()
 
     def _compare(self) -> None:
         """The turn one is at, in the first try and then in the second; or the whole call again."""
-        if self._comparing is not None:
-            turn, self._comparing = self._comparing, None
-            self._silence()
-            self._lay()
-            self._playhead.go(self._laid.turn_begins(turn))
+        turn = self._chosen.comparing
+        if turn is None:
+            self._compare_turn(self._chosen.laid.turn_at(self._playhead.at()))
             return
-        if compared_with(self._state) is not None:
-            self._compare_turn(self._laid.turn_at(self._playhead.at()))
+        self._silence()
+        self._chosen.choose(self._chosen.attempt)
+        self._playhead.go(self._chosen.laid.turn_begins(turn))
+        self._draw()
 
     def _compare_turn(self, turn: int) -> None:
-        other = compared_with(self._state)
-        if other is None:
-            return
-        left = self._state.attempts[other]
-        last = min(len(left.turns), len(self._state.turns)) - 1
         self._silence()
-        self._attempt = len(self._state.attempts)
-        self._comparing = max(min(left.back_to, last), min(turn, last))
-        self._loop = (None, None)
-        self._lay()
-        self._playhead.go(0)
-        self._measure()
+        if self._chosen.compare(turn):
+            self._from_the_start()

@@ -65,10 +65,10 @@ def test_space_plays_from_where_one_is_and_pauses_there(open_call):
     assert page._playhead.at() == 5_000
     key(page, Qt.Key.Key_Space)
     row = asked(acted)[-1].stretches
-    begins = page._laid.begins()
-    place = page._laid.at(5_000)
+    begins = page._chosen.laid.begins()
+    place = page._chosen.laid.at(5_000)
     assert row[0].start == 5_000 - begins[place]
-    assert len(row) == len(page._laid.pieces) - place
+    assert len(row) == len(page._chosen.laid.pieces) - place
     assert page._controls.play.text() == "Pause"
     acted.room.listening(1)
     assert page._playhead.at() >= begins[place + 1]
@@ -93,13 +93,13 @@ def test_a_jump_while_it_plays_plays_on_from_there(open_call):
     assert len(asked(acted)) == 2
     assert acted.state.playing.stretches == asked(acted)[-1].stretches
     QTest.mouseClick(page._line, Qt.MouseButton.LeftButton, pos=page._line.rect().center())
-    middle = page._laid.total() / 2
+    middle = page._chosen.laid.total() / 2
     assert abs(page._playhead.at() - middle) < 500
 
 
 def test_to_turns_and_to_marks_by_key(open_call):
     acted, page = open_call()
-    begins = [page._laid.turn_begins(turn) for turn in range(3)]
+    begins = [page._chosen.laid.turn_begins(turn) for turn in range(3)]
     control = Qt.KeyboardModifier.ControlModifier
     for begin in begins[1:]:
         key(page, Qt.Key.Key_Right, control)
@@ -121,7 +121,7 @@ def test_slower_and_over_and_over(open_call):
     acted, page = open_call()
     key(page, Qt.Key.Key_S)
     key(page, Qt.Key.Key_R)
-    page._jump(page._laid.turn_begins(1) + 100)
+    page._jump(page._chosen.laid.turn_begins(1) + 100)
     key(page, Qt.Key.Key_Space)
     sent = asked(acted)[-1]
     assert (sent.pace, sent.again) == (75, True)
@@ -141,26 +141,26 @@ def test_a_stretch_of_ones_own_is_repeated(open_call):
     key(page, Qt.Key.Key_Space)
     sent = asked(acted)[-1]
     assert sent.again
-    spans = [page._laid.span(one) for one in sent.stretches]
+    spans = [page._chosen.span(one) for one in sent.stretches]
     assert (spans[0][0], spans[-1][1]) == (2_000, 6_000)
     assert all(a[1] == b[0] for a, b in pairwise(spans))
     key(page, Qt.Key.Key_Space)
     page._jump(3_000)
-    assert page._again
+    assert page._chosen.again
     page._jump(1_000)
-    assert not page._again
+    assert not page._chosen.again
     key(page, Qt.Key.Key_B)
-    assert page._loop == (None, 1_000)
+    assert page._chosen.loop == (None, 1_000)
     page._jump(500)
     key(page, Qt.Key.Key_A)
-    assert page._loop == (500, 1_000)
+    assert page._chosen.loop == (500, 1_000)
     key(page, Qt.Key.Key_B)
-    assert page._loop == (None, 500)
+    assert page._chosen.loop == (None, 500)
 
 
 def test_the_first_try_and_then_the_second_at_the_same_turn(open_call):
     acted, page = open_call()
-    page._jump(page._laid.turn_begins(1))
+    page._jump(page._chosen.laid.turn_begins(1))
     key(page, Qt.Key.Key_C)
     key(page, Qt.Key.Key_Space)
     tried = [(one.attempt, one.turn, one.part) for one in asked(acted)[-1].stretches]
@@ -172,15 +172,15 @@ def test_the_first_try_and_then_the_second_at_the_same_turn(open_call):
     assert page._said._line._text.text() == first.said.text
     assert [words for _, words in page._line._signs] == ["First try", "Second try"]
     key(page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert page._comparing == 2
+    assert page._chosen.comparing == 2
     page._seen._list.pick(0)
-    assert page._comparing is None
+    assert page._chosen.comparing is None
     assert page._playhead.at() == page._marks[0] - 3_000
-    page._jump(page._laid.turn_begins(2))
+    page._jump(page._chosen.laid.turn_begins(2))
     for compares in (2, None):
         key(page, Qt.Key.Key_C)
-        assert page._comparing == compares
-    assert page._laid.turn_at(page._playhead.at()) == 2
+        assert page._chosen.comparing == compares
+    assert page._chosen.laid.turn_at(page._playhead.at()) == 2
 
 
 def test_another_attempt_has_its_own_marks(open_call):
@@ -188,7 +188,7 @@ def test_another_attempt_has_its_own_marks(open_call):
     assert len(page._seen._list.options()) == 2
     page._which.setCurrentIndex(0)
     page._which.activated.emit(0)
-    assert page._attempt == 0
+    assert page._chosen.attempt == 0
     assert page._curve._turns[-1] == acted.state.attempts[0].turns[-1].numbers.tension
     assert len(page._seen._list.options()) == 1
 
@@ -205,7 +205,7 @@ def test_marks_are_hidden_until_the_own_view_is_locked(open_call):
 
 def test_what_was_said_is_on_the_page_at_every_moment(open_call):
     _, page = open_call()
-    for piece, begin in zip(page._laid.pieces, page._laid.begins(), strict=False):
+    for piece, begin in zip(page._chosen.laid.pieces, page._chosen.laid.begins(), strict=False):
         page._jump(begin + 10)
         shown = page._said._line if piece.stretch.part == "line" else page._said._answer
         assert not shown.isHidden()
@@ -215,12 +215,12 @@ def test_what_was_said_is_on_the_page_at_every_moment(open_call):
 def test_measured_lengths_move_what_follows_and_not_where_one_is(open_call):
     acted, page = open_call()
     stretches, told = acted.room.measuring
-    assert set(stretches) == {one.stretch for one in page._laid.pieces}
-    begin = page._laid.begins()[2]
+    assert set(stretches) == {one.stretch for one in page._chosen.laid.pieces}
+    begin = page._chosen.laid.begins()[2]
     page._jump(begin + 200)
     told(0, 60.0, (0.5,) * 1_200)
-    assert page._laid.pieces[0].long == 60_000
-    assert page._playhead.at() == page._laid.begins()[2] + 200
+    assert page._chosen.laid.pieces[0].long == 60_000
+    assert page._playhead.at() == page._chosen.laid.begins()[2] + 200
 
 
 def test_a_call_of_which_nothing_was_recorded_can_be_read_along(open_page, settle):

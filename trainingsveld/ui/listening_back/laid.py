@@ -103,13 +103,6 @@ class Laid:
                 found.append(replace(piece.stretch, start=first - begin, end=until))
         return tuple(found)
 
-    def span(self, cut: Stretch) -> tuple[int, int]:
-        """Where a stretch that was cut out lies, from where to where."""
-        for piece, begin in zip(self.pieces, self.begins(), strict=False):
-            if replace(cut, start=0, end=-1) == piece.stretch:
-                return begin + cut.start, begin + (piece.long if cut.end < 0 else cut.end)
-        return 0, 0
-
     def of_mark(self, mark: Mark) -> int:
         """Where a mark lies."""
         begins = self.begins()
