@@ -36,6 +36,8 @@ from trainingsveld.store.library import shipped_case
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.language import Language
+from trainingsveld.ui.listening_back_page import ListeningBackPage
+from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.window import MainWindow
 
 CASE = shipped_case("salaris-niet-betaald")
@@ -153,6 +155,28 @@ def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home, level):
     for file in home.path.rglob("*"):
         if file.is_file():
             assert b"canary" not in file.read_bytes(), file
+
+
+def test_a_group_listens_back_with_the_room_before_its_screen_and_closes_everything(qapp, home):
+    async def play(helper):
+        await to_the_call(helper, ("Chantal", "Bram"))
+        helper.window._swap_room_screen()
+        helper.send(StartAnswer("clip"))
+        await helper.until(lambda: helper.window._session._room.seconds("clip") > 0)
+        helper.send(StopAnswer(), ChooseReply("feeling"), SkipLine(), EndCall())
+        await helper.phase(Phase.FEEDBACK)
+        helper.window._listen_back()
+        page = helper.window._stack.currentWidget()
+        assert isinstance(page, ListeningBackPage)
+        await helper.until(lambda: len(page._chosen.loud) >= 2)
+        wall = helper.window._for_room._window
+        page._controls.play.click()
+        await helper.until(lambda: helper.state.playing is None)
+        assert page._playhead.at() > 0
+        assert wall.isVisible()
+
+    run(qapp, home, play)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, RoomWindow)]
 
 
 def offered(state):
