@@ -128,7 +128,7 @@ def test_where_nothing_stays_nobody_is_named(wall):
     acted = Acted(CASE, "Chantal", "Bram", level=Level.EPHEMERAL).start()
     window = wall(acted)
     assert "Chantal" not in words_on(window)
-    assert window._seats._cards[1]._name.text() == "Observer 1"
+    assert window._seats._cards[1]._name.accessibleName() == "Observer 1"
 
 
 def test_in_a_call_it_has_the_line_the_mood_and_who_watches_for_what(wall):
@@ -167,6 +167,17 @@ def test_it_draws_what_it_was_never_told(wall):
     window.render_projection(Projection())
     assert window._body.text() == "We go on in a moment."
     assert window._seats.isHidden()
+
+
+def test_twelve_people_with_long_names_stay_on_the_wall(wall, settle):
+    acted = Acted(CASE, *[f"Maximiliaan-Alexander de {n}e van Oranje 🐝" for n in range(12)])
+    window = wall(acted.start(heard=False))
+    window.resize(1280, 800)
+    window.show()
+    settle()
+    assert window.width() == 1280
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 800
 
 
 def test_a_long_text_is_smaller_and_all_of_it_there(wall, qtbot, settle):

@@ -1,14 +1,15 @@
 """Who sits at the table: a card each, with what they look for."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from trainingsveld.session.projection import Projection, Seat
+from trainingsveld.ui.call.top_bar import OneLine
 from trainingsveld.ui.look import Card, Icon, PlainText, row
 from trainingsveld.ui.people import role_words
 from trainingsveld.ui.ports import Room
 
-_WITH_WORDS = 4
-"""With more people than this on the wall, there is room for names alone."""
+_WITH_WORDS, _A_ROW = 4, 6
+"""With more people than this on the wall there is room for names alone; and so many in a row."""
 
 
 def seat_name(seats: tuple[Seat, ...], place: int, room: Room) -> str:
@@ -28,9 +29,11 @@ class SeatCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=14, gap=4)
-        self._icon, self._name = Icon("eye", "accent", 20), PlainText("", "heading", wrap=False)
+        self._icon, self._name = Icon("eye", "accent", 20), OneLine("heading")
         self._part, self._watches = PlainText("", "tiny", "muted"), PlainText("", "small")
-        self.column.addLayout(row(self._icon, self._name, 1, gap=10))
+        head = row(self._icon, self._name, gap=10)
+        head.setStretch(1, 1)
+        self.column.addLayout(head)
         self.column.addWidget(self._part)
         self.column.addWidget(self._watches)
         self.column.addStretch()
@@ -38,7 +41,7 @@ class SeatCard(Card):
     def show_seat(self, name: str, seat: Seat, words: str, *, with_watches: bool) -> None:
         """Be this person."""
         self._icon.show_icon("headset" if seat.role == "player" else "eye", "accent")
-        self._name.setText(name)
+        self._name.show_line(name)
         self._part.setText(words)
         self._watches.setText("\n".join(seat.watches) if with_watches else "")
         self._watches.setVisible(bool(self._watches.text()))
@@ -50,7 +53,8 @@ class SeatCard(Card):
 
     def forget(self) -> None:
         """Nobody sits here."""
-        for part in (self._name, self._part, self._watches):
+        self._name.show_line("")
+        for part in (self._part, self._watches):
             part.setText("")
 
 
@@ -62,8 +66,9 @@ class Seats(QWidget):
         self._room = room
         self._cards: list[SeatCard] = []
         self._scale = 1.0
-        self._row = row(gap=12)
-        self.setLayout(self._row)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
 
     def set_scale(self, scale: float) -> None:
         """Enlarge the letters."""
@@ -76,7 +81,9 @@ class Seats(QWidget):
         while len(self._cards) < len(shown.seats):
             self._cards.append(SeatCard())
             self._cards[-1].set_scale(self._scale)
-            self._row.addWidget(self._cards[-1], 1)
+            line, place = divmod(len(self._cards) - 1, _A_ROW)
+            self._grid.addWidget(self._cards[-1], line, place)
+            self._grid.setColumnStretch(place, 1)
         many = len(shown.seats) > _WITH_WORDS
         before = shown.scene in ("briefing", "call", "quiet", "agreeing")
         for place, card in enumerate(self._cards):
