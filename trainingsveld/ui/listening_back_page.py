@@ -69,7 +69,8 @@ class ListeningBackPage(SessionPage):
         self.retranslate()
 
     def use(self, settings: Settings) -> None:
-        """Follow the user's choices; this page has none of its own."""
+        """Follow the user's choices: the size of the captions."""
+        self._said.set_scale(settings.captions / 100)
 
     def _lay_out(self) -> None:
         call = Card()

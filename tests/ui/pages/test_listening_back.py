@@ -210,6 +210,9 @@ def test_what_was_said_is_on_the_page_at_every_moment(open_call):
         shown = page._said._line if piece.stretch.part == "line" else page._said._answer
         assert not shown.isHidden()
         assert shown._text.text() == piece.text
+    before = shown._text.font().pixelSize()
+    page.use(Settings(captions=200))
+    assert shown._text.font().pixelSize() == 2 * before
 
 
 def test_measured_lengths_move_what_follows_and_not_where_one_is(open_call):

@@ -21,6 +21,11 @@ class SaidNow(QWidget):
         self._why, self._reasons = PlainText("", "strong"), PlainText("")
         self.setLayout(column(self._line, self._answer, self._why, self._reasons, gap=8))
 
+    def set_scale(self, scale: float) -> None:
+        """Enlarge the captions, 1.0–2.0."""
+        self._line.set_scale(scale)
+        self._answer.set_scale(scale)
+
     def forget(self) -> None:
         """Draw it anew, in another language."""
         self._drawn = None
