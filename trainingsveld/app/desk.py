@@ -92,7 +92,7 @@ class AppDesk:
                 group.create_task(_over(task))
             looking = group.create_task(self._find_engines())
             group.create_task(self._packs.tidy())
-            finding = self._start(self._vaults.begin())
+            finding = self._start(self._find_kept())
             self._packs.open()
             if error := self._packs.damage():
                 self._tell(error.code, error.detail)
@@ -117,6 +117,14 @@ class AppDesk:
         await self._hearing.close()
         await (await self._engines).close()
         self._appearance.close()
+
+    async def _find_kept(self) -> None:
+        """Find the vaults; by their days the log forgets what nobody went on with."""
+        await self._vaults.begin()
+        try:
+            self._log.tidy(self._vaults.day())
+        except StoreError as error:
+            logger.warning("the log is not tidied: %s", error)
 
     async def _find_engines(self) -> None:
         try:

@@ -2,17 +2,23 @@
 
 import os
 import random
+import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 from tests.store.kept import folk
 from tests.store.kept.sounds import DAY, PAIR, RATE, key_of, opened, wrong_samples
+from trainingsveld.store import StoreError, open_log
+from trainingsveld.store.codec import decode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.keeping.people import People
 from trainingsveld.store.keeping.places import PersonPlace
 from trainingsveld.store.kept_error import KeptError
+from trainingsveld.store.log_migration import copy_of
 from trainingsveld.store.recording.recovery import recover
 from trainingsveld.store.texts.texts import Texts
 
@@ -205,3 +211,45 @@ def texts_wrong_with(folder: Path, seed: int) -> tuple[list[str], int]:
     if len(found) > len(expected) + 1:
         wrong.append("what was forgotten came back")
     return wrong, len(said) - 1
+
+
+MIGRATION = """
+import sys
+from pathlib import Path
+from trainingsveld.store import Log
+
+out = open(1, "wb", buffering=0)
+out.write(b"start\\n")
+with Log(Path(sys.argv[1])):
+    out.write(b"done\\n")
+"""
+RELEASED = ROOT / "tests" / "store" / "logs" / "0.1.0.sqlite"
+
+
+def migration_wrong_with(folder: Path, seed: int) -> tuple[list[str], str]:
+    """Kill the bringing over of an earlier release's log; give what is wrong, how far it came."""
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    path = folder / "log.sqlite"
+    shutil.copy(RELEASED, path)
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT kind, body FROM event ORDER BY seq").fetchall()
+    kill_after(MIGRATION, [str(path)], chance.random() * 0.25)
+    with closing(sqlite3.connect(path)) as db:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        told = db.execute("SELECT count(*) FROM event WHERE body <> '{}'").fetchone()[0]
+    how = "untouched" if version == 1 else "brought over" if told else "sealed"
+    wrong: list[str] = []
+    log, notice = open_log(path)
+    with log:
+        if notice:
+            wrong.append(f"it is told that {notice.code}")
+        try:
+            if log.read("s") != tuple(decode(*row) for row in rows):
+                wrong.append("the session is another one")
+        except StoreError as error:
+            wrong.append(str(error))
+    if copy_of(path).exists():
+        wrong.append("the copy in the clear is still there")
+    if b'"reply"' in b"".join(one.read_bytes() for one in folder.glob("log*.sqlite*")):
+        wrong.append("what was chosen can be read")
+    return wrong, how
