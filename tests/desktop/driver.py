@@ -21,6 +21,10 @@ from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.log import keys_of
+from trainingsveld.store.log_keys import LogKeys
+from trainingsveld.store.log_row import Row, from_row
+from trainingsveld.store.log_upkeep import ROWS
 from trainingsveld.store.session_log.sealed import SealedLog, session_logs
 from trainingsveld.store.vaults import vault_file
 from trainingsveld.store.vaults.phrases import same
@@ -175,17 +179,19 @@ class App:
         return self.rows_in_the_clear()
 
     def rows_in_the_clear(self) -> list[tuple[str, str]]:
-        """Give those of the event log: at the levels open and team."""
+        """Give those of the event log, with its keys: at the levels open and team."""
         path = self.home / "log.sqlite"
         if not path.exists():
             return []
         try:
             with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
-                return db.execute(
-                    "SELECT kind, body FROM event WHERE session ="
+                rows = db.execute(
+                    f"{ROWS} WHERE session ="
                     " (SELECT session FROM event ORDER BY seq DESC LIMIT 1) ORDER BY seq"
                 ).fetchall()
-        except sqlite3.OperationalError:
+            keys = LogKeys(keys_of(path))
+            return [encode(from_row(Row(*row), keys.key(row[0]))) for row in rows]
+        except (sqlite3.OperationalError, StoreError):  # just begun, or just going
             return []
 
     def until(self, holds) -> State:
