@@ -14,6 +14,7 @@ from trainingsveld.ui.look import Card, PlainText, ScrollColumn, Select, Toggle
 from trainingsveld.ui.models.panel import RecognitionPanel
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.section_bar import SectionBar
 from trainingsveld.ui.sound_check import SoundCheckPanel
 
 _LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -21,6 +22,7 @@ _THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 _ANSWERS: tuple[AnswerBy, ...] = ("voice", "free", "hand")
 _PAUSES = (0, 2, 3, 5, 10)
 _STEP = 10
+_WIDEST = 1120
 
 
 class SettingsPage(Page):
@@ -53,7 +55,7 @@ class SettingsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        page = ScrollColumn(widest=1120)
+        page = self._page = ScrollColumn(widest=_WIDEST)
         you, answering, captions, sound = (Card() for _ in range(4))
         name = column(self._labels[1], self._name, self._name_note)
         fill(you.column, self._titles[0], column(self._labels[0], self._language), name)
@@ -64,13 +66,25 @@ class SettingsPage(Page):
         percent = row(self._captions, self._percent, gap=14, wide=0)
         fill(captions.column, self._titles[2], self._labels[4], percent, self._sample, 1)
         fill(sound.column, self._titles[3], self._sound, self._check)
-        right = column(answering, captions, gap=14)
-        halves = row(you, right, gap=14)
+        left, right = column(you, gap=14), column(answering, captions, gap=14)
+        halves = row(left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
-        fill(page.column, self._head, halves, sound, self._recognition, 1)
-        whole = row(page, gap=0)
+        fill(page.column, halves, sound, self._recognition, 1)
+        self._sections = SectionBar(page)
+        for section, first in (
+            (you, self._language), (answering, self._answer), (captions, self._captions),
+            (sound, self._sound), (self._recognition, self._recognition.first),
+        ):  # fmt: skip
+            self._sections.add(section, first)
+        above = QWidget()
+        above.setMaximumWidth(_WIDEST)
+        top = column(self._head, self._sections, gap=10)
+        top.setContentsMargins(26, 20, 26, 0)
+        above.setLayout(top)
+        whole = column(row(above), page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setStretch(1, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -97,6 +111,7 @@ class SettingsPage(Page):
         titles = (self.tr("You"), self.tr("Answering"), self.tr("Captions"), self.tr("Sound"))
         for shown, title in zip(self._titles, titles, strict=True):
             shown.setText(title)
+        self._sections.show_names(self.tr("Sections"), (*titles, self._recognition.title()))
         labels = (
             self.tr("Language"),
             self.tr("Name or nickname"),
