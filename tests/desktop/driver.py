@@ -186,7 +186,7 @@ class App:
         try:
             with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
                 rows = db.execute(
-                    f"{ROWS} WHERE session ="
+                    f"{ROWS} WHERE session ="  # noqa: S608 - ours
                     " (SELECT session FROM event ORDER BY seq DESC LIMIT 1) ORDER BY seq"
                 ).fetchall()
             keys = LogKeys(keys_of(path))

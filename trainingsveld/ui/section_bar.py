@@ -33,6 +33,10 @@ class SectionBar(QWidget):
         self._chips.append(chip)
         self._flow.addWidget(chip)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches in it."""
+        return tuple(self._chips)
+
     def show_names(self, name: str, names: Sequence[str]) -> None:
         """Name the row, and each section as its heading does."""
         self.setAccessibleName(name)
