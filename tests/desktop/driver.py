@@ -13,6 +13,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from trainingsveld.app.vaults.work import today
@@ -32,6 +33,10 @@ from trainingsveld.store.vaults.vault_file import Cost
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
+CALM = 0.4
+"""Seconds."""
+PAGE, BLINKS = 15_000, 3_000
+"""Pixels that another page changes at least, and that a caret or a clock changes at most."""
 SMALL = "^Trainingsveld: (kluis|vault)$"
 """The window in which a passphrase is typed."""
 PHRASE, EIGHT = "drie blauwe fietsen", "acht woorden"
@@ -137,6 +142,32 @@ class App:
 
         until(still)
 
+    def turn(self, *names: str) -> None:
+        """Press keys that bring another page, and wait until it is there and stands still.
+
+        However busy the machine is, and whatever blinks.
+        """
+        before = self._grey()
+        self.keys(*names)
+        until(lambda: _differ(before, self._grey()) > PAGE)
+        self.calm()
+
+    def calm(self) -> None:
+        """Wait until the screen has stood still for a while, but for what blinks."""
+        seen: list[tuple[float, np.ndarray]] = []
+
+        def still() -> bool:
+            now = time.monotonic(), self._grey()
+            if seen and _differ(seen[-1][1], now[1]) > BLINKS:
+                seen.clear()
+            seen.append(now)
+            return now[0] - seen[0][0] > CALM
+
+        until(still)
+
+    def _grey(self) -> np.ndarray:
+        return np.frombuffer(self._screen(), dtype=np.uint8)
+
     def _screen(self) -> bytes:
         command = ["import", "-window", "root", "-depth", "8", "gray:-"]
         return subprocess.run(command, env=self._env, capture_output=True, check=True).stdout
@@ -224,6 +255,10 @@ class App:
         self._xdotool("windowclose", self.window)
         self.process.terminate()
         self.process.wait(20)
+
+
+def _differ(one: np.ndarray, other: np.ndarray) -> int:
+    return int(np.count_nonzero(one != other))
 
 
 def until(look, told=lambda: ""):

@@ -16,6 +16,7 @@ from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, 
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.tab_order import chain
 
 _SIDE = 420
 
@@ -53,6 +54,8 @@ class BriefingPage(SessionPage):
         body = QWidget()
         body.setLayout(whole)
         self.setLayout(column(PageScroll(body)))
+        chain((self._start, *self._vault.stops()))
+        self._vault.chosen.connect(self._start.setFocus)
         self._start.clicked.connect(self._begin)
         self.use(settings)
         self.retranslate()

@@ -141,6 +141,7 @@ def test_the_player_may_choose_a_vault_and_nobody_has_to(open_page):
     page._vault._choose.setFocus()
     QTest.keyClick(page._vault._choose, Qt.Key.Key_Space)
     assert acted.room.asked == [("keep in", BRAM.number)]
+    assert page._start.hasFocus(), "Enter goes on to the call, not back out of it"
     acted.room.done("De schijf is vol.")
     assert page._vault._wrong.isVisible()
     acted.room.kept_where = KeptNow(owner="Bram")

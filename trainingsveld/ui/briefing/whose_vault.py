@@ -1,6 +1,8 @@
 """Before the call: into whose vault it goes. Nobody has to choose, and no passphrase is asked."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from trainingsveld.privacy import LogForm, Voice, policy
 from trainingsveld.session import Phase, State
@@ -10,7 +12,9 @@ from trainingsveld.ui.vault.owner_select import OwnerSelect
 
 
 class WhoseVault(Card):
-    """Hidden where there is no vault, or the level keeps nothing."""
+    """Hidden where there is no vault, or the level keeps nothing. `chosen` is told of a choice."""
+
+    chosen = Signal()
 
     def __init__(self, room: Room) -> None:
         super().__init__("privacy", padding=18, gap=10)
@@ -27,6 +31,10 @@ class WhoseVault(Card):
         self._choose.clicked.connect(self._keep)
         self._wrong.hide()
         self.hide()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches in it."""
+        return self._whose, self._choose
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
@@ -67,15 +75,13 @@ class WhoseVault(Card):
         return f"{may} " + self.tr("Without one, a crash loses the call.")
 
     def _keep(self) -> None:
+        self.chosen.emit()  # before the button is off: the focus would go to whatever comes next
         self._room.keep_in(self._whose.number(), self._kept)
 
     def _kept(self, trouble: str) -> None:
         self._wrong.setText(trouble)
         self._wrong.setVisible(bool(trouble))
-        had_focus = self._choose.hasFocus()
         self._draw()
-        if had_focus and not trouble:
-            self.focusNextChild()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show how it is now."""
