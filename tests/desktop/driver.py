@@ -157,6 +157,7 @@ class App:
         seen: list[tuple[float, np.ndarray]] = []
 
         def still() -> bool:
+            time.sleep(CALM / 4)  # a picture costs more than what it shows
             now = time.monotonic(), self._grey()
             if seen and _differ(seen[-1][1], now[1]) > BLINKS:
                 seen.clear()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.driver import OWNERS, have_vault, until
-from tests.desktop.journey import heard_out
+from tests.desktop.journey import read
 from tests.desktop.test_whole_call import chirp, play_out
 from trainingsveld.app.vaults.work import today
 from trainingsveld.privacy import Level, Naming
@@ -39,7 +39,7 @@ def set_up(app):
     app.calm()
     app.type("Daan")
     app.keys(*["shift+Tab"] * 3)
-    app.type("Bram")
+    app.type("Quirijn")
     app.turn(*["shift+Tab"] * 4, "Return")
     app.keys("Left")
     app.calm()
@@ -79,7 +79,7 @@ def choose_a_vault(app, home):
 
 
 def say_something(app, sound_card):
-    heard_out(app)
+    read(app)
     app.press("space")
     app.until(lambda state: state.phase is Phase.ANSWERING)
     sound_card.speak(chirp(1.0)).wait(20)
@@ -146,7 +146,7 @@ def searched(folders, since, process):
 
 
 def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path, capsys):
-    word, began = f"kanarie{secrets.token_hex(8)}", time.time()
+    word, began = f"kanarie{secrets.token_hex(5)}", time.time()
     (tmp_path / "settings.json").write_text(json.dumps({"welcomed": True, "nickname": "Chantal"}))
     have_vault(tmp_path)
     app = start(vault=False)
@@ -176,7 +176,7 @@ def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path
         assert word.encode() not in data, path
         assert word.encode("utf-16-le") not in data, path
         assert middle not in data, path
-        assert not path.is_relative_to(tmp_path) or b"Bram" not in data, path
+        assert not path.is_relative_to(tmp_path) or b"Quirijn" not in data, path
     assert not list(person.place.sessions.glob("*")), "its log is over"
     with closing(sqlite3.connect(tmp_path / "history.sqlite")) as db:
         (past,) = db.execute("SELECT level, people, heads FROM session").fetchall()
