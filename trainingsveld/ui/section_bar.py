@@ -21,11 +21,10 @@ class SectionBar(QWidget):
         """One more section; `first` is what the keyboard lands on in it."""
 
         def jump() -> None:
-            inside = self._page.widget()
-            top = section.mapTo(inside, QPoint(0, 0)).y()
-            self._page.verticalScrollBar().setValue(top)
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._page.verticalScrollBar().setValue(top)  # the focus may have moved it
+            bar = self._page.verticalScrollBar()
+            top = bar.value() + section.mapTo(self._page.viewport(), QPoint(0, 0)).y()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)  # which may scroll by itself
+            bar.setValue(top)
 
         chip = ChipButton()
         chip.setCheckable(False)
