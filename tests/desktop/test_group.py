@@ -1,15 +1,14 @@
 """A group's session by keyboard: its level, its word, a call, notes without names, and its end."""
 
 import json
-import os
 import secrets
 import sqlite3
 import time
-from contextlib import closing, suppress
-from pathlib import Path
+from contextlib import closing
 
 import pytest
 
+from tests.desktop.canary import SHARED, searched
 from tests.desktop.driver import OWNERS, have_vault, until
 from tests.desktop.journey import read
 from tests.desktop.test_whole_call import chirp, play_out
@@ -20,9 +19,6 @@ from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(300)]
-SHARED = (Path("/tmp"), Path("/dev/shm"))  # noqa: S108 - where others look too
-_LARGE = 64 << 20
-"""Bytes; nothing that one session leaves is larger."""
 _SLICE = 64
 """Bytes of sound that no other sound has in common."""
 
@@ -130,21 +126,6 @@ def heard(vault):
             yield b"".join(piece.samples for piece in reading.pieces())
 
 
-def searched(folders, since, process):
-    """Every file that was written since then, and what the app has open, with a name or without."""
-    for folder in folders:
-        for path in folder.rglob("*"):
-            with suppress(OSError):
-                status = path.lstat()
-                fresh = status.st_mtime >= since and status.st_size < _LARGE
-                if path.is_file() and not path.is_symlink() and fresh:
-                    yield path, path.read_bytes()
-    for held in Path(f"/proc/{process}/fd").iterdir():
-        with suppress(OSError):
-            if held.is_file() and held.stat().st_size < _LARGE:
-                yield held.readlink(), held.read_bytes()
-
-
 def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path, capsys):
     word, began = f"kanarie{secrets.token_hex(5)}", time.time()
     (tmp_path / "settings.json").write_text(json.dumps({"welcomed": True, "nickname": "Chantal"}))
@@ -172,7 +153,7 @@ def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path
     sound = max(sounds, key=len)
     middle = sound[len(sound) // 2 :][:_SLICE]
     assert len(set(middle)) > 8, "something was heard"
-    for path, data in [*found, *searched([tmp_path], began, os.getpid())]:
+    for path, data in [*found, *searched([tmp_path], began)]:
         assert word.encode() not in data, path
         assert word.encode("utf-16-le") not in data, path
         assert middle not in data, path
