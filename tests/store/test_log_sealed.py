@@ -130,12 +130,17 @@ def test_what_a_crash_left_of_a_closed_or_an_old_session_goes(path):
         log.append("team", AT, played(Level.TEAM).log)
         log.append("open", AT, played(Level.OPEN).log)
     with Log(path) as log:
+        assert log.read("team"), "the page with the cases has looked at it"
         assert log.tidy(DAY) == 1
         assert {one.session for one in log.unfinished()} == {"team", "open"}
         assert log.tidy(DAY + 31) == 1
         assert log.tidy(DAY + 31) == 0
         assert {one.session for one in log.unfinished()} == {"open"}
         assert log.tidy(DAY + 181) == 1
+        log.append("now", AT, played(Level.TEAM).log)
+        assert log.tidy(DAY + 999) == 0, "what goes on now is not over"
+    with Log(path) as log:
+        assert log.tidy(DAY + 31) == 1
     assert not list(keys_of(path).iterdir())
 
 

@@ -134,7 +134,8 @@ class AppDesk:
         """Find the vaults; by their days the log forgets what nobody went on with."""
         await self._vaults.begin()
         try:
-            self._log.tidy(self._vaults.day())
+            if self._log.tidy(self._vaults.day()):
+                self._vaults.changed()  # what was offered to go on with may be over
         except StoreError as error:
             logger.warning("the log is not tidied: %s", error)
 

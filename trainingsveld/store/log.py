@@ -58,6 +58,7 @@ class Log:
         self.on_news: Callable[[Notice], None] = _ignore
         self._path = path
         self._kept: dict[str, list[Row]] = {}
+        self._going: set[str] = set()
         self._levels: dict[str, Level] = {}
         self._keys = LogKeys(keys_of(path) if path else None)
         self._db = connect(path)
@@ -94,6 +95,7 @@ class Log:
             self._renew()
             self._insert(rows)
         self._kept.setdefault(session, []).extend(rows)
+        self._going.add(session)
         self._levels[session] = level
 
     def _level(self, session: str) -> Level:
@@ -175,7 +177,7 @@ class Log:
         if self._mark is None or self._path is None:
             return 0
         try:
-            gone = over(self._db, self._keys, today, self._kept)
+            gone = over(self._db, self._keys, today, self._going)
             query = "SELECT DISTINCT session FROM event"
             there = {session for (session,) in self._db.execute(query)} | self._kept.keys()
         except sqlite3.Error as error:
