@@ -54,9 +54,8 @@ def agree(app, people):
         app.let_go("space")
     app.calm()
     for _ in range(people):
-        app.turn("Return")
-        app.keys("Left")
-        app.turn("Return")
+        app.keys("Return", "Left", "Return")
+    app.calm()
     assert app.state().recording is None, "how anybody answered is nowhere"
     app.keys("Return")
     return app.until(lambda state: state.recording is not None)
@@ -85,22 +84,18 @@ def say_something(app, sound_card):
 
 def give_feedback(app, word):
     """Everybody writes; who did not play writes without a name."""
+    app.calm()
     while (task := app.state().round.task) is not None and task.step.kind == "note":
         at = app.state().round.at
-        app.calm()
         if app.state().round.curtain:
             app.keys("Return")
-            app.until(lambda state: not state.round.curtain)
-            app.calm()
         app.type(f"{word} zag ik")
         app.keys(*["Tab"] * (4 if task.step.form == "behaviour" else 1), "Return")
         app.until(lambda state, at=at: state.round.at > at)
     state = app.state()
     assert state.round.task.step.kind == "reveal"
-    app.calm()
     app.keys("Return")
     app.until(lambda state: state.round.task.step.kind == "action")
-    app.calm()
     app.type(f"{word} oefenen")
     app.keys(*["Tab"] * 10, "Return")
     app.until(lambda state: state.phase is Phase.RESULT)
