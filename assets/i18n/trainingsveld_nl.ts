@@ -2567,8 +2567,8 @@
         <translation>Niemand ziet dit tot iedereen klaar is.</translation>
     </message>
     <message>
-        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
-        <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
+        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names. Until then they are in memory alone: after a crash, write them again.</source>
+        <translation>Niemand ziet dit tot iedereen klaar is. Dan staan alle notities er in één keer, zonder namen. Tot dan staan ze alleen in het geheugen: valt de computer uit, schrijf ze dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2639,14 @@
     <message>
         <source>This version cannot read it, so it leaves it alone. Start the newer version to go on there. Everything else works here as usual.</source>
         <translation>Deze versie kan die niet lezen en blijft eraf. Start de nieuwere versie om daar verder te gaan. De rest werkt hier gewoon.</translation>
+    </message>
+    <message>
+        <source>This session cannot go on</source>
+        <translation>Deze sessie kan niet verder</translation>
+    </message>
+    <message>
+        <source>The key of a session goes first when it is over or thrown away, and the one of this session is gone. Nobody can read it any more. You can start every case as usual.</source>
+        <translation>De sleutel van een sessie gaat als eerste weg als ze klaar is of wordt weggegooid. Die van deze sessie is er niet meer, dus niemand kan haar nog lezen. Je kunt elke casus gewoon starten.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
@@ -3172,12 +3180,12 @@
         <translation>Naam toevoegen</translation>
     </message>
     <message>
-        <source>A made-up name is fine. Names stay in memory and are gone afterwards.</source>
-        <translation>Een verzonnen naam mag. Namen staan alleen in het geheugen en zijn daarna weg.</translation>
+        <source>A made-up name is fine. Once the call is over, no call shows it.</source>
+        <translation>Een verzonnen naam is goed. Is het gesprek klaar, dan staat je naam nergens bij.</translation>
     </message>
     <message>
-        <source>Made-up names are fine; they stay in memory and are gone afterwards. The laptop goes round in this order.</source>
-        <translation>Verzonnen namen mogen; ze staan alleen in het geheugen en zijn daarna weg. De laptop gaat rond in deze volgorde.</translation>
+        <source>Made-up names are fine. They are gone once the session is over; only at “{0}” they are kept, for {1} days. The laptop goes round in this order.</source>
+        <translation>Verzonnen namen zijn goed. Na de sessie zijn ze weg; alleen bij “{0}” blijven ze {1} dagen bewaard. De laptop gaat rond in deze volgorde.</translation>
     </message>
     <message>
         <source>Name of the player</source>
@@ -3940,6 +3948,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5141,6 +5153,37 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseVault</name>
+    <message>
+        <source>A vault for this call</source>
+        <translation>Een kluis voor dit gesprek</translation>
+    </message>
+    <message>
+        <source>Whose vault?</source>
+        <translation>Wiens kluis?</translation>
+    </message>
+    <message>
+        <source>What the player says goes into the vault of {0}, encrypted.</source>
+        <translation>Wat de speler zegt, gaat versleuteld in de kluis van {0}.</translation>
+    </message>
+    <message>
+        <source>Into the vault of {0}</source>
+        <translation>In de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Into this vault</source>
+        <translation>In deze kluis</translation>
+    </message>
+    <message>
+        <source>If the player wants, the call goes into their vault. Nobody has to.</source>
+        <translation>Wil je als speler dit gesprek bewaren? Dan gaat het in je eigen kluis. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Without one, a crash loses the call.</source>
+        <translation>Zonder kluis is het gesprek weg als de computer uitvalt.</translation>
     </message>
 </context>
 <context>

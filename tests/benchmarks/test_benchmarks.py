@@ -22,6 +22,7 @@ TINY = {
     "map": ["--nodes", "20", "--rounds", "1"],
     "seeded": ["--only", "claim-afgewezen", "--plays", "1"],
     "window": ["--runs", "1"],
+    "history": ["--sessions", "20", "--runs", "1"],
     "loop": ["--lines", "3", "--rounds", "1"],
     "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.acted import Acted, case_text
+from tests.ui.vaults import BRAM, SANNE
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AgreeAction,
@@ -122,6 +123,7 @@ def briefing_preparing() -> Scene:
 
 def briefing_group() -> Scene:
     acted = Acted(WAGES, *GROUP).agreed()
+    acted.room.vaults.people = (SANNE, BRAM)
     return Scene(
         BriefingPage,
         acted,

@@ -70,6 +70,14 @@ NOTICES: dict[str, Notice] = {
             " there. Everything else works here as usual.",
         ),
     ),
+    "log-locked": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This session cannot go on"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The key of a session goes first when it is over or thrown away, and the one of this "
+            "session is gone. Nobody can read it any more. You can start every case as usual.",
+        ),
+    ),
     "settings-damaged": Notice(
         QT_TRANSLATE_NOOP("Notices", "Your settings could not be read"),
         QT_TRANSLATE_NOOP(

@@ -113,7 +113,7 @@ class NoteTask(QWidget):
             return self.tr("Nobody sees this until everybody is done.")
         return self.tr(
             "Nobody sees this until everybody is done. Then all notes are there at once, without "
-            "names."
+            "names. Until then they are in memory alone: after a crash, write them again."
         )
 
     def take_focus(self) -> None:
