@@ -13,8 +13,6 @@ from trainingsveld.authoring.workbench.rehearsal import Rehearsal, rehearse
 from trainingsveld.dialogue import Case, Numbers, open_case
 from trainingsveld.scenario import CustomerModel, parse_model
 
-MOST_BLOCKS = 200_000
-"""What a proof may cost while somebody writes; `check` takes all the time it needs."""
 MOST_WAYS = 8
 """Ways to one moment that are offered."""
 
@@ -52,7 +50,7 @@ class Bench:
         if scenario is None or self._case is None:
             return
         try:
-            self._proof = prove(self._case, text, cancelled=not_wanted, most=MOST_BLOCKS)
+            self._proof = prove(self._case, text, cancelled=not_wanted)
         except Cancelled:
             return
         findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text)))
