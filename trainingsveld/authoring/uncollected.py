@@ -1,12 +1,12 @@
 """Work during which Python's garbage collector stays away."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def uncollected() -> Generator[None]:
     """Keep the collector from looking again and again at what is being made.
 
     Reading and proving a case makes many objects, nearly all of which stay until the end: to look

@@ -10,7 +10,6 @@ from trainingsveld.dialogue.match.heard import NUMBERS
 from trainingsveld.scenario import Node, Reply
 
 
-
 class _Texts(NamedTuple):
     """The phrases of each reply and last what it says: by their words, and without the numbers."""
 
@@ -20,7 +19,7 @@ class _Texts(NamedTuple):
 
 def phrases(node: Node, language: str) -> Iterator[Doubt]:
     """Find phrases that two replies share, and replies whose own words fit another as well."""
-    if len(node.replies) < 2 or not any([reply.phrases for reply in node.replies]):
+    if len(node.replies) < 2 or not any(reply.phrases for reply in node.replies):
         return
     texts = _texts(node)
     told = [key for own in texts.keys for key in own[:-1]]
@@ -29,7 +28,7 @@ def phrases(node: Node, language: str) -> Iterator[Doubt]:
     whole = ["\n".join(own) for own in texts.bare]
     for number, own in enumerate(texts.bare):
         others = "\n".join([*whole[:number], *whole[number + 1 :]])
-        if any([text in others for text in own[:-1]]):
+        if any(text in others for text in own[:-1]):
             yield from _alike(node, texts, whole, language)
             return
 

@@ -76,7 +76,7 @@ class WordSets:
 
     def forcing(self, reply: Reply, said: str) -> str:
         """Give the forcing word in a reply that is meant as an example, else nothing."""
-        if reply.shows and any([word in said for word in self._forcing]):
+        if reply.shows and any(word in said for word in self._forcing):
             return min(_word_set(said) & self._forcing, default="")
         return ""
 
