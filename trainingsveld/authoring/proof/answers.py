@@ -40,7 +40,8 @@ class Answers:
         """
         left = [one for one in questions if one.node in self.evidence.reached]
         never: list[Question] = []
-        for stage in (_refuted, self._narrowly, self._by_states, self._beyond):
+        early = self._beyond if self.evidence.seems_endless else _refuted
+        for stage in (_refuted, self._narrowly, early, self._by_states, self._beyond):
             if left:
                 no, left = stage(left)
                 never += no
