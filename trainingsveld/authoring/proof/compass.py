@@ -7,13 +7,17 @@ reached at all.
 
 from array import array
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.blocks import bits
 from trainingsveld.authoring.proof.calls import Calls, Condition, Doing
 from trainingsveld.authoring.proof.kernel import Kernel, Shift
-from trainingsveld.authoring.proof.layout import Field, Layout
+from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.steps import backward
-from trainingsveld.authoring.proof.stops import Move, Stop
+from trainingsveld.authoring.proof.stop import Move, Stop
+
+if TYPE_CHECKING:
+    from trainingsveld.authoring.proof.slots import Field
 
 VISITS = "visits."
 
