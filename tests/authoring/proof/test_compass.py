@@ -3,7 +3,7 @@
 from tests.authoring.proof.made import GATE, rehearsed, state_of, stops_of
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.compass import UNREACHABLE, Compass
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.scenario import Flag, Number
 
 

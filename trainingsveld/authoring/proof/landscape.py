@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.comparing import COMPARED, values_of
 from trainingsveld.authoring.proof.distance import FAR, Distance, Gate, Off, Wish, steps_of, summed
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.authoring.proof.variables import act_of, reads
 from trainingsveld.scenario import (
     All,

@@ -15,7 +15,7 @@ from trainingsveld.authoring.proof.goal import Goal, goals
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.question import guard_names
 from trainingsveld.authoring.proof.reward import rewards
-from trainingsveld.authoring.proof.stops import Said, Stop
+from trainingsveld.authoring.proof.stop import Said, Stop
 from trainingsveld.scenario import Effect, Guard
 
 STATES, POINTS = 256, 120_000
