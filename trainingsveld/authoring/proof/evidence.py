@@ -214,6 +214,17 @@ class Evidence:
         for index in sorted(self.reached):
             yield self.rehearsal.stops[index]
 
+    @cached_property
+    def sure(self) -> frozenset[str]:
+        """The replies with a guard that is known to hold in every state calls come to."""
+        return frozenset(
+            said.reply.id
+            for stop in self.rehearsal.stops
+            if stop.never
+            for number, said in enumerate(stop.said)
+            if stop.refuted("refused", number)
+        )
+
     def leave_open(self, doubt: Doubt) -> None:
         """Keep what is not decided: whether this is so."""
         self.undecided.append(doubt)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.chase import Chase
-from trainingsveld.authoring.proof.compass import Compass
+from trainingsveld.authoring.proof.compass import ONCE, Compass, said_once
 from trainingsveld.authoring.proof.goal import Goal, goals
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.question import guard_names
@@ -47,6 +47,10 @@ class Pursuit:
         self._follow = follow
         self._compasses: list[Compass] = []
         self._left = IN_ALL + PER_NODE * len(stops)
+        self._once: dict[str, set[str]] = {}
+        for name, (_, said) in said_once(stops):
+            for effect in said.doing.own:
+                self._once.setdefault(effect.name, set()).add(name)
         self._start = calls.start
         for shift, mask, top in stops[calls.outline.start].counters:
             if (self._start >> shift) & mask < top:
@@ -83,7 +87,8 @@ class Pursuit:
                         self._go_after(stop, land)
 
     def _never(self, stop: Stop, goal: Goal) -> bool:
-        names: frozenset[str] | None = self._told(guard_names(*_guards(stop, goal)))
+        told = self._told(guard_names(*_guards(stop, goal)))
+        names: frozenset[str] | None = self._with_once(told)
         for _ in range(ATTEMPTS):
             compass = self._compass(names)
             if compass is None:
@@ -110,8 +115,16 @@ class Pursuit:
     def _size(self, names: frozenset[str]) -> int:
         size = 1
         for name in names:
-            size *= self._calls.layout.fields[name].size
+            size *= 2 if name.startswith(ONCE) else self._calls.layout.fields[name].size
         return size
+
+    def _with_once(self, names: frozenset[str]) -> frozenset[str]:
+        """Add whether the replies were given that change these and can be given once, if it fits.
+
+        Then a counter that one such reply puts up is known never to reach two.
+        """
+        once = frozenset[str]().union(*(self._once.get(name, ()) for name in names))
+        return names | once if self._size(names | once) <= STATES else names
 
     def _widened(self, names: frozenset[str], node: int) -> frozenset[str]:
         """Add what guards at a node ask about, as far as it fits, the smallest first."""
@@ -120,7 +133,7 @@ class Pursuit:
         for name in sorted(asked, key=lambda one: (fields[one].size, one)):
             if self._size(names | {name}) <= STATES:
                 names |= {name}
-        return names
+        return self._with_once(names)
 
     def _told_each(self, names: frozenset[str]) -> frozenset[str]:
         return frozenset[str]().union(*(self._told(frozenset((name,))) for name in names))
