@@ -93,7 +93,8 @@ class Following:
         if state in met:
             return
         met.add(state)
-        goes_on = stop.waited < (waited if self._small else 0)
+        first = waited > stop.waited
+        goes_on = first and (self._small or not waited or stop.otherwise >= 0)
         if stop.room:
             kinds = self._kinds
             new = kinds[state & kinds.asks] & stop.live & ~stop.kinds
@@ -110,9 +111,9 @@ class Following:
             queue.append((stop, waited, state))
         else:
             stop.aside.append((waited, state))
-        if waited > stop.waited:
+        if first:
             stop.waited = waited
-            if waited:
+            if waited and stop.otherwise < 0:  # else it may have gone on by itself before that
                 self._wait(stop, waited, state)
 
     def _enter(self, stop: Stop, state: int, part: int) -> None:
