@@ -1,6 +1,7 @@
 import gc
 import os
 import signal
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -45,6 +46,18 @@ def _collected(_collected_here: None) -> Iterator[None]:
     yield
     gc.disable()  # the app's own collector has switched it on again when it ended
     counts, thresholds = gc.get_count(), gc.get_threshold()
+    _windows_gone()
     due = [number for number in range(3) if counts[number] > thresholds[number]]
     if due:
         gc.collect(max(due))
+
+
+def _windows_gone() -> None:
+    """Delete the windows a test has left: garbage or not, each would still follow the language."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets and widgets.QApplication.instance()
+    if not application:
+        return
+    for window in application.topLevelWidgets():
+        window.deleteLater()
+    application.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete)

@@ -456,52 +456,8 @@
         <translation>Gooi weg</translation>
     </message>
     <message>
-        <source>First say above whether your voice may go with the case.</source>
-        <translation>Zeg eerst hierboven of je stem mee mag met de casus.</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Opname loopt</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Een ogenblik …</translation>
-    </message>
-    <message>
-        <source>{0} seconds. Hear it, keep it, or say it once more.</source>
-        <translation>{0} seconden. Luister, bewaar, of zeg het nog eens.</translation>
-    </message>
-    <message>
-        <source>You hear it as it will be heard in play.</source>
-        <translation>Zo klinkt het straks in het gesprek.</translation>
-    </message>
-    <message>
-        <source>Say the line as you will say it. Nothing of it is kept.</source>
-        <translation>Zeg de regel zoals je hem gaat zeggen. Er wordt niets van bewaard.</translation>
-    </message>
-    <message>
-        <source>Kept. Here is the next line.</source>
-        <translation>Bewaard. Hier is de volgende regel.</translation>
-    </message>
-    <message>
         <source>Kept. Every line has a voice now.</source>
         <translation>Bewaard. Elke regel heeft nu een stem.</translation>
-    </message>
-    <message>
-        <source>Delete the recording {0}? The computer&apos;s voice then says this line.</source>
-        <translation>De opname {0} wissen? Dan zegt de stem van de computer deze regel.</translation>
-    </message>
-    <message>
-        <source>Let it be</source>
-        <translation>Laat staan</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Gewist.</translation>
     </message>
     <message>
         <source>This is your own copy. It stands in the library too.</source>
@@ -2260,18 +2216,6 @@
     <message>
         <source>Begin with a small case that is the same for everybody</source>
         <translation>Begin met een kleine casus die voor iedereen hetzelfde is</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Begin opnieuw</translation>
-    </message>
-    <message>
-        <source>Throw the answers so far away</source>
-        <translation>Gooi je antwoorden tot nu toe weg</translation>
-    </message>
-    <message>
-        <source>Your answers from last time are still here: go back to see or change them.</source>
-        <translation>Je antwoorden van de vorige keer staan er nog: ga terug om ze te zien of te veranderen.</translation>
     </message>
     <message>
         <source>How many questions there are still</source>
@@ -4249,6 +4193,53 @@
     <message>
         <source>agreement</source>
         <translation>afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>First say above whether your voice may go with the case.</source>
+        <translation>Zeg eerst hierboven of je stem mee mag met de casus.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>{0} seconds. Hear it, keep it, or say it once more.</source>
+        <translation>{0} seconden. Luister, bewaar, of zeg het nog eens.</translation>
+    </message>
+    <message>
+        <source>You hear it as it will be heard in play.</source>
+        <translation>Zo klinkt het straks in het gesprek.</translation>
+    </message>
+    <message>
+        <source>Say the line as you will say it. Nothing of it is kept.</source>
+        <translation>Zeg de regel zoals je hem gaat zeggen. Er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept. Here is the next line.</source>
+        <translation>Bewaard. Hier is de volgende regel.</translation>
+    </message>
+    <message>
+        <source>Delete the recording {0}? The computer&apos;s voice then says this line.</source>
+        <translation>De opname {0} wissen? Dan zegt de stem van de computer deze regel.</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gewist.</translation>
     </message>
 </context>
 <context>

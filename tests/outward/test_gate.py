@@ -20,7 +20,7 @@ from trainingsveld.outward.standing import Standing
 from trainingsveld.privacy import Level, Outward
 
 TYPES = ("application/octet-stream",)
-QUICK = Patience(sign=0.5, answer=2.0, pace=1_000, paced=0.5)
+QUICK = Patience(sign=1.0, answer=3.0, pace=1_000, paced=0.5)
 EVERY = list(Outward)
 
 

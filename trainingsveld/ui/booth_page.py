@@ -1,7 +1,7 @@
 """The booth: a human voice for each line of a case, with what comes before it as a cue."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -10,24 +10,21 @@ from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.booth.line_list import LineList, LineRow
 from trainingsveld.ui.booth.ports import Ended, Script
-from trainingsveld.ui.booth.stage import Doing, Stage
+from trainingsveld.ui.booth.stage import Stage
+from trainingsveld.ui.booth.taking import Taking
 from trainingsveld.ui.booth.words import closed_words, trouble_words
 from trainingsveld.ui.call.keyboard import CallKeys, Presses
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import Banner, HoldButton, Pill, PrimaryButton
 from trainingsveld.ui.page import Page
-from trainingsveld.ui.sentences import notice
 from trainingsveld.ui.tab_order import chain
 
 if TYPE_CHECKING:
     from trainingsveld.authoring.booth.cue import Cue
     from trainingsveld.authoring.booth.recordings import LineRecording
-    from trainingsveld.speech.error import Warn
     from trainingsveld.store import CaseFile
     from trainingsveld.ui.ports import Desk
-
-Told = ParamSpec("Told")
 
 
 class BoothPage(Page):
@@ -44,9 +41,7 @@ class BoothPage(Page):
         self._desk, self._booth, self._chosen = desk, desk.booth, chosen
         self._file: CaseFile | None = None
         self._script: Script | None = None
-        self._at, self._asked = 0, 0
-        self._agreed = self._taken = self._busy = False
-        self._doing: Doing = ""
+        self._at = 0
         self._left = back
         self._badge = Pill("", "privacy", icon="shield-check")
         self._head = PageHead(self._badge, back=lambda: self._away(back))
@@ -55,19 +50,24 @@ class BoothPage(Page):
         self._consent = Banner(" ", "privacy", title=" ", buttons=(self._yes,))
         self._closed = Banner(" ", "warn", buttons=(self._copy,))
         self._lines, self._stage = LineList(self._choose), Stage()
+        self._take = Taking(self._booth, self._stage, self, self)
         self._build()
         self._keys = CallKeys(
             self,
             Presses(
-                self._press, self._stage.hold.release_key, self._enter, lambda _: None, self._step
+                self._take.press,
+                self._stage.hold.release_key,
+                self._enter,
+                lambda _: None,
+                self._step,
             ),
         )
         install(
             self,
             {
-                "booth-hear": self._hear,
-                "booth-level": self._check_level,
-                "booth-delete": self._ask_to_delete,
+                "booth-hear": self._take.hear,
+                "booth-level": self._take.check_level,
+                "booth-delete": self._take.ask_to_delete,
             },
         )
         self.retranslate()
@@ -75,12 +75,6 @@ class BoothPage(Page):
     def _build(self) -> None:
         self._yes.clicked.connect(self._agree)
         self._copy.clicked.connect(self._make_copy)
-        self._stage.begun.connect(self._begin)
-        self._stage.ended.connect(self._end)
-        self._stage.hear_asked.connect(self._hear)
-        self._stage.level_asked.connect(self._check_level)
-        self._stage.keep_asked.connect(self._keep)
-        self._stage.delete_asked.connect(self._ask_to_delete)
         halves = row(self._lines, self._stage, gap=14)
         halves.setStretch(0, 2)
         halves.setStretch(1, 3)
@@ -93,12 +87,12 @@ class BoothPage(Page):
     def arrive(self) -> None:
         """Open the chosen case as it is on the disk now; the yes of before is asked for again."""
         self._file = self._chosen()
-        self._script, self._at, self._agreed = None, 0, False
-        self._forget()
-        self._render()
+        self._script, self._at, self._take.agreed = None, 0, False
+        self._take.forget()
+        self.draw()
         if self._file is not None:
-            self._busy = True
-            self._booth.open(self._file, self._fresh(self._opened))
+            self._take.busy = True
+            self._booth.open(self._file, self._take.fresh(self._opened))
 
     def retranslate(self) -> None:
         """Follow the language."""
@@ -106,19 +100,19 @@ class BoothPage(Page):
         self._yes.setText(self.tr("Yes, that is fine"))
         self._copy.setText(self.tr("Make a copy"))
         self._stage.retranslate()
-        self._render()
+        self.draw()
 
     def escape(self) -> bool:
         """Esc while recording throws the take away; a take that is not kept is asked about."""
-        if self._doing in ("hearing", "listening"):
-            self._hush()
+        if self._take.doing in ("hearing", "listening"):
+            self._take.hush()
             return True
-        if self._doing == "recording":
-            self._forget()
+        if self._take.doing == "recording":
+            self._take.forget()
             self._stage.say(self.tr("Stopped. Nothing was kept of it."))
-            self._render()
+            self.draw()
             return True
-        if self._taken:
+        if self._take.taken:
             self._away(self._left)
             return True
         return False
@@ -126,12 +120,13 @@ class BoothPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of microphone and take."""
         self._keys.let_go()
-        self._forget()
+        self._take.forget()
         super().hideEvent(event)
 
     # ---- what is shown ----
 
-    def _render(self) -> None:
+    def draw(self) -> None:
+        """Draw what there is, and what goes on."""
         script = self._script
         scenario = self._file.scenario if self._file else None
         done = sum(line.status == "recorded" for line, _ in script.lines) if script else 0
@@ -145,54 +140,35 @@ class BoothPage(Page):
         self._closed.setVisible(bool(closed))
         self._closed.show_text(closed_words(closed))
         self._consent.setVisible(script is not None and not closed)
-        self._yes.setVisible(not self._agreed)
+        self._yes.setVisible(not self._take.agreed)
         self._consent.show_text(
             self.tr(
                 "What you record here is kept with the case. Everybody who gets the case, or a "
                 "pack with it, hears your voice. You can delete each line again here."
             ),
             self.tr("Your voice goes with the case")
-            if self._agreed
+            if self._take.agreed
             else self.tr("Your voice goes with the case: is that all right?"),
         )
         self._lines.setVisible(script is not None)
         self._stage.setVisible(script is not None and bool(script.lines))
-        if script and script.lines:
+        if script and (on := self.line()):
             self._lines.show_lines([line for line, _ in script.lines], self._at)
-            self._stage.show_line(*self._on())
+            self._stage.show_line(*on)
             self._stage.show_take(
-                self._doing,
-                taken=self._taken,
-                kept=self._on()[0].file is not None,
-                open_=not closed and not self._busy,
+                self._take.doing,
+                taken=self._take.taken,
+                kept=on[0].file is not None,
+                open_=not closed and not self._take.busy,
                 holds=self._desk.settings.hold_to_talk,
             )
             stage = self._stage
             stops = (self._yes, self._copy, stage.hold, stage.level, stage.keep)
             chain((*stops, self._stage.hear, self._stage.delete))
 
-    def _on(self) -> "tuple[LineRecording, Cue]":
-        assert self._script is not None  # noqa: S101 - asked for only when there is one
-        return self._script.lines[self._at]
-
-    def _fresh(self, told: Callable[Told, None]) -> Callable[Told, None]:
-        """What is told late, of something else than is going on now, is of no interest."""
-        self._asked += 1
-        mine = self._asked
-
-        def if_still(*args: Told.args, **kwargs: Told.kwargs) -> None:
-            if mine == self._asked:
-                self._busy = False
-                told(*args, **kwargs)
-
-        return if_still
-
-    def _forget(self) -> None:
-        self._asked += 1
-        self._doing, self._taken, self._busy = "", False, False
-        self._stage.quiet()
-        self._stage.say("")
-        self._booth.stop()
+    def line(self) -> "tuple[LineRecording, Cue] | None":
+        """Give the line that is on, if there is one."""
+        return self._script.lines[self._at] if self._script and self._script.lines else None
 
     # ---- going from line to line ----
 
@@ -208,14 +184,14 @@ class BoothPage(Page):
         if first:
             self._at = self._missing(0)
         self._at = min(self._at, max(0, len(script.lines) - 1))
-        self._render()
+        self.draw()
         if first:
             self._place_focus()
 
     def _place_focus(self) -> None:
         if self._script and self._script.closed:
             self._copy.setFocus()
-        elif not self._agreed:
+        elif not self._take.agreed:
             self._yes.setFocus()
         else:
             self._lines.take_focus(self._at)
@@ -230,16 +206,16 @@ class BoothPage(Page):
 
     def _choose(self, place: int) -> None:
         if place == self._at:
-            self._render()
+            self.draw()
             return
 
         def go() -> None:
-            self._forget()
+            self._take.forget()
             self._at = place
-            self._render()
+            self.draw()
             self._lines.take_focus(place)
 
-        self._render()
+        self.draw()
         self._away(go)
 
     def _step(self, by: int) -> None:
@@ -249,13 +225,13 @@ class BoothPage(Page):
 
     def _away(self, go: Callable[[], None]) -> None:
         """Leave the line; a take that nobody kept is asked about."""
-        if not self._taken:
+        if not self._take.taken:
             go()
             return
 
         def answered(answer: str) -> None:
             if answer == "keep":
-                self._keep()
+                self._take.keep()
             elif answer == "drop":
                 go()
 
@@ -263,109 +239,16 @@ class BoothPage(Page):
         keep = Button("keep", self.tr("Keep it"), "primary")
         ask(self, words, (keep, Button("drop", self.tr("Throw it away"))), answered)
 
-    # ---- the take ----
-
     def _agree(self) -> None:
-        self._agreed = True
-        self._render()
+        self._take.agreed = True
+        self.draw()
         self._lines.take_focus(self._at)
 
-    def _press(self) -> None:
-        """Space: the yes comes before the first recording."""
-        if self._stage.hold.isEnabled() and not self._agreed:
-            self._stage.say(self.tr("First say above whether your voice may go with the case."))
-            self._yes.setFocus()
-            return
-        self._stage.hold.press_hold()
+    def agree_first(self) -> None:
+        """Put the question in front whether the voice may go with the case."""
+        self._yes.setFocus()
 
-    def _begin(self) -> None:
-        if self._script is None or self._doing == "recording" or self._busy:
-            return
-        if not self._agreed:
-            self._press()
-            return
-        line, cue = self._on()
-        self._forget()
-        self._doing = "recording"
-        self._stage.say(self.tr("Recording"))
-        self._booth.record(line, cue, self._stage.show_level, self._warn, self._fresh(self._ready))
-        self._render()
-
-    def _end(self) -> None:
-        if self._doing == "recording":
-            self._doing = ""
-            self._busy = True
-            self._stage.say(self.tr("One moment …"))
-            self._booth.finish()
-            self._render()
-
-    def _warn(self, warning: "Warn") -> None:
-        trouble = notice(warning)
-        self._stage.say(f"{trouble.title}. {trouble.text}", trouble=True)
-
-    def _ready(self, ended: Ended) -> None:
-        self._doing = ""
-        self._taken = not ended.code
-        self._stage.quiet()
-        if ended.code:
-            self._stage.say(trouble_words(ended), trouble=True)
-        else:
-            seconds = f"{ended.seconds:.1f}"
-            words = self.tr("{0} seconds. Hear it, keep it, or say it once more.")
-            self._stage.say(words.replace("{0}", seconds))
-        self._render()
-
-    def _hear(self) -> None:
-        """Hear the line; while it sounds, stop it."""
-        if self._doing == "hearing":
-            self._hush()
-        elif self._stage.hear.isEnabled() and not self._busy:
-            self._hush()
-            self._doing = "hearing"
-            self._stage.say(self.tr("You hear it as it will be heard in play."))
-            self._booth.hear(self._on()[0], self._fresh(self._heard))
-            self._render()
-
-    def _check_level(self) -> None:
-        """Show how loud one is without recording; once more ends it."""
-        if self._doing == "listening":
-            self._hush()
-        elif self._script and self._stage.level.isEnabled() and not self._busy:
-            self._hush()
-            self._doing = "listening"
-            self._stage.say(self.tr("Say the line as you will say it. Nothing of it is kept."))
-            self._booth.listen(self._stage.show_level, self._warn, self._fresh(self._heard))
-            self._render()
-
-    def _hush(self) -> None:
-        """Stop hearing or listening; a take stays."""
-        if self._doing:
-            self._booth.hush()
-            self._fresh(self._heard)(Ended())
-
-    def _heard(self, ended: Ended) -> None:
-        self._doing = ""
-        self._stage.quiet()
-        self._stage.say(trouble_words(ended) if ended.code else "", trouble=bool(ended.code))
-        self._render()
-
-    def _keep(self) -> None:
-        if self._taken and not self._busy:
-            self._hush()
-            self._busy = True
-            self._booth.keep(self._on()[0], self._fresh(self._kept))
-            self._render()
-
-    def _kept(self, ended: Ended) -> None:
-        if ended.code:
-            self._stage.say(trouble_words(ended), trouble=True)
-            self._render()
-            return
-        self._taken = False
-        self._stage.say(self.tr("Kept. Here is the next line."))
-        self._look_again(move=True)
-
-    def _look_again(self, *, move: bool) -> None:
+    def look_again(self, *, move: bool) -> None:
         """See what is on the disk now; to the next line that is missing, if that is wanted."""
         if self._file is None:
             return
@@ -374,54 +257,33 @@ class BoothPage(Page):
             self._opened(script, ended)
             if move and script:
                 self._at = self._missing(self._at)
-                self._render()
+                self.draw()
                 self._lines.take_focus(self._at)
                 if all(line.status == "recorded" for line, _ in script.lines):
                     self._stage.say(self.tr("Kept. Every line has a voice now."))
 
-        self._booth.open(self._file, self._fresh(told))
-
-    def _ask_to_delete(self) -> None:
-        if not self._stage.delete.isEnabled():
-            return
-        line = self._on()[0]
-
-        def answered(answer: str) -> None:
-            if answer == "delete":
-                self._hush()
-                self._booth.delete(line, self._fresh(self._deleted))
-
-        words = self.tr("Delete the recording {0}? The computer's voice then says this line.")
-        name = str(line.file.name) if line.file else ""
-        keep = Button("", self.tr("Let it be"))
-        delete = Button("delete", self.tr("Delete"), "danger")
-        ask(self, words.replace("{0}", name), (keep, delete), answered)
-
-    def _deleted(self, ended: Ended) -> None:
-        said = trouble_words(ended) if ended.code else self.tr("Deleted.")
-        self._stage.say(said, trouble=bool(ended.code))
-        self._look_again(move=False)
+        self._booth.open(self._file, self._take.fresh(told))
 
     def _make_copy(self) -> None:
-        if self._file is None or self._busy:
+        if self._file is None or self._take.busy:
             return
-        self._busy = True
+        self._take.busy = True
 
         def told(script: Script | None, ended: Ended) -> None:
             self._opened(script, ended)
             if script:
                 self._at = self._missing(0)
                 self._stage.say(self.tr("This is your own copy. It stands in the library too."))
-                self._render()
+                self.draw()
                 self._place_focus()
 
-        self._booth.copy(self._file, self._fresh(told))
+        self._booth.copy(self._file, self._take.fresh(told))
 
     def _enter(self, focused: QWidget) -> bool:
         """Enter keeps the take, unless a button has the focus."""
         if isinstance(focused, QAbstractButton) and not isinstance(focused, HoldButton | LineRow):
             return False
-        self._keep()
+        self._take.keep()
         return True
 
 

@@ -28,7 +28,10 @@ class Frame(QWidget):
         self.resize(1280, 800)
 
     def come_up(self) -> None:
-        """Show it; return when the first paint is on the screen."""
+        """Show it; return when the first paint is on the screen.
+
+        This loop is the first, not one inside another: nothing else runs yet that could come in.
+        """
         waiting = QEventLoop()
         self.painted.connect(waiting.quit)
         QTimer.singleShot(_PATIENCE, waiting.quit)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.speech.models.small import CONTENT, put, serve, small
 from trainingsveld.outward.error import OutwardError
-from trainingsveld.outward.gate import Gate, Patience
+from trainingsveld.outward.gate import Gate
 from trainingsveld.outward.standing import Standing
 from trainingsveld.privacy import Level
 from trainingsveld.speech.models.bring import check, copy, fetch
@@ -42,7 +42,7 @@ def run(bring, *args):
 
 
 def brought(shelf, address, model=None, standing=None):
-    gate = Gate((lambda: standing) if standing else Standing, Patience(sign=0.5, answer=2.0))
+    gate = Gate((lambda: standing) if standing else Standing)
     return run(fetch, model or small(), shelf, gate, address)
 
 

@@ -45,7 +45,7 @@ def agree(enter):
     def go():
         page = enter()
         press("Return")
-        assert page._agreed
+        assert page._take.agreed
         return page
 
     return go
@@ -96,7 +96,7 @@ def test_the_yes_counts_for_one_visit(agree, booth):
     agreed = agree()
     agreed.window().findChild(MainWindow).show_library()
     agreed.window().findChild(MainWindow).show_booth(FILE)
-    assert not agreed._agreed
+    assert not agreed._take.agreed
 
 
 def test_record_keep_and_on_to_the_next_line(agree, booth):
@@ -117,7 +117,7 @@ def test_record_keep_and_on_to_the_next_line(agree, booth):
     kept = replace(LINES[0], status="recorded", file=FILE.path)
     booth.scripts[FILE.path] = booth.script(FILE, **{"opening.1": kept})
     booth.end()
-    assert agreed._on()[0] == LINES[1]
+    assert agreed.line()[0] == LINES[1]
     assert agreed._lines.has_focus()
 
 
@@ -127,7 +127,7 @@ def test_a_retake_takes_the_place_of_the_take(agree, booth):
     record(agreed)
     words = [asked.split()[0] for asked in booth.asked[-5:]]
     assert words == ["record", "finish", "stop", "record", "finish"]
-    assert agreed._taken
+    assert agreed._take.taken
 
 
 def test_the_same_key_stops_what_sounds_and_the_take_stays(agree, booth):
@@ -161,12 +161,12 @@ def test_a_recording_begins_while_the_level_is_looked_at(agree, booth):
     agreed = agree()
     press("L")
     record(agreed)
-    assert agreed._taken
+    assert agreed._take.taken
     press("L")
     assert booth.asked[-1] == "listen"
     press("Escape")
     assert booth.asked[-1] == "hush"
-    assert agreed._taken
+    assert agreed._take.taken
     assert question(agreed) is None
 
 
@@ -201,7 +201,7 @@ def test_a_microphone_that_goes_while_one_speaks_ends_the_take(agree, booth):
     booth.end("device-lost")
     QTest.keyRelease(focused(), Qt.Key.Key_Space)
     assert booth.asked[-1].startswith("record")
-    assert not agreed._taken
+    assert not agreed._take.taken
     assert "losgeraakt" in agreed._stage._words.text()
 
 
@@ -222,7 +222,7 @@ def test_a_take_that_nobody_kept_is_asked_about(agree, booth):
     press("Down")
     assert question(agreed) is not None
     press("Escape")
-    assert agreed._on()[0] == LINES[0]
+    assert agreed.line()[0] == LINES[0]
     press("Escape")
     question(agreed).findChild(LookButton, "keep").click()
     assert booth.asked[-1] == "keep opening.1"
@@ -235,7 +235,7 @@ def test_escape_while_recording_throws_the_take_away(agree, booth):
     press("Escape")
     assert booth.asked[-1] == "stop"
     late(Ended(seconds=3.0))
-    assert not agreed._taken
+    assert not agreed._take.taken
     assert agreed.isVisible()
 
 
@@ -243,19 +243,19 @@ def test_the_arrows_and_pages_go_from_line_to_line(agree):
     agreed = agree()
     press("Down")
     press("PageDown")
-    assert agreed._on()[0] == LINES[2]
+    assert agreed.line()[0] == LINES[2]
     press("Up")
-    assert agreed._on()[0] == LINES[1]
+    assert agreed.line()[0] == LINES[1]
     for _ in range(3):
         press("Up")
-    assert agreed._on()[0] == LINES[0]
+    assert agreed.line()[0] == LINES[0]
 
 
 def test_deleting_asks_first(agree, booth):
     agreed = agree()
     kept = replace(LINES[0], status="recorded", file=FILE.path)
     booth.scripts[FILE.path] = booth.script(FILE, **{"opening.1": kept})
-    agreed._look_again(move=False)
+    agreed.look_again(move=False)
     press("Delete")
     assert booth.asked[-1] != "delete opening.1"
     question(agreed).findChild(LookButton, "delete").click()
@@ -292,4 +292,4 @@ def test_leaving_lets_go_of_microphone_and_take(agree, booth):
     record(agreed)
     agreed.window().findChild(MainWindow).show_library()
     assert booth.asked[-1] == "stop"
-    assert not agreed._taken
+    assert not agreed._take.taken

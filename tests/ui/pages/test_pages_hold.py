@@ -58,31 +58,10 @@ def scrolls_sideways(page: QWidget) -> bool:
     return any(bar.isVisible() and bar.maximum() > 0 for bar in bars)
 
 
-@pytest.mark.parametrize("captions", [100, 200])
-def test_nothing_is_cut_off(drawn, captions):
-    page, _ = drawn(settings=Settings(language="en", captions=captions))
-    assert page.width() == 1280
-    assert scrolls_sideways(page) is False
-    assert cut_off(page) == []
-
-
-def test_nothing_is_cut_off_on_a_small_screen(drawn):
-    page, _ = drawn(1366, 700)
-    assert (page.width(), page.height()) == (1366, 700)
-    assert scrolls_sideways(page) is False
-    assert cut_off(page) == []
-
-
-def test_it_scrolls_in_the_smallest_window(drawn):
-    page, _ = drawn(820, 520)
-    assert (page.width(), page.height()) == (820, 520)
-    assert cut_off(page) == []
-
-
-def test_whatever_can_have_the_focus_has_a_name(drawn):
-    page, _ = drawn()
+def nameless(page: QWidget) -> list[str]:
+    """What can have the focus and has no name for a screen reader."""
     tab = Qt.FocusPolicy.TabFocus.value
-    nameless = [
+    return [
         type(child).__name__
         for child in page.findChildren(QWidget)
         if child.isVisible()
@@ -92,14 +71,40 @@ def test_whatever_can_have_the_focus_has_a_name(drawn):
         and not child.accessibleName()
         and not child.objectName().startswith("qt_")
     ]
-    assert nameless == []
 
 
-def test_the_focus_is_on_the_page(drawn):
-    page, _ = drawn()
+def test_nothing_is_cut_off_all_has_a_name_the_focus_is_here_and_drawing_sends_nothing(drawn):
+    page, acted = drawn()
+    assert page.width() == 1280
+    assert scrolls_sideways(page) is False
+    assert cut_off(page) == []
+    assert nameless(page) == []
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused is page or page.isAncestorOf(focused)
+    count = len(acted.sent)
+    for _ in range(3):
+        page.render_state(acted.state)
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert len(acted.sent) == count
+
+
+def test_nothing_is_cut_off_with_captions_twice_as_large(drawn):
+    page, _ = drawn(settings=Settings(language="en", captions=200))
+    assert page.width() == 1280
+    assert scrolls_sideways(page) is False
+    assert cut_off(page) == []
+
+
+def test_nothing_is_cut_off_on_a_small_screen_and_in_the_smallest_window(drawn, settle):
+    page, _ = drawn(1366, 700)
+    assert (page.width(), page.height()) == (1366, 700)
+    assert scrolls_sideways(page) is False
+    assert cut_off(page) == []
+    page.resize(820, 520)
+    settle()
+    assert (page.width(), page.height()) == (820, 520)
+    assert cut_off(page) == []
 
 
 def read_aloud(page):
@@ -145,12 +150,3 @@ def test_any_state_can_be_drawn_by_any_page(qtbot, kind, settle):
         page.render_state(state)
         settle()
     assert acted.refused == []
-
-
-def test_drawing_sends_nothing(drawn):
-    page, acted = drawn()
-    count = len(acted.sent)
-    for _ in range(3):
-        page.render_state(acted.state)
-    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
-    assert len(acted.sent) == count

@@ -12,8 +12,6 @@ from trainingsveld.ui.look.tokens import CONTROL_RADIUS, Tokens, current_tokens
 
 _HEIGHT = 38
 _PADDING = 17
-_GAP = 10
-_ICON = 18
 
 
 class Shades(Struct, frozen=True):
@@ -33,6 +31,9 @@ class LookButton(QPushButton):
 
     _radius = float(CONTROL_RADIUS)
     _stretches = False
+    _icon_size = 18
+    _gap = 10
+    _side = 14
 
     def __init__(
         self, text: str = "", icon: str = "", *, says: str = "", parent: QWidget | None = None
@@ -106,18 +107,18 @@ class LookButton(QPushButton):
 
     def _content_width(self) -> float:
         words = width_of(self._raw, self._face()) if self._raw else 0.0
-        mark = _ICON if self._icon_name else 0
-        return words + mark + (_GAP if words and mark else 0)
+        mark = self._icon_size if self._icon_name else 0
+        return words + mark + (self._gap if words and mark else 0)
 
     def _draw_content(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
-        room = rect.adjusted(_PADDING - 3, 0, 3 - _PADDING, 0)
+        room = rect.adjusted(self._side, 0, -self._side, 0)
         left = room.left()
         if not self._stretches:
             left += max(0.0, (room.width() - self._content_width()) / 2)
         if self._icon_name:
-            top = rect.center().y() - _ICON / 2
-            draw_icon(painter, self._icon_name, round(left), round(top), _ICON, ink)
-            left += _ICON + _GAP
+            top = rect.center().y() - self._icon_size / 2
+            draw_icon(painter, self._icon_name, round(left), round(top), self._icon_size, ink)
+            left += self._icon_size + self._gap
         if self._raw:
             words = QRectF(left, room.top(), room.right() - left, room.height())
             line(painter, words, self._raw, self._face(), ink)
