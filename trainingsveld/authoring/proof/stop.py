@@ -122,12 +122,12 @@ class Stop:
     @property
     def open(self) -> bool:
         """Whether questions about it wait for an answer."""
-        return self.waited < 0 or bool(
-            self.unsaid
-            or self.unfailed
-            or any(move.unsure for move in (*self.ladder, *self.said))
-            or not all(one.given and one.refused and one.rewarded for one in self.said)
-        )
+        if self.waited < 0 or self.unsaid or self.unfailed:
+            return True
+        for one in self.said:
+            if one.unsure or not (one.given and one.refused and one.rewarded):
+                return True
+        return any(move.unsure for move in self.ladder)
 
     def refuted(self, kind: str, number: int, at: int = 0) -> bool:
         """Say whether no call can come to a goal, of a kind and with these numbers."""

@@ -56,15 +56,16 @@ def _long(node: Node, line: str, where: tuple[str | int, ...]) -> Iterator[Doubt
 
 def _replies(node: Node, words: WordSets) -> Iterator[Doubt]:
     for number, reply in enumerate(node.replies):
-        said = plain(reply.say)
-        for code, of in (
-            ("TV0604", words.given_away(said)),
-            ("TV0605", words.known(reply, said)),
-            ("TV0606", words.forcing(reply, said)),
-        ):
-            if of:
-                path = ("nodes", node.id, "replies", number, "say")
-                yield Doubt(code, path, "reply", reply.id, params={"value": of})
+        if words.may_matter(reply):
+            said = plain(reply.say)
+            for code, of in (
+                ("TV0604", words.given_away(said)),
+                ("TV0605", words.known(reply, said)),
+                ("TV0606", words.forcing(reply, said)),
+            ):
+                if of:
+                    path = ("nodes", node.id, "replies", number, "say")
+                    yield Doubt(code, path, "reply", reply.id, params={"value": of})
 
 
 def _no_ladder(scenario: Scenario) -> Iterator[Doubt]:

@@ -54,6 +54,10 @@ class WordSets:
             (text, words) for text in scenario.briefing.known if (words := telling(text))
         ]
 
+    def may_matter(self, reply: Reply) -> bool:
+        """Say whether there is anything to look for in a reply."""
+        return bool(self._aims or reply.shows or (self._known and reply.act in _ASKING))
+
     def given_away(self, said: str) -> str:
         """Give the goal or criterion that a reply, as a plain text, all but repeats, else nothing.
 
