@@ -1,4 +1,4 @@
-"""Checking a case from its text, with the exact proof: processor time, median of rounds.
+"""Checking a case from its text, with the exact proof: median and best of rounds, processor time.
 
 Three kinds of made-up cases. `chapters` (measuring/long_call.py) is clean: chapters of ten moments,
 replies on conditions, replies that can be given once, lines for the second time, a card, silence
@@ -49,7 +49,7 @@ def main() -> None:
         rows.append(measure(f"wild 100, {seed}", data, words.rounds, WILD, False))
     shipped = [path for path in sorted(CASES.glob("*/*.toml")) if path.stem != "pack"]
     rows += [measure(p.stem, p.read_bytes(), words.rounds, SHIPPED, True) for p in shipped]
-    print_table(("case", "read ms", "check ms", "exact", "target"), rows)
+    print_table(("case", "read ms", "check ms", "best", "exact", "target"), rows)
 
 
 def measure(name: str, data: bytes, rounds: int, most: float | None, clean: bool) -> list[str]:
@@ -70,12 +70,14 @@ def measure(name: str, data: bytes, rounds: int, most: float | None, clean: bool
         exact = exact and checked.proof.exact
         reading.append(1000 * (marks[1] - marks[0]))
         checking.append(1000 * (marks[2] - marks[1]))
+        del checked  # or the next round would pay for taking it apart
     got = median(checking)
     target = f"{most:,.0f} {verdict(got <= most)}" if most else ""
     return [
         name,
         f"{median(reading):,.0f}",
         f"{got:,.0f}",
+        f"{min(checking):,.0f}",
         "yes" if exact else "no",
         target,
     ]
