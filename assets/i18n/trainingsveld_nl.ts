@@ -2391,6 +2391,18 @@
         <translation>Begin met een kleine casus die voor iedereen hetzelfde is</translation>
     </message>
     <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Throw the answers so far away</source>
+        <translation>Gooi je antwoorden tot nu toe weg</translation>
+    </message>
+    <message>
+        <source>Your answers from last time are still here: go back to see or change them.</source>
+        <translation>Je antwoorden van de vorige keer staan er nog: ga terug om ze te zien of te veranderen.</translation>
+    </message>
+    <message>
         <source>How many questions there are still</source>
         <translation>Hoeveel vragen er nog komen</translation>
     </message>
