@@ -46,3 +46,22 @@ def test_a_case_without_that_line_gets_no_schema_and_keeps_its_first_line(tmp_pa
     case = saved(tmp_path, lambda files, told: files.begin_with("mijn", text, told))
     assert case.read_text(encoding="utf-8") == text
     assert [one.name for one in case.parent.iterdir()] == ["mijn.toml"]
+
+
+def test_answers_are_kept_in_the_order_they_were_given_and_trouble_is_told(tmp_path):
+    told = []
+
+    async def work(home):
+        async with asyncio.TaskGroup() as group:
+            files = CaseFiles(
+                Home(home, writable=True), Settings, group.create_task, lambda *it: told.append(it)
+            )
+            for text in ("een", "", "twee"):
+                files.keep_answers(text)
+        return files.answers()
+
+    assert asyncio.run(work(tmp_path)) == b"twee"
+    assert told == []
+    (tmp_path / "taken").write_text("no folder")
+    assert asyncio.run(work(tmp_path / "taken")) == b""
+    assert {code for code, _ in told} == {"draft-failed"}

@@ -98,3 +98,39 @@ def test_rubbish_in_every_text_still_makes_a_case_or_is_refused(rubbish):
     go_through(asked, {**ANSWERS, **texts})
     assert [one.code for one in check(asked.case().encode("utf-8", "surrogatepass"))
             if one.code < "TV04"] == []  # fmt: skip
+
+
+def test_what_waits_for_a_decision_is_not_among_what_passed():
+    asked = Interview("nl")
+    asked.forward({"family": "complaint"})
+    held = asked.forward({"title": "Ruzie met Jan Jansen"})
+    assert held is not None
+    assert asked.passed == {"family": "complaint"}
+    asked.decide({one.text: one.by for one in held.doubts})
+    assert "Jansen" not in asked.passed["title"]
+
+
+def test_an_answer_changed_on_the_way_back_passes_again_before_it_is_kept():
+    asked = Interview("nl")
+    asked.forward({"family": "complaint"})
+    asked.forward({"title": "De bestelling kwam niet"})
+    asked.back({})
+    asked.back({"title": "Jan Jansen belt"})
+    assert asked.passed["title"] == "De bestelling kwam niet"
+
+
+def test_another_time_it_goes_on_at_the_first_question_without_an_answer():
+    first = Interview("nl")
+    first.forward({"family": "complaint"})
+    first.forward({"title": "De bestelling kwam niet"})
+    again = Interview("nl", first.passed)
+    assert again.question.key == "incident"
+    assert again.answer("title") == "De bestelling kwam niet"
+    whole = Interview("nl")
+    go_through(whole)
+    assert Interview("nl", whole.passed).is_done
+
+
+def test_an_answer_that_is_none_is_asked_again():
+    again = Interview("nl", {"family": "rubbish", "title": "Goed"})
+    assert again.question.key == "family"

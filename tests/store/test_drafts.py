@@ -58,3 +58,15 @@ def test_a_full_disk_leaves_the_older_draft(drafts, monkeypatch, tmp_path):
         drafts.keep(Draft(ONE.path, "nieuwer", "abc", TWO.at))
     assert drafts.all() == (ONE,)
     assert len(list((tmp_path / "drafts").iterdir())) == 1
+
+
+def test_answers_stand_beside_the_drafts_and_are_none(drafts):
+    assert drafts.answers() == b""
+    drafts.keep_answers('title = "Één"\n')
+    drafts.keep(ONE)
+    assert drafts.answers().decode() == 'title = "Één"\n'
+    assert drafts.all() == (ONE,)
+    drafts.keep_answers("")
+    drafts.keep_answers("")
+    assert drafts.answers() == b""
+    assert drafts.all() == (ONE,)

@@ -118,6 +118,9 @@ class FakeFiles(CaseFiles):
     def drop_draft(self, path) -> None:
         self._drafts.forget(path)
 
+    def keep_answers(self, text) -> None:
+        self._drafts.keep_answers(text)
+
 
 class FakeWorkbench:
     """Checks, files in a folder of its own, and a voice that writes down what it was to say."""

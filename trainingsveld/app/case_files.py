@@ -207,6 +207,22 @@ class CaseFiles:
         """List the drafts."""
         return self._drafts.all()
 
+    def answers(self) -> bytes:
+        """Give the answers of a new case that was not made yet."""
+        return self._drafts.answers()
+
+    def keep_answers(self, text: str) -> None:
+        """Keep them, or throw them away."""
+
+        async def run() -> None:
+            async with self._turn:
+                try:
+                    await asyncio.to_thread(self._drafts.keep_answers, text)
+                except OSError as error:
+                    self._trouble("draft-failed", f"{self._home.drafts}: {error.strerror}")
+
+        self._start(run())
+
     def stop(self) -> None:
         """Keep what was not kept yet, at once, and look at nothing any more."""
         self.watch(None, lambda _: None)

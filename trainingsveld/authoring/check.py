@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from trainingsveld.authoring.customer_model import customer_model
 from trainingsveld.authoring.proof import Proof, prove
 from trainingsveld.authoring.style import style
+from trainingsveld.authoring.uncollected import uncollected
 from trainingsveld.dialogue import Case, open_case
 from trainingsveld.feedback import is_method, read_method
 from trainingsveld.scenario import LIMITS, Finding, Limits, Scenario, read, refuse_kind, unreadable
 
 if TYPE_CHECKING:
     from trainingsveld.authoring.booth.recordings import LineRecording
+
+_Recorded = Callable[[Scenario], Sequence["LineRecording"]]
+_Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ def look_at(
     name: str = "",
     *,
     limits: Limits = LIMITS,
-    recorded: Callable[[Scenario], Sequence["LineRecording"]] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    recorded: _Recorded | None = None,
+    cancelled: _Cancelled | None = None,
 ) -> Checked:
     """Check a text: read it, then prove what can be proved and look at its style.
 
@@ -59,6 +63,13 @@ def look_at(
     `recorded` looks what is recorded of the case. `cancelled` is asked
     now and then; once it says yes, proof.Cancelled is raised.
     """
+    with uncollected():
+        return _look_at(data, name, limits, recorded, cancelled)
+
+
+def _look_at(
+    data: bytes, name: str, limits: Limits, recorded: _Recorded | None, cancelled: _Cancelled | None
+) -> Checked:
     reading = read(data, limits=limits)
     if reading.values is not None and is_method(reading.values):
         return Checked(name, read_method(data, limits=limits).findings, _text(data))

@@ -1,7 +1,7 @@
 """What an author has written and not saved yet: one small file per case, in the data folder.
 
 A draft is put aside every moment while somebody writes, so that a crash costs no words. It goes
-when its text has been saved.
+when its text has been saved. Beside them stand the answers of a new case that is not made yet.
 """
 
 import hashlib
@@ -39,19 +39,8 @@ class Drafts:
 
     def keep(self, draft: Draft) -> None:
         """Put a draft aside, in place of an older one of the same file. Raises OSError."""
-        self._folder.mkdir(parents=True, exist_ok=True)
         data = json.dumps(asdict(draft)).encode()  # ASCII: a lone surrogate has to survive too
-        handle, name = tempfile.mkstemp(dir=self._folder, prefix=".draft-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._file(draft.path))
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+        self._write(self._file(draft.path), data)
 
     def find(self, path: Path) -> Draft | None:
         """Give the draft for a file, if there is one."""
@@ -67,6 +56,39 @@ class Drafts:
         with suppress(OSError):
             found = [draft for file in self._folder.glob("*.json") if (draft := _read(file))]
         return tuple(sorted(found, key=lambda draft: draft.at, reverse=True))
+
+    def keep_answers(self, text: str) -> None:
+        """Keep the answers of a new case, or with "" throw them away. Raises OSError."""
+        if text:
+            self._write(self._answers, text.encode("utf-8", "replace"))
+        else:
+            self._answers.unlink(missing_ok=True)
+
+    def answers(self) -> bytes:
+        """Give the answers that were kept; nothing where there are none."""
+        try:
+            return self._answers.read_bytes()
+        except OSError:
+            return b""
+
+    @property
+    def _answers(self) -> Path:
+        return self._folder / "new.answers"
+
+    def _write(self, place: Path, data: bytes) -> None:
+        """Write a file whole or not at all."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self._folder, prefix=".draft-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(place)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
 
     def _file(self, path: str) -> Path:
         name = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:24]

@@ -5,7 +5,8 @@ from trainingsveld.authoring.proof.budget import Budget
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.rehearsal import Rehearsal
-from trainingsveld.authoring.proof.stops import Stop, Stops
+from trainingsveld.authoring.proof.stop import Stop
+from trainingsveld.authoring.proof.stops import Stops
 from trainingsveld.dialogue import open_case
 from trainingsveld.scenario import parse
 

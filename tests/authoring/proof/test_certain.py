@@ -44,6 +44,16 @@ def test_a_node_can_stick_only_where_nothing_is_always_said(text: str, sticks: b
     assert stuck == (["b"] if sticks else [])
 
 
+def test_a_guard_that_is_known_to_hold_is_as_good_as_none():
+    case = outline(WAITS)
+    at = case.index["b"]
+    replies = frozenset(reply.id for reply in case.nodes[at].replies)
+    assert not never_stuck(case, at)
+    assert never_stuck(case, at, replies)
+    assert at not in Certain(case).ending
+    assert at in Certain(case, sure=replies).ending
+
+
 def test_what_is_said_once_is_always_said_only_where_nobody_comes_back():
     case = outline()
     room = case.index["room"]

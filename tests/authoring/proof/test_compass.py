@@ -3,7 +3,7 @@
 from tests.authoring.proof.made import GATE, rehearsed, state_of, stops_of
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.compass import UNREACHABLE, Compass
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.scenario import Flag, Number
 
 
@@ -73,3 +73,21 @@ def test_a_pursuit_finds_a_long_way_and_refutes_what_has_none():
     assert stops["n0"].said[1].given
     assert not stops["n4"].said[1].given
     assert stops["n4"].refuted("given", 1)
+
+
+def test_what_is_said_once_is_told_apart_where_that_is_asked():
+    text = GATE.replace('id = "try", say = "b",', 'id = "try", say = "b", once = true,')
+    for names, reachable in ((("tries",), True), (("tries", "once.try"), False)):
+        calls, stops, made = compass(*names, text=text)
+        far = made.distances(stops["room"].index, made.layout.full)
+        assert (far[made.point(stops["hall"].index, calls.start)] < UNREACHABLE) is reachable
+
+
+def test_the_bit_of_a_reply_said_once_means_nothing_in_another_part():
+    text = GATE.replace('id = "try", say = "b",', 'id = "try", say = "b", once = true,')
+    calls, stops, made = compass("tries", "once.try", text=text)
+    (once,) = {said.once for said in stops["hall"].said if said.once}
+    hall, room = stops["hall"], stops["room"]
+    at_first, later = calls.start, calls.start | once
+    assert made.point(hall.index, later) != made.point(hall.index, at_first)
+    assert made.point(room.index, later) == made.point(room.index, at_first)

@@ -64,3 +64,16 @@ def test_an_action_on_a_card_is_seen_possible_and_failing():
     made, _ = rehearsed(text)
     assert (made.actions["a"].possible, made.actions["a"].failing) == (True, True)
     assert (made.actions["b"].possible, made.actions["b"].failing) == (False, True)
+
+
+def test_nobody_waits_on_where_the_call_has_gone_on_by_itself():
+    text = (
+        '[customer]\nstart = { tension = 8 }\n[nodes.a]\nsay = "x"\notherwise = "a"\n'
+        'silence = [{ after = 5, say = "y" }, { after = 9, goto = "b" }]\n'
+        'replies = [{ id = "r", say = "z", act = "other", when = { level = "C" }, goto = "a" }]\n'
+        '[nodes.b]\nsay = "x"\nend = "hung_up"\n'
+    )
+    made, stops = rehearsed(text)
+    assert stops["b"].index not in made.reached  # one silence makes it D: there is nothing to say
+    calmer, _ = rehearsed(text.replace("tension = 8", "tension = 7"))
+    assert stops["b"].index in calmer.reached

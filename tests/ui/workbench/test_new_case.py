@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from trainingsveld.ui.workbench_page import WorkbenchPage
+
 KEY = Qt.Key
 ANSWERS = (
     "1", "De bestelling kwam niet", "Ik wacht al drie weken en niemand belt mij.",
@@ -133,3 +135,43 @@ def test_tab_reaches_everything_in_order(asking):
     page = asking.aside.questions
     assert seen[:4] == [page._answers["title"].field, page._next, page._back, page._skip]
     assert all(one.accessibleName() for one in seen)
+
+
+def test_answers_are_still_there_after_the_program_was_killed(asking, desk, qtbot, settle):
+    for number in range(2):
+        answer(number)
+    QTest.keyClicks(QApplication.focusWidget(), "Jan Jansen belt al drie weken")
+    again = WorkbenchPage(desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.ask_questions()
+    assert asked(again) == "incident"
+    assert again.aside.questions._still.isVisible()
+    assert again.aside.questions._answers["incident"].given() == "", "that had not passed"
+    again.escape()
+    assert again.aside.questions._answers["title"].given() == ANSWERS[1]
+    again.aside.questions._anew.click()
+    assert asked(again) == "family"
+    assert not again.aside.questions._still.isVisible()
+    assert desk.workbench.files.answers() == b""
+
+
+def test_once_the_case_is_made_no_answers_are_kept(asking, desk, paused):
+    for number in range(9):
+        answer(number)
+    assert b"De bestelling" in desk.workbench.files.answers()
+    answer(9)
+    paused()
+    assert "De bestelling kwam niet" in asking.edit.text()
+    assert desk.workbench.files.answers() == b""
+
+
+@pytest.mark.parametrize("rubbish", [b"\xff\x00", b"title = [", b'who = "is this"'])
+def test_answers_that_are_none_are_passed_over(page, bench, settle, rubbish):
+    folder = bench.files._home.drafts
+    folder.mkdir(parents=True)
+    (folder / "new.answers").write_bytes(rubbish)
+    page.ask_questions()
+    settle()
+    assert asked(page) == "family"
+    assert bench.files.drafts() == ()

@@ -1,6 +1,12 @@
 """A new case from ten questions, for the command line and the workbench alike."""
 
-from trainingsveld.authoring.new.answers import Answers, file_name, read_answers, write_answers
+from trainingsveld.authoring.new.answers import (
+    Answers,
+    AnswersError,
+    file_name,
+    read_answers,
+    write_answers,
+)
 from trainingsveld.authoring.new.interview import Doubt, Held, Interview
 from trainingsveld.authoring.new.questions import (
     QUESTIONS,
@@ -16,6 +22,7 @@ from trainingsveld.authoring.new.skeleton import missing, skeleton
 __all__ = [
     "QUESTIONS",
     "Answers",
+    "AnswersError",
     "Doubt",
     "Held",
     "Interview",

@@ -28,12 +28,18 @@ class Held:
 
 
 class Interview:
-    """Asks in order. Answers stay when one goes back; what was decided once is not asked again."""
+    """Asks in order. Answers stay when one goes back; what was decided once is not asked again.
 
-    def __init__(self, language: str) -> None:
+    It can go on from answers that were `passed` another time: at the first question without one.
+    """
+
+    def __init__(self, language: str, passed: Mapping[str, str] | None = None) -> None:
         self.language = language
-        self.number = 0
-        self._answers: dict[str, str] = {}
+        self._answers: dict[str, str] = dict(passed or {})
+        self.passed: dict[str, str] = dict(self._answers)
+        """The answers of questions that are done: nothing in there waits for a decision."""
+        open_ = (n for n, question in enumerate(QUESTIONS) if self._problems(question))
+        self.number = next(open_, len(QUESTIONS) - 1)
         self._decided: dict[str, str] = {}
         """What came in the place of a text, by that text in small letters."""
 
@@ -59,12 +65,11 @@ class Interview:
     def forward(self, given: Mapping[str, str]) -> Held | None:
         """Take the answers to this question and go on, or say what is in the way."""
         self.keep(given)
-        parts = self.question.parts
-        said = {part.key: problem(part, self.answer(part.key), self.language) for part in parts}
-        if wrong := {key: words for key, words in said.items() if words}:
+        if wrong := self._problems(self.question):
             return Held(wrong)
         if doubts := self._doubts():
             return Held(doubts=doubts)
+        self.passed |= {part.key: self.answer(part.key) for part in self.question.parts}
         self.number = min(self.number + 1, len(QUESTIONS) - 1)
         return None
 
@@ -97,6 +102,12 @@ class Interview:
         for part in self.question.parts:
             if part.key in given:
                 self._answers[part.key] = meant(part, given[part.key])
+
+    def _problems(self, question: Question) -> dict[str, str]:
+        """Give per part of a question what is wrong with its answer."""
+        parts = question.parts
+        said = {part.key: problem(part, self.answer(part.key), self.language) for part in parts}
+        return {key: words for key, words in said.items() if words}
 
     def _doubts(self) -> tuple[Doubt, ...]:
         found: dict[str, Doubt] = {}

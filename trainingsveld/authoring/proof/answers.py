@@ -40,12 +40,15 @@ class Answers:
         """
         left = [one for one in questions if one.node in self.evidence.reached]
         never: list[Question] = []
-        for stage in (_refuted, self._narrowly, self._by_states, self._beyond):
+        for stage in (_refuted, self._narrowly, self._early, self._by_states, self._beyond):
             if left:
                 no, left = stage(left)
                 never += no
         self.unsettled.update(left)
         return never
+
+    def _early(self, left: list[Question]) -> "_Settled":
+        return self._beyond(left) if self.evidence.seems_endless else ([], left)
 
     def _by_states(self, left: list[Question]) -> "_Settled":
         never: list[Question] = []

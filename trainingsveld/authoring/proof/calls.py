@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from trainingsveld.authoring.proof.kernel import resolved
-from trainingsveld.authoring.proof.layout import Field, Layout
+from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.reward import rewards, tension_of
+from trainingsveld.authoring.proof.slots import Field
 from trainingsveld.authoring.proof.variables import reads
 from trainingsveld.scenario import ActRule, Change, Effect, Guard, Var
 

@@ -16,11 +16,20 @@ FEW, DEEPEST = 50, 100
 
 
 class Certain(Container[int]):
-    """What holds in every state, where nobody gives the replies named in `without`."""
+    """What holds in every state, where nobody gives the replies named in `without`.
 
-    def __init__(self, outline: Outline, without: frozenset[str] = frozenset()) -> None:
+    `sure` names replies whose guard is known to hold in every state that calls come to.
+    """
+
+    def __init__(
+        self,
+        outline: Outline,
+        without: frozenset[str] = frozenset(),
+        sure: frozenset[str] = frozenset(),
+    ) -> None:
         self._outline = outline
         self._without = without
+        self._sure = sure
         self._proved: dict[int, bool] = {}
         self._depth = 0
 
@@ -45,7 +54,7 @@ class Certain(Container[int]):
         leads = [reply for reply in node.replies if self._goes(index, reply, found)]
         if drifts and len(leads) == len(node.replies):
             return True
-        return any(always_said(self._outline, index, reply) for reply in leads)
+        return any(always_said(self._outline, index, reply, self._sure) for reply in leads)
 
     def _goes(self, index: int, reply: Reply, found: Container[int]) -> bool:
         return reply.id not in self._without and self._all_in(index, reply.goto, found)
@@ -121,16 +130,19 @@ class Certain(Container[int]):
         )
 
 
-def always_said(outline: Outline, index: int, reply: Reply) -> bool:
-    """Say whether a reply of a node can be given in every state."""
-    return reply.when is None and not (reply.once and outline.circling[index])
+def always_said(
+    outline: Outline, index: int, reply: Reply, sure: frozenset[str] = frozenset()
+) -> bool:
+    """Say whether a reply of a node can be given in every state; the guards of the `sure` hold."""
+    holds = reply.when is None or reply.id in sure
+    return holds and not (reply.once and outline.circling[index])
 
 
-def never_stuck(outline: Outline, index: int) -> bool:
+def never_stuck(outline: Outline, index: int, sure: frozenset[str] = frozenset()) -> bool:
     """Say whether something can be said at a node in every state, or follows by itself."""
     node = outline.nodes[index]
     if node.end or node.otherwise:
         return True
     if not node.replies and any(step.goto for step in node.silence):
         return True
-    return any(always_said(outline, index, reply) for reply in node.replies)
+    return any(always_said(outline, index, reply, sure) for reply in node.replies)

@@ -6,7 +6,7 @@ from itertools import count
 
 from trainingsveld.authoring.proof.compass import UNREACHABLE, Compass
 from trainingsveld.authoring.proof.goal import Goal
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 
 NEAREST = 6
 """At how many nodes to look for what is in the way."""

@@ -1,21 +1,26 @@
 """How far a call is from what is looked for, counted exactly, where only a few variables matter.
 
 Everything but these is left open: a guard about it may hold and may fail, and a reply said once may
-be said again. So a call needs at least so many moves, and what cannot be reached here cannot be
-reached at all.
+be said again, unless that is one of them (`once.<reply>`). So a call needs at least so many moves,
+and what cannot be reached here cannot be reached at all.
 """
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.blocks import bits
 from trainingsveld.authoring.proof.calls import Calls, Condition, Doing
 from trainingsveld.authoring.proof.kernel import Kernel, Shift
-from trainingsveld.authoring.proof.layout import Field, Layout
+from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.steps import backward
-from trainingsveld.authoring.proof.stops import Move, Stop
+from trainingsveld.authoring.proof.stop import Move, Said, Stop
+from trainingsveld.authoring.proof.variables import Variable
 
-VISITS = "visits."
+if TYPE_CHECKING:
+    from trainingsveld.authoring.proof.slots import Field
+
+VISITS, ONCE = "visits.", "once."
 
 UNREACHABLE = 30_000
 """Further off than anything."""
@@ -36,12 +41,20 @@ class Compass:
         self.names = names
         self._calls = calls
         described = calls.outline.described(names)
+        described += [Variable(name, 0, 2, 0) for name in sorted(names) if name.startswith(ONCE)]
         known = case.scenario.variables
         self.layout = layout = Layout(described, (), case.scenario.customer, known, dense=True)
         self.size = layout.size
         self.asks = 0
         self._fields: list[tuple[Field, int]] = []
+        self._parts = [stop.part for stop in stops]
+        own = dict(said_once(stops))
+        self._once: list[tuple[int, int, int]] = []
         for name, slot in layout.slots.items():
+            if name.startswith(ONCE):
+                part, said = own[name]
+                self._once.append((part, said.once, slot.stride))
+                continue
             field = calls.layout.fields[name]
             self._fields.append((field, slot.stride))
             self.asks |= field.mask
@@ -67,12 +80,15 @@ class Compass:
 
     def point(self, node: int, state: int) -> int:
         """Give the point where a call is in a state at a node."""
-        state &= self.asks
-        at = self._at.get(state)
+        asked = state & self.asks
+        at = self._at.get(asked)
         if at is None:
-            at = self._at[state] = sum(
-                [((state & field.mask) >> field.shift) * stride for field, stride in self._fields]
+            at = self._at[asked] = sum(
+                [((asked & field.mask) >> field.shift) * stride for field, stride in self._fields]
             )
+        for part, once, stride in self._once:
+            if state & once and self._parts[node] == part:  # elsewhere that bit is another reply's
+                at += stride
         return node * self.size + at
 
     def distances(self, node: int, states: int) -> "array[int]":
@@ -136,6 +152,12 @@ class Compass:
             if done := self._done.get(move.once):
                 may &= self._undone[move.once]
                 shifts = tuple([Shift(one.mask, one.steps + done, -1, 0) for one in shifts])
+            if isinstance(move, Said) and move.once:
+                once = self.layout.slots.get(f"{ONCE}{move.reply.id}")
+                if once:
+                    may &= once.of[0]
+                    done = self.layout.put_step(once.variable.name, 1)
+                    shifts = tuple([Shift(one.mask, one.steps + done, -1, 0) for one in shifts])
             if move.goto:
                 for among, node in self._entries(here, move):
                     before[node][here, may, shifts, among] = None
@@ -156,6 +178,14 @@ class Compass:
             if not rest:
                 return
         yield rest, here
+
+
+def said_once(stops: Iterable[Stop]) -> Iterator[tuple[str, tuple[int, Said]]]:
+    """Name what is remembered of replies that can be given once: their part, and the replies."""
+    for stop in stops:
+        for said in stop.said:
+            if said.once:
+                yield f"{ONCE}{said.reply.id}", (stop.part, said)
 
 
 _NOTHING = (Shift(-1, (), -1, 0),)

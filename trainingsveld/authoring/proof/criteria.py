@@ -43,6 +43,7 @@ class Criteria:
         scenario = self._evidence.case.scenario
         every = frozenset[str]().union(*self._shown.values())
         plain_way = bool(self._can_end_without(every))
+        sure: set[str] = set()
         for number, (name, replies) in enumerate(self._shown.items()):
             path = ("criteria", number)
             params = {"text": scenario.criteria[name].text}
@@ -54,14 +55,22 @@ class Criteria:
                 if missable is None:
                     self._evidence.leave_open(doubt)
                 elif not missable:
+                    sure.add(name)
                     yield doubt
         if every:
-            yield from self._same_score(plain_way)
+            yield from self._same_score(plain_way, frozenset(sure))
 
-    def _same_score(self, plain_way: bool) -> Iterator[Doubt]:
+    def _same_score(self, plain_way: bool, sure: frozenset[str]) -> Iterator[Doubt]:
+        """Look for two ways that score differently; all ways show the criteria that are `sure`.
+
+        One shows nothing else, so it scores these at most; the other misses nothing and shows more.
+        """
+        others = frozenset[str]().union(*(of for n, of in self._shown.items() if n not in sure))
+        if sure and others:
+            plain_way = bool(self._can_end_without(others))
         doubt = Doubt("TV0510", ("criteria",), "scenario", "", "key")
         try:
-            if not (plain_way and self._can_score()) and (score := self._only_score()):
+            if not (plain_way and self._can_score(others)) and (score := self._only_score()):
                 yield replace(doubt, params={"value": score})
         except TooMany:
             self._evidence.leave_open(doubt)
@@ -82,14 +91,13 @@ class Criteria:
                 return ended.one
         return False
 
-    def _can_score(self) -> bool:
-        """Say whether a way that misses nothing, and shows something, is known to exist.
+    def _can_score(self, showing: frozenset[str]) -> bool:
+        """Say whether a way that misses nothing, with one of these replies, is known to exist.
 
         It looks only for replies after which an end can be reached whatever happens.
         """
         evidence = self._evidence
         bad = frozenset(name for name, (reply, _) in self._given.items() if reply.misses)
-        showing = frozenset(name for name, (reply, _) in self._given.items() if reply.shows)
         if Certain(evidence.outline, bad).can_end_having_given(showing):
             return True
         good, wide = evidence.looks(), evidence.wide
@@ -98,12 +106,12 @@ class Criteria:
             good = (Sweep(evidence.program, budget, bad, look=look).run() for look in SHORT)
             wide = Sweep(evidence.wide_program, budget.share(), bad).run()
         sure = sure_nodes(wide)
-        return any(self._scores(sweep, bad, sure) for sweep in good)
+        return any(self._scores(sweep, showing - bad, sure) for sweep in good)
 
-    def _scores(self, sweep: Sweep, bad: frozenset[str], sure: set[int]) -> bool:
+    def _scores(self, sweep: Sweep, showing: frozenset[str], sure: set[int]) -> bool:
         evidence = self._evidence
         for name, (reply, node) in self._given.items():
-            if reply.shows and name not in bad and node in sweep.reached:
+            if name in showing and node in sweep.reached:
                 number = evidence.outline.nodes[node].replies.index(reply)
                 if offered_in(sweep, node, number):
                     targets = evidence.program.place(node).said[number].targets or (node,)

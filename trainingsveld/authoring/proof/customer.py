@@ -14,7 +14,7 @@ from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.place import Place
 from trainingsveld.authoring.proof.question import Question, guard_names
 from trainingsveld.authoring.proof.reward import rewards, tension_of
-from trainingsveld.authoring.proof.stops import Said, Stop
+from trainingsveld.authoring.proof.stop import Said, Stop
 from trainingsveld.authoring.proof.variables import act_of
 from trainingsveld.scenario import ActRule, Effect, Reply
 

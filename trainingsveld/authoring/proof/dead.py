@@ -10,7 +10,7 @@ from trainingsveld.authoring.proof.evidence import Evidence
 from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.place import Place
 from trainingsveld.authoring.proof.question import Mask, Question, guard_names
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.authoring.proof.sweep import Sweep
 from trainingsveld.scenario import All, Flag, Guard, Node, Number, Reply
 

@@ -10,7 +10,7 @@ from trainingsveld.authoring.proof.outline import Outline
 from trainingsveld.authoring.proof.program import Program
 from trainingsveld.authoring.proof.question import guard_names
 from trainingsveld.authoring.proof.rehearsal import Rehearsal
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.authoring.proof.sweep import Sweep
 
 FEW, FEW_PER_NODE = 2800, 20
@@ -18,6 +18,9 @@ FEW, FEW_PER_NODE = 2800, 20
 
 FIRST, FIRST_PER_NODE = 500, 5
 """How many of them before single questions are pursued."""
+
+FIELDS = 24
+"""With more than so many things to remember in a label, more than can happen is looked at first."""
 
 EXACT = 1 << 20
 """Up to how many valuations per node every state is looked at, if need be."""
@@ -48,7 +51,6 @@ class Evidence:
         self.case = outline.case
         self.outline = outline
         nodes = len(outline.nodes)
-        self._bounded = most is not None
         self.budget = Budget(most or MOST + MOST_PER_NODE * nodes, cancelled)
         self._few = FEW + FEW_PER_NODE * nodes if few is None else few
         self._failed = False
@@ -60,8 +62,9 @@ class Evidence:
     def program(self) -> Program:
         """The case over the variables that steer."""
         program = Program(self.outline)
-        if not self._bounded and program.valuations > EXACT:
-            self.budget.left = LARGE + LARGE_PER_NODE * len(self.outline.nodes)
+        if program.valuations > EXACT:
+            large = LARGE + LARGE_PER_NODE * len(self.outline.nodes)
+            self.budget.left = min(self.budget.left, large)
             self._few = min(self._few, self.budget.left // 4)
         return program
 
@@ -109,6 +112,11 @@ class Evidence:
     def _apart(self) -> Budget:
         """Give a small budget of its own, for what is tried in any case."""
         return Budget(min(self.budget.left, self._few), self.budget.cancelled)
+
+    @property
+    def seems_endless(self) -> bool:
+        """Whether to look at everything will hardly take little: much is remembered in labels."""
+        return len(self.layout.fields) > FIELDS
 
     def looks(self) -> Iterator[Sweep]:
         """Give part of what can happen, then another part, as far as somebody wants them."""
@@ -205,6 +213,17 @@ class Evidence:
         """Give every node that can be entered, in the order of the text, as it was rehearsed."""
         for index in sorted(self.reached):
             yield self.rehearsal.stops[index]
+
+    @cached_property
+    def sure(self) -> frozenset[str]:
+        """The replies with a guard that is known to hold in every state calls come to."""
+        return frozenset(
+            said.reply.id
+            for stop in self.rehearsal.stops
+            if stop.never
+            for number, said in enumerate(stop.said)
+            if stop.refuted("refused", number)
+        )
 
     def leave_open(self, doubt: Doubt) -> None:
         """Keep what is not decided: whether this is so."""

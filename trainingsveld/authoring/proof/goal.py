@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from trainingsveld.authoring.proof.calls import Condition
 from trainingsveld.authoring.proof.distance import Distance, Wish
 from trainingsveld.authoring.proof.landscape import Landscape
-from trainingsveld.authoring.proof.stops import Counter, Move, Said, Stop
+from trainingsveld.authoring.proof.stop import Counter, Move, Said, Stop
 from trainingsveld.scenario import Guard
 
 Key = tuple[str, int, int]

@@ -10,7 +10,7 @@ from trainingsveld.authoring.proof.layout import Layout
 from trainingsveld.authoring.proof.moves import Move
 from trainingsveld.authoring.proof.place import Place
 from trainingsveld.authoring.proof.steps import forward
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.authoring.proof.sweep import Reached
 from trainingsveld.scenario.report import Path
 

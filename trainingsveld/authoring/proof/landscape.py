@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.comparing import COMPARED, values_of
 from trainingsveld.authoring.proof.distance import FAR, Distance, Gate, Off, Wish, steps_of, summed
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 from trainingsveld.authoring.proof.variables import act_of, reads
 from trainingsveld.scenario import (
     All,
@@ -55,12 +55,16 @@ class Landscape:
             act: _ways_of(effect for rule in rules for effect in rule.effects)
             for act, rules in calls.case.acts.items()
         }
+        nothing = frozenset[_Way]()
+        known: dict[tuple[str, ...], frozenset[_Way]] = {}
         found: dict[_Way, list[int]] = {}
         for stop in stops:
-            ways = set[_Way]()
-            for one in (*stop.node.replies, *stop.node.silence):
-                act = act_of(one) if isinstance(one, Reply) else one.act
-                ways |= of_act.get(act, frozenset())
+            node = stop.node
+            acts = (*map(act_of, node.replies), *[step.act for step in node.silence])
+            ways = known.get(acts)
+            if ways is None:
+                ways = known[acts] = nothing.union(*(of_act.get(act, nothing) for act in acts))
+            for one in (*node.replies, *node.silence):
                 if one.effects:
                     ways |= _ways_of(one.effects)
             for way in ways:

@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Mapping
 from copy import copy
 
 from trainingsveld.authoring.proof.comparing import Holding, values_of
+from trainingsveld.authoring.proof.slots import Field, Slot
 from trainingsveld.authoring.proof.steps import Steps
 from trainingsveld.authoring.proof.variables import Variable, reads
 from trainingsveld.scenario import (
@@ -29,31 +30,6 @@ from trainingsveld.scenario import (
 
 DENSE_MOST = 1 << 13
 """Bits in a block: beyond that a label costs less than the empty bits."""
-
-
-class Field:
-    """A sparse variable's place in a label."""
-
-    __slots__ = ("clear", "mask", "shift", "size", "variable")
-
-    def __init__(self, variable: Variable, shift: int) -> None:
-        self.variable = variable
-        self.shift = shift
-        self.size = variable.size
-        self.mask = ((1 << (variable.size - 1).bit_length()) - 1) << shift
-        self.clear = ~self.mask
-
-
-class Slot:
-    """A dense variable's place in a block: its values stand `stride` bits apart."""
-
-    __slots__ = ("of", "size", "stride", "variable")
-
-    def __init__(self, variable: Variable, stride: int) -> None:
-        self.variable = variable
-        self.stride = stride
-        self.size = variable.size
-        self.of: tuple[int, ...] = ()
 
 
 class Layout:

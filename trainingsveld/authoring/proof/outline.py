@@ -19,11 +19,7 @@ from trainingsveld.authoring.proof.variables import (
     variable,
 )
 from trainingsveld.dialogue import Case
-from trainingsveld.scenario import (
-    NUMBERS,
-    Guard,
-    Node,
-)
+from trainingsveld.scenario import Guard, Node
 
 NOTED = ("shows.", "misses.")
 """What a way through has shown and missed: no guard reads it, only the count of scores."""
@@ -33,8 +29,8 @@ WIDE_MOST, WIDE_NODES = 1 << 15, 100
 """Where there is one block per node: how many bits it may have, and for how many nodes."""
 
 
-NARROW_MOST, NARROW_LABELS = 1 << 12, 1 << 10
-"""How many bits a narrow block may have, and how many labels there may be."""
+NARROW_MOST = 1 << 12
+"""How many bits a narrow block may have."""
 
 
 _LASTING = ("seen.", "did.", "visits.", "acts.", "entries.", *NOTED)
@@ -201,42 +197,6 @@ class Outline:
         for invariant in self.case.scenario.invariants:
             yield invariant.require
 
-    def variables(self, extra: frozenset[str]) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
-        """Describe the variables that matter: those that steer, and what `extra` adds to them."""
-        first = self.cone(extra)
-        if self.narrow:
-            return self._narrowed(first, extra)
-        steers = self.described(self.steers | first if self.loose else self.steers)
-        steers.sort(key=lambda one: (one.name not in NUMBERS, _order(one.name), one.size))
-        if self.loose:
-            steers.sort(key=lambda one: one.name not in first)
-            extra_variables: list[Variable] = []
-        else:
-            extra_variables = self.described(first - self.steers)
-            for node in self.nodes:
-                for reply in node.replies:
-                    if reply.once and self.circling[self.index[node.id]]:
-                        steers.append(Variable(f"once.{reply.id}", 0, 2, 0))
-        steers += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
-        return tuple(steers), tuple(extra_variables)
-
-    def _narrowed(
-        self, first: frozenset[str], extra: frozenset[str]
-    ) -> tuple[tuple[Variable, ...], tuple[Variable, ...]]:
-        """Describe what is asked about and what is no number, and visits as far as they fit."""
-        steers = {n for n in self.steers if n not in NUMBERS and not n.startswith("acts.")}
-        every = self.described(first | steers)
-        every.sort(key=lambda one: (one.name not in first, _order(one.name), one.size))
-        dense = [one for one in every if not one.name.startswith("visits.")]
-        dense += (Variable(name, 1, 1, 0) for name in sorted(self.opened - extra))
-        visits: list[Variable] = []
-        labels = 1
-        for one in every:
-            if one.name.startswith("visits.") and labels * one.size <= NARROW_LABELS:
-                labels *= one.size
-                visits.append(one)
-        return tuple(dense), tuple(visits)
-
     def described(self, names: frozenset[str]) -> list[Variable]:
         """Describe those of the names that something can be remembered about."""
         return [
@@ -265,10 +225,3 @@ class Outline:
         if name.startswith(_LASTING) or name in self.changed:
             return one
         return Variable(name, one.low + one.start, 1, 0)
-
-
-def _order(name: str) -> int:
-    kind, dot, _ = name.partition(".")
-    return ("acts", "did", "seen", "", "visits", "entries", "shows", "misses").index(
-        kind if dot else ""
-    )

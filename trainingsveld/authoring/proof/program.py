@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from math import prod
 
+from trainingsveld.authoring.proof.chosen import chosen
 from trainingsveld.authoring.proof.graph import gathered
 from trainingsveld.authoring.proof.kernel import Kernel
 from trainingsveld.authoring.proof.layout import Layout
@@ -45,7 +46,7 @@ class Program:
         self.outline = outline
         self.case = case = outline.case
         self.layout = Layout(
-            *outline.variables(extra),
+            *chosen(outline, extra),
             case.scenario.customer,
             case.scenario.variables,
             loose=outline.bits if outline.loose else 0,

@@ -10,19 +10,20 @@ from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.authoring.proof.calls import Calls
 from trainingsveld.authoring.proof.chase import Chase
-from trainingsveld.authoring.proof.compass import Compass
+from trainingsveld.authoring.proof.compass import ONCE, Compass, said_once
 from trainingsveld.authoring.proof.goal import Goal, goals
 from trainingsveld.authoring.proof.landscape import Landscape
 from trainingsveld.authoring.proof.question import guard_names
 from trainingsveld.authoring.proof.reward import rewards
-from trainingsveld.authoring.proof.stops import Said, Stop
+from trainingsveld.authoring.proof.stop import Said, Stop
 from trainingsveld.scenario import Effect, Guard
 
 STATES, POINTS = 256, 120_000
 """How many values a compass tells apart at each node, and in all."""
 
-COMPASSES, ATTEMPTS = 40, 3
-"""How many compasses are made, and with how many each goal is tried."""
+COMPASSES, EXACT, ATTEMPTS = 40, 20, 3
+"""How many compasses are made, how many more that tell apart what can be said only once, and with
+how many each goal is tried."""
 
 
 FOLLOWED, IN_ALL, PER_NODE = 300, 4000, 40
@@ -46,7 +47,12 @@ class Pursuit:
         self._stops = stops
         self._follow = follow
         self._compasses: list[Compass] = []
+        self._exact: dict[frozenset[str], Compass] = {}
         self._left = IN_ALL + PER_NODE * len(stops)
+        self._once: dict[str, set[str]] = {}
+        for name, (_, said) in said_once(stops):
+            for effect in said.doing.own:
+                self._once.setdefault(effect.name, set()).add(name)
         self._start = calls.start
         for shift, mask, top in stops[calls.outline.start].counters:
             if (self._start >> shift) & mask < top:
@@ -85,11 +91,13 @@ class Pursuit:
     def _never(self, stop: Stop, goal: Goal) -> bool:
         names: frozenset[str] | None = self._told(guard_names(*_guards(stop, goal)))
         for _ in range(ATTEMPTS):
-            compass = self._compass(names)
+            exact, compass = self._compass_with_once(names), self._compass(names)
+            if exact and not self._possible(self._to(stop, goal, exact)):
+                return True
             if compass is None:
                 return False
-            chase = Chase(goal, compass, stop.index, _states(compass, stop, goal))
-            if not chase.possible_from(self._calls.outline.start, self._start):
+            chase = self._to(stop, goal, compass)
+            if not self._possible(chase):
                 return True
             chase.start(self._stops)
             followed, nothing_left = self._follow(chase, min(FOLLOWED, self._left))
@@ -102,6 +110,13 @@ class Pursuit:
                 return False
         return False
 
+    def _to(self, stop: Stop, goal: Goal, compass: Compass) -> Chase:
+        return Chase(goal, compass, stop.index, _states(compass, stop, goal))
+
+    def _possible(self, chase: Chase) -> bool:
+        """Say whether a call could come to the goal from the start at all."""
+        return chase.possible_from(self._calls.outline.start, self._start)
+
     def _told(self, names: frozenset[str]) -> frozenset[str]:
         fields = self._calls.layout.fields
         found = frozenset(names & fields.keys())
@@ -110,8 +125,23 @@ class Pursuit:
     def _size(self, names: frozenset[str]) -> int:
         size = 1
         for name in names:
-            size *= self._calls.layout.fields[name].size
+            size *= 2 if name.startswith(ONCE) else self._calls.layout.fields[name].size
         return size
+
+    def _compass_with_once(self, names: frozenset[str]) -> Compass | None:
+        """Give a compass that tells too which replies were given that change these, and only once.
+
+        It shows that a counter which one such reply puts up never reaches two. None where there are
+        no such replies, or where it would be too large.
+        """
+        names |= frozenset[str]().union(*(self._once.get(name, ()) for name in names))
+        if not any(name.startswith(ONCE) for name in names):
+            return None
+        found, size = self._exact.get(names), self._size(names)
+        fits = size <= STATES and size * len(self._stops) <= POINTS
+        if found is None and fits and len(self._exact) < EXACT:
+            found = self._exact[names] = Compass(self._calls, self._stops, names)
+        return found
 
     def _widened(self, names: frozenset[str], node: int) -> frozenset[str]:
         """Add what guards at a node ask about, as far as it fits, the smallest first."""

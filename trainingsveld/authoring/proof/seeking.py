@@ -7,7 +7,7 @@ from itertools import count
 from trainingsveld.authoring.proof.distance import FAR, Gate
 from trainingsveld.authoring.proof.goal import Goal
 from trainingsveld.authoring.proof.landscape import Landscape
-from trainingsveld.authoring.proof.stops import Stop
+from trainingsveld.authoring.proof.stop import Stop
 
 EACH = 60
 """How many of the states put aside at one node are looked at."""

@@ -50,7 +50,7 @@ def stuck(answers: Answers) -> Iterator[Doubt]:
     """Find the nodes where nothing can be said in some state."""
     evidence = answers.evidence
     for index in sorted(evidence.reached):
-        if never_stuck(evidence.outline, index):
+        if never_stuck(evidence.outline, index, evidence.sure):
             continue
         node = evidence.outline.nodes[index].id
         doubt = Doubt("TV0402", ("nodes", node), "node", node, "key")
@@ -105,8 +105,9 @@ class Traps:
         self._told_apart: Program | None = None
         self._lost: frozenset[int] = lost_nodes(evidence)
         self.nodes = self._lost
-        left = evidence.reached - Certain(evidence.outline).ending - self._lost
-        doubtful = [node for node in self._lost if not never_stuck(evidence.outline, node)]
+        outline, sure = evidence.outline, evidence.sure
+        left = evidence.reached - Certain(outline, sure=sure).ending - self._lost
+        doubtful = [node for node in self._lost if not never_stuck(outline, node, sure)]
         try:
             if left:
                 left -= sure_nodes(evidence.wide)

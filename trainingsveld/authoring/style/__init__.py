@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from trainingsveld.authoring.proof.doubt import Doubt, placed
 from trainingsveld.authoring.style.phrases import phrases
-from trainingsveld.authoring.style.words import WordSets, word_set
+from trainingsveld.authoring.style.words import WordSets, plain
 from trainingsveld.scenario import Finding, Node, Scenario
 
 if TYPE_CHECKING:
@@ -40,25 +40,32 @@ def style(
 
 
 def _long_lines(node: Node) -> Iterator[Doubt]:
-    lines = [(("say", n), variant.text) for n, variant in enumerate(node.say)]
-    lines += [(("silence", n, "say"), step.say) for n, step in enumerate(node.silence)]
-    for where, line in lines:
-        if len(line) > LONGEST_LINE and (count := len(line.split())) > LONGEST_LINE:
-            params = {"count": str(count), "most": str(LONGEST_LINE)}
-            yield Doubt("TV0603", ("nodes", node.id, *where), "node", node.id, params=params)
+    for number, variant in enumerate(node.say):
+        if len(variant.text) > LONGEST_LINE:
+            yield from _long(node, variant.text, ("say", number))
+    for number, step in enumerate(node.silence):
+        if len(step.say) > LONGEST_LINE:
+            yield from _long(node, step.say, ("silence", number, "say"))
+
+
+def _long(node: Node, line: str, where: tuple[str | int, ...]) -> Iterator[Doubt]:
+    if (count := len(line.split())) > LONGEST_LINE:
+        params = {"count": str(count), "most": str(LONGEST_LINE)}
+        yield Doubt("TV0603", ("nodes", node.id, *where), "node", node.id, params=params)
 
 
 def _replies(node: Node, words: WordSets) -> Iterator[Doubt]:
     for number, reply in enumerate(node.replies):
-        path = ("nodes", node.id, "replies", number, "say")
-        said = word_set(reply.say)
-        for code, of in (
-            ("TV0604", words.given_away(said)),
-            ("TV0605", words.known(reply, said)),
-            ("TV0606", words.forcing(reply, said)),
-        ):
-            if of:
-                yield Doubt(code, path, "reply", reply.id, params={"value": of})
+        if words.may_matter(reply):
+            said = plain(reply.say)
+            for code, of in (
+                ("TV0604", words.given_away(said)),
+                ("TV0605", words.known(reply, said)),
+                ("TV0606", words.forcing(reply, said)),
+            ):
+                if of:
+                    path = ("nodes", node.id, "replies", number, "say")
+                    yield Doubt(code, path, "reply", reply.id, params={"value": of})
 
 
 def _no_ladder(scenario: Scenario) -> Iterator[Doubt]:

@@ -1,7 +1,7 @@
 """Phrases by which the app could not tell two replies of one node apart."""
 
-import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from trainingsveld.authoring.proof.doubt import Doubt
 from trainingsveld.authoring.style.words import plain
@@ -9,39 +9,54 @@ from trainingsveld.dialogue import understand
 from trainingsveld.dialogue.match.heard import NUMBERS
 from trainingsveld.scenario import Node, Reply
 
-_PERHAPS_DIGIT = re.compile(r"[^\x00-/:-\x7f]")
+
+class _Texts(NamedTuple):
+    """The phrases of each reply and last what it says: by their words, and without the numbers."""
+
+    keys: list[list[str]]
+    bare: list[list[str]]
 
 
 def phrases(node: Node, language: str) -> Iterator[Doubt]:
     """Find phrases that two replies share, and replies whose own words fit another as well."""
     if len(node.replies) < 2 or not any(reply.phrases for reply in node.replies):
         return
+    texts = _texts(node)
+    told = [key for own in texts.keys for key in own[:-1]]
+    if len(set(told)) < len(told):
+        yield from _shared(node, texts)
+    whole = ["\n".join(own) for own in texts.bare]
+    for number, own in enumerate(texts.bare):
+        others = "\n".join([*whole[:number], *whole[number + 1 :]])
+        if any(text in others for text in own[:-1]):
+            yield from _alike(node, texts, whole, language)
+            return
+
+
+def _shared(node: Node, texts: _Texts) -> Iterator[Doubt]:
     owner: dict[str, str] = {}
-    texts = [[_keyed(phrase) for phrase in reply.phrases] for reply in node.replies]
     for number, reply in enumerate(node.replies):
-        for at, (key, _) in enumerate(texts[number]):
-            other = owner.setdefault(key, reply.id)
+        for at, phrase in enumerate(reply.phrases):
+            other = owner.setdefault(texts.keys[number][at], reply.id)
             if other != reply.id:
                 path = ("nodes", node.id, "replies", number, "phrases", at)
-                params = {"value": reply.phrases[at], "other": other}
+                params = {"value": phrase, "other": other}
                 yield Doubt("TV0601", path, "reply", reply.id, params=params)
-    yield from _alike(node, texts, language)
 
 
-def _alike(node: Node, texts: list[list[tuple[str, str]]], language: str) -> Iterator[Doubt]:
+def _alike(node: Node, texts: _Texts, whole: list[str], language: str) -> Iterator[Doubt]:
     """Find what is said literally in another reply's words; equal phrases were told already.
 
     Numbers tell nothing: "om drie uur" and "om vier uur" are the same words here.
     """
-    said = [_keyed(reply.say) for reply in node.replies]
+    every = [list(zip(*both, strict=True)) for both in zip(*texts, strict=True)]
     for number, reply in enumerate(node.replies):
-        own = [*texts[number], said[number]]
-        every = "\n".join(bare for _, bare in own)
         for other_number, other in enumerate(node.replies):
             if other_number == number:
                 continue
-            found = [(k, b) for k, b in texts[other_number] if b and b in every]
-            for at, (key, bare) in enumerate(own) if found else ():
+            theirs, within = every[other_number][:-1], whole[number]
+            found = [(key, bare) for key, bare in theirs if bare and bare in within]
+            for at, (key, bare) in enumerate(every[number]) if found else ():
                 if other_number > number:  # of two that are alike but for a number one is told
                     inside = any(b in bare and b != bare for _, b in found)
                 else:
@@ -55,13 +70,34 @@ def _alike(node: Node, texts: list[list[tuple[str, str]]], language: str) -> Ite
                     break
 
 
-def _keyed(text: str) -> tuple[str, str]:
-    """Give a text by its words, and the same without its numbers."""
-    words = plain(text).split()
-    key = " ".join(words)
-    if NUMBERS.isdisjoint(words) and not _PERHAPS_DIGIT.search(key):
-        return key, key
-    return key, " ".join([w for w in words if w not in NUMBERS and not w.isdigit()])
+def _texts(node: Node) -> _Texts:
+    """Give the texts of a node, all in one go."""
+    lines: list[str] = []
+    for reply in node.replies:
+        lines += reply.phrases
+        lines.append(reply.say)
+    text = plain("\n".join(lines))
+    keys, words = text.split("\n"), text.split()
+    if len(keys) != len(lines) or " ".join(words) != text.replace("\n", " "):
+        keys = [" ".join(plain(line).split()) for line in lines]
+    bare = _without_numbers(keys, words)
+    found, end = _Texts([], []), 0
+    for reply in node.replies:
+        at, end = end, end + len(reply.phrases) + 1
+        found.keys.append(keys[at:end])
+        found.bare.append(bare[at:end])
+    return found
+
+
+def _without_numbers(lines: list[str], words: list[str]) -> list[str]:
+    """Give lines, of these words all together, without the numbers in them."""
+    numbers = {*filter(str.isdigit, words), *NUMBERS.intersection(words)}
+    bare = list(lines) if numbers else lines
+    for number in numbers:
+        for at, line in enumerate(bare):
+            if number in line:
+                bare[at] = " ".join([word for word in line.split() if word != number])
+    return bare
 
 
 def _fits(reply: Reply, other: Reply, at: int, language: str) -> bool:

@@ -7,14 +7,13 @@ from trainingsveld.authoring.map import Point
 from trainingsveld.authoring.proof import Cancelled, Proof, prove
 from trainingsveld.authoring.story import story
 from trainingsveld.authoring.style import style
+from trainingsveld.authoring.uncollected import uncollected
 from trainingsveld.authoring.workbench.look import Look, in_order, look
 from trainingsveld.authoring.workbench.picture import Picture, picture
 from trainingsveld.authoring.workbench.rehearsal import Rehearsal, rehearse
 from trainingsveld.dialogue import Case, Numbers, open_case
 from trainingsveld.scenario import CustomerModel, parse_model
 
-MOST_BLOCKS = 200_000
-"""What a proof may cost while somebody writes; `check` takes all the time it needs."""
 MOST_WAYS = 8
 """Ways to one moment that are offered."""
 
@@ -45,17 +44,20 @@ class Bench:
         Such a one is looked at twice: once without and once with what the proof finds. The second
         look is left out when nobody wants it any more.
         """
-        seen, scenario = look(text)
+        with uncollected():
+            seen, scenario = look(text)
         if scenario is not None:
             self._case, self._proof = open_case(scenario, self._model), None
         yield seen
         if scenario is None or self._case is None:
             return
         try:
-            self._proof = prove(self._case, text, cancelled=not_wanted, most=MOST_BLOCKS)
+            with uncollected():
+                self._proof = prove(self._case, text, cancelled=not_wanted)
+                read_well = style(scenario, text)
         except Cancelled:
             return
-        findings = in_order((*seen.findings, *self._proof.findings, *style(scenario, text)))
+        findings = in_order((*seen.findings, *self._proof.findings, *read_well))
         yield replace(seen, findings=findings, proved=True)
 
     def picture(self, moved: Mapping[str, Point]) -> Picture | None:

@@ -212,6 +212,8 @@ def _cleared(state: State) -> State:
         answer=Answer(),
         turns=(),
         earlier=(),
+        marks=(),
+        attempts=(),
         failures=0,
         failed_here=False,
         trouble="",

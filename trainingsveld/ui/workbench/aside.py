@@ -43,7 +43,11 @@ class Aside(QObject):
     def ask(self) -> None:
         """Ask the ten questions, or go on with them."""
         if self.questions is None:
-            self.questions = NewCasePage(self._made, self._leads.template, self._leads.back)
+            files = self._desk.workbench.files
+            self.questions = NewCasePage(
+                self._made, self._leads.template, self._leads.back,
+                (files.answers, files.keep_answers),
+            )  # fmt: skip
             self._stack.addWidget(self.questions)
         self._stack.setCurrentWidget(self.questions)
         self._leads.shown()
@@ -104,7 +108,14 @@ class Aside(QObject):
         return True
 
     def _made(self, name: str, text: str) -> None:
-        self._desk.workbench.files.begin_with(name, text, self._leads.made)
+        files = self._desk.workbench.files
+
+        def made(opened: Opened | Failed) -> None:
+            if isinstance(opened, Opened):
+                files.keep_answers("")  # they are in the case now, and that is put aside
+            self._leads.made(opened)
+
+        files.begin_with(name, text, made)
 
     def _compared(self, found: Difference | Failed) -> None:
         if isinstance(found, Failed):

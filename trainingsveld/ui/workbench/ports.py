@@ -121,6 +121,14 @@ class Files(Protocol):
         """List what is not saved yet, the newest first."""
         ...
 
+    def answers(self) -> bytes:
+        """Give the answers of a new case that was not made yet; nothing where there are none."""
+        ...
+
+    def keep_answers(self, text: str) -> None:
+        """Keep the answers so far, in place of those before; "" throws them away."""
+        ...
+
 
 class Workbench(Protocol):
     """Everything the page needs."""

@@ -6,7 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.authoring.new import QUESTIONS, Held, Interview, Part
+from trainingsveld.authoring.new import (
+    QUESTIONS,
+    AnswersError,
+    Held,
+    Interview,
+    Part,
+    read_answers,
+    write_answers,
+)
 from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.look import (
     PlainText,
@@ -29,20 +37,26 @@ from trainingsveld.ui.workbench.new_case.doubts import Doubts
 
 _WIDEST = 720
 
+Keeping = tuple[Callable[[], bytes], Callable[[str], None]]
+"""Gives the answers of another time, and keeps those that are done ("" throws them away)."""
+
 
 class NewCasePage(Page):
     """`made` is told the name and the text of the case, `skipped` that the template will do, `left`
-    that somebody went back from the first question. What was answered stays until it is made."""
+    that somebody went back from the first question. What was answered stays until it is made;
+    `kept` are the answers to questions that are done, so that they are there after a crash too."""
 
     def __init__(
         self,
         made: Callable[[str, str], None],
         skipped: Callable[[], None],
         left: Callable[[], None],
+        kept: Keeping,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._made, self._left = made, left
+        self._before, self._keep = kept
         self._interview: Interview | None = None
         self._answers: dict[str, Answering] = {}
         self._count, self._bar = PlainText("", "small", "muted"), ProgressLine()
@@ -57,17 +71,20 @@ class NewCasePage(Page):
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         self._skip.clicked.connect(skipped)
+        self._still, self._anew = PlainText("", "small", "muted"), QuietButton("")
+        self._anew.clicked.connect(self._begin_anew)
         self._build()
+        self._show_resumed(False)
         self.retranslate()
 
     def _build(self) -> None:
         page = ScrollColumn(margins=0, gap=14)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
-        buttons = row(self._next, self._back, 1, self._skip)
+        buttons = row(self._next, self._back, 1, self._anew, self._skip)
         layout = column(
-            self._count, self._bar, self._ask, self._hint, self._parts, self._wrong, self._doubts,
-            buttons, gap=14,
+            self._count, self._bar, self._still, self._ask, self._hint, self._parts, self._wrong,
+            self._doubts, buttons, gap=14,
         )  # fmt: skip
         layout.setContentsMargins(2, 6, 2, 6)
         inner.setLayout(layout)
@@ -80,10 +97,29 @@ class NewCasePage(Page):
     def begin(self, language: str) -> None:
         """Ask, or go on asking where somebody left; in another language what was said stays."""
         if self._interview is None:
-            self._interview, self._answers = Interview(language), {}
+            self._interview, self._answers = Interview(language, self._answered_before()), {}
+            self._show_resumed(bool(self._interview.passed))
         self._interview.language = language
         self._interview.keep(self._given())
         self._show_question()
+
+    def _answered_before(self) -> dict[str, str]:
+        try:
+            return read_answers(self._before())
+        except AnswersError:  # somebody else wrote there: ask everything
+            return {}
+
+    def _begin_anew(self) -> None:
+        """Forget every answer, here and where they are kept."""
+        language = self._interview.language if self._interview else "en"
+        self._keep("")
+        self._interview, self._answers = Interview(language), {}
+        self._show_resumed(False)
+        self._show_question()
+
+    def _show_resumed(self, resumed: bool) -> None:
+        self._still.setVisible(resumed)
+        self._anew.setVisible(resumed)
 
     def question(self) -> str:
         """The name of the question that is asked."""
@@ -100,6 +136,8 @@ class NewCasePage(Page):
             self._show_answers()
         else:
             held = asked.forward(self._given())
+        if held is None:
+            self._keep(write_answers(asked.passed))
         if held is not None:
             self._show_held(held)
         elif last and asked.is_done:
@@ -126,6 +164,11 @@ class NewCasePage(Page):
         self._skip.setText(self.tr("Without questions"))
         self._skip.setAccessibleDescription(
             self.tr("Begin with a small case that is the same for everybody")
+        )
+        self._anew.setText(self.tr("Begin again"))
+        self._anew.setAccessibleDescription(self.tr("Throw the answers so far away"))
+        self._still.setText(
+            self.tr("Your answers from last time are still here: go back to see or change them.")
         )
         self._bar.setAccessibleName(self.tr("How many questions there are still"))
         if self._interview is not None:
@@ -205,7 +248,7 @@ class NewCasePage(Page):
         wanting = [one for key, one in self._answers.items() if key in held.wrong]
         first = (wanting or [*self._answers.values()])[0]
         self._focus(self._doubts.stops() or first.stops())
-        chain((*parts, *self._doubts.stops(), self._next, self._back, self._skip))
+        chain((*parts, *self._doubts.stops(), self._next, self._back, self._anew, self._skip))
 
     def _focus(self, stops: tuple[QWidget, ...]) -> None:
         chosen = [one for one in stops if getattr(one, "isChecked", bool)()]

@@ -1,0 +1,22 @@
+"""Work during which Python's garbage collector stays away."""
+
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected() -> Generator[None]:
+    """Keep the collector from looking again and again at what is being made.
+
+    Reading and proving a case makes many objects, nearly all of which stay until the end: to look
+    for garbage among them took a seventh of the time at 2,000 nodes, and found none.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
