@@ -357,7 +357,9 @@ class AppDesk:
             self._tell(error.code, error.detail)
             return
         keeping.goes_on_from(state)
-        if len(state.people) == 1:  # who plays alone is the one whose nickname the settings know
+        if (
+            len(state.people) == 1 and not state.group
+        ):  # who plays alone is the one whose nickname the settings know
             keeping.vault.keep_known(state.people[0].name, self._settings.nickname)
         known = state.group.cases if state.group else filter(None, [state.case])
         files = [self._library.find(one.scenario.id, one.scenario.fingerprint) for one in known]

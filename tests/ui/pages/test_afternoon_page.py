@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from tests.ui.afternoon_scenes import AFTERNOONS, ActedAfternoon, check_out, choosing, prepare
 from tests.ui.pages.test_pages_hold import cut_off, scrolls_sideways
+from tests.ui.vaults import BRAM, SANNE
 from trainingsveld.session import AgreeAction, DeclineAction, Phase
 from trainingsveld.session.group import (
     BeginRound,
@@ -26,6 +27,8 @@ from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.look import LookButton, PlainText
 from trainingsveld.ui.pages import TOGETHER, place_of
 from trainingsveld.ui.session_view import SessionView
+from trainingsveld.ui.vault.keep_card import KeepCard
+from trainingsveld.ui.vault.ports import KeptNow
 
 Key = Qt.Key
 
@@ -185,6 +188,21 @@ def test_back_from_the_briefing_leads_to_the_group_and_never_closes_the_afternoo
     page._head._back.click()
     assert (acted.state.phase, acted.state.group.step) == (Phase.GATHERED, Step.CHOOSING)
     assert len(acted.state.group.rounds) == 1, "it was no round"
+
+
+def test_no_vault_of_one_person_is_offered_where_more_than_one_will_speak(qtbot):
+    """What the next player says would go into it too."""
+    acted = choosing()
+    acted.room.vaults.people = (SANNE, BRAM)
+    acted.room.kept_where = KeptNow(where="memory", recordings=2, seconds=8.0)
+    acted.send(ChoosePlayer("p3", 0), BeginRound())
+    briefing = BriefingPage(acted.send, acted.room, Settings(language="en"))
+    card = KeepCard(acted.room)
+    for widget in (briefing, card):
+        qtbot.addWidget(widget)
+        widget.render_state(acted.state)
+    assert not briefing._vault.isVisibleTo(briefing)
+    assert card.isHidden()
 
 
 def test_what_one_player_typed_is_not_on_the_page_of_the_next(qtbot):

@@ -52,6 +52,8 @@ class WhoseVault(Card):
         now = self._room.kept_now()
         owners = self._whose.show_owners(self._room.vaults)
         on = self._state.phase is Phase.BRIEFING and column.voice is Voice.SEALED
+        if self._state.group:  # more than one will speak, and a vault is one person's
+            on = False
         self.setVisible(on and bool(owners or now.owner))
         chosen = bool(now.owner)
         self._whose.setVisible(not chosen and len(owners) > 1)
