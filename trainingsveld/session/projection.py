@@ -14,12 +14,14 @@ from trainingsveld.privacy import Level, Place, policy
 from trainingsveld.scenario import Style
 from trainingsveld.session.activity import recording_now
 from trainingsveld.session.cards import behaviours, cards
+from trainingsveld.session.group import Step as GroupStep
 from trainingsveld.session.person import Role
 from trainingsveld.session.round_view import visible_notes
 from trainingsveld.session.state import CALL, Phase, State
 
 Scene = Literal[
     "waiting", "agreeing", "briefing", "call", "quiet", "handing-over", "listening", "step", "over",
+    "gathered",
 ]  # fmt: skip
 """What there is to see: `quiet` is a call that holds still, `waiting` everything between."""
 
@@ -49,7 +51,8 @@ class Projection(Struct, frozen=True):
     """`face` and `face_key` say whose face the customer has, `line` what was said last.
 
     `tension` is that at the start and after each turn, `before` that of earlier attempts. `step` is
-    the question the round is at; where it is for one person, their seat is on.
+    the question the round is at; where it is for one person, their seat is on. `gathered` is where
+    a group is between two calls.
     """
 
     scene: Scene = "waiting"
@@ -69,6 +72,7 @@ class Projection(Struct, frozen=True):
     step: Step | None = None
     seats: tuple[Seat, ...] = ()
     notes: tuple[ReadNote, ...] = ()
+    gathered: GroupStep | None = None
 
 
 def projection(state: State) -> Projection:
@@ -98,6 +102,7 @@ def projection(state: State) -> Projection:
         step=task.step if task else None,
         seats=_seats(state, scene),
         notes=_notes(state) if task and task.step.kind == "reveal" else (),
+        gathered=state.group.step if state.group and scene == "gathered" else None,
     )
 
 
@@ -109,6 +114,9 @@ def _scene(state: State) -> Scene:
     if state.playing and state.playing.stretches:
         return "listening"
     match state.phase:
+        case Phase.GATHERED:
+            agrees = state.group is not None and state.group.step is GroupStep.AGREEMENT
+            return "agreeing" if agrees else "gathered"
         case Phase.BRIEFING:
             return "agreeing" if state.unconfirmed or state.recording is None else "briefing"
         case Phase.FEEDBACK:
@@ -162,5 +170,5 @@ def _notes(state: State) -> tuple[ReadNote, ...]:
         giver = "" if note.unsigned else state.round.tasks[note.task].person
         if giver != state.player:
             named = _named(state.level) and bool(giver)
-            found.append(ReadNote(note.words, places[giver] if named else -1))
+            found.append(ReadNote(note.words, places.get(giver, -1) if named else -1))
     return tuple(found)

@@ -5,20 +5,37 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
-from tests.ui.afternoon_scenes import AFTERNOONS, ActedAfternoon, check_out, choosing, prepare
+from tests.ui.afternoon_scenes import (
+    AFTERNOONS,
+    BEGAN,
+    GROUP,
+    ActedAfternoon,
+    check_out,
+    choosing,
+    prepare,
+)
 from tests.ui.pages.test_pages_hold import cut_off, scrolls_sideways
 from tests.ui.vaults import BRAM, SANNE
-from trainingsveld.session import AgreeAction, DeclineAction, Phase
+from trainingsveld.session import (
+    AgreeAction,
+    DeclineAction,
+    OpenCurtain,
+    PassTask,
+    Phase,
+    WriteNote,
+)
 from trainingsveld.session.group import (
     BeginRound,
     ChoosePlayer,
     EndRound,
+    LeaveSession,
     NextStep,
     SetLearningGoal,
     Step,
     TookPart,
     took_part,
 )
+from trainingsveld.session.projection import projection
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon_page import AfternoonPage
 from trainingsveld.ui.ask import Question
@@ -26,6 +43,7 @@ from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.look import LookButton, PlainText
 from trainingsveld.ui.pages import TOGETHER, place_of
+from trainingsveld.ui.room_screen.words import said
 from trainingsveld.ui.session_view import SessionView
 from trainingsveld.ui.vault.keep_card import KeepCard
 from trainingsveld.ui.vault.ports import KeptNow
@@ -243,3 +261,28 @@ def test_all_actions_go_into_one_calendar(show, tmp_path):
     assert along.isVisible()
     press(Key.Key_Return)
     assert not along.isVisible()
+
+
+def test_the_room_reads_the_question_and_no_word_that_somebody_gave():
+    for name, make in AFTERNOONS.items():
+        acted = make()
+        shown = projection(acted.state)
+        words = said(shown, acted.room, "en")
+        assert shown.scene == "gathered"
+        assert words.body, name
+        given = set(acted.room.kept.values()) - set(GROUP)
+        assert not [one for one in given if one in f"{words.head} {words.body}"]
+
+
+def test_a_note_of_somebody_who_went_home_is_still_read():
+    acted = choosing().to_steam("p3").send(NextStep(BEGAN), WriteNote("own"), OpenCurtain())
+    while (task := acted.state.round.task) and task.step.kind != "reveal":
+        if acted.state.round.curtain:
+            acted.send(OpenCurtain())
+        note = task.step.kind == "note"
+        acted.send(WriteNote(acted.room.keep("gezien")) if note else PassTask())
+    acted.send(LeaveSession("p4", BEGAN))
+    assert -1 in {note.giver for note in projection(acted.state).notes}
+    page = FeedbackPage(acted.send, acted.room, Settings(language="en"))
+    page.render_state(acted.state)
+    page.deleteLater()

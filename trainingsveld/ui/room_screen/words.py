@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from trainingsveld.session.projection import Projection
+from trainingsveld.ui.afternoon.words import question_of, title_of
 from trainingsveld.ui.feedback.words import in_language
 from trainingsveld.ui.ports import Room
 from trainingsveld.ui.room_screen.seats import seat_name
@@ -26,6 +27,8 @@ def said(shown: Projection, room: Room, language: str) -> Said:
     match shown.scene:
         case "waiting":
             return Said("", translate("RoomScreen", "We go on in a moment."), "hourglass")
+        case "gathered":
+            return _gathered(shown)
         case "agreeing":
             words = translate(
                 "RoomScreen", "First the agreements. Everybody says yes for themselves."
@@ -52,6 +55,14 @@ def said(shown: Projection, room: Room, language: str) -> Said:
         case "over":
             words = translate("RoomScreen", "This round is over. Thank you.")
             return Said(shown.title, words, "heart")
+
+
+def _gathered(shown: Projection) -> Said:
+    """The question of a step between two calls: it is the same for everybody."""
+    wait = translate("RoomScreen", "We go on in a moment.")
+    if shown.gathered is None:
+        return Said("", wait, "hourglass")
+    return Said(title_of(shown.gathered), question_of(shown.gathered) or wait, "users")
 
 
 def _on(shown: Projection, room: Room) -> str:
