@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -77,7 +77,7 @@ class Conductor:
         audio: Audio,
         *,
         wait: Wait = asyncio.sleep,
-        actor: ActorLines | None = None,
+        actor: ActorLines | Mapping[str, ActorLines] | None = None,
         pace: Pace | None = None,
         cast: Cast | None = None,
     ) -> None:

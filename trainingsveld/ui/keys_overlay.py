@@ -18,6 +18,7 @@ HEADINGS: dict[Where, str] = {
     "call": QT_TRANSLATE_NOOP("Keys", "In a call"),
     "feedback": QT_TRANSLATE_NOOP("Keys", "In the feedback round"),
     "listening": QT_TRANSLATE_NOOP("Keys", "While listening back"),
+    "afternoon": QT_TRANSLATE_NOOP("Keys", "With the group, between two calls"),
     "booth": QT_TRANSLATE_NOOP("Keys", "While recording the voice"),
 }
 
