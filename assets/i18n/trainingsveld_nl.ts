@@ -471,6 +471,10 @@
         <translation>Vóór het gesprek</translation>
     </message>
     <message>
+        <source>Screen for the room (P)</source>
+        <translation>Scherm voor de groep (P)</translation>
+    </message>
+    <message>
         <source>First answer the question about recording. Both are fine.</source>
         <translation>Beantwoord eerst de vraag over opnemen. Ja en nee zijn allebei goed.</translation>
     </message>
@@ -1019,6 +1023,53 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 s</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Vijf seconden terug</translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation>+5 s</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Vijf seconden verder</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Vanaf hier</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Tot hier</translation>
+    </message>
+    <message>
+        <source>First try and second</source>
+        <translation>Eerste poging en tweede</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel</translation>
+    </message>
+    <message>
+        <source>Speed {0} %</source>
+        <translation>Tempo {0} %</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>You showed this at turn {0}.</source>
@@ -1181,6 +1232,10 @@
     <message>
         <source>Look back on the call</source>
         <translation>Terugkijken op het gesprek</translation>
+    </message>
+    <message>
+        <source>Listen back (L)</source>
+        <translation>Terugluisteren (L)</translation>
     </message>
     <message>
         <source>Said already</source>
@@ -1624,6 +1679,10 @@
         <translation>Wie ziet dit?</translation>
     </message>
     <message>
+        <source>The screen for the room: show it, or back</source>
+        <translation>Het scherm voor de groep: tonen, of terug</translation>
+    </message>
+    <message>
         <source>Search the cases</source>
         <translation>Zoeken in de casussen</translation>
     </message>
@@ -1720,6 +1779,14 @@
         <translation>Anders antwoorden: toets inhouden, handsfree, met de hand</translation>
     </message>
     <message>
+        <source>Mark this moment</source>
+        <translation>Markeer dit moment</translation>
+    </message>
+    <message>
+        <source>I see what I watch for: the key of that row</source>
+        <translation>Ik zie waar ik op let: de toets van die regel</translation>
+    </message>
+    <message>
         <source>Time-out</source>
         <translation>Time-out</translation>
     </message>
@@ -1760,6 +1827,58 @@
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
     </message>
     <message>
+        <source>Listen back together, or back to the round</source>
+        <translation>Samen terugluisteren, of terug naar de ronde</translation>
+    </message>
+    <message>
+        <source>Play, or pause</source>
+        <translation>Afspelen, of pauze</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Vijf seconden terug</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Vijf seconden verder</translation>
+    </message>
+    <message>
+        <source>To the turn before</source>
+        <translation>Naar de vorige beurt</translation>
+    </message>
+    <message>
+        <source>To the next turn</source>
+        <translation>Naar de volgende beurt</translation>
+    </message>
+    <message>
+        <source>To the next mark</source>
+        <translation>Naar de volgende markering</translation>
+    </message>
+    <message>
+        <source>To the mark before</source>
+        <translation>Naar de vorige markering</translation>
+    </message>
+    <message>
+        <source>Slower, at the same pitch</source>
+        <translation>Langzamer, met dezelfde toonhoogte</translation>
+    </message>
+    <message>
+        <source>Repeat this turn, or what you chose</source>
+        <translation>Herhaal deze beurt, of het stuk dat je koos</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Herhaal vanaf hier</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Herhaal tot hier</translation>
+    </message>
+    <message>
+        <source>This turn in the first try, and then in the second</source>
+        <translation>Deze beurt in de eerste poging, en dan in de tweede</translation>
+    </message>
+    <message>
         <source>Stop everything at once</source>
         <translation>Alles meteen stoppen</translation>
     </message>
@@ -1782,6 +1901,10 @@
     <message>
         <source>In the feedback round</source>
         <translation>In de feedbackronde</translation>
+    </message>
+    <message>
+        <source>While listening back</source>
+        <translation>Tijdens het terugluisteren</translation>
     </message>
     <message>
         <source>While recording the voice</source>
@@ -1878,6 +2001,45 @@
     <message>
         <source>No case has all these words. Use fewer words, or choose “All”.</source>
         <translation>Geen casus heeft al deze woorden. Gebruik minder woorden, of kies ‘Alle’.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBackPage</name>
+    <message>
+        <source>Listening back</source>
+        <translation>Terugluisteren</translation>
+    </message>
+    <message>
+        <source>Which attempt?</source>
+        <translation>Welke poging?</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er gezien is</translation>
+    </message>
+    <message>
+        <source>Space plays, the arrows go five seconds. All keys: ?</source>
+        <translation>Spatie speelt af, de pijltjes gaan vijf seconden. Alle toetsen: ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The last attempt</source>
+        <translation>De laatste poging</translation>
+    </message>
+    <message>
+        <source>Attempt {0}</source>
+        <translation>Poging {0}</translation>
+    </message>
+    <message>
+        <source>First try</source>
+        <translation>Eerste poging</translation>
+    </message>
+    <message>
+        <source>Second try</source>
+        <translation>Tweede poging</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2227,17 @@
     <message>
         <source>This drawing is of {0}, before the error in line {1}.</source>
         <translation>Deze tekening is van {0}, van vóór de fout in regel {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChips</name>
+    <message>
+        <source>this moment</source>
+        <translation>dit moment</translation>
+    </message>
+    <message>
+        <source>Seen at turn {0}: {1}</source>
+        <translation>Gezien bij beurt {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +2579,8 @@
         <translation>Niemand ziet dit tot iedereen klaar is.</translation>
     </message>
     <message>
-        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names.</source>
-        <translation>Niemand ziet dit totdat iedereen klaar is. Dan staan alle notities er in één keer, zonder namen.</translation>
+        <source>Nobody sees this until everybody is done. Then all notes are there at once, without names. Until then they are in memory alone: after a crash, write them again.</source>
+        <translation>Niemand ziet dit tot iedereen klaar is. Dan staan alle notities er in één keer, zonder namen. Tot dan staan ze alleen in het geheugen: valt de computer uit, schrijf ze dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2603,14 @@
     <message>
         <source>The disk refuses to write. You can go on: everything is kept in memory and the program keeps trying. Make room on the disk or check that the folder may be written to. Leave the program open until then.</source>
         <translation>De schijf weigert te schrijven. Je kunt doorgaan: alles staat in het geheugen en het programma blijft het proberen. Maak ruimte op de schijf, of kijk of er in de map geschreven mag worden. Laat het programma tot dan open.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is off: a display is gone</source>
+        <translation>Het scherm voor de groep is uit: er is een beeldscherm weg</translation>
+    </message>
+    <message>
+        <source>The session goes on here, nothing is lost. Press P to show the room&apos;s screen again, on the display there is.</source>
+        <translation>De sessie gaat hier gewoon door, er is niets kwijt. Druk op P om het scherm voor de groep weer te tonen, op het beeldscherm dat er is.</translation>
     </message>
     <message>
         <source>Another program is holding on to your sessions</source>
@@ -2470,6 +2651,14 @@
     <message>
         <source>This version cannot read it, so it leaves it alone. Start the newer version to go on there. Everything else works here as usual.</source>
         <translation>Deze versie kan die niet lezen en blijft eraf. Start de nieuwere versie om daar verder te gaan. De rest werkt hier gewoon.</translation>
+    </message>
+    <message>
+        <source>This session cannot go on</source>
+        <translation>Deze sessie kan niet verder</translation>
+    </message>
+    <message>
+        <source>The key of a session goes first when it is over or thrown away, and the one of this session is gone. Nobody can read it any more. You can start every case as usual.</source>
+        <translation>De sleutel van een sessie gaat als eerste weg als ze klaar is of wordt weggegooid. Die van deze sessie is er niet meer, dus niemand kan haar nog lezen. Je kunt elke casus gewoon starten.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
@@ -3003,12 +3192,12 @@
         <translation>Naam toevoegen</translation>
     </message>
     <message>
-        <source>A made-up name is fine. Names stay in memory and are gone afterwards.</source>
-        <translation>Een verzonnen naam mag. Namen staan alleen in het geheugen en zijn daarna weg.</translation>
+        <source>A made-up name is fine. Once the call is over, no call shows it.</source>
+        <translation>Een verzonnen naam is goed. Is het gesprek klaar, dan staat je naam nergens bij.</translation>
     </message>
     <message>
-        <source>Made-up names are fine; they stay in memory and are gone afterwards. The laptop goes round in this order.</source>
-        <translation>Verzonnen namen mogen; ze staan alleen in het geheugen en zijn daarna weg. De laptop gaat rond in deze volgorde.</translation>
+        <source>Made-up names are fine. They are gone once the session is over; only at “{0}” they are kept, for {1} days. The laptop goes round in this order.</source>
+        <translation>Verzonnen namen zijn goed. Na de sessie zijn ze weg; alleen bij “{0}” blijven ze {1} dagen bewaard. De laptop gaat rond in deze volgorde.</translation>
     </message>
     <message>
         <source>Name of the player</source>
@@ -3095,6 +3284,10 @@
     <message>
         <source>Who takes part</source>
         <translation>Wie er meedoen</translation>
+    </message>
+    <message>
+        <source>Watches: {0}</source>
+        <translation>Let op: {0}</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3551,10 @@
         <translation>Na de ronde</translation>
     </message>
     <message>
+        <source>Listen back (L)</source>
+        <translation>Terugluisteren (L)</translation>
+    </message>
+    <message>
         <source>Finish: what goes, what stays?</source>
         <translation>Afronden: wat gaat, wat blijft?</translation>
     </message>
@@ -3455,10 +3652,94 @@
     </message>
 </context>
 <context>
+    <name>RoomScreen</name>
+    <message>
+        <source>We go on in a moment.</source>
+        <translation>We gaan zo verder.</translation>
+    </message>
+    <message>
+        <source>First the agreements. Everybody says yes for themselves.</source>
+        <translation>Eerst de afspraken. Iedereen zegt zelf ja.</translation>
+    </message>
+    <message>
+        <source>Everything is quiet for a moment. Take the time you need.</source>
+        <translation>Alles is even stil. Neem de tijd die je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The laptop goes to {0}.</source>
+        <translation>De laptop gaat naar {0}.</translation>
+    </message>
+    <message>
+        <source>Feedback round</source>
+        <translation>Feedbackronde</translation>
+    </message>
+    <message>
+        <source>We listen back together.</source>
+        <translation>We luisteren samen terug.</translation>
+    </message>
+    <message>
+        <source>This round is over. Thank you.</source>
+        <translation>Deze ronde zit erop. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>{0} calls in a moment. {1} picks up.</source>
+        <translation>{0} belt zo. {1} neemt op.</translation>
+    </message>
+    <message>
+        <source>{0} speaks</source>
+        <translation>{0} spreekt</translation>
+    </message>
+    <message>
+        <source>{0}, take your time. Silence is fine.</source>
+        <translation>{0}, neem de tijd. Stilte mag.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>For the room – Trainingsveld</source>
+        <translation>Voor de groep – Trainingsveld</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname loopt</translation>
+    </message>
+    <message>
+        <source>Do you want to stop for a moment? Say “time-out”. That is always fine.</source>
+        <translation>Wil je even stoppen? Zeg ‘time-out’. Dat is altijd goed.</translation>
+    </message>
+    <message>
+        <source>Attempt {0}</source>
+        <translation>Poging {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidNow</name>
+    <message>
+        <source>None of the replies came close.</source>
+        <translation>Geen van de antwoorden kwam in de buurt.</translation>
+    </message>
+    <message>
+        <source>{name} says:</source>
+        <translation>{name} zegt:</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation>Bij deze beurt veranderde er niets.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leegmaken</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>is on</source>
+        <translation>is aan de beurt</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3846,25 @@
     </message>
 </context>
 <context>
+    <name>Seen</name>
+    <message>
+        <source>This moment</source>
+        <translation>Dit moment</translation>
+    </message>
+    <message>
+        <source>{0} · turn {1}</source>
+        <translation>{0} · beurt {1}</translation>
+    </message>
+    <message>
+        <source>Marks are shown as soon as the player has looked back.</source>
+        <translation>Markeringen zie je zodra de speler zelf heeft teruggekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked.</source>
+        <translation>Er is niets gemarkeerd.</translation>
+    </message>
+</context>
+<context>
     <name>Sees</name>
     <message>
         <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
@@ -3660,6 +3960,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4513,6 +4817,17 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line of the call</source>
+        <translation>Tijdlijn van het gesprek</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, turn {2}, marks: {3}</source>
+        <translation>{0} van {1}, beurt {2}, markeringen: {3}</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPage</name>
     <message>
         <source>Before we begin</source>
@@ -4725,6 +5040,17 @@
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message>
+        <source>Do you see it? Tap</source>
+        <translation>Zie je het? Tik</translation>
+    </message>
+    <message>
+        <source>M marks the moment. Nobody sees marks before the player has looked back.</source>
+        <translation>M markeert het moment. Niemand ziet de markeringen voordat de speler zelf heeft teruggekeken.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Language</source>
@@ -4839,6 +5165,37 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laat het zo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseVault</name>
+    <message>
+        <source>A vault for this call</source>
+        <translation>Een kluis voor dit gesprek</translation>
+    </message>
+    <message>
+        <source>Whose vault?</source>
+        <translation>Wiens kluis?</translation>
+    </message>
+    <message>
+        <source>What the player says goes into the vault of {0}, encrypted.</source>
+        <translation>Wat de speler zegt, gaat versleuteld in de kluis van {0}.</translation>
+    </message>
+    <message>
+        <source>Into the vault of {0}</source>
+        <translation>In de kluis van {0}</translation>
+    </message>
+    <message>
+        <source>Into this vault</source>
+        <translation>In deze kluis</translation>
+    </message>
+    <message>
+        <source>If the player wants, the call goes into their vault. Nobody has to.</source>
+        <translation>Wil je als speler dit gesprek bewaren? Dan gaat het in je eigen kluis. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Without one, a crash loses the call.</source>
+        <translation>Zonder kluis is het gesprek weg als de computer uitvalt.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ has_screen()
 gc.disable()  # as `__main__` does
 
 from trainingsveld import app  # noqa: E402
+from trainingsveld.process.told_to_end import ToldToEnd  # noqa: E402
 
 IMPORTED = time.monotonic()
 
@@ -67,4 +68,5 @@ class WatchedFrame(frame.Frame):
 
 if __name__ == "__main__":
     setattr(app, "Frame", WatchedFrame)  # noqa: B010 - pyright takes `=` for a mistake
-    sys.exit(app.main())
+    with ToldToEnd() as told:
+        app.main(None, told)

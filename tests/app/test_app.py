@@ -14,6 +14,7 @@ import trainingsveld.app.desk as desk_module
 from tests.as_found import as_found
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.app.running import Program
+from trainingsveld.app.vaults.work import today
 from trainingsveld.dialogue import offered as on_offer
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
@@ -31,11 +32,14 @@ from trainingsveld.session import (
     WriteNote,
 )
 from trainingsveld.speech.fake import FakeAudio, FakeVoice
-from trainingsveld.store import Settings, find_home, load_settings, save_settings
+from trainingsveld.store import Log, Settings, find_home, load_settings, save_settings
+from trainingsveld.store.keeping.people import People
 from trainingsveld.store.library import shipped_case
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.frame import Frame
 from trainingsveld.ui.language import Language
+from trainingsveld.ui.listening_back_page import ListeningBackPage
+from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.window import MainWindow
 
 CASE = shipped_case("salaris-niet-betaald")
@@ -120,6 +124,43 @@ def test_a_play_that_fails_leaves_no_window_and_no_language_behind(qapp, home):
     assert qapp.findChildren(Language) == before
 
 
+class Unwilling(FakeVoice):
+    """A voice that cannot be closed."""
+
+    async def close(self):
+        raise OSError("it does not want to")
+
+
+@pytest.mark.parametrize("voice", [FakeVoice, Unwilling])
+def test_a_bug_while_it_serves_still_lets_go_of_everything(qapp, home, monkeypatch, voice):
+    async def fakes(_home):
+        return Engines(voice(), Switchable(FakeAudio()), ())
+
+    monkeypatch.setattr(desk_module, "find_engines", fakes)
+    before = qapp.findChildren(Language)
+
+    async def main():
+        with Log() as log:
+            desk = desk_module.AppDesk(home, log, qapp)
+            window = MainWindow(desk)
+            try:
+                async with desk.at(window):
+                    raise RuntimeError("half way")
+            finally:
+                window.close()
+                window.deleteLater()
+
+    with (
+        as_found(qapp),
+        asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner,
+        pytest.raises((ExceptionGroup, OSError)),
+    ):
+        runner.run(main())
+    assert qapp.findChildren(Language) == before
+    with People(home.people, today()):
+        pass  # nobody holds it any more
+
+
 async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):
     helper.desk.start(CASE, people, "aloba", by_hand=False, level=level)
     await helper.phase(Phase.BRIEFING)
@@ -132,7 +173,7 @@ async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):
 
 def rows(home):
     with closing(sqlite3.connect(home.log)) as db:
-        return db.execute("SELECT kind, body FROM event").fetchall()
+        return db.execute("SELECT kind, body, sealed FROM event").fetchall()
 
 
 @pytest.mark.parametrize("level", [Level.CONFIDENTIAL, Level.EPHEMERAL])
@@ -153,6 +194,28 @@ def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home, level):
     for file in home.path.rglob("*"):
         if file.is_file():
             assert b"canary" not in file.read_bytes(), file
+
+
+def test_a_group_listens_back_with_the_room_before_its_screen_and_closes_everything(qapp, home):
+    async def play(helper):
+        await to_the_call(helper, ("Chantal", "Bram"))
+        helper.window._swap_room_screen()
+        helper.send(StartAnswer("clip"))
+        await helper.until(lambda: helper.window._session._room.seconds("clip") > 0)
+        helper.send(StopAnswer(), ChooseReply("feeling"), SkipLine(), EndCall())
+        await helper.phase(Phase.FEEDBACK)
+        helper.window._listen_back()
+        page = helper.window._stack.currentWidget()
+        assert isinstance(page, ListeningBackPage)
+        await helper.until(lambda: len(page._chosen.loud) >= 2)
+        wall = helper.window._for_room._window
+        page._controls.play.click()
+        await helper.until(lambda: helper.state.playing is None)
+        assert page._playhead.at() > 0
+        assert wall.isVisible()
+
+    run(qapp, home, play)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, RoomWindow)]
 
 
 def offered(state):
@@ -310,7 +373,7 @@ def test_a_log_deleted_and_held_while_one_plays_is_said_and_nothing_is_lost(qapp
     [
         "UPDATE event SET body = replace(body, 'format = 1', 'format = 7')",
         "UPDATE event SET seq = 1000 - seq",
-        "UPDATE event SET body = '{}' WHERE kind <> 'SessionBegun'",
+        "UPDATE event SET sealed = zeroblob(300) WHERE kind <> 'SessionBegun'",
     ],
 )
 def test_a_session_that_does_not_replay_is_told_of_and_the_app_starts(qapp, home, harm):

@@ -1,6 +1,7 @@
 """Sessions and their vaults: the real loop, window and store; a passphrase that is typed for us."""
 
 import asyncio
+import errno
 import shutil
 
 import pytest
@@ -25,6 +26,7 @@ from trainingsveld.session import (
     WriteNote,
 )
 from trainingsveld.store import find_home
+from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.keeping.people import People
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.vaults import vault_file
@@ -280,6 +282,54 @@ def test_the_folder_removed_while_it_runs_is_said_and_the_call_goes_on(qapp, hom
 
     run(qapp, home, play)
     assert not list(home.path.rglob("*.tvr"))
+
+
+def test_a_full_disk_in_the_middle_of_a_call_is_said_and_goes_on_when_there_is_room(
+    qapp,
+    home,  # noqa: F811
+    capfd,
+    monkeypatch,
+):
+    full: list[bool] = []
+    write, create = RealDisk.write, RealDisk.create
+
+    def no_room(call):
+        def tried(*words):
+            if full:
+                raise OSError(errno.ENOSPC, "no space left on device")
+            return call(*words)
+
+        return tried
+
+    monkeypatch.setattr(RealDisk, "write", no_room(write))
+    monkeypatch.setattr(RealDisk, "create", no_room(create))
+
+    async def play(helper):
+        await with_vault(helper)
+        await to_the_call(helper, level=Level.CONFIDENTIAL)
+        await answered(helper)
+        await helper.until(lambda: len(sounds(home)) == 1)
+        helper.send(ChooseReply(offered(helper.state)[0]), SkipLine())
+        full.append(True)
+        say(helper, "clip-2")
+        await helper.until(lambda: "log-full" in helper.window._notices.codes())
+        helper.send(ChooseReply(offered(helper.state)[0]), SkipLine())
+        helper.send(StartAnswer("clip-3"), StopAnswer())
+        await helper.until(lambda: "not-kept" in helper.window._notices.codes())
+        room = helper.window._session._room
+        assert room.seconds("clip-1") == room.seconds("clip-2") == pytest.approx(0.5)
+        assert room.kept_now().trouble, "what to do stands on the page"
+        turns = helper.state.turns
+        full.clear()
+        await helper.until(lambda: "log-full" not in helper.window._notices.codes())
+        helper.desk.leave()
+        await helper.until(lambda: helper.window._session is None)
+        helper.desk.go_on(helper.desk.stopped().session)
+        await helper.until(lambda: helper.state is not None)
+        assert helper.state.turns == turns, "nothing that was done without room is lost"
+        assert helper.window._session._room.seconds("clip-1") == pytest.approx(0.5)
+
+    run(qapp, home, play)
 
 
 def test_somebody_elses_vault_opening_locks_the_first(qapp, home):  # noqa: F811

@@ -93,3 +93,12 @@ def test_every_kind_and_owner_has_both_languages():
     for group in ("kinds", "owners"):
         for name, texts in table[group].items():
             assert set(texts) == set(LANGUAGES), name
+
+
+def test_what_is_said_of_any_file_names_no_kind_of_file():
+    """A method has the same slips as a case: those sentences fit both."""
+    for entry in entries():
+        if entry.code < "TV0202":
+            for said in (entry.title, entry.message, entry.hint):
+                assert "casus" not in said["nl"].casefold(), entry.code
+                assert "scenario" not in said["en"].casefold(), entry.code

@@ -13,6 +13,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from trainingsveld.app.vaults.work import today
@@ -21,6 +22,10 @@ from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.log import keys_of
+from trainingsveld.store.log_keys import LogKeys
+from trainingsveld.store.log_row import Row, from_row
+from trainingsveld.store.log_upkeep import ROWS
 from trainingsveld.store.session_log.sealed import SealedLog, session_logs
 from trainingsveld.store.vaults import vault_file
 from trainingsveld.store.vaults.phrases import same
@@ -28,6 +33,10 @@ from trainingsveld.store.vaults.vault_file import Cost
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
+CALM = 0.4
+"""Seconds."""
+PAGE, BLINKS = 15_000, 3_000
+"""Pixels that another page changes at least, and that a caret or a clock changes at most."""
 SMALL = "^Trainingsveld: (kluis|vault)$"
 """The window in which a passphrase is typed."""
 PHRASE, EIGHT = "drie blauwe fietsen", "acht woorden"
@@ -133,6 +142,33 @@ class App:
 
         until(still)
 
+    def turn(self, *names: str) -> None:
+        """Press keys that bring another page, and wait until it is there and stands still.
+
+        However busy the machine is, and whatever blinks.
+        """
+        before = self._grey()
+        self.keys(*names)
+        until(lambda: _differ(before, self._grey()) > PAGE)
+        self.calm()
+
+    def calm(self) -> None:
+        """Wait until the screen has stood still for a while, but for what blinks."""
+        seen: list[tuple[float, np.ndarray]] = []
+
+        def still() -> bool:
+            time.sleep(CALM / 4)  # a picture costs more than what it shows
+            now = time.monotonic(), self._grey()
+            if seen and _differ(seen[-1][1], now[1]) > BLINKS:
+                seen.clear()
+            seen.append(now)
+            return now[0] - seen[0][0] > CALM
+
+        until(still)
+
+    def _grey(self) -> np.ndarray:
+        return np.frombuffer(self._screen(), dtype=np.uint8)
+
     def _screen(self) -> bytes:
         command = ["import", "-window", "root", "-depth", "8", "gray:-"]
         return subprocess.run(command, env=self._env, capture_output=True, check=True).stdout
@@ -175,17 +211,19 @@ class App:
         return self.rows_in_the_clear()
 
     def rows_in_the_clear(self) -> list[tuple[str, str]]:
-        """Give those of the event log: at the levels open and team."""
+        """Give those of the event log, with its keys: at the levels open and team."""
         path = self.home / "log.sqlite"
         if not path.exists():
             return []
         try:
             with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
-                return db.execute(
-                    "SELECT kind, body FROM event WHERE session ="
+                rows = db.execute(
+                    f"{ROWS} WHERE session ="  # noqa: S608 - ours
                     " (SELECT session FROM event ORDER BY seq DESC LIMIT 1) ORDER BY seq"
                 ).fetchall()
-        except sqlite3.OperationalError:
+            keys = LogKeys(keys_of(path))
+            return [encode(from_row(Row(*row), keys.key(row[0]))) for row in rows]
+        except (sqlite3.OperationalError, StoreError):  # just begun, or just going
             return []
 
     def until(self, holds) -> State:
@@ -218,6 +256,10 @@ class App:
         self._xdotool("windowclose", self.window)
         self.process.terminate()
         self.process.wait(20)
+
+
+def _differ(one: np.ndarray, other: np.ndarray) -> int:
+    return int(np.count_nonzero(one != other))
 
 
 def until(look, told=lambda: ""):

@@ -1,13 +1,16 @@
 """A confidential call in the real app: sealed when the system ends it, silent outside the vault."""
 
+import secrets
 import signal
 import sqlite3
 import time
 
 import pytest
 
+from tests.desktop.canary import SHARED, searched
 from tests.desktop.driver import OWNERS, SMALL, until
 from tests.desktop.journey import begin_unasked, choose, read, to_the_briefing
+from tests.desktop.test_whole_call import play_out
 from trainingsveld.session import Phase
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
@@ -20,14 +23,17 @@ def everything(folder):
     return b"".join(path.read_bytes() for path in files if not path.is_relative_to(cases))
 
 
-def secrets_in(folder, app):
+def secrets_in(folder, app, word, since):
+    """What can be read outside the vault: of the app's files, and of this word anywhere."""
     found = everything(folder) + app.errors.read_bytes()
     case = app.state().case.scenario.title.encode() if app.state().case else b"salarissen"
-    return [one for one in (b"kanarie", b"SessionBegun", b"ReplyChosen", case) if one in found]
+    told = [one for one in (b"SessionBegun", b"ReplyChosen", case) if one in found]
+    files = searched([folder, *SHARED], since)
+    return told + [path for path, data in files if word.encode() in data]
 
 
-def played(start):
-    """A call with an answer that was typed."""
+def played(start, word):
+    """A call, and the first words of the round after it."""
     app = start()
     to_the_briefing(app)
     begin_unasked(app)
@@ -36,26 +42,33 @@ def played(start):
     app.keys("Return")
     app.until(lambda state: state.phase is Phase.CHOOSING)
     choose(app, 1)
-    read(app)
+    play_out(app)
+    app.until(lambda state: state.phase is Phase.FEEDBACK)
+    app.calm()
+    app.type(f"{word}: ik bleef rustig")
+    app.keys("Tab", "Return")
+    app.until(lambda state: state.round.at > 0)
     return app
 
 
 def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_path, capsys):
-    app = played(start)
+    word, began = f"kanarie{secrets.token_hex(5)}", time.time()
+    app = played(start, word)
     before = app.state()
     app.kill()
-    assert secrets_in(tmp_path, app) == []
+    assert secrets_in(tmp_path, app, word, began) == []
     app = start()
     app.keys("ctrl+g")
     app.settle()
     after = app.state()
     assert (after.call, after.turns) == (before.call, before.turns)
+    assert after.round == before.round, "killed in the round of feedback, it goes on there"
     begun = time.monotonic()
     app.process.send_signal(signal.SIGTERM)
     until(lambda: not (tmp_path / "running").exists())
     sealed = time.monotonic() - begun
     app.process.wait(20)
-    assert secrets_in(tmp_path, app) == []
+    assert secrets_in(tmp_path, app, word, began) == []
     assert app.state().turns == before.turns
     assert "Traceback" not in app.errors.read_text()
     with capsys.disabled():

@@ -36,6 +36,7 @@ from trainingsveld.session import (
     LineFinished,
     Listen,
     ListeningFailed,
+    ListenTo,
     NotesShuffled,
     OpenCard,
     OpenCurtain,
@@ -52,6 +53,7 @@ from trainingsveld.session import (
     Resume,
     RevealNotes,
     RewindTo,
+    SetMark,
     ShowReplies,
     SilenceElapsed,
     SkipLine,
@@ -65,6 +67,7 @@ from trainingsveld.session import (
     StopClip,
     StopPlay,
     StopRecording,
+    Stretch,
     TakeBack,
     TakeTime,
     ThrowAway,
@@ -78,6 +81,7 @@ from trainingsveld.session import (
     own_view_locked,
     recording_now,
     replay,
+    visible_marks,
     visible_notes,
 )
 from trainingsveld.session.event import (
@@ -85,6 +89,7 @@ from trainingsveld.session.event import (
     CallStarted,
     ConsentAnswered,
     LevelChanged,
+    MarkSet,
     NotesRevealed,
     NoteWritten,
     PersonJoined,
@@ -104,6 +109,9 @@ PLAIN = (
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
     WriteNote("n"), HandIn(), PassTask(), GoOn(), PrepareClosing(), StayOpen(),
     AnswerBy(), AnswerBy(hands_free=True), AnswerBy(by_hand=True), TakeTime(),
+    ListenTo((Stretch(0, 0, "line"), Stretch(0, 0, "answer", "c"))),
+    ListenTo((Stretch(1, 0, "answer", "d", 5, 50),), 75, again=True),
+    SetMark("", 5, 5), SetMark("feeling", 7),
     DeclineAction("w"), AgreeAction("w", "p1", "2026-12-01"),
 )  # fmt: skip
 KEEPING = (
@@ -298,13 +306,17 @@ class SessionMachine(RuleBasedStateMachine):
         for answer in (state.answer, *(turn.answer for turn in state.turns)):
             named |= {*answer.clips, *answer.gaps}
         if state.playing:
-            named.add(state.playing.name)
+            named |= state.playing.names()
+        for one in state.attempts:
+            named |= {clip for turn in one.turns for clip in turn.answer.clips}
+        for marks in (state.marks, *(one.marks for one in state.attempts)):
+            named |= {mark.clip for mark in marks}
         assert not thrown & named
 
     @invariant()
     def every_recording_that_is_named_is_known(self):
         known = set(self.state.recordings.clips)
-        assert self.state.playing is None or self.state.playing.name in known
+        assert self.state.playing is None or self.state.playing.names() <= known
         assert set(self.state.answer.clips) <= known
         assert all(set(turn.answer.clips) <= known for turn in self.state.turns)
 
@@ -327,6 +339,14 @@ class SessionMachine(RuleBasedStateMachine):
                 if not note.unsigned
             ]
             assert set(seen) <= {player}
+
+    @invariant()
+    def marks_stay_hidden_too_and_none_is_lost(self):
+        if len(self.state.people) > 1 and not self.state.round.at:
+            assert visible_marks(self.state) == ()
+        kept = [*self.state.marks, *(m for one in self.state.attempts for m in one.marks)]
+        times = [e.at for e in self.log if isinstance(e, MarkSet)]
+        assert set(times) == {mark.at for mark in kept}
 
     @invariant()
     def positions_count_the_events(self):

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import fields
 
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session import Person
+from trainingsveld.session import Person, Stretch
 from trainingsveld.session import event as events
 from trainingsveld.session.event import NoteWritten, ReplyChosen, SessionBegun
 from trainingsveld.session.sealing import FIELDS, Tells, joined, parted, sealed_fields
@@ -24,6 +24,7 @@ def full(kind, word):
         str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
         tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
         tuple[Person, ...]: (person, person),
+        tuple[Stretch, ...]: (Stretch(7, 7, "answer", word),),
     }  # fmt: skip
     return kind(**{field.name: samples[field.type] for field in fields(kind)})
 

@@ -10,7 +10,7 @@ from msgspec.structs import fields
 
 from tests.small_case import BRAM, CHANTAL, Played
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session import ChooseReply, CloseSession, Person, replay
+from trainingsveld.session import ChooseReply, CloseSession, Person, Stretch, replay
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
 from trainingsveld.store import Log, StoreError, open_log
@@ -37,6 +37,7 @@ def test_every_event_survives_the_log(kind):
     samples = {
         str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
         Naming: Naming.NAMELESS, tuple[tuple[int, str], ...]: ((1, "w1"),),
+        tuple[Stretch, ...]: (Stretch(0, 3, "answer", "c1", 5, 50), Stretch(1, 0, "line")),
     }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
     event = kind(**values)
@@ -83,8 +84,8 @@ def test_a_forgotten_session_leaves_not_even_its_bytes(tmp_path):
         log.forget("s")
         assert log.read("s") == ()
         assert log.read("other") == (CallStarted(),)
-    for file in tmp_path.iterdir():
-        assert b"canary-7c31" not in file.read_bytes()
+    for file in tmp_path.rglob("*.*"):
+        assert file.is_dir() or b"canary-7c31" not in file.read_bytes()
 
 
 def test_events_together_or_not_at_all(tmp_path):

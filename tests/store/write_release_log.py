@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.small_case import AISHA, BRAM, CHANTAL, Played
+from trainingsveld.privacy import DEFAULT, Level
 from trainingsveld.session import (
     AgreeAction,
     CallTimeOut,
@@ -42,9 +43,9 @@ from trainingsveld.session import (
 from trainingsveld.store import Log
 
 
-def whole_session() -> Played:
+def whole_session(level: Level = DEFAULT) -> Played:
     """Everything that can happen, as far as one session allows."""
-    played = Played(CHANTAL, BRAM, AISHA)
+    played = Played(CHANTAL, BRAM, AISHA, level=level)
     played.send(VoiceReady(played.state.since)).call()
     played.send(StartAnswer("c1"), StopAnswer(), PlayClip("c1"))
     played.send(ClipFinished(played.state.playing.since), ChooseReply("rules"))

@@ -71,6 +71,7 @@ class FakeRoom:
         self.tray: list[tuple[int, str]] = []
         self.wiping = None
         self.left = 0
+        self.listening = self.measuring = None
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -105,6 +106,12 @@ class FakeRoom:
         self.warn = told
         if told:
             told(None)
+
+    def watch_listening(self, told) -> None:
+        self.listening = told
+
+    def measure(self, stretches, told) -> None:
+        self.measuring = (tuple(stretches), told)
 
     def has_microphone(self) -> bool:
         return self.microphone

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.acted import Acted, case_text
+from tests.ui.vaults import BRAM, SANNE
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
     AgreeAction,
@@ -14,25 +15,32 @@ from trainingsveld.session import (
     ChooseNote,
     CloseSession,
     ConfirmRules,
+    EndCall,
     JoinSession,
     LineFailed,
     OpenCurtain,
     Person,
     PrepareClosing,
+    RepeatLine,
     RewindTo,
+    SetMark,
     StartAnswer,
     StartTyping,
     StopPlay,
     VoiceReady,
 )
+from trainingsveld.session.projection import projection
 from trainingsveld.store import Settings
 from trainingsveld.ui.actor.window import ActorWindow
 from trainingsveld.ui.briefing_page import BriefingPage
+from trainingsveld.ui.call.clock import CallClock
 from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
+from trainingsveld.ui.listening_back_page import ListeningBackPage
 from trainingsveld.ui.result_page import ResultPage
+from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.together_page import TogetherPage
 from trainingsveld.ui.vault.ports import KeptNow
 
@@ -82,6 +90,10 @@ class Scene:
             made = FeedbackPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
         elif self.kind is ClosingPage:
             made = ClosingPage(self.acted.send, self.acted.room, settings, today=lambda: TODAY)
+        elif self.kind is RoomWindow:
+            wall = RoomWindow(self.acted.room, CallClock(167))
+            wall.render_projection(projection(self.acted.state))
+            return wall
         elif self.kind is ActorWindow:
             made = ActorWindow(self.acted.send)
         else:
@@ -111,6 +123,7 @@ def briefing_preparing() -> Scene:
 
 def briefing_group() -> Scene:
     acted = Acted(WAGES, *GROUP).agreed()
+    acted.room.vaults.people = (SANNE, BRAM)
     return Scene(
         BriefingPage,
         acted,
@@ -254,6 +267,26 @@ def result() -> Scene:
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
 
 
+def listening_back() -> Scene:
+    """After a second try: two attempts, marks of both, sound as far as it was measured."""
+    acted = Acted(WAGES, *GROUP).start().play("feeling", "quick-fix", "push-on")
+    seen = list(acted.state.case.scenario.criteria)
+    acted.send(SetMark(seen[0], 9_000, 5_000), SetMark(seen[0], 9_400, 5_400))
+    acted.send(RewindTo(1)).heard().send(SetMark(seen[1], 20_000, 6_000)).play("go-on")
+    acted.send(SetMark("", 30_000, 6_000)).play("name-it").send(EndCall())
+    acted.until("reveal", *NOTES)
+
+    def measured(page: QWidget) -> None:
+        stretches, told = acted.room.measuring
+        for place, one in enumerate(stretches):
+            seconds = acted.room.seconds(one.clip) or 3.0 + place % 3
+            bars = range(round(20 * seconds))
+            told(place, seconds, tuple(0.1 + 0.5 * abs(math.sin(n / 4.3 + place)) for n in bars))
+        page._jump(11_000)
+
+    return Scene(ListeningBackPage, acted, measured)
+
+
 SIX = (*GROUP, "Emre", "Fleur")
 
 
@@ -360,6 +393,14 @@ def call_with_actor() -> Scene:
     return Scene(CallPage, _with_actor())
 
 
+def room_call() -> Scene:
+    return Scene(RoomWindow, _call(*GROUP).play("feeling", "quick-fix").send(RepeatLine()))
+
+
+def room_step() -> Scene:
+    return Scene(RoomWindow, _round().note(NOTES[0]).note(NOTES[1]).send(OpenCurtain()))
+
+
 def result_table() -> Scene:
     scene = result()
     scene.late = lambda page: page._as_table.click()
@@ -377,6 +418,9 @@ SCENES: dict[str, Callable[[], Scene]] = {
         feedback_action, feedback_without_names, feedback_revealed, together_rules,
         together_hand_over, together_question, together_outcome, together_newcomer,
         closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,
-        result, result_table, actor_speaking, actor_waiting, call_with_actor,
+        result, listening_back, result_table, actor_speaking, actor_waiting, call_with_actor,
     )
 }  # fmt: skip
+
+WALL: dict[str, Callable[[], Scene]] = {"room-call": room_call, "room-step": room_step}
+"""What the room sees: no page, nothing is done on it."""

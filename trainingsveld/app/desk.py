@@ -4,7 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import AsyncGenerator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,38 +85,59 @@ class AppDesk:
         """Serve this window: find the engines, run sessions, and let go of all of it in the end."""
         self._window = window
         self._log.on_news = lambda news: window.tell(news.code, news.detail)
-        async with asyncio.TaskGroup() as group:
-            self._group = group
-            self._served.set()
-            for task in self._early:
-                group.create_task(_over(task))
-            looking = group.create_task(self._find_engines())
-            group.create_task(self._packs.tidy())
-            finding = self._start(self._vaults.begin())
-            self._packs.open()
-            if error := self._packs.damage():
-                self._tell(error.code, error.detail)
-            try:
-                yield
-            finally:
-                self._check.stop()
-                self._packs.close()
-                if self._models:
-                    self._models.pause()
-                for made in filter(None, (self._booth, self._workbench)):
-                    made.stop()
-                self._group = None
-                if self._leaving:
-                    self._leaving.set()
-                await asyncio.wait([looking, finding])
-                self._vaults.cancel()
-                self._vaults.hush()
-        self._vaults.close()
-        for made in filter(None, (self._booth, self._workbench)):
-            await made.close()
-        await self._hearing.close()
-        await (await self._engines).close()
-        self._appearance.close()
+        try:
+            async with asyncio.TaskGroup() as group:
+                self._group = group
+                self._served.set()
+                for task in self._early:
+                    group.create_task(_over(task))
+                looking = group.create_task(self._find_engines())
+                group.create_task(self._packs.tidy())
+                finding = self._start(self._find_kept())
+                self._packs.open()
+                if error := self._packs.damage():
+                    self._tell(error.code, error.detail)
+                try:
+                    yield
+                finally:
+                    self._check.stop()
+                    self._packs.close()
+                    if self._models:
+                        self._models.pause()
+                    for made in filter(None, (self._booth, self._workbench)):
+                        made.stop()
+                    self._group = None
+                    if self._leaving:
+                        self._leaving.set()
+                    await asyncio.wait([looking, finding])
+                    self._vaults.cancel()
+                    self._vaults.hush()
+        finally:
+            await self._let_go()
+
+    async def _let_go(self) -> None:
+        """Close everything, also where one of them cannot be closed."""
+        made = filter(None, (self._booth, self._workbench))
+        async with AsyncExitStack() as rest:
+            rest.callback(self._appearance.close)
+            rest.push_async_callback(self._close_engines)
+            rest.push_async_callback(self._hearing.close)
+            for one in made:
+                rest.push_async_callback(one.close)
+            rest.callback(self._vaults.close)
+
+    async def _close_engines(self) -> None:
+        if self._engines.found:
+            await self._engines.found.close()
+
+    async def _find_kept(self) -> None:
+        """Find the vaults; by their days the log forgets what nobody went on with."""
+        await self._vaults.begin()
+        try:
+            if self._log.tidy(self._vaults.day()):
+                self._vaults.changed()  # what was offered to go on with may be over
+        except StoreError as error:
+            logger.warning("the log is not tidied: %s", error)
 
     async def _find_engines(self) -> None:
         try:

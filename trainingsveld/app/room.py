@@ -11,10 +11,11 @@ from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
+from trainingsveld.session import Stretch
 from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
-from trainingsveld.ui.ports import Level, Preparing
+from trainingsveld.ui.ports import Level, Measured, Preparing
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 
@@ -75,6 +76,15 @@ class VaultRoom:
         self._conductor.feeds.warning = told
         if told:
             told(self._conductor.feeds.warned)
+
+    def watch_listening(self, told: Callable[[int], None] | None) -> None:
+        """Have it told which stretch begins."""
+        self._conductor.feeds.place = told
+
+    def measure(self, stretches: Sequence[Stretch], told: Measured) -> None:
+        """Have lengths and loudness told, one after the other."""
+        conductor = self._conductor
+        conductor.start(conductor.back.measure(conductor.state, stretches, told))
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""

@@ -67,7 +67,10 @@ def _state(log: Log, session: str, tell: Tell) -> State | None:
     try:
         return replay(log.read(session))
     except StoreError as error:
-        tell(error.code, error.detail)
+        if error.code == "log-locked":  # it was being taken away when the program was ended
+            forget(log, session, tell)
+        else:
+            tell(error.code, error.detail)
     except Exception as error:  # the rows of a file can hold anything
         tell("log-damaged", str(error))
     return None

@@ -118,6 +118,8 @@ def _readable(entry: "Entry", language: str) -> str:
             return kept_words("readable_vault", language)
         case "texts" if entry.texts is not None:
             return kept_words("readable_texts", language, count=str(entry.texts))
+        case "log" | "key":
+            return kept_words(f"readable_{entry.kind}", language)
         case "slots" | "texts" | "housekeeping" | "going":
             return kept_words("readable_nothing", language)
         case _:

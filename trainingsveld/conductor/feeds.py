@@ -21,6 +21,8 @@ class Feeds(Struct):
     warning: Callable[[Warn | None], None] | None = None
     """What is wrong with the microphone now, told when it changes; None when nothing is."""
     warned: Warn | None = None
+    place: Callable[[int], None] | None = None
+    """Which of the stretches that are listened to together begins now, counting from 0."""
 
     def hear_level(self, loudness: float) -> None:
         """Pass the microphone's level on. A sound shows that it hears again."""

@@ -9,6 +9,7 @@ from typing import Self
 from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
 from trainingsveld.conductor.listening import Listening, Pace
+from trainingsveld.conductor.listening_back import ListeningBack
 from trainingsveld.conductor.recorder import Recorder
 from trainingsveld.conductor.reveal import Reveal
 from trainingsveld.dialogue import CallState, Said
@@ -30,6 +31,7 @@ from trainingsveld.session import (
     NotesShuffled,
     Phase,
     PlayBack,
+    PlayStretches,
     PrepareVoice,
     Record,
     Refused,
@@ -38,6 +40,7 @@ from trainingsveld.session import (
     SilenceElapsed,
     Speak,
     State,
+    StopClip,
     TimeToKeepElapsed,
     VoiceReady,
     activities,
@@ -87,6 +90,7 @@ class Conductor:
         self._audio, self._wait = audio, wait
         self._lines = Lines(voice, actor, pace.clock, cast or Cast())
         self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
+        self.back = ListeningBack(self._lines, self._recorder, audio, self.feeds, wait)
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
         self._group: asyncio.TaskGroup | None = None
@@ -135,6 +139,8 @@ class Conductor:
 
     async def __aenter__(self) -> Self:
         self._group = await asyncio.TaskGroup().__aenter__()
+        if self.state.playing:  # before a crash: nobody is listening to it any more
+            self.send(StopClip())
         self._reconcile()
         return self
 
@@ -208,6 +214,9 @@ class Conductor:
                 return SilenceElapsed(since)
             case PlayBack(since, clip):
                 await self._play_back(clip)
+                return ClipFinished(since)
+            case PlayStretches(since, stretches, pace, again):
+                await self.back.play(self.state, stretches, pace, again=again)
                 return ClipFinished(since)
             case PrepareVoice(since):
                 await self._prepare()

@@ -8,6 +8,7 @@ from trainingsveld.session.activity import (
     Destroy,
     Listen,
     PlayBack,
+    PlayStretches,
     PrepareVoice,
     Record,
     RevealNotes,
@@ -17,6 +18,7 @@ from trainingsveld.session.activity import (
     reading_time,
     recording_now,
 )
+from trainingsveld.session.cards import ObserverCard, behaviours, cards, looked_for
 from trainingsveld.session.command import (
     AgreeAction,
     AnswerBy,
@@ -44,6 +46,7 @@ from trainingsveld.session.command import (
     LineFailed,
     LineFinished,
     ListeningFailed,
+    ListenTo,
     NotesShuffled,
     OpenCard,
     OpenCurtain,
@@ -55,6 +58,7 @@ from trainingsveld.session.command import (
     RepeatLine,
     Resume,
     RewindTo,
+    SetMark,
     ShowReplies,
     SilenceElapsed,
     SkipLine,
@@ -75,14 +79,17 @@ from trainingsveld.session.command import (
     WriteNote,
 )
 from trainingsveld.session.decide import decide
+from trainingsveld.session.decide_listening import turns_of
 from trainingsveld.session.event import Event
 from trainingsveld.session.evolve import evolve, replay
+from trainingsveld.session.mark import Mark, Stack, about, stacks
 from trainingsveld.session.person import Person, Role
 from trainingsveld.session.refused import Refused, RefusedCode
 from trainingsveld.session.round_view import (
     own_view_locked,
     step_begins,
     to_reveal,
+    visible_marks,
     visible_notes,
 )
 from trainingsveld.session.state import (
@@ -90,6 +97,7 @@ from trainingsveld.session.state import (
     SILENT_AFTER,
     Action,
     Answer,
+    Attempt,
     CallTurn,
     Clip,
     Hold,
@@ -100,21 +108,24 @@ from trainingsveld.session.state import (
     State,
     TurnKind,
 )
+from trainingsveld.session.stretch import PACES, STILL, TO_THE_END, Pace, Stretch
 
 __all__ = [
-    "CALL", "SILENT_AFTER", "Action", "Activity", "AgreeAction", "Answer", "AnswerBy",
-    "AnswerConsent", "BeginSession", "BreakIn", "CallTimeOut", "CallTurn", "ChangeLevel",
-    "ChooseNone", "ChooseNote", "ChooseReply", "Clip", "ClipFinished", "ClipsDestroyed",
-    "CloseSession", "Command", "ConfirmRules", "CountMonologue", "CountSilence", "CountToThrowAway",
-    "DeclineAction", "Destroy", "DoAction", "EndCall", "Event", "GiveWords", "GoOn", "HandIn",
-    "Hold", "JoinSession", "KeepRecordings", "LineFailed", "LineFinished", "Listen",
-    "ListeningFailed", "Note", "NotesShuffled", "OpenCard", "OpenCurtain", "PassTask", "Person",
-    "Phase", "PlayBack", "PlayClip", "PrepareClosing", "PrepareVoice", "Record", "RecordingBroke",
+    "CALL", "PACES", "SILENT_AFTER", "STILL", "TO_THE_END", "Action", "Activity", "AgreeAction",
+    "Answer", "AnswerBy", "AnswerConsent", "Attempt", "BeginSession", "BreakIn", "CallTimeOut",
+    "CallTurn", "ChangeLevel", "ChooseNone", "ChooseNote", "ChooseReply", "Clip", "ClipFinished",
+    "ClipsDestroyed", "CloseSession", "Command", "ConfirmRules", "CountMonologue", "CountSilence",
+    "CountToThrowAway", "DeclineAction", "Destroy", "DoAction", "EndCall", "Event", "GiveWords",
+    "GoOn", "HandIn", "Hold", "JoinSession", "KeepRecordings", "LineFailed", "LineFinished",
+    "Listen", "ListenTo", "ListeningFailed", "Mark", "Note", "NotesShuffled", "ObserverCard",
+    "OpenCard", "OpenCurtain", "Pace", "PassTask", "Person", "Phase", "PlayBack", "PlayClip",
+    "PlayStretches", "PrepareClosing", "PrepareVoice", "Record", "RecordingBroke",
     "RecordingFailed", "Recordings", "Refused", "RefusedCode", "RepeatLine", "Resume",
-    "RevealNotes", "RewindTo", "Role", "Round", "ShowLine", "ShowReplies", "SilenceElapsed",
-    "SkipLine", "Speak", "StartAnswer", "StartCall", "StartTyping", "State", "StayOpen",
-    "StopAnswer", "StopClip", "StopPlay", "StopRecording", "TakeBack", "TakeTime", "ThrowAway",
-    "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady", "WriteNote", "activities", "decide",
-    "evolve", "own_view_locked", "reading_time", "recording_now", "replay", "step_begins",
-    "to_reveal", "visible_notes",
+    "RevealNotes", "RewindTo", "Role", "Round", "SetMark", "ShowLine", "ShowReplies",
+    "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer", "StartCall", "StartTyping",
+    "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay", "StopRecording", "Stretch",
+    "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady",
+    "WriteNote", "about", "activities", "behaviours", "cards", "decide", "evolve", "looked_for",
+    "own_view_locked", "reading_time", "recording_now", "replay", "stacks", "step_begins",
+    "to_reveal", "turns_of", "visible_marks", "visible_notes",
 ]  # fmt: skip

@@ -10,7 +10,8 @@ from trainingsveld.dialogue import breaks_in, next_silence
 from trainingsveld.privacy import policy
 from trainingsveld.scenario import Style
 from trainingsveld.session.round_view import to_reveal
-from trainingsveld.session.state import CALL, SILENT_AFTER, Phase, State
+from trainingsveld.session.state import CALL, SILENT_AFTER, Clip, Phase, State
+from trainingsveld.session.stretch import Stretch
 
 
 class PrepareVoice(Struct, frozen=True):
@@ -57,6 +58,15 @@ class PlayBack(Struct, frozen=True):
     clip: str
 
 
+class PlayStretches(Struct, frozen=True):
+    """Let these stretches of the call be heard one after the other, again and again if asked."""
+
+    since: int
+    stretches: tuple[Stretch, ...]
+    pace: int
+    again: bool
+
+
 class CountToThrowAway(Struct, frozen=True):
     """Wait for so many seconds for somebody to say that what was stopped may stay."""
 
@@ -97,6 +107,7 @@ Activity = (
     | Record
     | CountSilence
     | PlayBack
+    | PlayStretches
     | CountToThrowAway
     | Destroy
     | Listen
@@ -136,7 +147,7 @@ def _of_session(state: State) -> frozenset[Activity]:
     if state.held or state.closing:
         return frozenset()
     if state.playing:
-        return frozenset({PlayBack(state.playing.since, state.playing.name)})
+        return frozenset({_playing(state.playing)})
     if state.phase is Phase.BRIEFING:
         return frozenset() if state.voice_ready else frozenset({PrepareVoice(state.since)})
     if state.phase not in CALL:
@@ -144,6 +155,12 @@ def _of_session(state: State) -> frozenset[Activity]:
     if state.hands_free:
         return _of_call(state) | {Listen(state.listens)}
     return _of_call(state)
+
+
+def _playing(clip: Clip) -> Activity:
+    if clip.stretches:
+        return PlayStretches(clip.since, clip.stretches, clip.pace, clip.again)
+    return PlayBack(clip.since, clip.name)
 
 
 def recording_now(state: State) -> str:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session.person import Person
+from trainingsveld.session.stretch import Stretch
 
 
 class BeginSession(Struct, frozen=True):
@@ -121,6 +122,18 @@ class AnswerBy(Struct, frozen=True):
     by_hand: bool = False
 
 
+class SetMark(Struct, frozen=True):
+    """I saw this: a criterion on somebody's card, or "" for the moment itself.
+
+    As measured by whoever has a clock, in milliseconds: `at` of the call, `into` since the line or
+    the answer that is on began.
+    """
+
+    behaviour: str = ""
+    at: int = 0
+    into: int = -1
+
+
 class TakeTime(Struct, frozen=True):
     """I am still thinking: neither silence nor a pause counts. Once more: they do again."""
 
@@ -218,6 +231,14 @@ class PlayClip(Struct, frozen=True):
     """Let me hear this recording."""
 
     clip: str
+
+
+class ListenTo(Struct, frozen=True):
+    """Let us hear these, in this order, at this pace in percent, again and again if asked."""
+
+    stretches: tuple[Stretch, ...]
+    pace: int = 100
+    again: bool = False
 
 
 class StopClip(Struct, frozen=True):
@@ -333,5 +354,6 @@ Command = (
     | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
-    | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen
+    | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
+    | ListenTo
 )  # fmt: skip

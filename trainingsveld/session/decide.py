@@ -7,9 +7,11 @@ from trainingsveld.session.command import (
     ClipFinished,
     CloseSession,
     Command,
+    ListenTo,
     PlayClip,
     PrepareClosing,
     Resume,
+    SetMark,
     StartCall,
     StayOpen,
     StopClip,
@@ -19,6 +21,8 @@ from trainingsveld.session.command import (
 )
 from trainingsveld.session.decide_call import decide_call
 from trainingsveld.session.decide_keeping import Keeping, decide_keeping, undecided_at_the_end
+from trainingsveld.session.decide_listening import decide_listening
+from trainingsveld.session.decide_marks import decide_mark
 from trainingsveld.session.decide_round import decide_round
 from trainingsveld.session.event import (
     ClipEnded,
@@ -59,6 +63,10 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
             return _hold(state, command)
         case PlayClip() | StopClip() | ClipFinished():
             return _clip(state, command)
+        case ListenTo():
+            return decide_listening(state, command)
+        case SetMark():
+            return decide_mark(state, command)
         case PrepareClosing() | StayOpen() | CloseSession():
             return _close(state, command)
         case _:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.person import Person
+from trainingsveld.session.stretch import Stretch
 
 
 class SessionBegun(Struct, frozen=True):
@@ -105,6 +106,17 @@ class WayChosen(Struct, frozen=True):
     code: str = ""
 
 
+class MarkSet(Struct, frozen=True):
+    """Somebody, nobody knows who, saw this behaviour, or "" for the moment itself.
+
+    In milliseconds: `at` of the call, `into` since the line or the answer that was on began.
+    """
+
+    behaviour: str
+    at: int
+    into: int = -1
+
+
 class TimeTaken(Struct, frozen=True):
     """The player asked for time to think, or no longer needs it."""
 
@@ -189,6 +201,14 @@ class ClipStarted(Struct, frozen=True):
     """A recording is being played."""
 
     clip: str
+
+
+class ListeningStarted(Struct, frozen=True):
+    """These parts of the call are being listened to together, one after the other."""
+
+    stretches: tuple[Stretch, ...]
+    pace: int = 100
+    again: bool = False
 
 
 class ClipEnded(Struct, frozen=True):
@@ -287,5 +307,6 @@ Event = (
     | ActionDone | Rewound | ClipStarted | ClipEnded | TimeOutCalled | PlayStopped | Resumed
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
-    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft
+    | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
+    | ListeningStarted
 )  # fmt: skip

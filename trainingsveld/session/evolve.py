@@ -19,6 +19,7 @@ from trainingsveld.session.event import (
     CurtainOpened,
     Event,
     LevelChanged,
+    ListeningStarted,
     NoteChosen,
     NotesRevealed,
     NoteWritten,
@@ -65,10 +66,8 @@ def _take(state: State, event: Event) -> State:
             return replace(state, voice_ready=True)
         case SpeechFailed(code):
             return _failed(state, code)
-        case ClipStarted(clip):
-            return replace(state, playing=Clip(clip, state.position))
-        case ClipEnded():
-            return replace(state, playing=None, since=state.position)
+        case ClipStarted() | ListeningStarted() | ClipEnded():
+            return _played(state, event)
         case TimeOutCalled():
             return replace(state, held="time-out", playing=None)
         case PlayStopped():
@@ -109,6 +108,16 @@ def _begun(state: State, event: SessionBegun) -> State:
         naming=event.naming,
         voice_ready=event.actor,
     )
+
+
+def _played(state: State, event: ClipStarted | ListeningStarted | ClipEnded) -> State:
+    match event:
+        case ClipStarted(clip):
+            return replace(state, playing=Clip(clip, state.position))
+        case ListeningStarted(stretches, pace, again):
+            return replace(state, playing=Clip("", state.position, stretches, pace, again))
+        case ClipEnded():
+            return replace(state, playing=None, since=state.position)
 
 
 def _failed(state: State, code: str) -> State:

@@ -21,7 +21,7 @@ from trainingsveld.dialogue import (
     style_of,
     unclear,
 )
-from trainingsveld.session import evolve_keeping, evolve_round
+from trainingsveld.session import evolve_keeping, evolve_marks, evolve_round
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
@@ -33,6 +33,7 @@ from trainingsveld.session.event import (
     LineInterrupted,
     LineRepeated,
     LineSpoken,
+    MarkSet,
     NoneFitted,
     RecordingWentOn,
     RepliesShown,
@@ -50,7 +51,7 @@ from trainingsveld.session.state import SILENT_AFTER, Answer, CallTurn, Phase, S
 CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
-    | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn
+    | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn | MarkSet
 )  # fmt: skip
 
 
@@ -62,6 +63,8 @@ def take(state: State, event: CallEvent) -> State:
             | RecordingWentOn()
         ):  # fmt: skip
             return _answer(state, event)
+        case MarkSet():
+            return evolve_marks.take(state, event)
         case CallEnded():
             return evolve_round.begin(replace(state, left=True))
         case LineRepeated():

@@ -14,7 +14,8 @@ from trainingsveld.session.event import (
     RecordingStopped,
     RulesConfirmed,
 )
-from trainingsveld.session.state import CALL, Answer, Recordings, State
+from trainingsveld.session.evolve_marks import without
+from trainingsveld.session.state import CALL, Answer, CallTurn, Recordings, State
 
 KeepingEvent = (
     RulesConfirmed | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped
@@ -72,6 +73,7 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
     now = state.recordings
     left = tuple(clip for clip in now.clips if clip not in clips)
     playing = state.playing
+    gone = playing is not None and bool(playing.names() & clips)
     return replace(
         state,
         recordings=Recordings(
@@ -81,11 +83,24 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
             leaving=(*now.leaving, *(clip for clip in now.clips if clip in clips)),
             since=state.position,
         ),
-        playing=None if playing and playing.name in clips else playing,
-        since=state.position if playing and playing.name in clips else state.since,
+        playing=None if gone else playing,
+        since=state.position if gone else state.since,
         answer=_without(state.answer, clips),
-        turns=tuple(replace(turn, answer=_without(turn.answer, clips)) for turn in state.turns),
+        turns=_turns_without(state.turns, clips),
+        marks=without(state.marks, clips),
+        attempts=tuple(
+            replace(
+                one,
+                turns=_turns_without(one.turns, clips),
+                marks=without(one.marks, clips),
+            )
+            for one in state.attempts
+        ),
     )
+
+
+def _turns_without(turns: tuple[CallTurn, ...], clips: frozenset[str]) -> tuple[CallTurn, ...]:
+    return tuple(replace(turn, answer=_without(turn.answer, clips)) for turn in turns)
 
 
 def _without(answer: Answer, clips: frozenset[str]) -> Answer:

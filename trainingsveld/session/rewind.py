@@ -2,19 +2,20 @@
 
 from msgspec.structs import replace
 
+from trainingsveld.session.evolve_marks import gone_back
 from trainingsveld.session.state import Answer, Phase, State
 
 
 def rewound(state: State, turn: int, *, compared: bool) -> State:
     """Go back to the beginning of a turn: the same state, and the same line said again.
 
-    Where the attempts are to be compared, what was tried since is kept as a tension line alone, to
-    be laid under the next attempt.
+    Where the attempts are to be compared, the tension line of what was tried since is laid under
+    the next attempt.
     """
     at = state.turns[turn]
     line = tuple(one.numbers.tension for one in state.turns)
     return replace(
-        state,
+        gone_back(state, turn, compared=compared),
         phase=Phase.SPEAKING,
         since=state.position,
         call=at.before,

@@ -2,6 +2,7 @@
 
 from trainingsveld.feedback import own_view_ends, visible_from
 from trainingsveld.privacy import Naming
+from trainingsveld.session.mark import Mark
 from trainingsveld.session.state import Note, Phase, State
 
 
@@ -34,6 +35,19 @@ def step_begins(state: State) -> int:
     return next(
         (n for n, one in enumerate(current.tasks) if task and one.step is task.step), current.at
     )
+
+
+def visible_marks(state: State, attempt: int | None = None) -> tuple[Mark, ...]:
+    """Give the marks everybody may see: who plays alone all, a group those after the own view.
+
+    Those of the attempt that counts, or of an earlier one, counting from 0.
+    """
+    locked = bool(state.round.tasks) and own_view_locked(state)
+    if not locked and len(state.people) > 1:
+        return ()
+    if attempt is None or attempt >= len(state.attempts):
+        return state.marks
+    return state.attempts[attempt].marks
 
 
 def own_view_locked(state: State) -> bool:

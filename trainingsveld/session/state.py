@@ -9,7 +9,9 @@ from trainingsveld.dialogue import CallState, Case, Numbers, Said
 from trainingsveld.feedback import Method, Task
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
+from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
+from trainingsveld.session.stretch import Stretch
 
 
 class Phase(Enum):
@@ -65,6 +67,18 @@ class CallTurn(Struct, frozen=True):
     misses: tuple[str, ...] = ()
 
 
+class Attempt(Struct, frozen=True):
+    """What was played before going back to the turn `back_to`: no longer counts, can be heard.
+
+    `compared` says that it was left to be tried anew, and not only taken back.
+    """
+
+    turns: tuple[CallTurn, ...]
+    marks: tuple[Mark, ...] = ()
+    back_to: int = 0
+    compared: bool = False
+
+
 class Note(Struct, frozen=True):
     """What somebody wrote at a task of the round, perhaps about one turn of the call.
 
@@ -112,10 +126,17 @@ class Round(Struct, frozen=True):
 
 
 class Clip(Struct, frozen=True):
-    """A recording that is being played."""
+    """A recording that is being played; or, without a name, stretches of the call in a row."""
 
     name: str
     since: int
+    stretches: tuple[Stretch, ...] = ()
+    pace: int = 100
+    again: bool = False
+
+    def names(self) -> frozenset[str]:
+        """The recordings that are played in it."""
+        return frozenset({self.name, *(one.clip for one in self.stretches)}) - {""}
 
 
 class Recordings(Struct, frozen=True):
@@ -135,12 +156,13 @@ class Recordings(Struct, frozen=True):
 class State(Struct, frozen=True):
     """Everything. `position` counts the events so far; `since` is the one that began this phase.
 
-    `turns` are those that count; `earlier` keeps the tension lines of attempts gone back on, for
-    the debrief. `failures` counts lines in a row that could not be heard, `failed_here` says that
-    this line or answer is one the engines failed at, `trouble` is the last error's code. With an
-    `actor` somebody at the table says the customer's lines, and says when each is said. `recording`
-    is everybody's yes or somebody's no, and None while it is still to be asked. `confirmed` are
-    those who said yes to the ground rules, `closing` that what goes and stays is being looked at.
+    `turns` are those that count, `marks` what was seen in them; `attempts` are those gone back on,
+    `earlier` the tension lines of those to be compared. `failures` counts lines in a row that could
+    not be heard, `failed_here` says that this line or answer is one the engines failed at,
+    `trouble` is the last error's code. With an `actor` somebody at the table says the customer's
+    lines, and says when each is said. `recording` is everybody's yes or somebody's no, and None
+    while it is still to be asked. `confirmed` are those who said yes to the ground rules, `closing`
+    that what goes and stays is being looked at.
 
     The player answers `by_hand`, `hands_free` (chosen at the position `listens`) or by holding a
     key. `thinking` says that the player asked for time.
@@ -171,6 +193,8 @@ class State(Struct, frozen=True):
     answer: Answer = Answer()
     turns: tuple[CallTurn, ...] = ()
     earlier: tuple[tuple[int, ...], ...] = ()
+    marks: tuple[Mark, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
     failures: int = 0
     failed_here: bool = False
     trouble: str = ""

@@ -8,7 +8,8 @@ from trainingsveld.session import event as events
 from trainingsveld.session.event import Event
 from trainingsveld.store.error import StoreError
 
-_KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in get_args(events.Event)}
+KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in get_args(events.Event)}
+"""Events by the name that a row gives them."""
 
 
 def encode(event: Event) -> tuple[str, str]:
@@ -21,7 +22,7 @@ def decode(kind: str, body: str) -> Event:
 
     A field that this release does not know is passed over; one that is missing has its default.
     """
-    made = _KINDS.get(kind)
+    made = KINDS.get(kind)
     if made is None:
         raise StoreError("log-newer", kind)
     try:

@@ -11,6 +11,7 @@ StoreCode = Literal[
     "log-damaged",
     "log-full",
     "log-newer",
+    "log-locked",
     "settings-damaged",
     "settings-unwritable",
     "home-unwritable",

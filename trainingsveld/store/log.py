@@ -1,7 +1,8 @@
 """The append-only event log: one SQLite file, without anybody's words or voice.
 
-A row is never changed. A session that is closed at level *ephemeral* leaves nothing: its rows are
-taken out together, with `secure_delete` so that they do not linger in free pages.
+A row is never changed. What its session's level does not show is sealed in it, with a key that goes
+first when the session does (`log_keys`): then its rows are taken out together, with `secure_delete`
+so that they do not linger in free pages either.
 
 The file may be held, deleted or replaced by others while the app runs. So the rows of this run are
 also remembered here: they are written anew where the file is gone, and written later where it
@@ -12,25 +13,29 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Self, cast
+from typing import Any, Self
 
 from msgspec import Struct
 
+from trainingsveld.privacy import Level
 from trainingsveld.session.event import Event, SessionBegun, SessionClosed
 from trainingsveld.store.call_time import call_time
-from trainingsveld.store.codec import decode, encode
-from trainingsveld.store.error import Notice, StoreCode, StoreError
+from trainingsveld.store.error import Notice, StoreError
 from trainingsveld.store.log_file import (
     Mark,
     code_of,
     connect,
+    connect_or_renew,
     forget_side_files,
     put_aside,
+    why_of,
 )
+from trainingsveld.store.log_keys import LogKeys
+from trainingsveld.store.log_row import Row, from_row, level_after, to_row
+from trainingsveld.store.log_upkeep import ROWS, over, seal_old_rows
 from trainingsveld.store.transaction import writing
 
-_INSERT = "INSERT INTO event (session, at, kind, body) VALUES (?, ?, ?, ?)"
-Row = tuple[str, str, str, str]
+_INSERT = "INSERT INTO event (session, at, kind, body, sealed) VALUES (?, ?, ?, ?, ?)"
 
 
 class Unfinished(Struct, frozen=True):
@@ -53,14 +58,20 @@ class Log:
         self.on_news: Callable[[Notice], None] = _ignore
         self._path = path
         self._kept: dict[str, list[Row]] = {}
+        self._going: set[str] = set()
+        self._levels: dict[str, Level] = {}
+        self._keys = LogKeys(keys_of(path) if path else None)
         self._db = connect(path)
         self._mark = Mark.of(path) if path else None
+        if path:
+            seal_old_rows(self._db, self._keys)
 
     @classmethod
     def for_now_in_memory(cls, path: Path, trouble: Notice) -> Self:
         """Begin in memory; the file is tried again with every append."""
         log = cls()
         log._path, log.trouble = path, trouble
+        log._keys = LogKeys(keys_of(path))
         return log
 
     @property
@@ -70,7 +81,11 @@ class Log:
 
     def append(self, session: str, at: str, new: Sequence[Event]) -> None:
         """Write these together, or not at all. Raises StoreError; none at all tries the file."""
-        rows = [(session, at, *encode(event)) for event in new]
+        level, key = self._level(session), self._keys.make(session)
+        rows: list[Row] = []
+        for event in new:
+            level = level_after(event, level)
+            rows.append(to_row(session, at, event, level, key))
         self._settle()
         try:
             self._insert(rows)
@@ -80,28 +95,41 @@ class Log:
             self._renew()
             self._insert(rows)
         self._kept.setdefault(session, []).extend(rows)
+        self._going.add(session)
+        self._levels[session] = level
+
+    def _level(self, session: str) -> Level:
+        """What a session promises by now; where nobody knows, everything of it is sealed."""
+        return self._levels.get(session, Level.EPHEMERAL)
 
     def _insert(self, rows: Sequence[Row]) -> None:
         if rows:
+            if self._mark:
+                self._keys.keep(rows[0].session)
             with writing(self._db):
                 self._db.executemany(_INSERT, rows)
             if self._path and self._mark:
                 self._mark = Mark.of(self._path) or self._mark
 
     def read(self, session: str) -> tuple[Event, ...]:
-        """Give a session's events in order. Raises StoreError "log-damaged" or "log-busy"."""
-        query = "SELECT session, at, kind, body FROM event WHERE session = ? ORDER BY seq"
+        """Give a session's events in order.
+
+        Raises StoreError "log-locked" when its key is gone, "log-damaged", "log-newer", "log-busy".
+        """
         with suppress(StoreError):  # what is remembered can be read all the same
             self._settle()
-        found = cast("list[Row]", self._rows(query, (session,)))
-        events = tuple(decode(kind, body) for *_, kind, body in found)
+        found = [Row(*row) for row in self._rows(f"{ROWS} WHERE session = ? ORDER BY seq", session)]
+        key = self._keys.key(session)
+        events = tuple(from_row(row, key) for row in found)
         self._kept[session] = found
+        for event in events:
+            self._levels[session] = level_after(event, self._level(session))
         return events
 
     def seconds_in_call(self, session: str) -> float:
         """How long a session's call has been going on, without what was held."""
         query = "SELECT kind, at FROM event WHERE session = ? ORDER BY seq"
-        return call_time(cast("list[tuple[str, str]]", self._rows(query, (session,))))
+        return call_time(self._rows(query, session))
 
     def unfinished(self) -> tuple[Unfinished, ...]:
         """List the sessions that were begun and not closed, the latest first."""
@@ -112,9 +140,9 @@ class Log:
         kinds = (SessionBegun.__name__, SessionClosed.__name__)
         with suppress(StoreError):
             self._settle()
-        return tuple(Unfinished(session, at) for session, at in self._rows(query, kinds))
+        return tuple(Unfinished(session, at) for session, at in self._rows(query, *kinds))
 
-    def _rows(self, query: str, values: Sequence[str] = ()) -> list[tuple[str, ...]]:
+    def _rows(self, query: str, *values: str) -> list[Any]:
         try:
             with closing(self._db.execute(query, values)) as rows:
                 return rows.fetchall()
@@ -123,7 +151,11 @@ class Log:
             raise StoreError("log-busy" if busy else "log-damaged", str(error)) from error
 
     def forget(self, session: str) -> None:
-        """Take a session out, whole. Raises StoreError "log-full", "log-unwritable", "log-busy"."""
+        """Take a session out, whole: its key, then its rows.
+
+        Raises StoreError "log-full", "log-unwritable", "log-busy"; it is to be tried again then.
+        """
+        gone = self._keys.destroy(session)
         self._settle()
         try:
             with writing(self._db):
@@ -132,10 +164,34 @@ class Log:
         except sqlite3.Error as error:
             raise StoreError(code_of(error), str(error)) from error
         self._kept.pop(session, None)
+        self._levels.pop(session, None)
+        if not gone:
+            raise StoreError("log-unwritable", str(self._keys.folder))
+
+    def tidy(self, today: int) -> int:
+        """Finish what a crash cut short, at the start; give how many sessions went.
+
+        Sessions go that were closed, whose key is gone, or that nobody went on with for as long as
+        their level keeps anything. `today` counts from 1 January 1970. Raises StoreError.
+        """
+        if self._mark is None or self._path is None:
+            return 0
+        try:
+            gone = over(self._db, self._keys, today, self._going)
+            query = "SELECT DISTINCT session FROM event"
+            there = {session for (session,) in self._db.execute(query)} | self._kept.keys()
+        except sqlite3.Error as error:
+            raise StoreError(code_of(error), str(error)) from error
+        for session in gone:
+            self.forget(session)
+        if not any(self._path.parent.glob(f"{self._path.stem}-damaged-*")):  # those may be mended
+            self._keys.destroy_all_but(there)
+        return len(gone)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the keys in memory."""
         self._db.close()
+        self._keys.close()
 
     def __enter__(self) -> Self:
         return self
@@ -159,14 +215,16 @@ class Log:
             forget_side_files(path)
         news = Notice("log-gone", str(path)) if was_on_disk else None
         try:
-            self._db = _connected(path)
+            self._db = connect_or_renew(path)
+            self._keep_keys()
         except (sqlite3.Error, StoreError, OSError) as error:
+            self._db.close()
             self._db, self._mark = connect(None), None
-            self.trouble = Notice(_code(error), f"{path}: {error}")
+            self.trouble = Notice(why_of(error), f"{path}: {error}")
         else:
             self._mark, self.trouble = Mark.of(path), None
         with writing(self._db):
-            for session in {row[0] for row in rows}:
+            for session in {row.session for row in rows}:
                 self._db.execute("DELETE FROM event WHERE session = ?", (session,))
             self._db.executemany(_INSERT, rows)
         if self._mark and news:
@@ -175,33 +233,24 @@ class Log:
     def _salvage(self) -> list[Row]:
         """All rows: those of a deleted file can still be read, and ours are remembered."""
         try:
-            query = "SELECT session, at, kind, body FROM event ORDER BY seq"
-            found = cast("list[Row]", self._rows(query))
+            found = [Row(*row) for row in self._rows(f"{ROWS} ORDER BY seq")]
         except StoreError:
             found = []
-        others = [row for row in found if row[0] not in self._kept]
+        others = [row for row in found if row.session not in self._kept]
         return others + [row for rows in self._kept.values() for row in rows]
+
+    def _keep_keys(self) -> None:
+        for session in self._kept:
+            self._keys.keep(session)
+
+
+def keys_of(path: Path) -> Path:
+    """Give the folder of the keys of a log."""
+    return path.with_name(f"{path.stem}-keys")
 
 
 def _ignore(_: Notice) -> None:
     """Nobody has asked to be told yet."""
-
-
-def _code(error: Exception) -> StoreCode:
-    if isinstance(error, StoreError):
-        return error.code
-    return code_of(error) if isinstance(error, sqlite3.Error) else "log-unwritable"
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    """Open the file; what lies there and is no log of ours is put aside."""
-    try:
-        return connect(path)
-    except (StoreError, sqlite3.Error) as error:
-        if _code(error) != "log-damaged":
-            raise
-    put_aside(path)
-    return connect(path)
 
 
 def open_log(path: Path | None) -> tuple[Log, Notice | None]:
@@ -216,7 +265,7 @@ def open_log(path: Path | None) -> tuple[Log, Notice | None]:
         empty = path.exists() and path.stat().st_size == 0
         return Log(path), Notice("log-damaged", str(path)) if empty else None
     except (OSError, sqlite3.Error, StoreError) as error:
-        code, why = _code(error), f"{path}: {error}"
+        code, why = why_of(error), f"{path}: {error}"
     if code == "log-newer":
         return Log(), Notice(code, why)
     if code == "log-damaged":

@@ -7,11 +7,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from trainingsveld.store.error import StoreCode, StoreError
+from trainingsveld.store.log_migration import VERSION, bring_back, migrate
 from trainingsveld.store.transaction import writing
 
 APPLICATION_ID = 0x54564C44
 """“TVLD”: tells our files from any other SQLite file, and from an empty one."""
-VERSION = 1
 PATIENCE = 0.02
 """Seconds to wait for another program that holds the file; the screen stands still meanwhile."""
 
@@ -23,7 +23,8 @@ CREATE TABLE event (
     session TEXT NOT NULL,
     at TEXT NOT NULL,
     kind TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    sealed BLOB
 );
 CREATE INDEX event_of_session ON event (session, seq);
 """
@@ -60,14 +61,14 @@ def connect(path: Path | None) -> sqlite3.Connection:
     """Open or begin a log; None is memory. Raises sqlite3.Error, or StoreError for a wrong one."""
     db = sqlite3.connect(path or ":memory:", isolation_level=None, timeout=PATIENCE)
     try:
-        _prepare(db)
+        _prepare(db, path)
     except BaseException:
         db.close()
         raise
     return db
 
 
-def _prepare(db: sqlite3.Connection) -> None:
+def _prepare(db: sqlite3.Connection, path: Path | None) -> None:
     pragma = db.execute
     if not pragma("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         with writing(db):
@@ -85,6 +86,8 @@ def _prepare(db: sqlite3.Connection) -> None:
     pragma("PRAGMA journal_mode = WAL")
     pragma("PRAGMA synchronous = FULL")
     pragma("PRAGMA secure_delete = ON")
+    if path is not None:
+        migrate(db, path)
 
 
 def code_of(error: sqlite3.Error) -> StoreCode:
@@ -114,4 +117,23 @@ def put_aside(path: Path) -> Path:
         beside = path.with_name(path.name + extra)
         if beside.exists():
             beside.rename(aside.with_name(aside.name + extra))
+    bring_back(path)
     return aside
+
+
+def why_of(error: Exception) -> StoreCode:
+    """Tell what went wrong with the file, whoever said so."""
+    if isinstance(error, StoreError):
+        return error.code
+    return code_of(error) if isinstance(error, sqlite3.Error) else "log-unwritable"
+
+
+def connect_or_renew(path: Path) -> sqlite3.Connection:
+    """Open the file; what lies there and is no log of ours is put aside."""
+    try:
+        return connect(path)
+    except (StoreError, sqlite3.Error) as error:
+        if why_of(error) != "log-damaged":
+            raise
+    put_aside(path)
+    return connect(path)

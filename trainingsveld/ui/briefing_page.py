@@ -10,11 +10,22 @@ from trainingsveld.ui.briefing.caller import Caller
 from trainingsveld.ui.briefing.consent import Consent
 from trainingsveld.ui.briefing.players import Players
 from trainingsveld.ui.briefing.preparing import PreparingLine
+from trainingsveld.ui.briefing.whose_vault import WhoseVault
 from trainingsveld.ui.head import PageHead
-from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, column, row
+from trainingsveld.ui.keys import carry_out
+from trainingsveld.ui.look import (
+    Card,
+    PlainText,
+    PrimaryButton,
+    ScrollColumn,
+    SecondaryButton,
+    column,
+    row,
+)
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.tab_order import chain
 
 _SIDE = 420
 
@@ -30,6 +41,7 @@ class BriefingPage(SessionPage):
         self._head = PageHead(back=lambda: send(CloseSession()), badge=PrivacyBadge("briefing"))
         self._caller, self._players = Caller(), Players(room)
         self._consent, self._preparing = Consent(send, room), PreparingLine()
+        self._vault = WhoseVault(room)
         self._start = PrimaryButton("", "phone-call")
         self._first = PlainText("", "small", "muted")
         go = Card(padding=18, gap=12)
@@ -39,7 +51,8 @@ class BriefingPage(SessionPage):
         left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
         left.column.addWidget(self._caller)
         left.column.addStretch(1)
-        for part in (self._players, self._consent, go):
+        self._wall = SecondaryButton("", "projector")
+        for part in (self._players, self._consent, go, self._vault, self._wall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)
@@ -51,7 +64,10 @@ class BriefingPage(SessionPage):
         body = QWidget()
         body.setLayout(whole)
         self.setLayout(column(PageScroll(body)))
+        chain((self._start, *self._vault.stops(), self._wall))
+        self._vault.chosen.connect(self._start.setFocus)
         self._start.clicked.connect(self._begin)
+        self._wall.clicked.connect(lambda: carry_out(self, "room-screen"))
         self.use(settings)
         self.retranslate()
 
@@ -61,8 +77,9 @@ class BriefingPage(SessionPage):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("Before the call"))
+        self._wall.setText(self.tr("Screen for the room (P)"))
         self._first.setText(self.tr("First answer the question about recording. Both are fine."))
-        for part in (self._caller, self._players, self._consent, self._preparing):
+        for part in self._parts():
             part.retranslate()
         self.render_state(self._state)
 
@@ -76,7 +93,7 @@ class BriefingPage(SessionPage):
         was_asking = (
             self._consent.has_focus()
         )  # asked first: hiding the question moves the focus on
-        for part in (self._caller, self._players, self._consent, self._preparing):
+        for part in self._parts():
             part.render_state(state)
         answered = state.recording is not None or not self._consent.is_open()
         was_enabled = self._start.isEnabled()
@@ -87,7 +104,11 @@ class BriefingPage(SessionPage):
             self.tr("Start the call") if state.voice_ready else self.tr("Do not wait, start now")
         )
         self._first.setVisible(not answered)
+        self._wall.setVisible(len(state.people) > 1)
         self._listen(state.phase is Phase.BRIEFING and not state.voice_ready)
+
+    def _parts(self) -> tuple[Caller, Players, Consent, PreparingLine, WhoseVault]:
+        return self._caller, self._players, self._consent, self._preparing, self._vault
 
     def arrive(self) -> None:
         """Begin with the question, where there is one."""
@@ -104,6 +125,7 @@ class BriefingPage(SessionPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the question."""
         super().showEvent(event)
+        self._vault.follow(on=True)
         now = QApplication.focusWidget()
         if now is None or not now.isVisible() or self.isAncestorOf(now):
             self.arrive()
@@ -112,6 +134,7 @@ class BriefingPage(SessionPage):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen need not be told."""
         self._listen(False)
+        self._vault.follow(on=False)
         super().hideEvent(event)
 
     def _listen(self, on: bool) -> None:

@@ -9,6 +9,7 @@ from trainingsveld.session import (
     CallTimeOut,
     Phase,
     PlayClip,
+    SetMark,
     ShowReplies,
     SkipLine,
     State,
@@ -59,7 +60,7 @@ class CallPage(SessionPage):
         self._tools = Tools(send, room)
         self._choices = ReplyChoices(send, room)
         self._talk = TalkPanel(send, room)
-        self._goals = GoalsColumn()
+        self._goals = GoalsColumn(room)
         self._system = SystemPanel(send)
         self._held = HeldPanel(send, room)
         self._answer = Card(padding=16, gap=12)
@@ -72,7 +73,7 @@ class CallPage(SessionPage):
             self,
             Presses(
                 self._talk.hold.press_hold, self._talk.hold.release_key, self._enter,
-                self._choices.pick, self._captions.page,
+                self._choices.pick, self._captions.page, self._goals.watching.press,
             ),
         )  # fmt: skip
         self._commands = install(
@@ -82,10 +83,12 @@ class CallPage(SessionPage):
                 "repeat-answer": self._replay,
                 "take-back": self._back,
                 "think": self._think,
+                "mark": self._mark,
                 "way": self._way,
             },
         )
         self._goals.opened.connect(self._open_screen)
+        self._goals.watching.tapped.connect(self._mark)
         self._tools.screens.connect(self._toggle_screens)
         self._system.closed.connect(self._toggle_screens)
         self.use(settings)
@@ -122,6 +125,7 @@ class CallPage(SessionPage):
         self._stack.setCurrentWidget(self._held if state.held else self._scroll)
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
+        self._commands["mark"].setEnabled(state.phase in CALL and not state.held)
         self._commands["way"].setEnabled(state.phase in CALL and not state.held)
         self._commands["think"].setEnabled(may_think(state) and not state.held)
         can_hear = may_play(state) and bool(last_clip(state))
@@ -258,6 +262,9 @@ class CallPage(SessionPage):
 
     def _think(self) -> None:
         self._send(TakeTime())
+
+    def _mark(self, behaviour: str = "") -> None:
+        self._send(SetMark(behaviour, *self._top.clock.now()))
 
     def _way(self) -> None:
         self._send(next_way(self._state, self._room))

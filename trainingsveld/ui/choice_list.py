@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import empty
 from trainingsveld.ui.look import ChoiceButton
+
+_FLASH = 140  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class ChoiceList(QWidget):
         super().__init__(parent)
         self._options: tuple[Option, ...] = ()
         self._buttons: list[ChoiceButton] = []
+        self._focus = Qt.FocusPolicy.StrongFocus
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -52,6 +55,10 @@ class ChoiceList(QWidget):
             self._column.addWidget(button)
         return True
 
+    def focus_by_tab_alone(self) -> None:
+        """A click leaves the focus where it was."""
+        self._focus = Qt.FocusPolicy.TabFocus
+
     def options(self) -> tuple[Option, ...]:
         """What can be chosen now."""
         return self._options
@@ -60,6 +67,14 @@ class ChoiceList(QWidget):
         """Choose by place, counting from 0; a place past the last does nothing."""
         if place < len(self._options):
             self.picked.emit(self._options[place].id)
+
+    def press(self, place: int) -> None:
+        """Choose as `pick` does, with the button down for a moment, as under a finger."""
+        if place < len(self._buttons):
+            button = self._buttons[place]
+            button.setDown(True)
+            QTimer.singleShot(_FLASH, button, lambda: button.setDown(False))
+        self.pick(place)
 
     def focus(self, id: str = "") -> None:
         """Put the focus on one of them, or on the first."""
@@ -75,6 +90,7 @@ class ChoiceList(QWidget):
 
     def _button(self, option: Option) -> ChoiceButton:
         button = ChoiceButton(option.text, note=option.note, key=option.key)
+        button.setFocusPolicy(self._focus)
 
         def chosen() -> None:
             self.picked.emit(option.id)

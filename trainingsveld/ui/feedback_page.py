@@ -18,11 +18,13 @@ from trainingsveld.ui.feedback.try_task import TryTask
 from trainingsveld.ui.feedback.who import Who
 from trainingsveld.ui.feedback.words import in_language, stages
 from trainingsveld.ui.how_it_ended import how_it_ended
+from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
     Card,
     PlainText,
     QuietButton,
     ScrollColumn,
+    SecondaryButton,
     Stepper,
     column,
     row,
@@ -73,12 +75,15 @@ class FeedbackPage(SessionPage):
         self._nothing = QWidget()
         self._back_head, self._said_head = PlainText("", "heading"), PlainText("", "heading")
         self._back = LookingBack(send, room, height=128)
+        self._listen = SecondaryButton("", "headphones")
         self._said, self._said_card = Notes(self._look_at), Card()
         self._curtain = Curtain(send, room)
         self._body = QWidget()
         self._scroll = PageScroll(self._body)
         self._stack = QStackedLayout(self)
         self._lay_out()
+        self._back.marked.connect(self._note.about)
+        self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
         self._leave.clicked.connect(lambda: send(PrepareClosing()))
         self.retranslate()
 
@@ -97,6 +102,7 @@ class FeedbackPage(SessionPage):
         self._title.setText(self.tr("Feedback round"))
         self._leave.setText(self.tr("Close"))
         self._back_head.setText(self.tr("Look back on the call"))
+        self._listen.setText(self.tr("Listen back (L)"))
         self._said_head.setText(self.tr("Said already"))
         for part in (
             self._timer, self._note, self._talk, self._reveal, self._choose, self._try,
@@ -117,6 +123,7 @@ class FeedbackPage(SessionPage):
         self._curtain.render_state(state)
         self._stack.setCurrentWidget(self._curtain if curtain else self._scroll)
         self._back.render_state(state)
+        self._listen.setVisible(bool(state.turns))
         task = state.round.task
         if fresh and task and not curtain:
             self._timer.begin(task.step.seconds)
@@ -150,7 +157,9 @@ class FeedbackPage(SessionPage):
         ):  # fmt: skip
             self._tasks.addWidget(part)
         back = Card()
-        back.column.addWidget(self._back_head)
+        back_head = row(self._back_head, self._listen)
+        back_head.setStretch(0, 1)
+        back.column.addLayout(back_head)
         back.column.addWidget(self._back)
         self._said_card.column.addWidget(self._said_head)
         self._said_card.column.addWidget(self._said)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "workbench", "booth", "call", "feedback"]
+Where = Literal["everywhere", "library", "workbench", "booth", "call", "feedback", "listening"]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -85,6 +85,10 @@ KEYS: tuple[KeyCommand, ...] = (
     KeyCommand(
         "gone-now", "Ctrl+Shift+Del", "everywhere",
         QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
+    ),
+    KeyCommand(
+        "room-screen", "P", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "The screen for the room: show it, or back"), "window",
     ),
     KeyCommand(
         "search", "Ctrl+F", "library", QT_TRANSLATE_NOOP("Keys", "Search the cases")
@@ -160,6 +164,12 @@ KEYS: tuple[KeyCommand, ...] = (
         "way", "W", "call",
         QT_TRANSLATE_NOOP("Keys", "Answer another way: hold a key, hands-free, by hand"),
     ),
+    KeyCommand("mark", "M", "call", QT_TRANSLATE_NOOP("Keys", "Mark this moment")),
+    KeyCommand(
+        "seen", "", "call",
+        QT_TRANSLATE_NOOP("Keys", "I see what I watch for: the key of that row"),
+        "press", ("F", "G", "H", "J", "…"),
+    ),
     KeyCommand("time-out", "T", "call", QT_TRANSLATE_NOOP("Keys", "Time-out")),
     KeyCommand(
         "take-back", "Ctrl+Z", "call", QT_TRANSLATE_NOOP("Keys", "Take the last turn back")
@@ -192,6 +202,38 @@ KEYS: tuple[KeyCommand, ...] = (
         "question", "", "feedback",
         QT_TRANSLATE_NOOP("Keys", "Make a question of what sounds like an order"),
         "press", ("Ctrl", "0"),
+    ),
+    KeyCommand(
+        "listen-back", "L", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "Listen back together, or back to the round"), "window",
+    ),
+    KeyCommand(
+        "listen", "Space", "listening", QT_TRANSLATE_NOOP("Keys", "Play, or pause"), "page",
+        (QT_TRANSLATE_NOOP("Keys", "Space"),),
+    ),
+    KeyCommand("less", "Left", "listening", QT_TRANSLATE_NOOP("Keys", "Five seconds back")),
+    KeyCommand("more", "Right", "listening", QT_TRANSLATE_NOOP("Keys", "Five seconds on")),
+    KeyCommand(
+        "turn-before", "Ctrl+Left", "listening", QT_TRANSLATE_NOOP("Keys", "To the turn before")
+    ),
+    KeyCommand(
+        "turn-after", "Ctrl+Right", "listening", QT_TRANSLATE_NOOP("Keys", "To the next turn")
+    ),
+    KeyCommand("mark-after", "N", "listening", QT_TRANSLATE_NOOP("Keys", "To the next mark")),
+    KeyCommand(
+        "mark-before", "Shift+N", "listening", QT_TRANSLATE_NOOP("Keys", "To the mark before")
+    ),
+    KeyCommand(
+        "slower", "S", "listening", QT_TRANSLATE_NOOP("Keys", "Slower, at the same pitch")
+    ),
+    KeyCommand(
+        "repeat", "R", "listening", QT_TRANSLATE_NOOP("Keys", "Repeat this turn, or what you chose")
+    ),
+    KeyCommand("loop-from", "A", "listening", QT_TRANSLATE_NOOP("Keys", "Repeat from here")),
+    KeyCommand("loop-to", "B", "listening", QT_TRANSLATE_NOOP("Keys", "Repeat up to here")),
+    KeyCommand(
+        "compare", "C", "listening",
+        QT_TRANSLATE_NOOP("Keys", "This turn in the first try, and then in the second"),
     ),
     KeyCommand(
         "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.session import CallTurn, State
 from trainingsveld.ui.clips import ClipRow
 from trainingsveld.ui.look import Bubble, PlainText, SecondaryButton, TensionCurve, column, row
+from trainingsveld.ui.mark_chips import MarkChips
 from trainingsveld.ui.mood import style_words
 from trainingsveld.ui.people import agent_name
 from trainingsveld.ui.ports import Room, Send
@@ -19,6 +20,8 @@ class LookingBack(QWidget):
 
     shown = Signal(int)
     """The turn that is shown now, counting from 0."""
+    marked = Signal(int)
+    """A mark was pressed: the turn it is about."""
 
     def __init__(
         self, send: Send, room: Room, *, with_reasons: bool = False, height: int = 136
@@ -30,6 +33,7 @@ class LookingBack(QWidget):
         self._curve = TensionCurve(selectable=True, height=height)
         self._back = SecondaryButton(icon="chevron-left")
         self._on = SecondaryButton(icon="chevron-right")
+        self._marks = MarkChips()
         self._which = PlainText("", "strong")
         self._line, self._answer = Bubble("customer", ""), Bubble("agent", "")
         self._other = PlainText("", "small", "muted")
@@ -40,11 +44,12 @@ class LookingBack(QWidget):
         steps.setStretch(0, 1)
         self.setLayout(
             column(
-                self._curve, steps, self._line, self._answer, self._other, self._clips,
+                self._curve, self._marks, steps, self._line, self._answer, self._other, self._clips,
                 self._why, self._reasons, gap=10,
             )
         )  # fmt: skip
         self._curve.chosen.connect(self._picked)
+        self._marks.picked.connect(self._mark)
         self._back.clicked.connect(lambda: self._step(-1))
         self._on.clicked.connect(lambda: self._step(1))
 
@@ -74,12 +79,17 @@ class LookingBack(QWidget):
         """The curve's first point is the start of the call: it stands for the first turn."""
         self.show_turn(max(0, point - 1))
 
+    def _mark(self, turn: int) -> None:
+        self.show_turn(turn)
+        self.marked.emit(turn)
+
     def _step(self, by: int) -> None:
         self.show_turn((self._turn or 0) + by)
 
     def _draw(self) -> None:
         state, turn = self._state, self._turn
         self._curve.setVisible(bool(state.turns))
+        self._marks.render_state(state)
         for part in (self._which, self._back, self._on):
             part.setVisible(turn is not None)
         if turn is None:

@@ -38,7 +38,14 @@ PAGES: dict[Phase, Place] = {
 """NEW and DONE have none: there the window shows the library, or what it showed last."""
 
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
+LISTENING = Place("trainingsveld.ui.listening_back_page", "ListeningBackPage")
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
+
+
+def may_listen_back(state: State) -> bool:
+    """Whether the call can be listened to together now: it is over, and nobody has the laptop."""
+    after = state.phase in (Phase.FEEDBACK, Phase.RESULT)
+    return after and bool(state.turns) and not state.closing and not state.round.curtain
 
 
 def place_of(state: State, *, microphone: bool) -> Place | None:

@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from trainingsveld.privacy import POLICIES, Trace
 from trainingsveld.ui.arrange import empty, row
+from trainingsveld.ui.language import on_screen
 from trainingsveld.ui.look import Avatar, Pill, PlainText, QuietButton, SecondaryButton
 from trainingsveld.ui.page import Page
+from trainingsveld.wording.levels import level_words
 
 MOST = 10
 """The method is for four to ten people; more than that do not all get a turn."""
@@ -80,13 +83,20 @@ class PeopleList(Page):
             self._rows.addWidget(self._row(place, name))
         self._add.setVisible(not self._alone and len(self._names) < MOST)
         self._words.setText(
-            self.tr("A made-up name is fine. Names stay in memory and are gone afterwards.")
+            self.tr("A made-up name is fine. Once the call is over, no call shows it.")
             if self._alone
-            else self.tr(
-                "Made-up names are fine; they stay in memory and are gone afterwards. The laptop "
-                "goes round in this order."
-            )
+            else self._fate_of_names()
         )
+
+    def _fate_of_names(self) -> str:
+        """Say it right whatever level is chosen after this."""
+        said = self.tr(
+            "Made-up names are fine. They are gone once the session is over; only at “{0}” they "
+            "are kept, for {1} days. The laptop goes round in this order."
+        )
+        (keeps,) = (one for one in POLICIES.values() if Trace.NICKNAMES in one.traces)
+        name = level_words(keeps.level, on_screen()).name
+        return said.replace("{0}", name).replace("{1}", str(keeps.kept_days))
 
     def _row(self, place: int, name: str) -> QWidget:
         avatar = Avatar(name or str(place + 1), place)

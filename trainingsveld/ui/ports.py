@@ -15,7 +15,7 @@ from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
-from trainingsveld.session import Command
+from trainingsveld.session import Command, Stretch
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
@@ -36,6 +36,9 @@ Level = Callable[[float], None]
 """Is told how loud the microphone is, 0–1, about thirty times a second."""
 Done = Callable[[str], None]
 """Is told that something ended: "" when it went well, otherwise a speech error's code."""
+
+Measured = Callable[[int, float, tuple[float, ...]], None]
+"""Is told of one stretch, by its place, its seconds, and how loud each 50 ms of it are, 0–1."""
 
 
 class Preparing(Struct, frozen=True):
@@ -71,6 +74,17 @@ class Room(Protocol):
 
     def watch_warning(self, told: Callable[[Warn | None], None] | None) -> None:
         """Have trouble with the microphone told, the present one at once; None to stop."""
+        ...
+
+    def watch_listening(self, told: Callable[[int], None] | None) -> None:
+        """Have it told which of the stretches listened to begins, counting from 0. None stops."""
+        ...
+
+    def measure(self, stretches: Sequence[Stretch], told: Measured) -> None:
+        """Have lengths and loudness of these told, one after the other, as soon as they are known.
+
+        Of what has no sound nothing is told.
+        """
         ...
 
     def has_microphone(self) -> bool:

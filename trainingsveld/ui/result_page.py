@@ -8,6 +8,7 @@ from trainingsveld.store import Settings
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.how_it_ended import how_it_ended
+from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
     Banner,
     Card,
@@ -46,6 +47,7 @@ class ResultPage(SessionPage):
         self._badge = PrivacyBadge("result")
         self._as_table = SecondaryButton("", "list-checks")
         self._as_table.setCheckable(True)
+        self._listen = SecondaryButton("", "headphones")
         self._back = LookingBack(send, room, with_reasons=True, height=156)
         self._table = TurnTable(room)
         self._agreed, self._criteria = Agreed(room), Criteria()
@@ -57,6 +59,7 @@ class ResultPage(SessionPage):
             self._back, self._table, self._keep, self._agreed, self._criteria, self._aftercall
         )  # fmt: skip
         self._lay_out()
+        self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
         self._as_table.toggled.connect(self._switch)
         self._close.clicked.connect(lambda: send(PrepareClosing()))
         self._switch(False)
@@ -69,6 +72,7 @@ class ResultPage(SessionPage):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("After the round"))
+        self._listen.setText(self.tr("Listen back (L)"))
         self._close.setText(self.tr("Finish: what goes, what stays?"))
         self._switch(self._as_table.isChecked())
         for part in self._parts:
@@ -96,6 +100,7 @@ class ResultPage(SessionPage):
         for part in self._parts:
             part.render_state(state)
         self._as_table.setVisible(bool(state.turns))
+        self._listen.setVisible(bool(state.turns))
         self._switch(self._as_table.isChecked())
 
     def arrive(self) -> None:
@@ -114,7 +119,7 @@ class ResultPage(SessionPage):
         head = row(self._face, words, self._badge, gap=16)
         head.setStretch(1, 1)
         why = Card()
-        why_head = row(self._why_head, self._as_table)
+        why_head = row(self._why_head, self._as_table, self._listen)
         why_head.setStretch(0, 1)
         why.column.addLayout(why_head)
         why.column.addWidget(self._back)

@@ -22,6 +22,14 @@ NOTICES: dict[str, Notice] = {
             "to. Leave the program open until then.",
         ),
     ),
+    "display-gone": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The room's screen is off: a display is gone"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The session goes on here, nothing is lost. Press P to show the room's screen again, "
+            "on the display there is.",
+        ),
+    ),
     "log-busy": Notice(
         QT_TRANSLATE_NOOP("Notices", "Another program is holding on to your sessions"),
         QT_TRANSLATE_NOOP(
@@ -60,6 +68,14 @@ NOTICES: dict[str, Notice] = {
             "Notices",
             "This version cannot read it, so it leaves it alone. Start the newer version to go on"
             " there. Everything else works here as usual.",
+        ),
+    ),
+    "log-locked": Notice(
+        QT_TRANSLATE_NOOP("Notices", "This session cannot go on"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "The key of a session goes first when it is over or thrown away, and the one of this "
+            "session is gone. Nobody can read it any more. You can start every case as usual.",
         ),
     ),
     "settings-damaged": Notice(

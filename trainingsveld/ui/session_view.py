@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 from trainingsveld.session import CALL, Command, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.page import SessionPage
-from trainingsveld.ui.pages import Place, place_of
+from trainingsveld.ui.pages import LISTENING, TOGETHER, Place, may_listen_back, place_of
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.vault.ports import KeptNow
 
@@ -23,6 +23,7 @@ class SessionView:
         self._made_with = settings()
         self._pages: dict[Place, SessionPage] = {}
         self.state: State | None = None
+        self._listens = False
 
     def send(self, command: Command) -> None:
         """Hand a command over, as a page does."""
@@ -31,6 +32,16 @@ class SessionView:
     def in_call(self) -> bool:
         """Whether the call is on and nothing holds it."""
         return self.state is not None and self.state.phase in CALL and not self.state.held
+
+    def listen_back(self) -> bool:
+        """Listen back together, or no more; says whether that can be done now."""
+        can = self.may_listen_back()
+        self._listens = can and not self._listens
+        return can
+
+    def may_listen_back(self) -> bool:
+        """Whether the call can be listened to now."""
+        return self.state is not None and may_listen_back(self.state)
 
     def has_recordings(self) -> bool:
         """Whether anything was recorded in it that is still there."""
@@ -44,6 +55,9 @@ class SessionView:
         """The page of the present state, drawn; None before there is one."""
         state = self.state
         place = place_of(state, microphone=self._room.has_microphone()) if state else None
+        self._listens = self._listens and self.may_listen_back()
+        if self._listens and place is not TOGETHER:
+            place = LISTENING
         if state is None or place is None:
             return None
         if self._made_with != self._settings():

@@ -14,13 +14,17 @@ from trainingsveld.ui.look import Card, PlainText, ScrollColumn, Select, Toggle
 from trainingsveld.ui.models.panel import RecognitionPanel
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.section_bar import SectionBar
 from trainingsveld.ui.sound_check import SoundCheckPanel
+from trainingsveld.ui.tab_order import chain
 
 _LANGUAGES: tuple[Language, ...] = ("nl", "en")
 _THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 _ANSWERS: tuple[AnswerBy, ...] = ("voice", "free", "hand")
 _PAUSES = (0, 2, 3, 5, 10)
 _STEP = 10
+_WIDEST = 1120
+_SCROLL_BAR = 12
 
 
 class SettingsPage(Page):
@@ -53,25 +57,43 @@ class SettingsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        page = ScrollColumn(widest=1120)
+        page = self._page = ScrollColumn(widest=_WIDEST)
         you, answering, captions, sound = (Card() for _ in range(4))
         name = column(self._labels[1], self._name, self._name_note)
         fill(you.column, self._titles[0], column(self._labels[0], self._language), name)
         fill(you.column, column(self._labels[2], self._theme), 1)
         answer = column(self._labels[3], self._answer)
-        fill(answering.column, self._titles[1], answer, self._hold, self._hold_note)
+        fill(answering.column, self._titles[2], answer, self._hold, self._hold_note)
         fill(answering.column, column(self._labels[5], self._pause), 1)
         percent = row(self._captions, self._percent, gap=14, wide=0)
-        fill(captions.column, self._titles[2], self._labels[4], percent, self._sample, 1)
+        fill(captions.column, self._titles[1], self._labels[4], percent, self._sample, 1)
         fill(sound.column, self._titles[3], self._sound, self._check)
-        right = column(answering, captions, gap=14)
-        halves = row(you, right, gap=14)
+        left, right = column(you, captions, gap=14), column(answering, gap=14)
+        halves = row(left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
-        fill(page.column, self._head, halves, sound, self._recognition, 1)
-        whole = row(page, gap=0)
+        fill(page.column, halves, sound, self._recognition, 1)
+        self._sections = SectionBar(page)
+        for section, first in (
+            (you, self._language), (captions, self._captions), (answering, self._answer),
+            (sound, self._sound), (self._recognition, self._recognition.first),
+        ):  # fmt: skip
+            self._sections.add(section, first)
+        above = QWidget()
+        above.setMaximumWidth(_WIDEST)
+        top = column(self._head, self._sections, gap=10)
+        top.setContentsMargins(26, 20, 26 + _SCROLL_BAR, 0)
+        above.setLayout(top)
+        whole = column(row(above), page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setStretch(1, 1)
         self.setLayout(whole)
+        chain(
+            (
+                *self._sections.stops(), self._language, self._name, self._theme, self._captions,
+                self._answer, self._hold, self._pause, self._sound,
+            )
+        )  # fmt: skip
 
     def _connect(self) -> None:
         self._language.activated.connect(self._choose_language)
@@ -94,9 +116,10 @@ class SettingsPage(Page):
         self._head.show_words(
             self.tr("Settings"), self.tr("Every choice counts at once."), self.tr("Back")
         )
-        titles = (self.tr("You"), self.tr("Answering"), self.tr("Captions"), self.tr("Sound"))
+        titles = (self.tr("You"), self.tr("Captions"), self.tr("Answering"), self.tr("Sound"))
         for shown, title in zip(self._titles, titles, strict=True):
             shown.setText(title)
+        self._sections.show_names(self.tr("Sections"), (*titles, self._recognition.title()))
         labels = (
             self.tr("Language"),
             self.tr("Name or nickname"),

@@ -25,6 +25,7 @@ from trainingsveld.ui.strips import Notices, RefusalStrip
 if TYPE_CHECKING:
     from trainingsveld.ui.actor.place import ActorPlace
     from trainingsveld.ui.levels.kept_bar import KeptBar
+    from trainingsveld.ui.room_screen.place import RoomPlace
 
 _TWICE = 1000
 """Milliseconds within which a second Esc means stop."""
@@ -43,6 +44,7 @@ class MainWindow(QWidget):
         self._session: SessionView | None = None
         self._actor: ActorPlace | None = None
         self._kept: KeptBar | None = None
+        self._for_room: RoomPlace | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
         self._wanted: Path | None = None
@@ -84,7 +86,7 @@ class MainWindow(QWidget):
         self._gone.clicked.connect(self._gone_now)
         self._settings.clicked.connect(self._show_settings)
         self._keys.clicked.connect(self._show_keys)
-        install(
+        made = install(
             self,
             {
                 "keys": self._show_keys,
@@ -98,8 +100,13 @@ class MainWindow(QWidget):
                 "vault": self._show_vault,
                 "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
+                "room-screen": self._swap_room_screen,
+                "listen-back": self._listen_back,
             },
         )
+        self._room_key, self._listen_key = made["room-screen"], made["listen-back"]
+        self._stack.currentChanged.connect(self._follow_page)
+        self._follow_page()
 
     def enter_session(self, send: Send, room: Room) -> None:
         """Belong to a session from now on; `send` may raise Refused or StoreError.
@@ -108,6 +115,9 @@ class MainWindow(QWidget):
         """
         self._drop_session()
         self._session = SessionView(self._stack, self._sender(send), room, self._settings_now)
+        from trainingsveld.ui.room_screen.place import RoomPlace  # noqa: PLC0415 - not at the start
+
+        self._for_room = RoomPlace(self, room, lambda: self.tell("display-gone"))
         if self._kept is None:
             from trainingsveld.ui.levels.kept_bar import KeptBar  # noqa: PLC0415 - not at the start
 
@@ -122,9 +132,12 @@ class MainWindow(QWidget):
         self._session.state = state
         if self._kept is not None:
             self._kept.render_state(state)
+        if self._for_room is not None:
+            self._for_room.render_state(state)
         if state.actor:
             self._show_actor(state)
         page = self._session.page()
+        self._follow_page()
         now = self._stack.currentWidget()
         if page is None or now in (page, self._own.get("settings")):
             return
@@ -205,6 +218,22 @@ class MainWindow(QWidget):
         if self._session is not None:
             self._actor.render_state(state, self._session.send)
 
+    def _follow_page(self) -> None:
+        """P is the room's screen on the pages of a session alone; elsewhere it is another key."""
+        page = self._stack.currentWidget()
+        own = page is None or page in self._own.values()
+        session = None if own else self._session
+        self._room_key.setEnabled(session is not None)
+        self._listen_key.setEnabled(session is not None and session.may_listen_back())
+
+    def _listen_back(self) -> None:
+        if self._session is not None and self._session.listen_back():
+            self._home()
+
+    def _swap_room_screen(self) -> None:
+        if self._for_room is not None:
+            self._for_room.swap()
+
     def _open_actor(self) -> None:
         if self._actor is not None:
             self._actor.open_again()
@@ -214,6 +243,9 @@ class MainWindow(QWidget):
         if self._actor is not None:
             self._actor.close()
             self._actor = None
+        if self._for_room is not None:
+            self._for_room.close()
+            self._for_room = None
         if self._kept is not None:
             self._kept.render_state(None)
         if self._session is not None:

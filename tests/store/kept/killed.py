@@ -2,18 +2,28 @@
 
 import os
 import random
+import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 from tests.store.kept import folk
 from tests.store.kept.sounds import DAY, PAIR, RATE, key_of, opened, wrong_samples
+from tests.store.write_release_log import whole_session
+from trainingsveld.privacy import Level
+from trainingsveld.session import replay
+from trainingsveld.store import Log, StoreError, open_log
+from trainingsveld.store.codec import decode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.keeping.people import People
 from trainingsveld.store.keeping.places import PersonPlace
 from trainingsveld.store.kept_error import KeptError
+from trainingsveld.store.log_migration import copy_of
 from trainingsveld.store.recording.recovery import recover
+from trainingsveld.store.session_log.sealed import SealedLog, session_logs
 from trainingsveld.store.texts.texts import Texts
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -205,3 +215,98 @@ def texts_wrong_with(folder: Path, seed: int) -> tuple[list[str], int]:
     if len(found) > len(expected) + 1:
         wrong.append("what was forgotten came back")
     return wrong, len(said) - 1
+
+
+MIGRATION = """
+import sys
+from pathlib import Path
+from trainingsveld.store import Log
+
+out = open(1, "wb", buffering=0)
+out.write(b"start\\n")
+with Log(Path(sys.argv[1])):
+    out.write(b"done\\n")
+"""
+RELEASED = ROOT / "tests" / "store" / "logs" / "0.1.0.sqlite"
+
+
+def migration_wrong_with(folder: Path, seed: int) -> tuple[list[str], str]:
+    """Kill the bringing over of an earlier release's log; give what is wrong, how far it came."""
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    path = folder / "log.sqlite"
+    shutil.copy(RELEASED, path)
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT kind, body FROM event ORDER BY seq").fetchall()
+    kill_after(MIGRATION, [str(path)], chance.random() * 0.25)
+    with closing(sqlite3.connect(path)) as db:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        told = db.execute("SELECT count(*) FROM event WHERE body <> '{}'").fetchone()[0]
+    how = "untouched" if version == 1 else "brought over" if told else "sealed"
+    wrong: list[str] = []
+    log, notice = open_log(path)
+    with log:
+        if notice:
+            wrong.append(f"it is told that {notice.code}")
+        try:
+            if log.read("s") != tuple(decode(*row) for row in rows):
+                wrong.append("the session is another one")
+        except StoreError as error:
+            wrong.append(str(error))
+    if copy_of(path).exists():
+        wrong.append("the copy in the clear is still there")
+    if b'"reply"' in b"".join(one.read_bytes() for one in folder.glob("log*.sqlite*")):
+        wrong.append("what was chosen can be read")
+    return wrong, how
+
+
+SESSION = """
+import sys
+from pathlib import Path
+from tests.store.kept.sounds import PAIR
+from tests.store.write_release_log import whole_session
+from trainingsveld.privacy import Level
+from trainingsveld.store import Log
+from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.keeping.places import PersonPlace
+from trainingsveld.store.session_log.level_log import LevelLog
+from trainingsveld.store.session_log.sealed import SealedLog
+
+folder, public, level = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), Level(sys.argv[3])
+place = PersonPlace(folder / "people", "0" * 32)
+events = whole_session(level).log
+out = open(1, "wb", buffering=0)
+with Log(folder / "log.sqlite") as clear:
+    log = LevelLog(clear, lambda _: "kanarie", lambda _: SealedLog.begin(
+        RealDisk(), place, public, "s", 900))
+    out.write(b"start\\n")
+    for number, event in enumerate(events, 1):
+        log.append("s", "2026-11-22T10:00:00", [event])
+        out.write(b"%d\\n" % number)
+"""
+
+
+def session_wrong_with(folder: Path, seed: int) -> tuple[list[str], str]:
+    """Kill a session in its call or its feedback round; give what is wrong, and where it was."""
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    level = chance.choice([Level.OPEN, Level.TEAM, Level.CONFIDENTIAL])
+    words = [str(folder), PAIR[0].hex(), level.value]
+    said = [int(line) for line in kill_after(SESSION, words, chance.random() * 0.3)[1:]]
+    played, acknowledged = whole_session(level).log, max(said, default=0)
+    with Log(folder / "log.sqlite") as log:
+        found = log.read("s")
+    for path in session_logs(RealDisk(), PersonPlace(folder / "people", "0" * 32)):
+        try:
+            sealed = SealedLog.open(RealDisk(), path, *PAIR)
+        except StoreError:  # killed before it had a header: nothing was said yet
+            continue
+        sealed.close()
+        found = tuple(event for _, event in sealed.rows)
+    wrong: list[str] = []
+    if found != tuple(played[: len(found)]):
+        wrong.append("it is another session")
+    if not acknowledged <= len(found) <= acknowledged + 1:
+        wrong.append(f"{acknowledged} events were acknowledged, {len(found)} are there")
+    left = b"".join(path.read_bytes() for path in folder.rglob("*.*") if path.is_file())
+    if b"kanarie" in left or b'"reply"' in left:
+        wrong.append("what was said or chosen can be read")
+    return wrong, replay(found).phase.name if found else "NEW"

@@ -179,7 +179,7 @@ class Session:
         self.clear = Log(tmp_path / "log.sqlite")
         self.path = tmp_path
 
-        def begin():
+        def begin(_):
             return SealedLog.begin(RealDisk(), self.place, PAIR[0], "s1", GONE_BY)
 
         self.log = LevelLog(self.clear, WORDS.get, begin if vault else None)
@@ -209,11 +209,25 @@ def in_the_clear(session):
     return [type(event).__name__ for event in session.clear.read("s1")]
 
 
-@pytest.mark.parametrize("level", [Level.OPEN, Level.TEAM])
-def test_open_and_team_are_in_the_clear_as_ever(tmp_path, level):
-    session = Session(tmp_path, level)
+@pytest.mark.parametrize(
+    ("level", "vault"), [(Level.OPEN, True), (Level.OPEN, False), (Level.TEAM, False)]
+)
+def test_open_and_team_without_a_vault_are_in_the_event_log(tmp_path, level, vault):
+    session = Session(tmp_path, level, vault)
     assert in_the_clear(session)[0] == "SessionBegun"
     assert not session_logs(RealDisk(), session.place)
+
+
+def test_team_asks_the_speaker_who_has_a_vault(tmp_path):
+    session = Session(tmp_path, Level.TEAM, vault=False)
+    session.played.call()
+    session.write()
+    assert in_the_clear(session)[0] == "SessionBegun"
+    session.log.begin = lambda _: SealedLog.begin(RealDisk(), session.place, PAIR[0], "s1", GONE_BY)
+    session.log.append("s1", "", ())
+    assert in_the_clear(session) == []
+    assert b"SessionBegun" not in session.on_disk()
+    assert replay(event for _, event in session.found().rows) == session.played.state
 
 
 def test_confidential_is_in_the_vault_alone_and_comes_back_the_same(tmp_path):
@@ -267,7 +281,7 @@ def test_a_log_that_becomes_confidential_moves_into_the_vault(tmp_path, now):
 def test_a_disk_that_refuses_does_not_keep_the_clear_log_and_loses_nothing(tmp_path):
     session = Session(tmp_path, Level.OPEN)
 
-    def full():
+    def full(_):
         raise StoreError("log-full")
 
     begin, session.log.begin = session.log.begin, full
@@ -295,7 +309,7 @@ def test_a_vault_made_half_way_takes_the_whole_log(tmp_path):
     session = Session(tmp_path, Level.CONFIDENTIAL, vault=False)
     session.played.call()
     session.write()
-    session.log.begin = lambda: SealedLog.begin(RealDisk(), session.place, PAIR[0], "s1", GONE_BY)
+    session.log.begin = lambda _: SealedLog.begin(RealDisk(), session.place, PAIR[0], "s1", GONE_BY)
     session.log.append("s1", "", ())
     assert replay(event for _, event in session.found().rows) == session.played.state
 

@@ -149,3 +149,12 @@ def test_another_program_that_holds_it_is_said(path: Path, monkeypatch):
             with pytest.raises(KeptError, match="texts-busy"):
                 texts.keep([NOTE])
         texts.keep([NOTE])
+
+
+def test_what_a_kill_left_of_a_file_that_was_being_begun_is_no_trouble(tmp_path):
+    (tmp_path / "texts.sqlite.new").write_bytes(b"half a page" * 300)
+    (tmp_path / "texts.sqlite.new-journal").write_bytes(b"its journal")
+    with Texts(RealDisk(), tmp_path / "texts.sqlite", PAIR[0]) as texts:
+        texts.keep([Text("note", {"what": "kept"})])
+        assert texts.count() == 1
+    assert not list(tmp_path.glob("*.new*"))

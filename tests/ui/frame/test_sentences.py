@@ -18,6 +18,7 @@ CODES = [
     "microphone-changed",
     "no-sound-device",
     "no-voice",
+    "display-gone",
     "scenario-broken",
     "scenario-missing",
 ]

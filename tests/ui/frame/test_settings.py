@@ -90,3 +90,24 @@ def test_everything_that_takes_the_focus_has_a_name(page):
     for widget in (one for kind in kinds for one in page.findChildren(kind)):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName(), widget
+
+
+def test_each_section_is_a_key_away_and_nothing_is_hidden(page, settle):
+    chips = page._sections._chips
+    assert [chip.text() for chip in chips] == [
+        *(title.text() for title in page._titles), page._recognition.title(),
+    ]  # fmt: skip
+    page.resize(900, 420)
+    settle()
+    landed = []
+    for chip in chips:
+        assert chip.isVisible()
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+        now = page.focusWidget()
+        landed.append(now)
+        top = now.mapTo(page._page.viewport(), now.rect().topLeft()).y()
+        assert 0 <= top < page._page.viewport().height(), chip.text()
+    assert landed == [
+        page._language, page._captions, page._answer, page._sound, page._recognition.first,
+    ]  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import ROOT
-from tests.ui.session_scenes import SCENES
+from tests.ui.session_scenes import SCENES, WALL
 from trainingsveld.store import Settings
 from trainingsveld.ui.language import Language
 from trainingsveld.ui.look import Theme
@@ -15,6 +15,7 @@ DARK = (
     "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
     "feedback-observer", "together-rules", "together-question",
     "closing-stays-with-you", "feedback-builder", "feedback-talk", "feedback-reveal", "result",
+    "room-call", "listening-back",
 )  # fmt: skip
 ENGLISH = (
     "together-rules",
@@ -28,10 +29,12 @@ ENGLISH = (
     "feedback-talk",
     "feedback-action",
     "result",
+    "room-call",
+    "listening-back",
 )
 
 PICTURES = [
-    *((name, "light", "nl") for name in SCENES),
+    *((name, "light", "nl") for name in SCENES | WALL),
     *((name, "dark", "nl") for name in DARK),
     *((name, "light", "en") for name in ENGLISH),
 ]
@@ -57,7 +60,7 @@ def dressed(qapp):
 @pytest.mark.parametrize(("name", "scheme", "language"), PICTURES)
 def test_picture(qtbot, dressed, name, scheme, language):
     dressed(scheme, language)
-    scene = SCENES[name]()
+    scene = (SCENES | WALL)[name]()
     page = scene.page(Settings(language=language))
     qtbot.addWidget(page)
     page.resize(1280, 800)

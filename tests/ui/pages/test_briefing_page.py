@@ -4,8 +4,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.acted import Acted
+from tests.ui.vaults import BRAM, BROKEN, SANNE
+from trainingsveld.privacy import Level
 from trainingsveld.session import AnswerConsent, Phase, StartCall, VoiceReady
 from trainingsveld.ui.briefing_page import BriefingPage
+from trainingsveld.ui.vault.ports import KeptNow
 
 
 def test_starting_needs_an_answer_and_nothing_else(open_page):
@@ -123,3 +126,35 @@ def test_what_everybody_said_holds_when_the_call_begins(open_page):
     page._start.click()
     assert acted.state.phase is Phase.SPEAKING
     assert acted.state.recording is True
+
+
+def test_the_player_may_choose_a_vault_and_nobody_has_to(open_page):
+    acted = Acted("salaris-niet-betaald", "Chantal", "Bram", level=Level.CONFIDENTIAL).agreed()
+    page = open_page(BriefingPage, acted.send(acted.asked(True)))
+    assert not page._vault.isVisible(), "there is none here"
+    acted.room.vaults.people = (SANNE, BRAM, BROKEN)
+    acted.room.vaults.changed()
+    assert page._vault.isVisible()
+    assert page._vault._whose.count() == 2, "a broken one takes nothing"
+    assert page._start.hasFocus(), "it is no condition"
+    page._vault._whose.setCurrentIndex(1)
+    page._vault._choose.setFocus()
+    QTest.keyClick(page._vault._choose, Qt.Key.Key_Space)
+    assert acted.room.asked == [("keep in", BRAM.number)]
+    assert page._start.hasFocus(), "Enter goes on to the call, not back out of it"
+    acted.room.done("De schijf is vol.")
+    assert page._vault._wrong.isVisible()
+    acted.room.kept_where = KeptNow(owner="Bram")
+    acted.room.done("")
+    assert "vault of Bram" in page._vault._text.text()
+    assert not page._vault._choose.isVisible()
+    assert not page._vault._wrong.isVisible()
+    page._start.click()
+    assert acted.state.phase is Phase.SPEAKING
+
+
+def test_where_nothing_stays_no_vault_is_offered(open_page):
+    acted = Acted("salaris-niet-betaald", "Chantal", "Bram", level=Level.EPHEMERAL).agreed()
+    acted.room.vaults.people = (SANNE,)
+    page = open_page(BriefingPage, acted.send(acted.asked(True)))
+    assert not page._vault.isVisible()

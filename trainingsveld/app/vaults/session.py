@@ -87,15 +87,18 @@ class SessionKeeping:
         self.vaults.ask(work(), done)
 
     def _sealed_in(self, person: "Person") -> None:
-        from trainingsveld.store.keeping.retention import gone_by  # noqa: PLC0415 - dear
+        from trainingsveld.store.keeping.retention import (  # noqa: PLC0415 - dear
+            gone_by,
+            level_in_files,
+        )
         from trainingsveld.store.session_log.sealed import SealedLog  # noqa: PLC0415 - with it
 
         people, file = self.vaults.people, person.file
         if file is None:
             raise person.trouble or KeptError("vault-damaged")
 
-        def begin() -> SealedLog:
-            month = gone_by("confidential", people.calendar.today)
+        def begin(level: Level) -> SealedLog:
+            month = gone_by(level_in_files(level), people.calendar.today)
             names = people.disk.names(person.place.folder)
             if person.place.vault.name not in names:
                 raise StoreError("log-unwritable", str(person.place.vault))

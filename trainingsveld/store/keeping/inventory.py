@@ -24,11 +24,12 @@ from trainingsveld.store.recording.writer import SLOTS, SOUND
 from trainingsveld.store.session_log.blocks import look_outside
 
 Kind = Literal[
-    "recording", "slots", "going", "vault", "texts", "session", "log", "history",
+    "recording", "slots", "going", "vault", "texts", "session", "log", "key", "history",
     "settings", "case", "pack", "cache", "housekeeping", "demo", "unknown",
 ]  # fmt: skip
 
 _PLACES: tuple[tuple[str, Kind], ...] = (
+    ("log-keys/", "key"),
     ("log", "log"),
     ("history", "history"),
     ("running", "housekeeping"),

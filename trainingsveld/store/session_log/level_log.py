@@ -1,14 +1,15 @@
 """The log of one session, wherever the level of the session lets it be.
 
-Open and team: in the event log, in the clear. Confidential: sealed into the player's vault, or,
-where there is none, in memory. Ephemeral: in memory. A session that becomes stricter takes its log
-along, and what was written in the wider form goes.
+Open: in the event log, which seals what the level does not show. Team: the same, until there is a
+vault to ask the speaker by. Confidential: sealed into the player's vault, or, where there is none,
+in memory. Ephemeral: in memory. A session that becomes stricter takes its log along, and what was
+written in the wider form goes.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, cast
 
-from trainingsveld.privacy import Level, LogForm, policy
+from trainingsveld.privacy import AfterCrash, Level, LogForm, policy
 from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
 from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
@@ -38,7 +39,8 @@ class Sealed(Protocol):
 
 
 class LevelLog:
-    """What the conductor writes to. `begin` makes the sealed log, where there is a vault for it.
+    """What the conductor writes to. `begin` makes the sealed log, for a level, where there is
+    a vault for it.
 
     `words` gives a text by its name, to be sealed beside the event that names it. `found` is a
     sealed log to go on with.
@@ -48,7 +50,7 @@ class LevelLog:
         self,
         clear: Log,
         words: Callable[[str], str | None],
-        begin: Callable[[], Sealed] | None = None,
+        begin: Callable[[Level], Sealed] | None = None,
         found: Sealed | None = None,
     ) -> None:
         self.begin = begin
@@ -88,20 +90,28 @@ class LevelLog:
         """Write these together, or not at all. Raises StoreError; none at all tries again."""
         rows = [*self._rows, *((at, event) for event in new)]
         level = _level(rows)
-        form = policy(level).log if level else LogForm.MEMORY
+        form = self._form(level) if level else LogForm.MEMORY
         if form is LogForm.SEALED_FIELDS:
             self._in_clear = True
             self._clear.append(session, at, new)
             self._rows, self._trouble = rows, self._clear.trouble
             return
         try:
-            if form is LogForm.SEALED_ROWS:
-                self._seal(rows)
+            if level and form is LogForm.SEALED_ROWS:
+                self._seal(rows, level)
             elif self._sealed and self._sealed.destroy():
                 self._sealed = None
             self._rows = rows
         finally:  # the promise does not wait for what the disk refuses
             self._take_out_of_clear(session)
+
+    def _form(self, level: Level) -> LogForm:
+        """Say how it is written: whoever is to be asked after a crash is asked by a vault."""
+        column = policy(level)
+        has_vault = self._sealed is not None or self.begin is not None
+        if column.after_a_crash is AfterCrash.ASK_SPEAKER and has_vault:
+            return LogForm.SEALED_ROWS
+        return column.log
 
     def seconds_in_call(self) -> float:
         """How long the call has been going on, without what was held."""
@@ -123,9 +133,9 @@ class LevelLog:
         if self._sealed:
             self._sealed.close()
 
-    def _seal(self, rows: Sequence[Row]) -> None:
+    def _seal(self, rows: Sequence[Row], level: Level) -> None:
         if self._sealed is None and self.begin is not None:
-            self._sealed, self._written = self.begin(), 0
+            self._sealed, self._written = self.begin(level), 0
         if self._sealed is None:
             return
         waiting = rows[self._written :]

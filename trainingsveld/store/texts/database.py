@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from trainingsveld.store import transaction
-from trainingsveld.store.kept_error import KeptCode, KeptError
+from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.disk.replace import NEW
+from trainingsveld.store.kept_error import KeptCode, KeptError, of_disk
 
 APPLICATION_ID = 0x54565458
 """“TVTX”: tells our files from any other SQLite file, and from an empty one."""
@@ -44,34 +46,50 @@ def connect(path: Path) -> sqlite3.Connection:
         begun = path.exists()
         if begun and path.stat().st_size == 0:
             raise KeptError("texts-damaged", "it is empty")
+        if not begun:
+            _begin(path)
         db = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
-    except (sqlite3.Error, OSError) as error:
-        raise KeptError("disk-closed", str(error)) from error
+    except sqlite3.Error as error:
+        found = as_kept(error)
+        code = "disk-closed" if found.code == "disk-failed" else found.code
+        raise KeptError(code, found.detail) from error
+    except OSError as error:
+        raise of_disk(error) from error
     try:
-        _prepare(db, begun)
+        _prepare(db)
     except sqlite3.Error as error:
         db.close()
         raise as_kept(error) from error
     except BaseException:
         db.close()
         raise
-    if not begun:
-        path.chmod(0o600)
     return db
 
 
-def _prepare(db: sqlite3.Connection, begun: bool) -> None:
+def _begin(path: Path) -> None:
+    """Make an empty one under another name and give it its own when it is whole.
+
+    A kill half-way would else leave a file that looks like somebody else's, refused for ever.
+    """
+    new = path.with_name(path.name + NEW)
+    for left in (new, new.with_name(f"{new.name}-journal")):
+        left.unlink(missing_ok=True)
+    with closing(sqlite3.connect(new, isolation_level=None)) as db:
+        new.chmod(0o600)
+        db.execute("PRAGMA synchronous = FULL")
+        with writing(db):
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {VERSION}")
+            for statement in _SCHEMA.split(";"):
+                db.execute(statement)
+    disk = RealDisk()
+    disk.rename(new, path)
+    disk.sync_folder(path.parent)
+
+
+def _prepare(db: sqlite3.Connection) -> None:
     pragma = db.execute
     db.execute("PRAGMA trusted_schema = OFF")
-    if not begun:
-        pragma("PRAGMA journal_mode = WAL").fetchall()
-        pragma("PRAGMA synchronous = FULL")
-        with writing(db):
-            if not pragma("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                pragma(f"PRAGMA application_id = {APPLICATION_ID}")
-                pragma(f"PRAGMA user_version = {VERSION}")
-                for statement in _SCHEMA.split(";"):
-                    pragma(statement)
     if pragma("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise KeptError("texts-damaged", "another program's file")
     version = pragma("PRAGMA user_version").fetchone()[0]

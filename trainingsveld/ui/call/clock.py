@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import CALL, State
+from trainingsveld.session import CALL, Phase, State
 from trainingsveld.ui.look import Icon, PlainText, row
 
 _TICK = 250  # milliseconds; the digits change on the second, whenever the pause began
@@ -23,6 +23,8 @@ class CallClock(QWidget):
         self._tick.setInterval(_TICK)
         self._tick.timeout.connect(self._draw)
         self._shown = -1
+        self._on: tuple[Phase, int] = (Phase.NEW, 0)
+        self._since = 0
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -40,7 +42,14 @@ class CallClock(QWidget):
             self._before += self._running.elapsed()
             self._running.invalidate()
             self._tick.stop()
+        if (state.phase, state.since) != self._on:
+            self._on, self._since = (state.phase, state.since), self._milliseconds()
         self._draw()
+
+    def now(self) -> tuple[int, int]:
+        """Milliseconds of the call, and since the line or the answer that is on began."""
+        at = self._milliseconds()
+        return at, at - self._since
 
     def start_at(self, seconds: int) -> None:
         """Go on counting from here."""
@@ -51,8 +60,10 @@ class CallClock(QWidget):
 
     def seconds(self) -> int:
         """What it shows."""
-        now = self._running.elapsed() if self._running.isValid() else 0
-        return (self._before + now) // 1000
+        return self._milliseconds() // 1000
+
+    def _milliseconds(self) -> int:
+        return self._before + (self._running.elapsed() if self._running.isValid() else 0)
 
     def _draw(self) -> None:
         seconds = self.seconds()

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import VisibleCard, visible_cards
-from trainingsveld.session import State
+from trainingsveld.session import State, looked_for
+from trainingsveld.ui.call.watching import Watching
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import (
     Card,
@@ -14,6 +15,7 @@ from trainingsveld.ui.look import (
     column,
     row,
 )
+from trainingsveld.ui.ports import Room
 
 
 class Goal(QWidget):
@@ -37,12 +39,16 @@ class Goal(QWidget):
 
 
 class GoalsColumn(ScrollColumn):
-    """Goals, tip and screens under each other. `opened` names the screen that was asked for."""
+    """Goals, tip and screens under each other. `opened` names the screen that was asked for.
+
+    In a group the goals that somebody watches for are on the rows of `watching`.
+    """
 
     opened = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, room: Room) -> None:
         super().__init__(margins=0, gap=12)
+        self.watching = Watching(room)
         self._goals_card, self._tip_card = Card(padding=16), Card("accent", padding=16, gap=6)
         self._system = Card(padding=16, gap=8)
         self._head = PlainText("", "heading")
@@ -60,12 +66,13 @@ class GoalsColumn(ScrollColumn):
         self._list = ChoiceList()
         self._system.column.addWidget(self._list)
         self._list.picked.connect(self.opened)
-        for card in (self._goals_card, self._tip_card, self._system):
+        for card in (self.watching, self._goals_card, self._tip_card, self._system):
             self.column.addWidget(card)
         self.column.addStretch()
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
+        self.watching.retranslate()
         self._head.setText(self.tr("What to aim for"))
         self._tip_head.setText(self.tr("Tip from the author"))
         self._system_head.setText(self.tr("Screens to look on"))
@@ -75,7 +82,9 @@ class GoalsColumn(ScrollColumn):
         if state.case is None:
             return
         scenario = state.case.scenario
-        criteria = tuple(scenario.criteria.values())
+        self.watching.render_state(state)
+        watched = looked_for(state)
+        criteria = tuple(one for one in scenario.criteria.values() if one.id not in watched)
         shown = {name for turn in state.turns for name in turn.shows}
         while len(self._goals) < len(criteria):
             self._goals.append(Goal())

@@ -17,13 +17,14 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Presses:
-    """What the keys do. `enter` says whether it had a use for the key."""
+    """What the keys do. `enter` and `letter` say whether they had a use for the key."""
 
     begin: Callable[[], None]
     end: Callable[[], None]
     enter: Callable[[QWidget], bool]
     number: Callable[[int], None]
     page: Callable[[int], None]
+    letter: Callable[[str], bool] = lambda _: False
 
 
 class CallKeys(QObject):
@@ -87,6 +88,8 @@ class CallKeys(QObject):
             if not event.isAutoRepeat():
                 self._do.number(key - Qt.Key.Key_1)
             return True
+        if Qt.Key.Key_A <= key <= Qt.Key.Key_Z:
+            return not event.isAutoRepeat() and self._do.letter(chr(key))
         return False
 
     def _released(self, watched: QWidget, event: QKeyEvent) -> bool:

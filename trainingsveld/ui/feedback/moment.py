@@ -33,6 +33,11 @@ class Moment(Select):
         chosen: int = self.currentData()
         return None if chosen < 0 else chosen
 
+    def choose(self, turn: int) -> None:
+        """It is about this turn."""
+        if 0 <= turn < len(self._turns):
+            self.setCurrentIndex(turn + 1)
+
     def forget(self) -> None:
         """No moment."""
         self.setCurrentIndex(0)

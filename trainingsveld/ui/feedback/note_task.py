@@ -101,6 +101,11 @@ class NoteTask(QWidget):
         self._who_sees.setText(self._seen_by(own=own, alone=not state.observers))
         self._who_sees.setVisible(bool(self._who_sees.text()))
 
+    def about(self, turn: int) -> None:
+        """Make the note about this turn, where it can be about one."""
+        if self._moment.isVisibleTo(self):
+            self._moment.choose(turn)
+
     def _seen_by(self, *, own: bool, alone: bool) -> str:
         if own:
             return "" if alone else self.tr("You say this to the group yourself.")
@@ -108,7 +113,7 @@ class NoteTask(QWidget):
             return self.tr("Nobody sees this until everybody is done.")
         return self.tr(
             "Nobody sees this until everybody is done. Then all notes are there at once, without "
-            "names."
+            "names. Until then they are in memory alone: after a crash, write them again."
         )
 
     def take_focus(self) -> None:

@@ -69,6 +69,15 @@ class RecognitionPanel(Page):
         self._address.editingFinished.connect(self._give_address)
         self._name.editingFinished.connect(self._give_name)
 
+    @property
+    def first(self) -> QWidget:
+        """What the keyboard lands on first."""
+        return self._way
+
+    def title(self) -> str:
+        """Its heading."""
+        return self._title.text()
+
     def arrive(self) -> None:
         """Show what is set and what is here now."""
         self._render()

@@ -6,8 +6,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from trainingsveld.privacy import Voice, policy
 from trainingsveld.session import State
 from trainingsveld.ui.arrange import fill, row
-from trainingsveld.ui.look import Card, Icon, PlainText, PrimaryButton, SecondaryButton, Select
+from trainingsveld.ui.look import Card, Icon, PlainText, PrimaryButton, SecondaryButton
 from trainingsveld.ui.ports import Room
+from trainingsveld.ui.vault.owner_select import OwnerSelect
 from trainingsveld.ui.vault.ports import KeptNow
 from trainingsveld.ui.vault.words import long_words
 
@@ -21,7 +22,7 @@ class KeepCard(Card):
         self._state = State()
         self._head, self._text = PlainText("", "heading"), PlainText("")
         self._wrong = PlainText("", "strong", "danger")
-        self._whose = Select()
+        self._whose = OwnerSelect()
         self._keep = PrimaryButton("", "lock")
         self._make = SecondaryButton("", "lock")
         head = row(Icon("lock", "privacy", 20), self._head, wide=1)
@@ -49,13 +50,12 @@ class KeepCard(Card):
         if not may_stay or not now.recordings:
             return
         in_memory = now.where == "memory"
-        owners = [one for one in self._room.vaults.owners() if not one.trouble]
+        owners = self._whose.show_owners(self._room.vaults)
         trouble = now.trouble or self._room.vaults.trouble()
         self._head.setText(
             self.tr("Keep your recordings?") if in_memory else self.tr("Your recordings are safe")
         )
         self._text.setText(self._words(now))
-        self._show_owners([(one.name, one.number) for one in owners])
         self._whose.setVisible(in_memory and len(owners) > 1)
         self._keep.setVisible(in_memory and bool(owners))
         self._keep.setText(
@@ -78,21 +78,8 @@ class KeepCard(Card):
         where = self.tr("In the vault of {0}, gone by themselves after {1} days.")
         return what + " " + where.replace("{0}", now.owner).replace("{1}", days)
 
-    def _show_owners(self, owners: list[tuple[str, str]]) -> None:
-        shown = [
-            (self._whose.itemText(n), self._whose.itemData(n)) for n in range(self._whose.count())
-        ]
-        if shown == owners:
-            return
-        self._whose.clear()
-        for name, number in owners:
-            self._whose.addItem(name, number)
-        sits = self._room.vaults.chosen()
-        if sits and (place := self._whose.findData(sits.number)) >= 0:
-            self._whose.setCurrentIndex(place)
-
     def _keep_it(self) -> None:
-        self._room.keep_in(str(self._whose.currentData()), self._kept)
+        self._room.keep_in(self._whose.number(), self._kept)
 
     def _kept(self, trouble: str) -> None:
         self._draw()
