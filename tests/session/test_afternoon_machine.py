@@ -62,7 +62,6 @@ from trainingsveld.session.group import (
     Duty,
     EndRound,
     LeaveSession,
-    Mark,
     NextStep,
     PassAtStep,
     PassTurn,
@@ -71,8 +70,9 @@ from trainingsveld.session.group import (
     SpeakAtStep,
     Step,
     TakeBreak,
+    TookPart,
     behind,
-    mark_of,
+    took_part,
     turns_of,
 )
 from trainingsveld.session.group.event import (
@@ -281,8 +281,8 @@ class AfternoonMachine(RuleBasedStateMachine):
     def it_is_done_only_when_everybody_has_played_spoken_or_passed(self):
         if self.state.phase is Phase.DONE or self.state.closing:
             group = self.state.group
-            marks = {mark_of(group, one.id) for one in self.people}
-            assert Mark.NOT_YET not in marks or self.state.closing
+            marks = {took_part(group, one.id) for one in self.people}
+            assert TookPart.NOT_YET not in marks or self.state.closing
 
     @invariant()
     def notes_stay_hidden_until_the_own_view_is_locked(self):

@@ -38,7 +38,6 @@ from trainingsveld.session.group import (
     Duty,
     EndRound,
     LeaveSession,
-    Mark,
     NextStep,
     PassAtStep,
     PassTurn,
@@ -47,9 +46,10 @@ from trainingsveld.session.group import (
     SpeakAtStep,
     Step,
     TakeBreak,
+    TookPart,
     in_order,
-    mark_of,
     neighbour,
+    took_part,
 )
 from trainingsveld.session.group.event import CheckedOut, RoundHeld
 from trainingsveld.session.group.parts import deal
@@ -103,7 +103,7 @@ def test_everybody_speaks_or_passes_before_the_room_goes_on():
 
 def test_what_everybody_does_before_it_begins_does_not_count_as_taking_part():
     room = Afternoon().to_choosing()
-    assert {mark_of(room.group, one.id) for one in room.state.people} == {Mark.NOT_YET}
+    assert {took_part(room.group, one.id) for one in room.state.people} == {TookPart.NOT_YET}
     assert refused(room, NextStep(room.now)) == "not-all-heard"
     assert refused(room, PrepareClosing()) == "not-all-heard"
     assert refused(room, CloseSession()) == "not-all-heard"
@@ -311,8 +311,8 @@ def test_every_method_leads_back_to_the_group_with_an_action(method, count):
         room.send(DeclineAction("w"))
     assert room.step is Step.CHOOSING
     assert room.group.rounds[0].action.words == "w"
-    marks = {mark_of(room.group, one.id) for one in room.state.people}
-    assert marks <= {Mark.PLAYED, Mark.PASSED, Mark.SPOKEN}
+    marks = {took_part(room.group, one.id) for one in room.state.people}
+    assert marks <= {TookPart.PLAYED, TookPart.PASSED, TookPart.SPOKEN}
 
 
 def test_what_goes_at_the_end_counts_every_round():

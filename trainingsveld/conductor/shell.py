@@ -114,9 +114,11 @@ class Conductor:
         if not new:
             return
         changed = self._pending.write(new)
-        before = self.state.phase
+        before, asked = self.state.phase, self.state.round.tasks
         for event in new:
             self.state = evolve(self.state, event)
+        if asked and not self.state.round.tasks:  # the next round's notes are not for this one's
+            self.reveal.tray.clear()
         if before is Phase.ANSWERING and self.state.phase is not before:
             self._lines.answered(self.listening.quiet)
         try:

@@ -41,6 +41,10 @@ PAGES: dict[Phase, Place] = {
 
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
 LISTENING = Place("trainingsveld.ui.listening_back_page", "ListeningBackPage")
+ROUND_PAGES = frozenset(
+    (LISTENING, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED))
+)
+"""The pages of one person's call and what follows it."""
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
 ROUND_PAGES = {LISTENING, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED)}
 """The pages of one person's call and what follows it."""

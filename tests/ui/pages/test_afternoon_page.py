@@ -12,11 +12,11 @@ from trainingsveld.session.group import (
     BeginRound,
     ChoosePlayer,
     EndRound,
-    Mark,
     NextStep,
     SetLearningGoal,
     Step,
-    mark_of,
+    TookPart,
+    took_part,
 )
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon_page import AfternoonPage
@@ -108,7 +108,7 @@ def test_how_it_was_is_answered_behind_a_curtain_and_nothing_stays_on_the_screen
         else:
             press(Key.Key_Return)
         settle()
-        assert mark_of(acted.state.group, person.id) is not Mark.NOT_YET
+        assert took_part(acted.state.group, person.id) is not TookPart.NOT_YET
     assert [words for _, words in acted.room.tray] == ["well"] * 5
     press(Key.Key_S)  # nobody is left to pass
 

@@ -214,6 +214,8 @@ def _cleared(state: State) -> State:
         marks=(),
         attempts=(),
         earlier=(),
+        marks=(),
+        attempts=(),
         failures=0,
         failed_here=False,
         trouble="",

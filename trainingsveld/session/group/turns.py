@@ -9,7 +9,7 @@ from trainingsveld.session.group.group import Group, Step
 from trainingsveld.session.person import Person
 
 
-class Mark(Enum):
+class TookPart(Enum):
     """How somebody has taken part so far, as the ledger shows it."""
 
     PLAYED = "played"
@@ -53,21 +53,21 @@ def neighbour(people: Sequence[Person], person: str) -> str:
     return ids[(ids.index(person) + 1) % len(ids)] if person in ids else ""
 
 
-def mark_of(group: Group, person: str) -> Mark:
+def took_part(group: Group, person: str) -> TookPart:
     """What the ledger shows of somebody.
 
     Checking in and the warm-up do not count: everybody does those before it begins.
     """
     if turns_of(group, person):
-        return Mark.PLAYED
+        return TookPart.PLAYED
     if person in group.spoken:
-        return Mark.SPOKEN
-    return Mark.PASSED if person in group.passed else Mark.NOT_YET
+        return TookPart.SPOKEN
+    return TookPart.PASSED if person in group.passed else TookPart.NOT_YET
 
 
 def unheard(group: Group, people: Sequence[Person]) -> tuple[str, ...]:
     """Who has neither played, nor spoken, nor passed: for them it cannot be over yet."""
-    return tuple(one.id for one in people if mark_of(group, one.id) is Mark.NOT_YET)
+    return tuple(one.id for one in people if took_part(group, one.id) is TookPart.NOT_YET)
 
 
 def yet_to_play(group: Group, people: Sequence[Person]) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trainingsveld.session import State
-from trainingsveld.session.group import Group, LeaveSession, mark_of
+from trainingsveld.session.group import Group, LeaveSession, took_part
 from trainingsveld.ui.afternoon.clock import Now
 from trainingsveld.ui.afternoon.words import duty_words, mark_words
 from trainingsveld.ui.ask import Button, ask
@@ -106,7 +106,9 @@ class Ledger(Card):
             if place < len(state.people):
                 one = state.people[place].id
                 name = name_of(state, self._room, one)
-                tile.show_person(name, place, duties.get(one, ""), mark_words(mark_of(group, one)))
+                tile.show_person(
+                    name, place, duties.get(one, ""), mark_words(took_part(group, one))
+                )
                 known = self._room.words(state.people[place].name) is not None
                 tile.ask_name(name, ask=not known)
                 tile.show_active(name, place, active=one == person)

@@ -1,6 +1,6 @@
 """What each step of an afternoon is called, asks and explains."""
 
-from trainingsveld.session.group import Duty, Mark, Step
+from trainingsveld.session.group import Duty, Step, TookPart
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 from trainingsveld.ui.look import Ink
 
@@ -84,11 +84,11 @@ _DUTIES: dict[Duty, str] = {
     Duty.TIMEKEEPER: QT_TRANSLATE_NOOP("Afternoon", "Keeps the time"),
     Duty.DIRECTOR: QT_TRANSLATE_NOOP("Afternoon", "Directs the customer"),
 }
-_MARKS: dict[Mark, tuple[str, str, Ink]] = {
-    Mark.PLAYED: (QT_TRANSLATE_NOOP("Afternoon", "played"), "circle-check", "accent"),
-    Mark.SPOKEN: (QT_TRANSLATE_NOOP("Afternoon", "spoke"), "message-circle", "muted"),
-    Mark.PASSED: (QT_TRANSLATE_NOOP("Afternoon", "passed"), "skip-forward", "muted"),
-    Mark.NOT_YET: (QT_TRANSLATE_NOOP("Afternoon", "not yet"), "circle", "muted"),
+_MARKS: dict[TookPart, tuple[str, str, Ink]] = {
+    TookPart.PLAYED: (QT_TRANSLATE_NOOP("Afternoon", "played"), "circle-check", "accent"),
+    TookPart.SPOKEN: (QT_TRANSLATE_NOOP("Afternoon", "spoke"), "message-circle", "muted"),
+    TookPart.PASSED: (QT_TRANSLATE_NOOP("Afternoon", "passed"), "skip-forward", "muted"),
+    TookPart.NOT_YET: (QT_TRANSLATE_NOOP("Afternoon", "not yet"), "circle", "muted"),
 }
 
 
@@ -112,7 +112,7 @@ def duty_words(duties: tuple[Duty, ...]) -> str:
     return " · ".join(translated("Afternoon", _DUTIES[one]) for one in duties)
 
 
-def mark_words(mark: Mark) -> tuple[str, str, Ink]:
+def mark_words(mark: TookPart) -> tuple[str, str, Ink]:
     """How somebody took part: words, an icon and its ink."""
     words, icon, ink = _MARKS[mark]
     return translated("Afternoon", words), icon, ink
