@@ -2335,6 +2335,22 @@
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
     </message>
     <message>
+        <source>Whoever is on passes; no reason needed</source>
+        <translation>Wie aan de beurt is, past; een reden hoeft niet</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>The session ends five minutes later</source>
+        <translation>De sessie eindigt vijf minuten later</translation>
+    </message>
+    <message>
+        <source>The session ends five minutes earlier</source>
+        <translation>De sessie eindigt vijf minuten eerder</translation>
+    </message>
+    <message>
         <source>Listen back together, or back to the round</source>
         <translation>Samen terugluisteren, of terug naar de ronde</translation>
     </message>
@@ -2387,22 +2403,6 @@
         <translation>Deze beurt in de eerste poging, en dan in de tweede</translation>
     </message>
     <message>
-        <source>Whoever is on passes; no reason needed</source>
-        <translation>Wie aan de beurt is, past; een reden hoeft niet</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pauze</translation>
-    </message>
-    <message>
-        <source>The session ends five minutes later</source>
-        <translation>De sessie eindigt vijf minuten later</translation>
-    </message>
-    <message>
-        <source>The session ends five minutes earlier</source>
-        <translation>De sessie eindigt vijf minuten eerder</translation>
-    </message>
-    <message>
         <source>Stop everything at once</source>
         <translation>Alles meteen stoppen</translation>
     </message>
@@ -2427,12 +2427,12 @@
         <translation>In de feedbackronde</translation>
     </message>
     <message>
-        <source>While listening back</source>
-        <translation>Tijdens het terugluisteren</translation>
-    </message>
-    <message>
         <source>With the group, between two calls</source>
         <translation>Met de groep, tussen twee gesprekken</translation>
+    </message>
+    <message>
+        <source>While listening back</source>
+        <translation>Tijdens het terugluisteren</translation>
     </message>
     <message>
         <source>While recording the voice</source>

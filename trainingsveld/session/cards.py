@@ -17,11 +17,11 @@ class ObserverCard(Struct, frozen=True):
 def cards(state: State) -> tuple[ObserverCard, ...]:
     """Deal a card to each who looks on, in the order of the group.
 
-    In an afternoon with the group each round has dealt them already, with the other parts.
+    In an afternoon they were dealt with the parts of the round: only who observes has one.
     """
-    if state.group and state.group.parts:
-        dealt_out = state.group.parts
-        return tuple(ObserverCard(one.person, one.lens) for one in dealt_out if one.lens)
+    if state.group:
+        parts = state.group.parts
+        return tuple(ObserverCard(one.person, one.lens) for one in parts if one.lens)
     return dealt(tuple(behaviours(state)), state.observers)
 
 

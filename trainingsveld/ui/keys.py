@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
 Where = Literal[
-    "everywhere", "library", "workbench", "booth", "call", "feedback", "listening", "afternoon"
+    "everywhere", "library", "workbench", "booth", "call", "feedback", "afternoon", "listening"
 ]
 """Where a command exists. The headings of the list of keys."""
 
@@ -210,6 +210,19 @@ KEYS: tuple[KeyCommand, ...] = (
         "press", ("Ctrl", "0"),
     ),
     KeyCommand(
+        "pass-step", "S", "afternoon",
+        QT_TRANSLATE_NOOP("Keys", "Whoever is on passes; no reason needed"),
+    ),
+    KeyCommand("take-break", "B", "afternoon", QT_TRANSLATE_NOOP("Keys", "Break")),
+    KeyCommand(
+        "end-later", "+", "afternoon",
+        QT_TRANSLATE_NOOP("Keys", "The session ends five minutes later"), keys=("+",),
+    ),
+    KeyCommand(
+        "end-earlier", "-", "afternoon",
+        QT_TRANSLATE_NOOP("Keys", "The session ends five minutes earlier"), keys=("-",),
+    ),
+    KeyCommand(
         "listen-back", "L", "feedback",
         QT_TRANSLATE_NOOP("Keys", "Listen back together, or back to the round"), "window",
     ),
@@ -240,19 +253,6 @@ KEYS: tuple[KeyCommand, ...] = (
     KeyCommand(
         "compare", "C", "listening",
         QT_TRANSLATE_NOOP("Keys", "This turn in the first try, and then in the second"),
-    ),
-    KeyCommand(
-        "pass-step", "S", "afternoon",
-        QT_TRANSLATE_NOOP("Keys", "Whoever is on passes; no reason needed"),
-    ),
-    KeyCommand("take-break", "B", "afternoon", QT_TRANSLATE_NOOP("Keys", "Break")),
-    KeyCommand(
-        "end-later", "+", "afternoon",
-        QT_TRANSLATE_NOOP("Keys", "The session ends five minutes later"), keys=("+",),
-    ),
-    KeyCommand(
-        "end-earlier", "-", "afternoon",
-        QT_TRANSLATE_NOOP("Keys", "The session ends five minutes earlier"), keys=("-",),
     ),
     KeyCommand(
         "stop", "", "call", QT_TRANSLATE_NOOP("Keys", "Stop everything at once"), "window",

@@ -46,8 +46,6 @@ ROUND_PAGES = frozenset(
 )
 """The pages of one person's call and what follows it."""
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
-ROUND_PAGES = {LISTENING, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED)}
-"""The pages of one person's call and what follows it."""
 
 
 def may_listen_back(state: State) -> bool:

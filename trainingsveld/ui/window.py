@@ -102,9 +102,9 @@ class MainWindow(QWidget):
                 "vault": self._show_vault,
                 "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
+                "gather": self._gather,
                 "room-screen": self._swap_room_screen,
                 "listen-back": self._listen_back,
-                "gather": self._gather,
             },
         )
         self._room_key, self._listen_key = made["room-screen"], made["listen-back"]

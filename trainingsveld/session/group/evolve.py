@@ -211,8 +211,6 @@ def _cleared(state: State) -> State:
         style="calm",
         answer=Answer(),
         turns=(),
-        marks=(),
-        attempts=(),
         earlier=(),
         marks=(),
         attempts=(),

@@ -51,8 +51,6 @@ class Players(Card):
 
     def render_state(self, state: State) -> None:
         """Show the people; of a round with the group what each does, and what the player wants."""
-        watched = {card.person: card.behaviours for card in cards(state)}
-        words = behaviours(state)
         parts = (
             {one.person: duty_words(one.duties) for one in state.group.parts} if state.group else {}
         )
@@ -60,6 +58,8 @@ class Players(Card):
         says = self.tr("{name} wants to try: {goal}").replace("{goal}", goal or "")
         self._goal.setText(says.replace("{name}", name_of(state, self._room, state.player)))
         self._goal.setVisible(bool(goal))
+        watched = {card.person: card.behaviours for card in cards(state)}
+        words = behaviours(state)
         while len(self._lines) < len(state.people):
             self._lines.append(Line())
             self._list.addWidget(self._lines[-1])

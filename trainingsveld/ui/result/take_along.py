@@ -38,9 +38,9 @@ class TakeAlong(QWidget):
 
     def render_state(self, state: State) -> None:
         """Offer what there is to take along."""
-        before = self.to_take()
+        before = self.agreements()
         self._state = state
-        actions = self.to_take()
+        actions = self.agreements()
         fresh = actions != before or not self._says.text()
         self.setVisible(bool(actions))
         leaves = bool(policy(state.level).export)
@@ -54,7 +54,7 @@ class TakeAlong(QWidget):
                 else self.tr("Nothing stays at this level: write the agreement down yourself.")
             )
 
-    def to_take(self) -> tuple[Action, ...]:
+    def agreements(self) -> tuple[Action, ...]:
         """Those somebody has agreed to, as far as their words are there."""
         return tuple(
             one for one in self.agreed(self._state) if one.owner and self._room.words(one.words)
@@ -67,7 +67,7 @@ class TakeAlong(QWidget):
     def calendar(self) -> bytes:
         """Write each agreement as a day in a calendar."""
         written = QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
-        return calendar_file([self._entry(one) for one in self.to_take()], written)
+        return calendar_file([self._entry(one) for one in self.agreements()], written)
 
     def _entry(self, action: Action) -> Entry:
         said = self._room.words
@@ -87,7 +87,7 @@ class TakeAlong(QWidget):
         # lupdate does not look inside an f-string, so the texts stand outside one
         what, arranged, refused = self.tr("For"), self.tr("Arranged:"), self.tr("Not, because:")
         lines = [self.tr("What the team needs"), ""]
-        for action in self.to_take():
+        for action in self.agreements():
             if action.need:
                 lines += [
                     f"• {said(action.need) or ''}",
