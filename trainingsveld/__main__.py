@@ -5,9 +5,11 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from trainingsveld.authoring.map import Drawing, Marks
+    from trainingsveld.scenario import Scenario
 
 INTERRUPTED = 130
 """The exit code for Ctrl+C, as shells have it."""
@@ -27,7 +29,7 @@ def _start() -> int:
     if len(sys.argv) > 1:
         from trainingsveld.cli.command_line import main as command_line  # noqa: PLC0415
 
-        return command_line(sys.argv[1:], painter=_draw_map, opener=_open_app)
+        return command_line(sys.argv[1:], painter=_draw_map, opener=_open_app, printer=_write_cards)
     if not has_screen():
         from trainingsveld.cli.command_line import main as command_line  # noqa: PLC0415
 
@@ -52,6 +54,13 @@ def _draw_map(drawing: "Drawing", marks: "Marks", file: "Path") -> None:
     from trainingsveld.app.map_picture import draw_map  # noqa: PLC0415 - loads Qt
 
     draw_map(drawing, marks, file)
+
+
+def _write_cards(scenarios: "Sequence[Scenario]", language: str, file: "Path") -> int:
+    """Lend the command line the painter of cards."""
+    from trainingsveld.app.paper_cards import write_cards  # noqa: PLC0415 - loads Qt
+
+    return write_cards(scenarios, language, file)
 
 
 if __name__ == "__main__":

@@ -167,6 +167,263 @@
     </message>
 </context>
 <context>
+    <name>Afternoon</name>
+    <message>
+        <source>Check in</source>
+        <translation>Inchecken</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waartoe?</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Opwarmen</translation>
+    </message>
+    <message>
+        <source>Who plays?</source>
+        <translation>Wie speelt?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Het gesprek</translation>
+    </message>
+    <message>
+        <source>Let off steam</source>
+        <translation>Stoom afblazen</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Oogst</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>Waardering</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Uitchecken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>How are you sitting here today?</source>
+        <translation>Hoe zit je erbij vandaag?</translation>
+    </message>
+    <message>
+        <source>We have agreed how we do this.</source>
+        <translation>We hebben afgesproken hoe we dit doen.</translation>
+    </message>
+    <message>
+        <source>Which feeling do you hear?</source>
+        <translation>Welk gevoel hoor je?</translation>
+    </message>
+    <message>
+        <source>How was that for you?</source>
+        <translation>Hoe was dat voor je?</translation>
+    </message>
+    <message>
+        <source>What will you do with it?</source>
+        <translation>Wat ga je ermee doen?</translation>
+    </message>
+    <message>
+        <source>We have a break.</source>
+        <translation>We hebben pauze.</translation>
+    </message>
+    <message>
+        <source>What do you take along from today?</source>
+        <translation>Wat neem je mee van vandaag?</translation>
+    </message>
+    <message>
+        <source>What did you value in a colleague?</source>
+        <translation>Wat waardeerde je in een collega?</translation>
+    </message>
+    <message>
+        <source>This is what we will do.</source>
+        <translation>Dit gaan we doen.</translation>
+    </message>
+    <message>
+        <source>How was this session led?</source>
+        <translation>Hoe is deze sessie begeleid?</translation>
+    </message>
+    <message>
+        <source>That was it. Thank you.</source>
+        <translation>Dat was het. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>One sentence each. Nobody answers it; whoever leads goes along.</source>
+        <translation>Ieder één zin. Niemand reageert erop; wie begeleidt doet mee.</translation>
+    </message>
+    <message>
+        <source>Whoever comes in later says yes to the same rules first.</source>
+        <translation>Wie later binnenkomt, zegt eerst ja tegen dezelfde regels.</translation>
+    </message>
+    <message>
+        <source>Read it aloud. What will the customer notice, if it works?</source>
+        <translation>Lees het hardop voor. Wat merkt de klant als het lukt?</translation>
+    </message>
+    <message>
+        <source>Say it in one sentence, as you would to this customer. No solution yet.</source>
+        <translation>Zeg het in één zin, zoals je het tegen deze klant zou zeggen. Nog geen oplossing.</translation>
+    </message>
+    <message>
+        <source>Whoever played least, and longest ago, is asked first. Passing needs no reason.</source>
+        <translation>Wie het minst en het langst geleden speelde, is eerst aan de beurt. Passen mag, zonder reden.</translation>
+    </message>
+    <message>
+        <source>One thing to try is enough. The others look out for it.</source>
+        <translation>Eén ding om te proberen is genoeg. De anderen letten daarop.</translation>
+    </message>
+    <message>
+        <source>One minute for {name} alone, in whatever words. Nobody reacts yet. Often it feels worse than it looked.</source>
+        <translation>Een minuut voor {name} alleen, in welke woorden ook. Niemand reageert nog. Vaak voelt het slechter dan het eruitzag.</translation>
+    </message>
+    <message>
+        <source>One action: what, by when. Or none, with the reason.</source>
+        <translation>Eén actie: wat en wanneer. Of geen, en waarom niet.</translation>
+    </message>
+    <message>
+        <source>Enter goes on where you were.</source>
+        <translation>Met Enter ga je verder waar jullie waren.</translation>
+    </message>
+    <message>
+        <source>One thing each. Writing it down is not needed.</source>
+        <translation>Ieder één ding. Opschrijven hoeft niet.</translation>
+    </message>
+    <message>
+        <source>One sentence, about something you saw or heard today.</source>
+        <translation>Eén zin, over iets wat je vandaag zag of hoorde.</translation>
+    </message>
+    <message>
+        <source>Everybody reads their own aloud.</source>
+        <translation>Iedereen leest de eigen actie hardop voor.</translation>
+    </message>
+    <message>
+        <source>In one sentence, to whoever led. It is about the session, not the person.</source>
+        <translation>In één zin, tegen wie begeleidde. Het gaat over de sessie, niet over de persoon.</translation>
+    </message>
+    <message>
+        <source>Next you see what goes and what stays. Nothing goes before that.</source>
+        <translation>Hierna zie je wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Speelt</translation>
+    </message>
+    <message>
+        <source>Observes</source>
+        <translation>Observeert</translation>
+    </message>
+    <message>
+        <source>Leads the round</source>
+        <translation>Begeleidt de ronde</translation>
+    </message>
+    <message>
+        <source>Keeps the time</source>
+        <translation>Bewaakt de tijd</translation>
+    </message>
+    <message>
+        <source>Directs the customer</source>
+        <translation>Regisseert de klant</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>gespeeld</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>gesproken</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>gepast</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>AfternoonPage</name>
+    <message>
+        <source>The group between two calls</source>
+        <translation>De groep tussen twee gesprekken</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Leave the warm-up out</source>
+        <translation>Opwarmen overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>How much time is there?</source>
+        <translation>Hoeveel tijd is er?</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minuten</translation>
+    </message>
+    <message>
+        <source>{0} turns of {1} minutes: play, own view, the others, again, action</source>
+        <translation>{0} beurten van {1} minuten: spelen, eigen blik, de anderen, nog eens, actie</translation>
+    </message>
+    <message>
+        <source>Check in, ground rules, what it is for</source>
+        <translation>Inchecken, spelregels, waartoe</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Opwarmen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Closing: take along, appreciation, actions</source>
+        <translation>Afsluiten: meenemen, waardering, acties</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>There is no time for a turn of everybody: {0} of you play next time, or take more time.</source>
+        <translation>Er is geen tijd voor een beurt van iedereen: {0} van jullie spelen de volgende keer, of neem meer tijd.</translation>
+    </message>
+    <message>
+        <source>{0} minutes are left for whatever takes longer.</source>
+        <translation>Er blijven {0} minuten over voor wat langer duurt.</translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>We notice it by: {0}</source>
@@ -483,6 +740,10 @@
         <translation>Terug naar de casussen</translation>
     </message>
     <message>
+        <source>Back to the group</source>
+        <translation>Terug naar de groep</translation>
+    </message>
+    <message>
         <source>Start the call</source>
         <translation>Start het gesprek</translation>
     </message>
@@ -668,6 +929,105 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Say beforehand one thing that you want to try.</source>
+        <translation>Zeg vooraf één ding dat je wilt proberen.</translation>
+    </message>
+    <message>
+        <source>You play as yourself. It is practice: it may go wrong.</source>
+        <translation>Je speelt als jezelf. Het is oefenen: het mag misgaan.</translation>
+    </message>
+    <message>
+        <source>Time-out or stop is always yours to call.</source>
+        <translation>Time-out of stop mag je altijd zeggen.</translation>
+    </message>
+    <message>
+        <source>Afterwards you speak first. Then you hear, thank, choose one.</source>
+        <translation>Daarna spreek jij eerst. Dan luister je, bedank je, en kies je er één.</translation>
+    </message>
+    <message>
+        <source>Look out for the one or two things on your card, no more.</source>
+        <translation>Let op de één of twee dingen op je kaart, niet meer.</translation>
+    </message>
+    <message>
+        <source>Write down what you saw or heard, word for word.</source>
+        <translation>Schrijf op wat je zag of hoorde, woord voor woord.</translation>
+    </message>
+    <message>
+        <source>Say what it did: to you, or to the customer.</source>
+        <translation>Zeg wat het deed: met jou, of met de klant.</translation>
+    </message>
+    <message>
+        <source>Silent during the call. A question is better than advice.</source>
+        <translation>Stil tijdens het gesprek. Een vraag is beter dan advies.</translation>
+    </message>
+    <message>
+        <source>Read each question aloud, and wait.</source>
+        <translation>Lees elke vraag hardop voor, en wacht.</translation>
+    </message>
+    <message>
+        <source>The player speaks first, then the others.</source>
+        <translation>De speler spreekt eerst, daarna de anderen.</translation>
+    </message>
+    <message>
+        <source>See that everybody is heard. Passing needs no reason.</source>
+        <translation>Zorg dat iedereen aan bod komt. Passen mag, zonder reden.</translation>
+    </message>
+    <message>
+        <source>You take part too: you play as well today.</source>
+        <translation>Je doet zelf ook mee: ook jij speelt vandaag.</translation>
+    </message>
+    <message>
+        <source>Say how much time there is before it begins.</source>
+        <translation>Zeg vooraf hoeveel tijd er is.</translation>
+    </message>
+    <message>
+        <source>Say it softly when the time is up. Cut nobody off.</source>
+        <translation>Zeg zacht dat de tijd om is. Breek niemand af.</translation>
+    </message>
+    <message>
+        <source>Longer is fine, if the room wants it: say what goes then.</source>
+        <translation>Langer mag, als de groep dat wil: zeg wat er dan afvalt.</translation>
+    </message>
+    <message>
+        <source>Listen with the ears of the customer.</source>
+        <translation>Luister met de oren van de klant.</translation>
+    </message>
+    <message>
+        <source>Remember when the customer grew softer, and when harder.</source>
+        <translation>Onthoud wanneer de klant zachter werd, en wanneer harder.</translation>
+    </message>
+    <message>
+        <source>If somebody at the table plays the customer, it is you.</source>
+        <translation>Speelt iemand aan tafel de klant, dan ben jij dat.</translation>
+    </message>
+    <message>
+        <source>What we promise each other</source>
+        <translation>Wat we elkaar beloven</translation>
+    </message>
+    <message>
+        <source>Lay it on the table, where everybody can read it.</source>
+        <translation>Leg dit op tafel, waar iedereen het kan lezen.</translation>
+    </message>
+    <message>
+        <source>Your part in this round</source>
+        <translation>Jouw rol in deze ronde</translation>
+    </message>
+    <message>
+        <source>I saw or heard: ______________________________</source>
+        <translation>Ik zag of hoorde: ______________________________</translation>
+    </message>
+    <message>
+        <source>It did this: __________________________________</source>
+        <translation>Het deed dit: __________________________________</translation>
+    </message>
+    <message>
+        <source>At this moment: ______________________________</source>
+        <translation>Op dit moment: ______________________________</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Difficulty {0} of 5</source>
@@ -802,6 +1162,33 @@
     </message>
 </context>
 <context>
+    <name>ChooseCases</name>
+    <message>
+        <source>Which cases?</source>
+        <translation>Welke casussen?</translation>
+    </message>
+    <message>
+        <source>Proposed: not played lately, and not too hard to begin with.</source>
+        <translation>Voorstel: niet pas gespeeld, en niet te moeilijk om mee te beginnen.</translation>
+    </message>
+    <message>
+        <source>Show all {0} cases</source>
+        <translation>Laat alle {0} casussen zien</translation>
+    </message>
+    <message>
+        <source>{0} · about {1} minutes · difficulty {2} of 5</source>
+        <translation>{0} · ongeveer {1} minuten · moeilijkheid {2} van 5</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen: the file cannot be read.</source>
+        <translation>Niet te kiezen: het bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Cannot be chosen. Line {0}: {1}</source>
+        <translation>Niet te kiezen. Regel {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>ChooseLevel</name>
     <message>
         <source>This is what we promise</source>
@@ -857,6 +1244,45 @@
     <message>
         <source>None of these</source>
         <translation>Geen van deze</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Who plays</source>
+        <translation>Wie speelt</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Welke casus</translation>
+    </message>
+    <message>
+        <source>Everybody has played or passed.</source>
+        <translation>Iedereen heeft gespeeld of gepast.</translation>
+    </message>
+    <message>
+        <source>{name}, will you play?</source>
+        <translation>{name}, speel jij?</translation>
+    </message>
+    <message>
+        <source>To the closing</source>
+        <translation>Naar de afsluiting</translation>
+    </message>
+    <message>
+        <source>{name} plays</source>
+        <translation>{name} speelt</translation>
+    </message>
+    <message>
+        <source>Pass, not now</source>
+        <translation>Pas, nu niet</translation>
+    </message>
+    <message>
+        <source>{name} plays once more</source>
+        <translation>{name} speelt nog een keer</translation>
+    </message>
+    <message>
+        <source>No more turns: to the closing</source>
+        <translation>Geen beurten meer: naar de afsluiting</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1809,14 @@
         <translation>Beurt {0}</translation>
     </message>
     <message>
+        <source>Go on: the session with the group</source>
+        <translation>Ga verder: de sessie met de groep</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Ronde {0}</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>‘{0}’</translation>
     </message>
@@ -1542,6 +1976,49 @@
     </message>
 </context>
 <context>
+    <name>HiddenCheckOut</name>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Niet goed</translation>
+    </message>
+    <message>
+        <source>Your answer waits with those of the others. They are counted once everybody has had a turn, and shown only if five or more answered.</source>
+        <translation>Je antwoord wacht bij die van de anderen. Ze worden geteld als iedereen is geweest, en alleen getoond als er vijf of meer zijn.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ik ben {name}</translation>
+    </message>
+    <message>
+        <source>Give the laptop to {name}.</source>
+        <translation>Geef de laptop aan {name}.</translation>
+    </message>
+    <message>
+        <source>Everybody has had a turn.</source>
+        <translation>Iedereen is geweest.</translation>
+    </message>
+    <message>
+        <source>One question for each, without names. Turn the screen to yourself.</source>
+        <translation>Ieder één vraag, zonder naam. Draai het scherm naar je toe.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pas</translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Recording. Press to stop</source>
@@ -1558,6 +2035,33 @@
     <message>
         <source>Hold to talk</source>
         <translation>Houd ingedrukt om te praten</translation>
+    </message>
+</context>
+<context>
+    <name>InTurn</name>
+    <message>
+        <source>Write it down, if you want to</source>
+        <translation>Schrijf het op, als je wilt</translation>
+    </message>
+    <message>
+        <source>One more turn after all</source>
+        <translation>Toch nog een beurt</translation>
+    </message>
+    <message>
+        <source>What did you value in {name} today?</source>
+        <translation>Wat waardeerde je vandaag in {name}?</translation>
+    </message>
+    <message>
+        <source>Said: next</source>
+        <translation>Gezegd: volgende</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pas</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2181,10 @@
     <message>
         <source>Who sees this?</source>
         <translation>Wie ziet dit?</translation>
+    </message>
+    <message>
+        <source>Session with the group</source>
+        <translation>Sessie met de groep</translation>
     </message>
     <message>
         <source>The screen for the room: show it, or back</source>
@@ -1827,6 +2335,22 @@
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
     </message>
     <message>
+        <source>Whoever is on passes; no reason needed</source>
+        <translation>Wie aan de beurt is, past; een reden hoeft niet</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>The session ends five minutes later</source>
+        <translation>De sessie eindigt vijf minuten later</translation>
+    </message>
+    <message>
+        <source>The session ends five minutes earlier</source>
+        <translation>De sessie eindigt vijf minuten eerder</translation>
+    </message>
+    <message>
         <source>Listen back together, or back to the round</source>
         <translation>Samen terugluisteren, of terug naar de ronde</translation>
     </message>
@@ -1903,6 +2427,10 @@
         <translation>In de feedbackronde</translation>
     </message>
     <message>
+        <source>With the group, between two calls</source>
+        <translation>Met de groep, tussen twee gesprekken</translation>
+    </message>
+    <message>
         <source>While listening back</source>
         <translation>Tijdens het terugluisteren</translation>
     </message>
@@ -1920,6 +2448,25 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Everybody has a turn</source>
+        <translation>Iedereen komt aan bod</translation>
+    </message>
+    <message>
+        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <translation>Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
+    </message>
+    <message>
+        <source>No, stays</source>
+        <translation>Nee, blijft</translation>
+    </message>
+    <message>
+        <source>Yes, goes home</source>
+        <translation>Ja, gaat naar huis</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2665,57 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>What is today for?</source>
+        <translation>Waar is vandaag voor?</translation>
+    </message>
+    <message>
+        <source>No actions were agreed today.</source>
+        <translation>Vandaag zijn geen acties afgesproken.</translation>
+    </message>
+    <message>
+        <source>Finish: what goes, what stays?</source>
+        <translation>Afsluiten: wat gaat weg, wat blijft?</translation>
+    </message>
+    <message>
+        <source>On to the own view</source>
+        <translation>Verder met de eigen blik</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The words are no longer there.</source>
+        <translation>De woorden zijn er niet meer.</translation>
+    </message>
+    <message>
+        <source>No action, and this is why.</source>
+        <translation>Geen actie, en dit is waarom.</translation>
+    </message>
+    <message>
+        <source>{name}, by {date}</source>
+        <translation>{name}, uiterlijk {date}</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>How this session was led, without names</source>
+        <translation>Hoe deze sessie is begeleid, zonder namen</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>The turn before</source>
@@ -2169,6 +2767,10 @@
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>Groepssessie</translation>
     </message>
     <message>
         <source>Make a case</source>
@@ -3087,6 +3689,33 @@
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message>
+        <source>End five minutes earlier</source>
+        <translation>Vijf minuten eerder stoppen</translation>
+    </message>
+    <message>
+        <source>End five minutes later</source>
+        <translation>Vijf minuten later stoppen</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>tot {0}</translation>
+    </message>
+    <message>
+        <source>{0} minutes behind the agenda</source>
+        <translation>{0} minuten achter op de agenda</translation>
+    </message>
+    <message>
+        <source>{0} minutes ahead of the agenda</source>
+        <translation>{0} minuten voor op de agenda</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>op tijd</translation>
+    </message>
+</context>
+<context>
     <name>PackGroup</name>
     <message>
         <source>version {0}</source>
@@ -3169,12 +3798,20 @@
         <translation>Jij</translation>
     </message>
     <message>
+        <source>Person {0}</source>
+        <translation>Persoon {0}</translation>
+    </message>
+    <message>
         <source>Observer {0}</source>
         <translation>Observator {0}</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
+    <message>
+        <source>Person {0}</source>
+        <translation>Persoon {0}</translation>
+    </message>
     <message>
         <source>Me</source>
         <translation>Ik</translation>
@@ -3200,6 +3837,10 @@
         <translation>Verzonnen namen zijn goed. Na de sessie zijn ze weg; alleen bij “{0}” blijven ze {1} dagen bewaard. De laptop gaat rond in deze volgorde.</translation>
     </message>
     <message>
+        <source>Name {0}</source>
+        <translation>Naam {0}</translation>
+    </message>
+    <message>
         <source>Name of the player</source>
         <translation>Naam van de speler</translation>
     </message>
@@ -3220,8 +3861,63 @@
         <translation>Naar boven; wie bovenaan staat, speelt</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Session with the group</source>
+        <translation>Sessie met de groep</translation>
+    </message>
+    <message>
+        <source>Fill in who is here; everything else has a proposal.</source>
+        <translation>Vul in wie er is; voor de rest staat er een voorstel.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next: what stays, for whom?</source>
+        <translation>Verder: wat blijft, voor wie?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Wie zijn er?</translation>
+    </message>
+    <message>
+        <source>How do you talk about it?</source>
+        <translation>Hoe praten jullie erover?</translation>
+    </message>
+    <message>
+        <source>Angry callers notice that we have heard them</source>
+        <translation>Boze bellers merken dat we ze gehoord hebben</translation>
+    </message>
+    <message>
+        <source>One sentence: what will a customer notice?</source>
+        <translation>Eén zin: wat gaat een klant merken?</translation>
+    </message>
+    <message>
+        <source>Feedback method</source>
+        <translation>Feedbackmethode</translation>
+    </message>
+    <message>
+        <source>Two people are called {0}. Give one of them another name, so that the laptop goes to the right person.</source>
+        <translation>Twee mensen heten {0}. Geef een van de twee een andere naam, dan komt de laptop bij de juiste persoon.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>Kies minstens één casus.</translation>
     </message>
 </context>
 <context>
@@ -3286,8 +3982,47 @@
         <translation>Wie er meedoen</translation>
     </message>
     <message>
+        <source>{name} wants to try: {goal}</source>
+        <translation>{name} wil proberen: {goal}</translation>
+    </message>
+    <message>
         <source>Watches: {0}</source>
         <translation>Let op: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>I want to</source>
+        <translation>Ik wil</translation>
+    </message>
+    <message>
+        <source>so that</source>
+        <translation>zodat</translation>
+    </message>
+    <message>
+        <source>name the feeling before I explain anything</source>
+        <translation>het gevoel benoemen voordat ik iets uitleg</translation>
+    </message>
+    <message>
+        <source>the customer notices that I have heard it</source>
+        <translation>de klant merkt dat ik het gehoord heb</translation>
+    </message>
+    <message>
+        <source>Somebody else, or another case</source>
+        <translation>Iemand anders, of een andere casus</translation>
+    </message>
+    <message>
+        <source>With so few people notes cannot be without names: this round they have them.</source>
+        <translation>Met zo weinig mensen kunnen notities niet zonder naam: deze ronde staat de naam erbij.</translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation>Wat wil je proberen?</translation>
+    </message>
+    <message>
+        <source>To the briefing</source>
+        <translation>Naar de briefing</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +4050,29 @@
     <message>
         <source>{0} lines could not be spoken; you read them.</source>
         <translation>{0} regels konden niet worden uitgesproken; die lees je.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCards</name>
+    <message>
+        <source>Cards for the table…</source>
+        <translation>Kaarten voor op tafel…</translation>
+    </message>
+    <message>
+        <source>The cards are in {0}. Print them on A5, or two on a sheet.</source>
+        <translation>De kaarten staan in {0}. Druk ze af op A5, of twee op een vel.</translation>
+    </message>
+    <message>
+        <source>They could not be written to {0}. Choose another folder.</source>
+        <translation>Ze konden niet worden geschreven naar {0}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Where to put the cards?</source>
+        <translation>Waar moeten de kaarten komen?</translation>
+    </message>
+    <message>
+        <source>cards.pdf</source>
+        <translation>kaarten.pdf</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4266,34 @@
         <source>At this level feedback without names needs five people who give it. Choose with names.</source>
         <translation>Op dit niveau kan feedback zonder namen pas vanaf vijf mensen die feedback geven. Kies met namen.</translation>
     </message>
+    <message>
+        <source>A session with the group needs three people. For two there is: choose a case, and then “With a few people round the laptop”.</source>
+        <translation>Voor een sessie met de groep zijn drie mensen nodig. Met z&apos;n tweeën kan het zo: kies een casus, en dan “Met een paar mensen om de laptop”.</translation>
+    </message>
+    <message>
+        <source>Twelve people is the most: with more, not everybody gets a turn. Make two groups.</source>
+        <translation>Twaalf mensen is het meeste: met meer komt niet iedereen aan de beurt. Maak twee groepen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case that can be played.</source>
+        <translation>Kies minstens één casus die gespeeld kan worden.</translation>
+    </message>
+    <message>
+        <source>A session lasts from half an hour to six hours. Choose a time in between.</source>
+        <translation>Een sessie duurt een half uur tot zes uur. Kies een tijd daartussen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has played less often. Ask them first; they may pass.</source>
+        <translation>Iemand anders speelde minder vaak. Vraag die eerst; passen mag.</translation>
+    </message>
+    <message>
+        <source>Not everybody has had a turn yet. Each plays, says something, or passes.</source>
+        <translation>Nog niet iedereen is geweest. Ieder speelt, zegt iets, of past.</translation>
+    </message>
+    <message>
+        <source>This is the last one here. Go on to the closing to end the session.</source>
+        <translation>Dit is de laatste hier. Ga naar de afsluiting om de sessie te beëindigen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyChoices</name>
@@ -3553,6 +4339,14 @@
     <message>
         <source>Listen back (L)</source>
         <translation>Terugluisteren (L)</translation>
+    </message>
+    <message>
+        <source>Back to the group</source>
+        <translation>Terug naar de groep</translation>
+    </message>
+    <message>
+        <source>Looked back on it? Then somebody else has a turn.</source>
+        <translation>Teruggekeken? Dan is iemand anders aan de beurt.</translation>
     </message>
     <message>
         <source>Finish: what goes, what stays?</source>
@@ -3879,6 +4673,10 @@
         <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
     </message>
     <message>
+        <source>Only who holds the laptop sees this page. What you answer waits in memory, without your name, and is counted when everybody has had a turn.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Je antwoord wacht in het geheugen, zonder je naam, en wordt geteld als iedereen is geweest.</translation>
+    </message>
+    <message>
         <source>Everybody may see this page: it only says who gets the laptop.</source>
         <translation>Iedereen mag deze pagina zien: er staat alleen wie de laptop krijgt.</translation>
     </message>
@@ -3901,6 +4699,10 @@
     <message>
         <source>Everybody round the laptop sees this page: the case, and who takes part.</source>
         <translation>Iedereen rond de laptop ziet deze pagina: de casus, en wie er meedoet.</translation>
+    </message>
+    <message>
+        <source>Everybody round the laptop sees this page: who takes part, and what is written down here.</source>
+        <translation>Iedereen om de laptop ziet deze pagina: wie er meedoet, en wat hier wordt opgeschreven.</translation>
     </message>
     <message>
         <source>Everybody round the laptop sees who has said yes to the ground rules.</source>
@@ -4392,6 +5194,13 @@
     </message>
 </context>
 <context>
+    <name>StepBody</name>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>StepTimer</name>
     <message>
         <source>1 min</source>
@@ -4814,6 +5623,13 @@
     <message>
         <source>not whole: a part is missing</source>
         <translation>niet heel: er ontbreekt een stuk</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} gaat weg</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import Person, Stretch
 from trainingsveld.session import event as events
 from trainingsveld.session.event import NoteWritten, ReplyChosen, SessionBegun
+from trainingsveld.session.group import Step
 from trainingsveld.session.sealing import FIELDS, Tells, joined, parted, sealed_fields
 
 KINDS = get_args(events.Event)
@@ -22,6 +23,7 @@ def full(kind, word):
     person = Person(word, word, "observer")
     samples = {
         str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
+        Step: Step.WARM_UP,
         tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
         tuple[Person, ...]: (person, person),
         tuple[Stretch, ...]: (Stretch(7, 7, "answer", word),),
@@ -74,7 +76,7 @@ def test_at_the_wide_levels_only_the_case_and_at_open_the_people(kind):
     for level in (Level.OPEN, Level.TEAM):
         shown = parted(full(kind, "canary"), level)[0]
         words = {name for name, value in shown.items() if "canary" in json.dumps(value)}
-        allowed = {"scenario", "model", "method", "code"}
+        allowed = {"scenario", "scenarios", "model", "method", "code"}
         if level is Level.OPEN:
             allowed |= {"people", "person"}
         assert words <= allowed

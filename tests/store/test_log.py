@@ -8,11 +8,13 @@ import pytest
 from msgspec import NODEFAULT
 from msgspec.structs import fields
 
+from tests.afternoon import Afternoon
 from tests.small_case import BRAM, CHANTAL, Played
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import ChooseReply, CloseSession, Person, Stretch, replay
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
+from trainingsveld.session.group import Step
 from trainingsveld.store import Log, StoreError, open_log
 from trainingsveld.store.codec import decode, encode
 
@@ -36,7 +38,7 @@ def test_what_was_appended_is_read_back_and_replays_to_the_same_state(tmp_path):
 def test_every_event_survives_the_log(kind):
     samples = {
         str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
-        Naming: Naming.NAMELESS, tuple[tuple[int, str], ...]: ((1, "w1"),),
+        Naming: Naming.NAMELESS, Step: Step.WARM_UP, tuple[tuple[int, str], ...]: ((1, "w1"),),
         tuple[Stretch, ...]: (Stretch(0, 3, "answer", "c1", 5, 50), Stretch(1, 0, "line")),
     }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
@@ -58,6 +60,16 @@ def test_a_field_that_came_later_has_a_default():
     for name, names in added_since.items():
         kind = getattr(events, name)
         assert all(f.default is not NODEFAULT for f in fields(kind) if f.name in names)
+
+
+def test_an_afternoon_with_a_group_goes_on_where_it_was_killed(tmp_path):
+    room = Afternoon(3).to_choosing().to_steam("p2")
+    with Log(tmp_path / "log.sqlite") as log:
+        log.append("s", AT, room.log)
+    with Log(tmp_path / "log.sqlite") as log:
+        assert [one.session for one in log.unfinished()] == ["s"]
+        assert replay(log.read("s")) == room.state
+        assert room.state.group.step is Step.STEAM
 
 
 def test_a_kind_only_a_later_release_knows_is_said(tmp_path):

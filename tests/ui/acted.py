@@ -91,6 +91,9 @@ class FakeRoom:
     def words(self, name: str) -> str | None:
         return self.kept.get(name)
 
+    def name_again(self, name: str, words: str) -> None:
+        self.kept.setdefault(name, words)
+
     def new_clip(self) -> str:
         name = f"c{len(self.lengths) + 1}"
         self.lengths[name] = 4.0

@@ -217,6 +217,7 @@ class FakeDesk:
     models: FakeModels = field(default_factory=FakeModels)
     booth: FakeBooth = field(default_factory=FakeBooth)
     waiting: Stopped | None = None
+    before: tuple = ()
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
     promised: list[tuple[Level, Naming]] = field(default_factory=list)
@@ -249,6 +250,12 @@ class FakeDesk:
         more = (level,) if level is not DEFAULT else ()
         self.promised.append((level, naming))
         self.done.append(("start", case.name, people, method, by_hand, *table, *more))
+
+    def gather(self, gathering) -> None:
+        self.done.append(("gather", gathering))
+
+    def lately(self):
+        return self.before
 
     def go_on(self, session: str) -> None:
         self.done.append(("go on", session))

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,14 +14,16 @@ from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
-from trainingsveld.app.playing import Playing
+from trainingsveld.app.playing import Actors, Playing
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.scenario import Scenario
 from trainingsveld.session import BeginSession, Person, State, replay
+from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
 from trainingsveld.speech.casting import Cast
@@ -35,12 +37,13 @@ from trainingsveld.store import (
     load_settings,
     save_settings,
 )
+from trainingsveld.store.history import Happened
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.library import FIRST, SHIPPED
 from trainingsveld.store.methods import MethodFile, method_files
 from trainingsveld.store.packs import Packs
 from trainingsveld.store.reference import customer_model
-from trainingsveld.ui.ports import SoundCheck, Stopped
+from trainingsveld.ui.ports import Gathering, SoundCheck, Stopped
 from trainingsveld.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -50,6 +53,8 @@ if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
+_LATELY = 30
+"""So many of the sessions there were are looked at to propose cases."""
 
 
 class AppDesk:
@@ -298,7 +303,28 @@ class AppDesk:
         begin = BeginSession(
             found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming
         )
-        self._run(keeping, begin, found)
+        self._run(keeping, begin, [found])
+
+    def gather(self, gathering: Gathering) -> None:
+        """Start a session with the group, with the files as they are now."""
+        from trainingsveld.app.gathering import beginning  # noqa: PLC0415 - seldom, and then once
+
+        files = [self._library.reopen(path) for path in gathering.cases]
+        if broken := next((one for one in files if one.scenario is None), None):
+            self._tell(
+                "scenario-broken" if broken.readable else "scenario-missing", str(broken.path)
+            )
+            return
+        keeping = self._keeping(secrets.token_hex(8), gathering.level)
+        method = self._method_text(gathering.method)
+        self._run(keeping, beginning(gathering, files, method, keeping.vault.keep), files)
+
+    def lately(self) -> tuple[Happened, ...]:
+        """List the sessions that may be known to have been."""
+        try:
+            return self._vaults.history.page(0, _LATELY)
+        except StoreError:
+            return ()
 
     def _keeping(
         self, session: str, level: Level, found: "SealedLog | None" = None
@@ -333,9 +359,9 @@ class AppDesk:
         keeping.goes_on_from(state)
         if len(state.people) == 1:  # who plays alone is the one whose nickname the settings know
             keeping.vault.keep_known(state.people[0].name, self._settings.nickname)
-        scenario = state.case.scenario if state.case else None
-        case = scenario and self._library.find(scenario.id, scenario.fingerprint)
-        self._run(keeping, None, case, state if found else None)
+        known = state.group.cases if state.group else filter(None, [state.case])
+        files = [self._library.find(one.scenario.id, one.scenario.fingerprint) for one in known]
+        self._run(keeping, None, [one for one in files if one], state if found else None)
 
     def discard(self, session: str) -> None:
         """Forget a session that was stopped."""
@@ -352,8 +378,8 @@ class AppDesk:
     def _run(
         self,
         keeping: SessionKeeping,
-        begin: BeginSession | None,
-        case: CaseFile | None,
+        begin: BeginSession | BeginAfternoon | None,
+        cases: Sequence[CaseFile],
         before: State | None = None,
     ) -> None:
         """Run a session; `before` is where one stopped whose sound is in the open vault."""
@@ -371,7 +397,7 @@ class AppDesk:
             try:
                 if before:
                     await self._find_sound(keeping, before)
-                await playing.run(keeping, begin, _actor(case, decoder.decode))
+                await playing.run(keeping, begin, _actors(cases, decoder.decode))
             finally:
                 self._leaving = None
                 window.leave_session()
@@ -391,9 +417,12 @@ async def _over(task: asyncio.Task[None]) -> None:
     await task
 
 
-def _actor(case: CaseFile | None, decode: Decode) -> ActorLines | None:
-    """Whoever recorded the lines of this case, if anybody did."""
-    if case is None or case.scenario is None:
-        return None
-    scenario = case.scenario
+def _actors(cases: Sequence[CaseFile], decode: Decode) -> Actors:
+    """Whoever recorded the lines of these cases, if anybody did."""
+    found = {one.scenario.fingerprint: _actor(one, one.scenario, decode)
+             for one in cases if one.scenario}  # fmt: skip
+    return next(iter(found.values())) if len(found) == 1 else found
+
+
+def _actor(case: CaseFile, scenario: Scenario, decode: Decode) -> ActorLines:
     return ActorLines(case.path.parent, scenario.language, decode, case.recordings, scenario.id)

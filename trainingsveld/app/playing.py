@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -16,6 +16,7 @@ from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor, Hearing, Pace
 from trainingsveld.session import BeginSession, Command, Phase, State
+from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines
 from trainingsveld.speech.casting import Cast
 from trainingsveld.speech.turn import Calibration
@@ -23,6 +24,8 @@ from trainingsveld.store import Notice, Settings, StoreError
 from trainingsveld.ui.window import MainWindow
 
 logger = logging.getLogger(__name__)
+Actors = ActorLines | Mapping[str, ActorLines] | None
+"""Who recorded the lines; of several cases by the fingerprint of each."""
 _UNSAVED = ("log-busy", "log-full", "log-unwritable")
 """The notices that go by themselves once everything is saved again."""
 
@@ -38,7 +41,10 @@ class Playing(Struct, frozen=True):
     hearing: Transcription | None = None
 
     async def run(
-        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
+        self,
+        keeping: SessionKeeping,
+        begin: BeginSession | BeginAfternoon | None,
+        actor: Actors,
     ) -> None:
         """Play until it is over or left; without `begin`, go on where it stopped.
 
@@ -55,7 +61,10 @@ class Playing(Struct, frozen=True):
             await keeping.end()
 
     async def _play(
-        self, keeping: SessionKeeping, begin: BeginSession | None, actor: ActorLines | None
+        self,
+        keeping: SessionKeeping,
+        begin: BeginSession | BeginAfternoon | None,
+        actor: Actors,
     ) -> None:
         voice, audio = LateVoice(self.engines), LateAudio(self.engines)
         pace = Pace(time.monotonic, self._hearing)
@@ -81,7 +90,7 @@ class Playing(Struct, frozen=True):
         self,
         conductor: Conductor,
         keeping: SessionKeeping,
-        begin: BeginSession | None,
+        begin: BeginSession | BeginAfternoon | None,
         wiping: Wiping,
     ) -> None:
         over = asyncio.Event()

@@ -37,6 +37,7 @@ class VaultRoom:
         self._keeping, self._vault, self._conductor = keeping, keeping.vault, conductor
         self._engines, self._before, self._meaning = engines, seconds_before, meaning
         self._wiping, self._leave = wiping, leave
+        self._round = self._rounds()
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -45,6 +46,10 @@ class VaultRoom:
     def words(self, name: str) -> str | None:
         """Give a text back."""
         return self._vault.words(name)
+
+    def name_again(self, name: str, words: str) -> None:
+        """Give an item of before a break its text back."""
+        self._vault.keep_known(name, words)
 
     def new_clip(self) -> str:
         """Name a recording."""
@@ -91,8 +96,8 @@ class VaultRoom:
         return self._engines.found is None or self._engines.found.microphone
 
     def seconds_before(self) -> int:
-        """How long the call had been going on before a break."""
-        return self._before
+        """How long the call had been going on before a break; the next round's begins anew."""
+        return self._before if self._rounds() == self._round else 0
 
     def alike(self, said: str, replies: Sequence[Reply], told: Callable[[Likeness], None]) -> None:
         """Ask the sentence model, where there is one."""
@@ -119,6 +124,10 @@ class VaultRoom:
         same = [sound for sound in kept if sound.rate == kept[-1].rate]
         self.hearing.transcribe(Sound.join(same), case.scenario.language, told)
         return True
+
+    def _rounds(self) -> int:
+        group = self._conductor.state.group
+        return len(group.rounds) if group else 0
 
     def watch_preparing(self, told: Callable[[Preparing], None] | None) -> None:
         """Have the progress told, the present one at once."""

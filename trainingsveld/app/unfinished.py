@@ -30,7 +30,7 @@ def latest_stopped(log: Log, tell: Tell) -> Stopped | None:
         state = _state(log, found.session, tell)
         if state is None:
             continue
-        if state.phase in (Phase.NEW, Phase.BRIEFING):
+        if _never_began(state):
             forget(log, found.session, tell)
             continue
         return _stopped(found.session, found.at, state)
@@ -47,7 +47,7 @@ def latest_unlocked(logs: "list[SealedLog]") -> Stopped | None:
             logs.remove(log)
             log.close()
             continue
-        if state.phase in (Phase.NEW, Phase.BRIEFING, Phase.DONE):
+        if _never_began(state) or state.phase is Phase.DONE:
             logs.remove(log)
             log.destroy()
             continue
@@ -61,6 +61,11 @@ def forget(log: Log, session: str, tell: Tell) -> None:
         log.forget(session)
     except StoreError as error:
         tell(error.code, error.detail)
+
+
+def _never_began(state: State) -> bool:
+    """Say whether there is nothing to go on with; who has gathered has begun."""
+    return state.phase is Phase.NEW or (state.phase is Phase.BRIEFING and state.group is None)
 
 
 def _state(log: Log, session: str, tell: Tell) -> State | None:
@@ -86,4 +91,5 @@ def _stopped(session: str, at: str, state: State) -> Stopped:
         turn=turns,
         line=state.said.text if state.said else "",
         at=at,
+        round=len(state.group.rounds) + 1 if state.group else 0,
     )

@@ -11,6 +11,7 @@ from typing import TextIO
 from trainingsveld import __version__
 from trainingsveld.cli import (
     anonymise,
+    cards,
     cases,
     check,
     demo,
@@ -34,11 +35,15 @@ from trainingsveld.wording.phrases import phrase
 
 
 def main(
-    argv: Sequence[str], painter: map.Painter | None = None, opener: edit.Opener | None = None
+    argv: Sequence[str],
+    painter: map.Painter | None = None,
+    opener: edit.Opener | None = None,
+    printer: cards.Printer | None = None,
 ) -> int:
     """Run one command; the result is the exit code.
 
-    `painter` draws what needs widgets, `opener` opens the window with a file.
+    `painter` draws what needs widgets, `opener` opens the window with a file, `printer` writes
+    cards into a PDF.
     """
     sys.stdout = sys.stdout or _nowhere()  # None when whoever started us closed it
     sys.stderr = sys.stderr or _nowhere()
@@ -46,7 +51,7 @@ def main(
         if (reconfigure := getattr(stream, "reconfigure", None)) is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     arguments = build_parser().parse_args(argv)
-    arguments.painter, arguments.opener = painter, opener
+    arguments.painter, arguments.opener, arguments.printer = painter, opener, printer
     try:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -81,6 +86,6 @@ def build_parser() -> argparse.ArgumentParser:
     making = (new, edit, check, anonymise, map, words, schema)
     sharing = (pack, packs, models)
     keeping = (privacy, export, erase)
-    for module in (play, cases, *making, render, *sharing, *keeping, demo, doctor):
+    for module in (play, cases, *making, render, cards, *sharing, *keeping, demo, doctor):
         module.register(commands)
     return parser

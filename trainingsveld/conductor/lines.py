@@ -1,6 +1,6 @@
 """The customer's lines as sound: found, made ready before they are needed, and paced."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from trainingsveld.dialogue import CallState, Case, Said, following, gap_left, spoken_lines
 from trainingsveld.scenario import Style
@@ -17,12 +17,15 @@ MURMURING: frozenset[Style] = frozenset({"calm", "relieved", "upset", "tense"})
 
 
 class Lines:
-    """The lines of one session. Without a clock (in seconds) the customer leaves no gap."""
+    """The lines of one session. Without a clock (in seconds) the customer leaves no gap.
+
+    Where a session has more than one case, the actors are found by the case's fingerprint.
+    """
 
     def __init__(
         self,
         voice: Voice,
-        actor: ActorLines | None,
+        actor: ActorLines | Mapping[str, ActorLines] | None,
         clock: Callable[[], float] | None,
         cast: Cast,
     ) -> None:
@@ -35,8 +38,9 @@ class Lines:
 
         Variant 0 is a line that no file can be for: of a silence, or of not understanding.
         """
-        if self._actor and said.variant:
-            recorded = await self._actor.line(said.node, said.variant)
+        actor = self._actor_of(case)
+        if actor and said.variant:
+            recorded = await actor.line(said.node, said.variant)
             if recorded is not None:
                 return recorded
         return await self._voice.render(self._line(case, said.text, style))
@@ -45,17 +49,18 @@ class Lines:
         """Give the customer's "hm" in this mood; None where there is none, or in another voice."""
         if style not in MURMURING:
             return None
-        if self._actor and said and said.variant:
-            recorded = await self._actor.line(said.node, said.variant)
+        actor = self._actor_of(case)
+        if actor and said and said.variant:
+            recorded = await actor.line(said.node, said.variant)
             if recorded is not None:
                 return None
         return await self._voice.render(self._line(case, _murmur(case), style))
 
     async def prepare(self, case: Case, progress: Progress) -> None:
         """Make every line of the case ready."""
-        if self._actor:
+        if actor := self._actor_of(case):
             nodes = case.scenario.nodes.values()
-            await self._actor.prepare(
+            await actor.prepare(
                 (node.id, variant) for node in nodes for variant in range(1, len(node.say) + 1)
             )
         lines = [self._line(case, text, style) for text, style in spoken_lines(case)]
@@ -75,6 +80,11 @@ class Lines:
                     await self._voice.render(self._line(case, _murmur(case), style))
             except SpeechError:
                 return  # the line itself will say why, if it is needed
+
+    def _actor_of(self, case: Case) -> ActorLines | None:
+        if self._actor is None or isinstance(self._actor, ActorLines):
+            return self._actor
+        return self._actor.get(case.scenario.fingerprint)
 
     def _line(self, case: Case, text: str, style: Style) -> Line:
         scenario = case.scenario

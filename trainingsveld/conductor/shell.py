@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from types import TracebackType
 from typing import Self
 
@@ -77,7 +77,7 @@ class Conductor:
         audio: Audio,
         *,
         wait: Wait = asyncio.sleep,
-        actor: ActorLines | None = None,
+        actor: ActorLines | Mapping[str, ActorLines] | None = None,
         pace: Pace | None = None,
         cast: Cast | None = None,
     ) -> None:
@@ -114,9 +114,11 @@ class Conductor:
         if not new:
             return
         changed = self._pending.write(new)
-        before = self.state.phase
+        before, asked = self.state.phase, self.state.round.tasks
         for event in new:
             self.state = evolve(self.state, event)
+        if asked and not self.state.round.tasks:  # the next round's notes are not for this one's
+            self.reveal.tray.clear()
         if before is Phase.ANSWERING and self.state.phase is not before:
             self._lines.answered(self.listening.quiet)
         try:

@@ -15,7 +15,13 @@ class ObserverCard(Struct, frozen=True):
 
 
 def cards(state: State) -> tuple[ObserverCard, ...]:
-    """Deal a card to each who looks on, in the order of the group."""
+    """Deal a card to each who looks on, in the order of the group.
+
+    In an afternoon they were dealt with the parts of the round: only who observes has one.
+    """
+    if state.group:
+        parts = state.group.parts
+        return tuple(ObserverCard(one.person, one.lens) for one in parts if one.lens)
     return dealt(tuple(behaviours(state)), state.observers)
 
 

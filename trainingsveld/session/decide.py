@@ -37,6 +37,14 @@ from trainingsveld.session.event import (
     TimeOutCalled,
     VoicePrepared,
 )
+from trainingsveld.session.group.command import BeginAfternoon, GroupCommand
+from trainingsveld.session.group.decide import (
+    Gathered,
+    begin_afternoon,
+    decide_gathered,
+    decide_group,
+    everybody_heard,
+)
 from trainingsveld.session.refused import Refused
 from trainingsveld.session.state import CALL, Phase, State
 
@@ -51,11 +59,17 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
     """
     if isinstance(command, Keeping):
         return decide_keeping(state, command)
+    if isinstance(command, GroupCommand):
+        return decide_group(state, command)
+    if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
+        return decide_gathered(state, command)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
         raise Refused("agree-first")
     match command:
         case BeginSession():
             return _begin(state, command)
+        case BeginAfternoon():
+            return begin_afternoon(state, command)
         case VoiceReady(since):
             current = state.phase is Phase.BRIEFING and since == state.since
             return (VoicePrepared(),) if current and not state.voice_ready else ()
@@ -104,6 +118,8 @@ def _close(state: State, command: PrepareClosing | StayOpen | CloseSession) -> t
     """What goes and what stays can be looked at first; a call holds meanwhile."""
     if state.phase in (Phase.NEW, Phase.DONE):
         raise Refused("not-now")
+    if not isinstance(command, StayOpen) and not everybody_heard(state):
+        raise Refused("not-all-heard")
     match command:
         case PrepareClosing():
             if state.closing:
@@ -113,6 +129,8 @@ def _close(state: State, command: PrepareClosing | StayOpen | CloseSession) -> t
         case StayOpen():
             return (ClosingLeft(),) if state.closing else ()
         case CloseSession():
+            if state.group and not state.closing:
+                raise Refused("not-now")
             return (*undecided_at_the_end(state), SessionClosed())
 
 

@@ -26,6 +26,7 @@ from trainingsveld.session.event import (
     RulesConfirmed,
     TimeOutCalled,
 )
+from trainingsveld.session.group.group import MOST_PEOPLE, Group, Step
 from trainingsveld.session.refused import Refused
 from trainingsveld.session.state import CALL, Phase, State
 
@@ -33,7 +34,7 @@ Keeping = (
     ConfirmRules | ChangeLevel | JoinSession | AnswerConsent | StopRecording | KeepRecordings
     | ThrowAway | TimeToKeepElapsed | ClipsDestroyed
 )  # fmt: skip
-_ASKED = CALL | {Phase.BRIEFING, Phase.FEEDBACK}
+_ASKED = CALL | {Phase.GATHERED, Phase.BRIEFING, Phase.FEEDBACK}
 """Where there is, or may still be, something to record."""
 
 
@@ -89,8 +90,20 @@ def _join(state: State, command: JoinSession) -> tuple[Event, ...]:
         raise Refused("no-people", person.id)
     if person.id in {one.id for one in state.people}:
         raise Refused("already-here", person.id)
+    if state.group is not None:
+        _may_come_in(state.group, state, person.id)
     holds = state.phase in CALL and not state.held
     return (TimeOutCalled(), PersonJoined(person)) if holds else (PersonJoined(person),)
+
+
+def _may_come_in(group: Group, state: State, person: str) -> None:
+    """A group has room for twelve, and nobody comes in to what is over; ids are given once."""
+    if group.step is Step.CLOSING:
+        raise Refused("not-now")
+    if len(state.people) >= MOST_PEOPLE:
+        raise Refused("too-many-people")
+    if person in {one.id for one in group.gone}:
+        raise Refused("already-here", person)
 
 
 def _consent(state: State, command: AnswerConsent) -> tuple[Event, ...]:

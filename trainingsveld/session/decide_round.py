@@ -60,7 +60,7 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
                 raise Refused("nothing-to-take-back")
             return (TriedAgain(turn),)
         case AgreeAction() | DeclineAction(), "action":
-            return _close(state, command)
+            return agreed(state, command)
         case _:
             raise Refused("not-now")
 
@@ -87,7 +87,7 @@ def _choose(state: State, note: int) -> tuple[Event, ...]:
     return (NoteChosen(note),)
 
 
-def _close(state: State, command: AgreeAction | DeclineAction) -> tuple[Event, ...]:
+def agreed(state: State, command: AgreeAction | DeclineAction) -> tuple[Event, ...]:
     """A round ends with who does what by when, or with an explicit "none, because"."""
     match command:
         case AgreeAction(words, owner, by, notice, need):

@@ -60,9 +60,13 @@ def fates(state: State, *, vault: bool) -> tuple[Fate, ...]:
     add(Thing.RECORDINGS, len(state.recordings.clips), column.holders, stays=spoken)
     own = sum(_is_own(state, note) for note in state.round.notes)
     typed = sum(bool(turn.answer.words) for turn in state.turns)
-    add(Thing.FEEDBACK, len(state.round.notes) - own, owner, stays=written)
-    add(Thing.OWN_WORDS, own + typed, owner, stays=written)
-    add(Thing.ACTION, int(state.round.action is not None), owner, stays=written)
+    before = state.group.rounds if state.group else ()
+    notes = len(state.round.notes) - own + sum(one.notes for one in before)
+    actions = int(state.round.action is not None)
+    actions += sum(one.action is not None for one in before)
+    add(Thing.FEEDBACK, notes, owner, stays=written)
+    add(Thing.OWN_WORDS, own + typed + _said_in_the_group(state), owner, stays=written)
+    add(Thing.ACTION, actions, owner, stays=written)
     found.append(Fate(Thing.COURSE, 0, False))
     if Trace.NICKNAMES not in column.traces:
         found.append(Fate(Thing.NAMES, len(state.people), False))
@@ -70,6 +74,16 @@ def fates(state: State, *, vault: bool) -> tuple[Fate, ...]:
         days = column.kept_days
         found.append(Fate(Thing.HAPPENED, 0, True, frozenset(), 0, days))
     return tuple(found)
+
+
+def _said_in_the_group(state: State) -> int:
+    """What was written down at the steps of an afternoon: goals, takeaways, appreciation."""
+    group = state.group
+    if group is None:
+        return 0
+    said = (*group.takeaways, *group.appreciations)
+    written = [group.goal, *(one.goal for one in group.rounds), *(one.words for one in said)]
+    return sum(map(bool, written)) + sum(one.own for one in group.rounds)
 
 
 def _goes_undecided(state: State) -> bool:

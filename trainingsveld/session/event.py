@@ -6,6 +6,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.group.event import GroupEvent
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
 
@@ -299,7 +300,7 @@ class SessionClosed(Struct, frozen=True):
     """The session is over."""
 
 
-Event = (
+SessionEvent = (
     SessionBegun | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped | RecordingsKept
     | RecordingsThrownAway | RecordingsGone | VoicePrepared | CallStarted | LineSpoken
     | LineInterrupted | LineRepeated | SpeechFailed | AnswerStarted | AnswerStopped | TypingStarted
@@ -310,3 +311,5 @@ Event = (
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
     | ListeningStarted
 )  # fmt: skip
+"""What happens in a session with or without a group."""
+Event = SessionEvent | GroupEvent

@@ -33,6 +33,7 @@ from trainingsveld.session.event import (
     RulesConfirmed,
     SessionBegun,
     SessionClosed,
+    SessionEvent,
     SpeechFailed,
     TaskPassed,
     TimeOutCalled,
@@ -41,6 +42,9 @@ from trainingsveld.session.event import (
     VoicePrepared,
     WayChosen,
 )
+from trainingsveld.session.group import evolve as evolve_group
+from trainingsveld.session.group.event import GroupEvent
+from trainingsveld.session.group.evolve import Harvest
 from trainingsveld.session.state import Clip, Phase, State
 
 
@@ -51,10 +55,15 @@ def replay(events: Iterable[Event]) -> State:
 
 def evolve(state: State, event: Event) -> State:
     """Take one event in."""
-    return _take(replace(state, position=state.position + 1), event)
+    after = replace(state, position=state.position + 1)
+    if isinstance(event, GroupEvent):
+        return evolve_group.take(after, event)
+    if isinstance(event, Harvest) and after.at_harvest:
+        return evolve_group.take(after, event)
+    return _take(after, event)
 
 
-def _take(state: State, event: Event) -> State:
+def _take(state: State, event: SessionEvent) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)

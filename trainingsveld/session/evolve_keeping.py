@@ -15,6 +15,7 @@ from trainingsveld.session.event import (
     RulesConfirmed,
 )
 from trainingsveld.session.evolve_marks import without
+from trainingsveld.session.group.parts import joined
 from trainingsveld.session.state import CALL, Answer, CallTurn, Recordings, State
 
 KeepingEvent = (
@@ -37,7 +38,8 @@ def take(state: State, event: KeepingEvent) -> State:
             return replace(state, level=level)
         case PersonJoined(person):
             asked = None if state.recording else state.recording
-            return replace(state, people=(*state.people, person), recording=asked)
+            group = joined(state.group, person.id)
+            return replace(state, people=(*state.people, person), recording=asked, group=group)
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
         case RecordingStopped():

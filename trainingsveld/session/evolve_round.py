@@ -13,8 +13,10 @@ from trainingsveld.session.event import (
     TaskPassed,
     TriedAgain,
 )
+from trainingsveld.session.group.group import Step
+from trainingsveld.session.group.turns import noted
 from trainingsveld.session.rewind import rewound
-from trainingsveld.session.state import Action, Note, Phase, Round, State
+from trainingsveld.session.state import CALL, Action, Note, Phase, Round, State
 
 RoundEvent = (
     CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
@@ -23,7 +25,14 @@ RoundEvent = (
 
 
 def begin(state: State) -> State:
-    """The call is over: start the round, or go on with it after a second try."""
+    """The call is over: start the round, or go on with it after a second try.
+
+    A group lets off steam first.
+    """
+    if state.group and state.phase in CALL and not state.round.tasks:
+        group = replace(state.group, step=Step.STEAM)
+        gathered = replace(state, phase=Phase.GATHERED, since=state.position, group=group)
+        return replace(gathered, held="", playing=None)
     state = replace(state, phase=Phase.FEEDBACK, since=state.position, held="", playing=None)
     if state.round.tasks:
         return _settle(state, state.round)
@@ -38,11 +47,11 @@ def take(state: State, event: RoundEvent) -> State:
         case CurtainOpened():
             return replace(state, round=replace(current, curtain=False), since=state.position)
         case TaskPassed():
-            return _next(state, current)
+            return _next(_noted(state, spoke=_same_as_writing(state)), current)
         case NoteWritten(words, about):
             note = Note(current.at, words, turn=None if about < 0 else about)
             notes = (*current.notes, note)
-            return _next(state, replace(current, notes=notes))
+            return _next(_noted(state, spoke=True), replace(current, notes=notes))
         case NotesRevealed(notes):
             unsigned = (Note(step, words, unsigned=True) for step, words in notes)
             shown = replace(current, notes=(*current.notes, *unsigned), revealed=current.at)
@@ -57,6 +66,30 @@ def take(state: State, event: RoundEvent) -> State:
             return _next(state, replace(current, action=action))
         case ActionDeclined(words):
             return _next(state, replace(current, action=Action(words)))
+
+
+def _same_as_writing(state: State) -> bool:
+    """Say whether who passed and who wrote or spoke are not to be told apart."""
+    task = state.round.task
+    return state.unsigned_now or (task is not None and task.step.kind == "talk")
+
+
+def _noted(state: State, *, spoke: bool) -> State:
+    task = state.round.task
+    return replace(state, group=noted(state.group, task.person if task else "", spoke=spoke))
+
+
+def without(state: State, person: str) -> State:
+    """Somebody left: the round goes on without what was still to be asked of them."""
+    current = state.round
+    done, task = current.tasks[: current.at], current.task
+    coming = tuple(one for one in current.tasks[current.at :] if one.person != person)
+    following = replace(current, tasks=(*done, *coming))
+    if task is None or task.person != person:
+        return replace(state, round=following)
+    after = following.task
+    curtain = after is not None and after.step.kind != "talk" and after.person != ""
+    return _settle(state, replace(following, curtain=curtain))
 
 
 def _still_there(current: Round, turn: int) -> tuple[Note, ...]:

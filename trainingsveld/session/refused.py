@@ -17,6 +17,13 @@ RefusedCode = Literal[
     "already-here",
     "agree-first",
     "names-needed",
+    "too-few-people",
+    "too-many-people",
+    "no-case",
+    "bad-time",
+    "others-first",
+    "not-all-heard",
+    "last-one",
 ]
 
 

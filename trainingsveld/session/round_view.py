@@ -2,6 +2,7 @@
 
 from trainingsveld.feedback import own_view_ends, visible_from
 from trainingsveld.privacy import Naming
+from trainingsveld.session.group.turns import check_out_waits
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.state import Note, Phase, State
 
@@ -18,6 +19,8 @@ def visible_notes(state: State) -> tuple[tuple[int, Note], ...]:
 
 def to_reveal(state: State) -> bool:
     """Say whether notes without names wait to be brought in, now."""
+    if state.group and state.phase is Phase.GATHERED:
+        return check_out_waits(state.group, state.people)
     current, task = state.round, state.round.task
     return (
         state.naming is Naming.NAMELESS

@@ -14,6 +14,7 @@ import msgspec
 from trainingsveld.privacy import Level, LogForm, Trace, policy
 from trainingsveld.session import event as events
 from trainingsveld.session.event import Event
+from trainingsveld.session.group import event as group
 
 
 class Tells(Enum):
@@ -43,6 +44,30 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "hands_free": Tells.NOTHING,
         "naming": Tells.NOTHING,
     },
+    group.AfternoonBegun: {
+        "scenarios": Tells.CASE,
+        "model": Tells.CASE,
+        "method": Tells.CASE,
+        "people": Tells.PEOPLE,
+        "goal": Tells.OWN,
+        "minutes": Tells.COURSE,
+        "at": Tells.COURSE,
+        "by_hand": Tells.NOTHING,
+        "actor": Tells.NOTHING,
+        "level": Tells.NOTHING,
+        "hands_free": Tells.NOTHING,
+        "naming": Tells.NOTHING,
+    },
+    group.StepBegun: {"step": Tells.COURSE, "at": Tells.COURSE},
+    group.SpokeAtStep: {"person": Tells.COURSE, "words": Tells.OWN},
+    group.PassedAtStep: {"person": Tells.COURSE},
+    group.TurnPassed: {"person": Tells.COURSE},
+    group.PlayerChosen: {"person": Tells.COURSE, "case": Tells.COURSE},
+    group.LearningGoalSet: {"words": Tells.OWN},
+    group.RoundHeld: {"at": Tells.COURSE},
+    group.PersonLeft: {"person": Tells.PEOPLE, "at": Tells.COURSE},
+    group.TimeChanged: {"minutes": Tells.COURSE, "at": Tells.COURSE},
+    group.CheckedOut: {"words": Tells.OWN},
     events.RulesConfirmed: {"person": Tells.PEOPLE},
     events.LevelChanged: {"level": Tells.NOTHING},
     events.PersonJoined: {"person": Tells.PEOPLE},

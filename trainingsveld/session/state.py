@@ -9,6 +9,8 @@ from trainingsveld.dialogue import CallState, Case, Numbers, Said
 from trainingsveld.feedback import Method, Task
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
+from trainingsveld.session.action import Action
+from trainingsveld.session.group.group import Group, Step
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -18,6 +20,8 @@ class Phase(Enum):
     """Where the session is."""
 
     NEW = "new"
+    GATHERED = "gathered"
+    """A group between two calls: `State.group` says where in its afternoon."""
     BRIEFING = "briefing"
     SPEAKING = "speaking"
     LISTENING = "listening"
@@ -91,19 +95,6 @@ class Note(Struct, frozen=True):
     turn: int | None = None
 
 
-class Action(Struct, frozen=True):
-    """What one person will do, by an ISO date; without an owner it is "none, because".
-
-    `words`, `notice` (how others will see it) and `need` (what it takes) are vault items.
-    """
-
-    words: str
-    owner: str = ""
-    by: str = ""
-    notice: str = ""
-    need: str = ""
-
-
 class Round(Struct, frozen=True):
     """The feedback round: its tasks laid out, which one is on, and what was written.
 
@@ -166,6 +157,8 @@ class State(Struct, frozen=True):
 
     The player answers `by_hand`, `hands_free` (chosen at the position `listens`) or by holding a
     key. `thinking` says that the player asked for time.
+
+    `group` is the afternoon that this call is a part of; without one the session is this one call.
     """
 
     phase: Phase = Phase.NEW
@@ -201,6 +194,7 @@ class State(Struct, frozen=True):
     playing: Clip | None = None
     left: bool = False
     round: Round = field(default_factory=lambda: Round(()))
+    group: Group | None = None
 
     @property
     def on_call(self) -> tuple[Case, CallState]:
@@ -220,6 +214,11 @@ class State(Struct, frozen=True):
         if len(self.people) < 2:
             return ()
         return tuple(person.id for person in self.people if person.id not in self.confirmed)
+
+    @property
+    def at_harvest(self) -> bool:
+        """Whether the group asks for the action of the round that is over."""
+        return self.group is not None and self.group.step is Step.HARVEST
 
     @property
     def unsigned_now(self) -> bool:

@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import Level
 from trainingsveld.session.event import Event, SessionBegun, SessionClosed
+from trainingsveld.session.group.event import AfternoonBegun
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
 from trainingsveld.store.log_file import (
@@ -135,9 +136,9 @@ class Log:
         """List the sessions that were begun and not closed, the latest first."""
         query = (
             "SELECT session, max(at) FROM event GROUP BY session"
-            " HAVING sum(kind = ?) > 0 AND sum(kind = ?) = 0 ORDER BY max(seq) DESC"
+            " HAVING sum(kind IN (?, ?)) > 0 AND sum(kind = ?) = 0 ORDER BY max(seq) DESC"
         )
-        kinds = (SessionBegun.__name__, SessionClosed.__name__)
+        kinds = (SessionBegun.__name__, AfternoonBegun.__name__, SessionClosed.__name__)
         with suppress(StoreError):
             self._settle()
         return tuple(Unfinished(session, at) for session, at in self._rows(query, *kinds))

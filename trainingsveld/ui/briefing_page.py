@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.session import AnswerConsent, CloseSession, Phase, StartCall, State
 from trainingsveld.store import Settings
+from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.briefing.caller import Caller
 from trainingsveld.ui.briefing.consent import Consent
@@ -38,7 +39,7 @@ class BriefingPage(SessionPage):
         self._send, self._room = send, room
         self._state = State()
         self._listens = False
-        self._head = PageHead(back=lambda: send(CloseSession()), badge=PrivacyBadge("briefing"))
+        self._head = PageHead(back=self._back, badge=PrivacyBadge("briefing"))
         self._caller, self._players = Caller(), Players(room)
         self._consent, self._preparing = Consent(send, room), PreparingLine()
         self._vault = WhoseVault(room)
@@ -89,7 +90,8 @@ class BriefingPage(SessionPage):
         title = state.case.scenario.title if state.case else ""
         summary = state.case.scenario.summary if state.case else ""
         self._head.badge.show_state(state)
-        self._head.show_words(title, summary, self.tr("Back to the cases"))
+        back = self.tr("Back to the group") if state.group else self.tr("Back to the cases")
+        self._head.show_words(title, summary, back)
         was_asking = (
             self._consent.has_focus()
         )  # asked first: hiding the question moves the focus on
@@ -116,6 +118,9 @@ class BriefingPage(SessionPage):
             self._consent.take_focus()
         else:
             self._start.setFocus()
+
+    def _back(self) -> None:
+        self._send(leaving(self._state) if self._state.group else CloseSession())
 
     def _begin(self) -> None:
         if not self._consent.can_record():

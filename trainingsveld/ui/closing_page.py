@@ -154,7 +154,7 @@ class ClosingPage(SessionPage):
         over = going and wiped.over
         self._head.show_words(self._title(going, over), self.tr("What goes, and what stays."))
         goes, stays = self._lines()
-        said = self._listed.recordings.clips or self._listed.round.notes
+        said = self._listed.recordings.clips or self._listed.round.notes or self._listed.group
         could = policy(self._listed.level).voice is Voice.SEALED
         self._note.setVisible(bool(said) and could and not self._owner)
         fine = over and not wiped.trouble

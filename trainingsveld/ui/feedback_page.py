@@ -4,8 +4,9 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from trainingsveld.session import PrepareClosing, State
+from trainingsveld.session import State
 from trainingsveld.store import Settings
+from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.feedback.action_task import ActionTask, Today
 from trainingsveld.ui.feedback.curtain import Curtain
@@ -84,7 +85,7 @@ class FeedbackPage(SessionPage):
         self._lay_out()
         self._back.marked.connect(self._note.about)
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
-        self._leave.clicked.connect(lambda: send(PrepareClosing()))
+        self._leave.clicked.connect(lambda: send(leaving(self._state)))
         self.retranslate()
 
     def use(self, settings: Settings) -> None:

@@ -64,12 +64,15 @@ class GoOnBanner(Card):
         self._face.show_face(stopped.face, "serious", stopped.title)
         title = self.tr("Go on: {0}").replace("{0}", stopped.title)
         turn = self.tr("Turn {0}").replace("{0}", str(stopped.turn))
+        if stopped.round:
+            title = self.tr("Go on: the session with the group")
+            turn = self.tr("Round {0}").replace("{0}", str(stopped.round))
         line = stopped.line if len(stopped.line) <= _LONGEST else stopped.line[:_LONGEST] + "…"
         said = self.tr("“{0}”").replace("{0}", line) if line else ""
         self._title.setText(title)
         self._line.setText(" · ".join(p for p in (turn, self._when(stopped.at), said) if p))
         self._again.setText(self.tr("Start anew"))
-        self._again.setVisible(self._can_repeat)
+        self._again.setVisible(self._can_repeat and not stopped.round)
         self._discard.setAccessibleName(self.tr("Discard this session"))
         self._go_on.setText(self.tr("Go on"))
         self.setAccessibleName(title)

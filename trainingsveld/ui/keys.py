@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.ui.later import QT_TRANSLATE_NOOP, translated
 
-Where = Literal["everywhere", "library", "workbench", "booth", "call", "feedback", "listening"]
+Where = Literal[
+    "everywhere", "library", "workbench", "booth", "call", "feedback", "afternoon", "listening"
+]
 """Where a command exists. The headings of the list of keys."""
 
 By = Literal["window", "page", "press"]
@@ -75,6 +77,10 @@ KEYS: tuple[KeyCommand, ...] = (
     ),
     KeyCommand(
         "workbench", "Ctrl+E", "everywhere", QT_TRANSLATE_NOOP("Keys", "Make a case"), "window"
+    ),
+    KeyCommand(
+        "gather", "Ctrl+Shift+G", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "Session with the group"), "window",
     ),
     KeyCommand(
         "who-sees", "V", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
@@ -202,6 +208,19 @@ KEYS: tuple[KeyCommand, ...] = (
         "question", "", "feedback",
         QT_TRANSLATE_NOOP("Keys", "Make a question of what sounds like an order"),
         "press", ("Ctrl", "0"),
+    ),
+    KeyCommand(
+        "pass-step", "S", "afternoon",
+        QT_TRANSLATE_NOOP("Keys", "Whoever is on passes; no reason needed"),
+    ),
+    KeyCommand("take-break", "B", "afternoon", QT_TRANSLATE_NOOP("Keys", "Break")),
+    KeyCommand(
+        "end-later", "+", "afternoon",
+        QT_TRANSLATE_NOOP("Keys", "The session ends five minutes later"), keys=("+",),
+    ),
+    KeyCommand(
+        "end-earlier", "-", "afternoon",
+        QT_TRANSLATE_NOOP("Keys", "The session ends five minutes earlier"), keys=("-",),
     ),
     KeyCommand(
         "listen-back", "L", "feedback",

@@ -17,6 +17,7 @@ HEADINGS: dict[Where, str] = {
     "workbench": QT_TRANSLATE_NOOP("Keys", "Where you make a case"),
     "call": QT_TRANSLATE_NOOP("Keys", "In a call"),
     "feedback": QT_TRANSLATE_NOOP("Keys", "In the feedback round"),
+    "afternoon": QT_TRANSLATE_NOOP("Keys", "With the group, between two calls"),
     "listening": QT_TRANSLATE_NOOP("Keys", "While listening back"),
     "booth": QT_TRANSLATE_NOOP("Keys", "While recording the voice"),
 }

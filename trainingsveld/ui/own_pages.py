@@ -11,7 +11,7 @@ from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
-Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth", "vault"]
+Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon"]
 
 
 class Ways(Struct, frozen=True):
@@ -37,6 +37,10 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.setup_page import SetupPage  # noqa: PLC0415 - see above
 
             return SetupPage(desk, ways.library, ways.chosen)
+        case "afternoon":
+            from trainingsveld.ui.afternoon.plan_page import PlanPage  # noqa: PLC0415 - see above
+
+            return PlanPage(desk, ways.library)
         case "settings":
             from trainingsveld.ui.settings_page import SettingsPage  # noqa: PLC0415 - see above
 

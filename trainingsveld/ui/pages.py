@@ -6,6 +6,7 @@ from typing import Protocol, cast
 from msgspec import Struct
 
 from trainingsveld.session import CALL, Phase, State
+from trainingsveld.session.group import Group, Step
 from trainingsveld.store import Settings
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.ports import Room, Send
@@ -30,6 +31,7 @@ class Place(Struct, frozen=True):
 _CALL = Place("trainingsveld.ui.call_page", "CallPage")
 
 PAGES: dict[Phase, Place] = {
+    Phase.GATHERED: Place("trainingsveld.ui.afternoon_page", "AfternoonPage"),
     Phase.BRIEFING: Place("trainingsveld.ui.briefing_page", "BriefingPage"),
     **dict.fromkeys(CALL, _CALL),
     Phase.FEEDBACK: Place("trainingsveld.ui.feedback_page", "FeedbackPage"),
@@ -39,6 +41,10 @@ PAGES: dict[Phase, Place] = {
 
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
 LISTENING = Place("trainingsveld.ui.listening_back_page", "ListeningBackPage")
+ROUND_PAGES = frozenset(
+    (LISTENING, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED))
+)
+"""The pages of one person's call and what follows it."""
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
 
 
@@ -57,8 +63,20 @@ def place_of(state: State, *, microphone: bool) -> Place | None:
     if state.closing:
         return CLOSING
     waits = state.phase in (Phase.BRIEFING, Phase.FEEDBACK) or (state.phase in CALL and state.held)
+    if state.group and state.phase is Phase.GATHERED:
+        return _gathered(state, state.group, microphone=microphone)
     if waits and len(state.people) > 1:
         asks = state.recording is None and microphone and not state.by_hand
         if state.unconfirmed or asks:
             return TOGETHER
     return PAGES.get(state.phase)
+
+
+def _gathered(state: State, group: Group, *, microphone: bool) -> Place:
+    """Between two calls recording is asked about once, where the ground rules are; at the briefing
+    it is asked again of a group that somebody joined.
+    """
+    asks = group.step is Step.AGREEMENT and state.recording is None
+    asks = asks and microphone and not state.by_hand
+    waits = group.step is not Step.CHECK_IN and bool(state.unconfirmed)
+    return TOGETHER if waits or asks else PAGES[Phase.GATHERED]

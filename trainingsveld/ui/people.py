@@ -8,7 +8,8 @@ from trainingsveld.ui.ports import Room
 
 def name_of(state: State, room: Room, person: str) -> str:
     """Somebody's nickname. A name that is gone (after a crash) becomes the role: `Observer 2`."""
-    for one in state.people:
+    gone = state.group.gone if state.group else ()
+    for one in (*state.people, *gone):
         if one.id == person:
             return room.words(one.name) or _role_name(state, person)
     return QCoreApplication.translate("People", "Everybody")
@@ -34,6 +35,8 @@ def agent_name(state: State, room: Room) -> str:
 
 
 def _role_name(state: State, person: str) -> str:
+    if state.group:  # parts go round there, so they name nobody
+        return QCoreApplication.translate("People", "Person {0}").format(person.removeprefix("p"))
     if person == state.player:
         return role_words("player")
     number = state.observers.index(person) + 1

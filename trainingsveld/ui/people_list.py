@@ -18,10 +18,21 @@ LONGEST = 40
 
 
 class PeopleList(Page):
-    """Names round the laptop. `alone` shows one name; otherwise the first row plays."""
+    """Names round the laptop. `alone` shows one name; otherwise the first row plays.
 
-    def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
+    With a `fewest` of its own nobody plays yet: that is for a session with the group.
+    """
+
+    def __init__(
+        self,
+        changed: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        fewest: int = 2,
+        most: int = MOST,
+    ) -> None:
         super().__init__(parent)
+        self._fewest, self._most, self._parts = fewest, most, fewest == 2
         self._changed = changed
         self._names: list[str] = [""]
         self._alone = True
@@ -44,7 +55,7 @@ class PeopleList(Page):
         """Show these names; a group has at least two rows."""
         self._names = list(names) or [""]
         self._alone = alone
-        if not alone and len(self._names) < 2:
+        while not alone and len(self._names) < self._fewest:
             self._names.append("")
         self._render()
 
@@ -54,6 +65,10 @@ class PeopleList(Page):
 
     def names(self) -> tuple[str, ...]:
         """Everybody by name, the player first; a row left empty is named after its role."""
+        if not self._parts:
+            somebody = self.tr("Person {0}")
+            numbered = enumerate(self._names, 1)
+            return tuple(one.strip() or somebody.replace("{0}", str(n)) for n, one in numbered)
         kept = self._names[:1] if self._alone else self._names
         player = kept[0].strip() or (self.tr("Me") if self._alone else self.tr("Player"))
         named = [player]
@@ -81,7 +96,7 @@ class PeopleList(Page):
         shown = self._names[:1] if self._alone else self._names
         for place, name in enumerate(shown):
             self._rows.addWidget(self._row(place, name))
-        self._add.setVisible(not self._alone and len(self._names) < MOST)
+        self._add.setVisible(not self._alone and len(self._names) < self._most)
         self._words.setText(
             self.tr("A made-up name is fine. Once the call is over, no call shows it.")
             if self._alone
@@ -103,7 +118,9 @@ class PeopleList(Page):
         field = QLineEdit(name)
         field.setMaxLength(LONGEST)
         field.setAccessibleName(
-            self.tr("Name of the player")
+            self.tr("Name {0}").replace("{0}", str(place + 1))
+            if not self._parts
+            else self.tr("Name of the player")
             if place == 0
             else self.tr("Name of observer {0}").replace("{0}", str(place))
         )
@@ -118,6 +135,8 @@ class PeopleList(Page):
 
         field.textEdited.connect(typed)
         role = Pill(self.tr("Player"), "accent") if place == 0 else Pill(self.tr("Observer"))
+        if not self._parts:
+            role.hide()
         made = QWidget()
         line = row(avatar, field, role, gap=10, wide=1)
         line.setContentsMargins(0, 0, 0, 0)
@@ -129,11 +148,12 @@ class PeopleList(Page):
         return made
 
     def _buttons(self, place: int) -> list[QWidget]:
-        up = QuietButton(icon="arrow-up", says=self.tr("Move up; who is first plays"))
+        says = self.tr("Move up; who is first plays") if self._parts else self.tr("Move up")
+        up = QuietButton(icon="arrow-up", says=says)
         up.setEnabled(place > 0)
         up.clicked.connect(self._mover(place))
         gone = QuietButton(icon="x", says=self.tr("Remove"))
-        gone.setEnabled(len(self._names) > 2)
+        gone.setEnabled(len(self._names) > self._fewest)
         gone.clicked.connect(self._remover(place))
         return [up, gone]
 

@@ -20,6 +20,7 @@ from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
+from trainingsveld.store.history import Happened
 from trainingsveld.store.methods import MethodFile
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
@@ -58,6 +59,10 @@ class Room(Protocol):
 
     def words(self, name: str) -> str | None:
         """Give a text back; None when it no longer exists (after a crash, for one)."""
+        ...
+
+    def name_again(self, name: str, words: str) -> None:
+        """Give the item of this name its text back, which did not outlive a break."""
         ...
 
     def new_clip(self) -> str:
@@ -140,7 +145,10 @@ class Room(Protocol):
 
 
 class Stopped(Struct, frozen=True):
-    """A session that can go on. `line` is the last thing the customer said."""
+    """A session that can go on. `line` is the last thing the customer said.
+
+    `round` counts the rounds of a session with the group, from 1; without a group it is 0.
+    """
 
     session: str
     title: str
@@ -148,6 +156,24 @@ class Stopped(Struct, frozen=True):
     turn: int
     line: str
     at: str
+    round: int = 0
+
+
+class Gathering(Struct, frozen=True):
+    """What a session with the group begins with. `goal` is what it is for, in a sentence.
+
+    The cases are files, in the order in which they are proposed.
+    """
+
+    goal: str
+    people: tuple[str, ...]
+    cases: tuple[Path, ...]
+    method: str
+    minutes: int
+    by_hand: bool = False
+    hands_free: bool = False
+    level: Promise = DEFAULT
+    naming: Naming = Naming.NAMED
 
 
 class SoundCheck(Protocol):
@@ -264,6 +290,14 @@ class Desk(Protocol):
         With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
         `naming` whether those who look on sign what they write.
         """
+        ...
+
+    def gather(self, gathering: Gathering) -> None:
+        """Start a session with the group."""
+        ...
+
+    def lately(self) -> tuple[Happened, ...]:
+        """List the sessions that may be known to have been, the newest first."""
         ...
 
     def go_on(self, session: str) -> None:

@@ -60,6 +60,35 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "At this level feedback without names needs five people who give it. Choose with names.",
     ),
+    "too-few-people": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A session with the group needs three people. For two there is: choose a case, and then "
+        "“With a few people round the laptop”.",
+    ),
+    "too-many-people": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Twelve people is the most: with more, not everybody gets a turn. Make two groups.",
+    ),
+    "no-case": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Choose at least one case that can be played.",
+    ),
+    "bad-time": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A session lasts from half an hour to six hours. Choose a time in between.",
+    ),
+    "others-first": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Somebody else has played less often. Ask them first; they may pass.",
+    ),
+    "not-all-heard": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Not everybody has had a turn yet. Each plays, says something, or passes.",
+    ),
+    "last-one": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This is the last one here. Go on to the closing to end the session.",
+    ),
 }
 
 

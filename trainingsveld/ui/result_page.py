@@ -3,8 +3,9 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.session import PrepareClosing, State
+from trainingsveld.session import State
 from trainingsveld.store import Settings
+from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.how_it_ended import how_it_ended
@@ -61,7 +62,7 @@ class ResultPage(SessionPage):
         self._lay_out()
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
         self._as_table.toggled.connect(self._switch)
-        self._close.clicked.connect(lambda: send(PrepareClosing()))
+        self._close.clicked.connect(lambda: send(leaving(self._state)))
         self._switch(False)
         self.use(settings)
         self.retranslate()
@@ -73,7 +74,6 @@ class ResultPage(SessionPage):
         """Set every text anew."""
         self.setAccessibleName(self.tr("After the round"))
         self._listen.setText(self.tr("Listen back (L)"))
-        self._close.setText(self.tr("Finish: what goes, what stays?"))
         self._switch(self._as_table.isChecked())
         for part in self._parts:
             part.retranslate()
@@ -83,9 +83,14 @@ class ResultPage(SessionPage):
         """Show this state, whatever was shown before."""
         self._state = state
         self._badge.show_state(state)
-        self._gone.show_text(
-            self.tr("Ready? First you see what goes and what stays. Nothing goes before that.")
-        )
+        if state.group:
+            self._close.setText(self.tr("Back to the group"))
+            self._gone.show_text(self.tr("Looked back on it? Then somebody else has a turn."))
+        else:
+            self._close.setText(self.tr("Finish: what goes, what stays?"))
+            self._gone.show_text(
+                self.tr("Ready? First you see what goes and what stays. Nothing goes before that.")
+            )
         if state.case is None:
             return
         scenario = state.case.scenario

@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QStackedWidget
 from trainingsveld.session import CALL, Command, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.page import SessionPage
-from trainingsveld.ui.pages import LISTENING, TOGETHER, Place, may_listen_back, place_of
+from trainingsveld.ui.pages import (
+    LISTENING,
+    ROUND_PAGES,
+    TOGETHER,
+    Place,
+    may_listen_back,
+    place_of,
+)
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.vault.ports import KeptNow
 
@@ -22,6 +29,7 @@ class SessionView:
         self._settings = settings
         self._made_with = settings()
         self._pages: dict[Place, SessionPage] = {}
+        self._round: tuple[int, str] | None = None
         self.state: State | None = None
         self._listens = False
 
@@ -60,6 +68,7 @@ class SessionView:
             place = LISTENING
         if state is None or place is None:
             return None
+        self._begin_round(state)
         if self._made_with != self._settings():
             self._made_with = self._settings()
             for made in self._pages.values():  # never made anew: the clock of the call goes on
@@ -75,7 +84,19 @@ class SessionView:
     def close(self) -> None:
         """Take the pages out of the stack and let go of them."""
         for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
+            self._drop(page)
         self._pages.clear()
+
+    def _begin_round(self, state: State) -> None:
+        """Another player begins with new pages: nothing typed on the old ones is theirs to see."""
+        now = (len(state.group.rounds), state.player) if state.group else None
+        if now == self._round:
+            return
+        self._round = now
+        for place in [place for place in self._pages if place in ROUND_PAGES]:
+            self._drop(self._pages.pop(place))
+
+    def _drop(self, page: SessionPage) -> None:
+        self._stack.removeWidget(page)
+        page.setParent(None)
+        page.deleteLater()

@@ -12,7 +12,11 @@ def view_now(state: State) -> View:
         return View.FEEDBACK
     if state.phase in CALL:
         return View.CALL
-    return View.OTHER if state.phase in (Phase.NEW, Phase.BRIEFING) else View.TRANSCRIPT
+    return (
+        View.OTHER
+        if state.phase in (Phase.NEW, Phase.GATHERED, Phase.BRIEFING)
+        else View.TRANSCRIPT
+    )
 
 
 def hides_now(state: State) -> bool:

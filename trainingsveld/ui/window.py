@@ -52,6 +52,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
+        self._group = self._rail.add(RailButton("", "users"))
         self._make = self._rail.add(RailButton("", "pencil-ruler"))
         self._vault = self._rail.add(RailButton("", "lock"))
         self._gone = self._rail.add(RailButton("", "trash-2"), bottom=True)
@@ -81,6 +82,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
+        self._group.clicked.connect(self._gather)
         self._make.clicked.connect(self._show_workbench)
         self._vault.clicked.connect(self._show_vault)
         self._gone.clicked.connect(self._gone_now)
@@ -100,6 +102,7 @@ class MainWindow(QWidget):
                 "vault": self._show_vault,
                 "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
+                "gather": self._gather,
                 "room-screen": self._swap_room_screen,
                 "listen-back": self._listen_back,
             },
@@ -173,6 +176,7 @@ class MainWindow(QWidget):
     def retranslate(self) -> None:
         """Follow the language; pages follow by themselves."""
         self._cases.setText(self.tr("Cases"))
+        self._group.setText(self.tr("Group session"))
         self._make.setText(self.tr("Make a case"))
         self._vault.setText(self.tr("My things"))
         self._gone.setText(self.tr("Recording gone"))
@@ -263,7 +267,8 @@ class MainWindow(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
-        self._cases.setChecked(name not in ("settings", "workbench", "vault"))
+        self._cases.setChecked(name not in ("settings", "workbench", "vault", "afternoon"))
+        self._group.setChecked(name == "afternoon")
         self._vault.setChecked(name == "vault")
         self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
@@ -272,6 +277,9 @@ class MainWindow(QWidget):
     def _set_up(self, file: CaseFile) -> None:
         self._chosen = file
         self._show_own("setup")
+
+    def _gather(self) -> None:
+        self._show_own("afternoon")
 
     def _case(self) -> CaseFile | None:
         return self._chosen

@@ -236,12 +236,20 @@ class SessionKeeping:
             state.level,
             day,
             datetime.now(UTC).strftime("%Y-%m"),
-            state.case.scenario.title if state.case else "",
+            _titles(state),
             [self.vault.words(person.name) or "" for person in state.people],
         )
         texts = session_texts(state, self.vault.words, day, self._language())
         if self._person and texts:
             keep_texts(self.vaults.people, self._person, state.level, texts)
+
+
+def _titles(state: State) -> str:
+    """The cases that were played."""
+    if state.group is None:
+        return state.case.scenario.title if state.case else ""
+    played = (state.group.cases[one.case].scenario.title for one in state.group.rounds)
+    return " · ".join(dict.fromkeys(played))
 
 
 def _now() -> str:

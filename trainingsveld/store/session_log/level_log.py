@@ -11,6 +11,7 @@ from typing import Protocol, cast
 
 from trainingsveld.privacy import AfterCrash, Level, LogForm, policy
 from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
+from trainingsveld.session.group.event import AfternoonBegun
 from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
@@ -169,19 +170,20 @@ class LevelLog:
 
 def _level(rows: Sequence[Row]) -> Level | None:
     for _, event in reversed(rows):
-        if isinstance(event, SessionBegun | LevelChanged):
+        if isinstance(event, SessionBegun | AfternoonBegun | LevelChanged):
             return event.level
     return None
 
 
 def _names(event: Event) -> list[str]:
     """Name the vault's items that an event mentions."""
-    if isinstance(event, SessionBegun):
-        return [person.name for person in event.people]
-    if isinstance(event, PersonJoined):
-        return [event.person.name]
+    names: list[str] = []
+    if isinstance(event, SessionBegun | AfternoonBegun):
+        names = [person.name for person in event.people]
+    elif isinstance(event, PersonJoined):
+        names = [event.person.name]
     own = (name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN)
-    return [text for name in own for text in _texts(getattr(event, name))]
+    return [*names, *(text for name in own for text in _texts(getattr(event, name)))]
 
 
 def _texts(value: object) -> Iterator[str]:

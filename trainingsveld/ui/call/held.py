@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import EndCall, PrepareClosing, Resume, State
+from trainingsveld.session import EndCall, Resume, State
+from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.call.recorded import Recorded
 from trainingsveld.ui.look import (
@@ -30,6 +31,7 @@ class HeldPanel(QWidget):
 
     def __init__(self, send: Send, room: Room) -> None:
         super().__init__()
+        self._state = State()
         self._icon = Icon("pause", "accent", 40)
         self._title = PlainText("", "title", align=_CENTRE)
         self._why = PlainText("", "body", "muted", align=_CENTRE)
@@ -51,7 +53,7 @@ class HeldPanel(QWidget):
         card.column.addWidget(self._leave, 0, _CENTRE)
         self.setLayout(column(1, row(1, card, 1), 1))
         self._go_on.clicked.connect(lambda: send(Resume()))
-        self._leave.clicked.connect(lambda: send(PrepareClosing()))
+        self._leave.clicked.connect(lambda: send(leaving(self._state)))
         self._talk.clicked.connect(lambda: send(EndCall()))
 
     def retranslate(self) -> None:
@@ -64,6 +66,7 @@ class HeldPanel(QWidget):
 
     def render_state(self, state: State) -> None:
         """Say what is held."""
+        self._state = state
         self._badge.show_state(state)
         self._recorded.render_state(state)
         self._newcomer.render_state(state)

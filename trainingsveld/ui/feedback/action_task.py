@@ -109,15 +109,18 @@ class ActionTask(QWidget):
             self._date.setDate(self._today().addDays(_WEEK))
             self._word()
         task = state.round.task
-        if not on or task is None:
+        if not on:
             return
-        self._ask.setText(in_language(task.step.ask, self._language))
+        asked = in_language(task.step.ask, self._language) if task else ""
+        self._ask.setText(asked)
+        self._ask.setVisible(bool(asked))
         names = tuple(name_of(state, self._room, person.id) for person in state.people)
         if names != self._people:
             self._people = names
             self._owner.clear()
             for name, person in zip(names, state.people, strict=True):
                 self._owner.addItem(name, person.id)
+            self._owner.setCurrentIndex(max(0, self._owner.findData(state.player)))
 
     def take_focus(self) -> None:
         """Write."""

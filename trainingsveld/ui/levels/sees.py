@@ -8,7 +8,7 @@ from trainingsveld.ui.people import is_solo
 
 Where = Literal[
     "program", "kept", "briefing", "together", "asking", "call", "feedback", "hand-over", "result",
-    "closing", "actor",
+    "closing", "actor", "afternoon", "check-out",
 ]  # fmt: skip
 """The kinds of page, as far as it matters who looks at them."""
 
@@ -26,6 +26,11 @@ _ALWAYS: dict[Where, str] = {
         "Sees",
         "Only who holds the laptop sees this page. What you answer is shown to nobody, is not "
         "counted and not written down. Known is only, in the end, whether everybody said yes.",
+    ),
+    "check-out": QT_TRANSLATE_NOOP(
+        "Sees",
+        "Only who holds the laptop sees this page. What you answer waits in memory, without your "
+        "name, and is counted when everybody has had a turn.",
     ),
     "hand-over": QT_TRANSLATE_NOOP(
         "Sees",
@@ -48,6 +53,10 @@ _ALONE: dict[Where, str] = {
 _GROUP: dict[Where, str] = {
     "briefing": QT_TRANSLATE_NOOP(
         "Sees", "Everybody round the laptop sees this page: the case, and who takes part."
+    ),
+    "afternoon": QT_TRANSLATE_NOOP(
+        "Sees",
+        "Everybody round the laptop sees this page: who takes part, and what is written down here.",
     ),
     "together": QT_TRANSLATE_NOOP(
         "Sees", "Everybody round the laptop sees who has said yes to the ground rules."

@@ -38,14 +38,14 @@ class TakeAlong(QWidget):
 
     def render_state(self, state: State) -> None:
         """Offer what there is to take along."""
-        fresh = state.round.action != self._state.round.action or not self._says.text()
+        before = self.agreements()
         self._state = state
-        action = state.round.action
-        there = bool(action and action.owner and self._room.words(action.words))
-        self.setVisible(there)
+        actions = self.agreements()
+        fresh = actions != before or not self._says.text()
+        self.setVisible(bool(actions))
         leaves = bool(policy(state.level).export)
         self._calendar.setVisible(leaves)
-        needed = bool(action and action.need and self._room.words(action.need))
+        needed = any(one.need and self._room.words(one.need) for one in actions)
         self._needs.setVisible(leaves and needed)
         if fresh:
             self._says.setText(
@@ -54,9 +54,22 @@ class TakeAlong(QWidget):
                 else self.tr("Nothing stays at this level: write the agreement down yourself.")
             )
 
+    def agreements(self) -> tuple[Action, ...]:
+        """Those somebody has agreed to, as far as their words are there."""
+        return tuple(
+            one for one in self.agreed(self._state) if one.owner and self._room.words(one.words)
+        )
+
+    def agreed(self, state: State) -> tuple[Action, ...]:
+        """What this is about: the action of the round."""
+        return (state.round.action,) if state.round.action else ()
+
     def calendar(self) -> bytes:
-        """Write the agreement as a day in a calendar."""
-        action = self._action()
+        """Write each agreement as a day in a calendar."""
+        written = QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
+        return calendar_file([self._entry(one) for one in self.agreements()], written)
+
+    def _entry(self, action: Action) -> Entry:
         said = self._room.words
         notice, need = said(action.notice) or "", said(action.need) or ""
         lines = [self._who(action), self._beside(self.tr("How shall we notice?"), notice)]
@@ -66,26 +79,24 @@ class TakeAlong(QWidget):
         if summary != what:
             lines.insert(0, what)
         description = "\n".join(line for line in lines if line)
-        entry = Entry(f"{action.words}@trainingsveld", action.by, summary, description)
-        written = QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
-        return calendar_file([entry], written)
+        return Entry(f"{action.words}@trainingsveld", action.by, summary, description)
 
     def needs(self) -> bytes:
         """Write what is needed, with room for what became of it."""
-        action = self._action()
         said = self._room.words
         # lupdate does not look inside an f-string, so the texts stand outside one
         what, arranged, refused = self.tr("For"), self.tr("Arranged:"), self.tr("Not, because:")
-        lines = [
-            self.tr("What the team needs"),
-            "",
-            f"• {said(action.need) or ''}",
-            f"  {self._beside(what, said(action.words) or '')}",
-            f"  {self._who(action)}",
-            f"  {arranged} ____________________",
-            f"  {refused} ____________________",
-            "",
-        ]
+        lines = [self.tr("What the team needs"), ""]
+        for action in self.agreements():
+            if action.need:
+                lines += [
+                    f"• {said(action.need) or ''}",
+                    f"  {self._beside(what, said(action.words) or '')}",
+                    f"  {self._who(action)}",
+                    f"  {arranged} ____________________",
+                    f"  {refused} ____________________",
+                    "",
+                ]
         return "\r\n".join(lines).encode()
 
     def write(self, path: str, data: bytes) -> None:
@@ -104,11 +115,6 @@ class TakeAlong(QWidget):
         )  # fmt: skip
         self._says.setText(says)
         announce(self, says)
-
-    def _action(self) -> Action:
-        action = self._state.round.action
-        assert action is not None  # noqa: S101 - the buttons are shown where there is one
-        return action
 
     def _who(self, action: Action) -> str:
         day = self.locale().toString(
@@ -141,3 +147,12 @@ class TakeAlong(QWidget):
 
         dialog.fileSelected.connect(chosen)
         dialog.open()
+
+
+class TakeAllAlong(TakeAlong):
+    """At the end of an afternoon: the actions of every round, in one file."""
+
+    def agreed(self, state: State) -> tuple[Action, ...]:
+        """Those of the rounds that were held."""
+        rounds = state.group.rounds if state.group else ()
+        return tuple(one.action for one in rounds if one.action)

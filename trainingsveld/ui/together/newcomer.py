@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trainingsveld.session import JoinSession, Person, State
+from trainingsveld.session.group import MOST_PEOPLE
 from trainingsveld.ui.look import QuietButton, SecondaryButton, column, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.people_list import LONGEST, MOST
@@ -37,7 +38,8 @@ class Newcomer(QWidget):
         if len(state.people) != len(self._state.people):
             self._close()
         self._state = state
-        self.setVisible(1 < len(state.people) < MOST)
+        most = MOST_PEOPLE if state.group else MOST
+        self.setVisible(1 < len(state.people) < most)
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
@@ -74,6 +76,8 @@ class Newcomer(QWidget):
 
     def _add(self) -> None:
         if name := self._wanted():
-            taken = {person.id for person in self._state.people}
-            number = next(n for n in range(1, MOST + 2) if f"p{n}" not in taken)
+            group = self._state.group
+            known = (*self._state.people, *(group.gone if group else ()))
+            taken = {person.id for person in known}
+            number = next(n for n in range(1, len(known) + 2) if f"p{n}" not in taken)
             self._send(JoinSession(Person(f"p{number}", self._room.keep(name), "observer")))

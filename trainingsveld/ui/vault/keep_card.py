@@ -46,6 +46,8 @@ class KeepCard(Card):
     def _draw(self) -> None:
         now = self._room.kept_now()
         may_stay = policy(self._state.level).voice is Voice.SEALED
+        if self._state.group:  # there more than one has spoken, and a vault is one person's
+            may_stay = False
         self.setVisible(may_stay and now.recordings > 0)
         if not may_stay or not now.recordings:
             return

@@ -1,0 +1,151 @@
+"""An afternoon in the states it is drawn in: for the pictures, and for what must hold of pages."""
+
+from collections.abc import Callable
+
+from tests.ui.acted import Acted, FakeRoom, case_text
+from trainingsveld.session import (
+    AnswerConsent,
+    DeclineAction,
+    EndCall,
+    NotesShuffled,
+    Person,
+    SkipLine,
+    StartCall,
+    State,
+)
+from trainingsveld.session.group import (
+    IN_TURN,
+    BeginAfternoon,
+    BeginRound,
+    ChoosePlayer,
+    EndRound,
+    NextStep,
+    PassTurn,
+    SpeakAtStep,
+    Step,
+    next_to_speak,
+)
+from trainingsveld.store.reference import customer_model, feedback_methods
+
+GROUP = ("Samira", "Chantal", "Bram", "Aïsha", "Daan", "Emre")
+CASES = ("salaris-niet-betaald", "claim-afgewezen")
+BEGAN = 1_780_664_400
+"""5 June 2026, 15:00 in Amsterdam."""
+
+
+class ActedAfternoon(Acted):
+    """A session with the group that is played; `minute` is what the clock of the wall says."""
+
+    def __init__(self, *names: str, minutes: int = 120) -> None:
+        self.room = FakeRoom()
+        self.state = State()
+        self.sent, self.refused, self._pages = [], [], []
+        self.minute = 0
+        people = tuple(
+            Person(f"p{n}", self.room.keep(name), "observer")
+            for n, name in enumerate(names or GROUP, 1)
+        )
+        texts = (tuple(map(case_text, CASES)), customer_model(), feedback_methods()["aloba"])
+        goal = self.room.keep("Boze bellers merken dat we ze gehoord hebben")
+        self.send(BeginAfternoon(*texts, people, goal, minutes, BEGAN))
+
+    def clock(self) -> int:
+        return BEGAN + 60 * self.minute
+
+    def to(self, step: Step, *, words: str = "") -> "ActedAfternoon":
+        """Go on to a step: everybody speaks, agrees, and lets the calls go by."""
+        while self.state.group.step is not step:
+            self.all_speak(words)
+            self.agreed()
+            if self.state.group.step is Step.AGREEMENT:
+                everybody = tuple(person.id for person in self.state.people)
+                self.send(AnswerConsent(False, everybody))
+            if self.state.group.step is Step.CHOOSING:
+                self.send(*(PassTurn(person.id) for person in self.state.people))
+            self.send(NextStep(self.clock()))
+            assert not self.refused, self.refused
+        return self
+
+    def all_speak(self, words: str = "") -> None:
+        group = self.state.group
+        while group.step in IN_TURN and (person := next_to_speak(group, self.state.people)):
+            if group.hidden:
+                self.room.hand_in(0, "well")
+            self.send(SpeakAtStep(person, "" if group.hidden else self.room.keep(words)))
+            group = self.state.group
+        notes = tuple((step, self.room.keep(one)) for step, one in self.room.tray)
+        if notes:
+            self.room.tray.clear()
+            self.send(NotesShuffled(self.state.since, notes))
+
+    def to_steam(self, player: str) -> "ActedAfternoon":
+        self.send(ChoosePlayer(player, 0), BeginRound(), StartCall(), SkipLine())
+        return self.send(EndCall())
+
+    def round(self, player: str) -> "ActedAfternoon":
+        self.to_steam(player).send(NextStep(self.clock()), EndRound(self.clock()))
+        words = self.room.keep("Ik wil het eerst nog een keer oefenen.")
+        return self.send(DeclineAction(words))
+
+
+def _at(step: Step, minute: int) -> ActedAfternoon:
+    acted = ActedAfternoon().to(step)
+    acted.minute = minute
+    return acted
+
+
+def check_in() -> ActedAfternoon:
+    acted = ActedAfternoon()
+    acted.minute = 1
+    return acted.send(SpeakAtStep("p1"))
+
+
+def goal() -> ActedAfternoon:
+    return _at(Step.GOAL, 7)
+
+
+def warm_up() -> ActedAfternoon:
+    acted = ActedAfternoon().to(Step.GOAL)
+    acted.minute = 10
+    acted.send(NextStep(acted.clock()), SpeakAtStep("p1"))
+    return acted
+
+
+def choosing() -> ActedAfternoon:
+    acted = _at(Step.CHOOSING, 20).round("p1")
+    acted.minute = 37
+    return acted.send(PassTurn("p2"))
+
+
+def prepare() -> ActedAfternoon:
+    return choosing().send(ChoosePlayer("p3", 0))
+
+
+def steam() -> ActedAfternoon:
+    return choosing().to_steam("p3")
+
+
+def harvest() -> ActedAfternoon:
+    acted = steam()
+    return acted.send(NextStep(acted.clock()), EndRound(acted.clock()))
+
+
+def takeaways() -> ActedAfternoon:
+    acted = choosing().to(Step.TAKEAWAYS)
+    return acted.send(SpeakAtStep("p1", acted.room.keep("Stil zijn werkt.")))
+
+
+def check_out() -> ActedAfternoon:
+    return choosing().to(Step.CHECK_OUT)
+
+
+def closing() -> ActedAfternoon:
+    return choosing().to(Step.CLOSING, words="Eerst het gevoel, dan pas de regel.")
+
+
+AFTERNOONS: dict[str, Callable[[], ActedAfternoon]] = {
+    f"afternoon-{made.__name__.replace('_', '-')}": made
+    for made in (
+        check_in, goal, warm_up, choosing, prepare, steam, harvest, takeaways, check_out, closing
+    )
+}  # fmt: skip

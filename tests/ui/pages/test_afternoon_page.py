@@ -1,0 +1,227 @@
+"""The page of a group between two calls: by keyboard alone, and nothing of one shown to another."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+
+from tests.ui.afternoon_scenes import AFTERNOONS, ActedAfternoon, check_out, choosing, prepare
+from tests.ui.pages.test_pages_hold import cut_off, scrolls_sideways
+from trainingsveld.session import AgreeAction, DeclineAction, Phase
+from trainingsveld.session.group import (
+    BeginRound,
+    ChoosePlayer,
+    EndRound,
+    NextStep,
+    SetLearningGoal,
+    Step,
+    TookPart,
+    took_part,
+)
+from trainingsveld.store import Settings
+from trainingsveld.ui.afternoon_page import AfternoonPage
+from trainingsveld.ui.ask import Question
+from trainingsveld.ui.briefing_page import BriefingPage
+from trainingsveld.ui.feedback_page import FeedbackPage
+from trainingsveld.ui.look import LookButton, PlainText
+from trainingsveld.ui.pages import TOGETHER, place_of
+from trainingsveld.ui.session_view import SessionView
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def show(qtbot, settle):
+    def make(acted: ActedAfternoon, width: int = 1280, height: int = 800) -> AfternoonPage:
+        page = AfternoonPage(acted.send, acted.room, Settings(language="en"), clock=acted.clock)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        acted.show(page)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        settle()
+        return page
+
+    return make
+
+
+def press(key) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def shown(page) -> set[str]:
+    texts = [one.text() for one in page.findChildren(PlainText) if one.isVisible()]
+    return {*texts, *(one.text() for one in page.findChildren(LookButton) if one.isVisible())}
+
+
+def test_enter_alone_leads_from_the_check_in_to_choosing_and_s_passes(show, settle):
+    acted = ActedAfternoon("Chantal", "Bram", "Aïsha")
+    page = show(acted)
+    press(Key.Key_Return)
+    press(Key.Key_S)
+    press(Key.Key_Return)
+    assert acted.state.group.heard == ("p1", "p2", "p3")
+    press(Key.Key_Return)
+    assert acted.state.group.step is Step.AGREEMENT
+    assert place_of(acted.state, microphone=True) == TOGETHER
+    acted.to(Step.GOAL)
+    settle()
+    assert "Boze bellers merken dat we ze gehoord hebben" in shown(page)
+    for _ in range(5):
+        press(Key.Key_Return)
+    assert acted.state.group.step is Step.CHOOSING
+    press(Key.Key_B)
+    assert acted.state.group.step is Step.BREAK
+    press(Key.Key_Return)
+    press(Key.Key_S)
+    assert acted.state.group.passing == ("p1",)
+    press(Key.Key_Return)
+    assert acted.state.player == "p2"
+    assert not acted.refused
+
+
+def test_the_learning_goal_is_one_sentence_of_two_halves(show):
+    acted = prepare()
+    page = show(acted)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "stil zijn")
+    press(Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), "ze uitpraat")
+    press(Key.Key_Return)
+    assert acted.state.phase is Phase.BRIEFING
+    assert acted.room.words(acted.state.group.learning) == "stil zijn so that ze uitpraat"
+    assert page.isVisible()
+
+
+def test_how_it_was_is_answered_behind_a_curtain_and_nothing_stays_on_the_screen(show, settle):
+    acted = check_out()
+    page = show(acted)
+    for number, person in enumerate(acted.state.people):
+        assert "Well" not in shown(page)
+        press(Key.Key_Return)
+        settle()
+        assert "Well" in shown(page)
+        if number == 1:
+            press(Key.Key_S)
+        else:
+            press(Key.Key_Return)
+        settle()
+        assert took_part(acted.state.group, person.id) is not TookPart.NOT_YET
+    assert [words for _, words in acted.room.tray] == ["well"] * 5
+    press(Key.Key_S)  # nobody is left to pass
+
+
+def test_a_card_is_not_skipped_by_a_key_before_its_owner_has_the_laptop(show):
+    acted = check_out()
+    show(acted)
+    press(Key.Key_S)
+    assert not acted.state.group.heard
+
+
+@pytest.mark.parametrize("name", sorted(AFTERNOONS))
+def test_every_step_fits_and_has_one_thing_to_press(show, settle, name):
+    page = show(AFTERNOONS[name]())
+    for width, height in ((1280, 800), (1366, 700), (820, 520)):
+        page.resize(width, height)
+        settle()
+        assert cut_off(page) == []
+        assert width == 820 or not scrolls_sideways(page)
+    assert QApplication.focusWidget() is not None
+    assert page.isAncestorOf(QApplication.focusWidget())
+    for button in page.findChildren(LookButton):
+        assert not button.isVisible() or button.accessibleName() or button.text()
+
+
+def test_the_time_says_how_far_behind_and_keys_move_the_end(show):
+    acted = choosing()
+    page = show(acted)
+    before = acted.state.group.minutes
+    acted.minute = 90
+    page.render_state(acted.state)
+    assert page._pace._pace.text().startswith("+")
+    QTest.keyClick(page, Key.Key_Plus)
+    QTest.keyClick(page, Key.Key_Plus)
+    QTest.keyClick(page, Key.Key_Minus)
+    assert acted.state.group.minutes == before + 5
+    assert not page._pace._pace.text().startswith("+"), "what is left was divided anew"
+
+
+def test_who_goes_home_is_asked_once_more(show, settle):
+    acted = choosing()
+    page = show(acted)
+    page._ledger._tiles[4]._leave.click()
+    (question,) = page.findChildren(Question)
+    (yes,) = [b for b in question.findChildren(LookButton) if b.objectName() == "leave"]
+    yes.click()
+    settle()
+    assert [one.id for one in acted.state.people] == ["p1", "p2", "p3", "p4", "p6"]
+    assert not page._ledger._tiles[5].isVisible()
+
+
+def test_names_that_a_break_took_are_typed_again(show, settle):
+    acted = choosing()
+    for person in acted.state.people:
+        acted.room.kept.pop(person.name)
+    page = show(acted)
+    assert "Person 3, will you play?" in shown(page)
+    tile = page._ledger._tiles[2]
+    QTest.keyClicks(tile._field, "Bram")
+    tile._field.editingFinished.emit()
+    settle()
+    assert "Bram, will you play?" in shown(page)
+    assert not tile._field.isVisible()
+
+
+def test_back_from_the_briefing_leads_to_the_group_and_never_closes_the_afternoon(qtbot):
+    acted = choosing().send(ChoosePlayer("p3", 0))
+    acted.send(SetLearningGoal(acted.room.keep("stil zijn")), BeginRound())
+    page = BriefingPage(acted.send, acted.room, Settings(language="en"))
+    qtbot.addWidget(page)
+    acted.show(page)
+    texts = {one.text() for one in page.findChildren(PlainText)}
+    assert "Bram wants to try: stil zijn" in texts
+    page._head._back.click()
+    assert (acted.state.phase, acted.state.group.step) == (Phase.GATHERED, Step.CHOOSING)
+    assert len(acted.state.group.rounds) == 1, "it was no round"
+
+
+def test_what_one_player_typed_is_not_on_the_page_of_the_next(qtbot):
+    """The words of a note that was never locked belong to who began it."""
+    acted, stack = choosing(), QStackedWidget()
+    qtbot.addWidget(stack)
+    view = SessionView(stack, acted.send, acted.room, lambda: Settings(language="en"))
+    texts = []
+    for player in ("p3", "p4"):
+        acted.to(Step.CHOOSING).to_steam(player).send(NextStep(acted.clock()))
+        view.state = acted.state
+        page = view.page()
+        assert isinstance(page, FeedbackPage)
+        texts.append(page._note._form.text())
+        page._note._form.boxes()[0].setPlainText("niet voor jou")
+        acted.send(EndRound(acted.clock()))
+        view.state = acted.state
+        assert isinstance(view.page(), AfternoonPage)
+        acted.send(DeclineAction(acted.room.keep("x")))
+    assert texts == ["", ""]
+    view.close()
+
+
+def test_all_actions_go_into_one_calendar(show, tmp_path):
+    acted = choosing()
+    for player in ("p3", "p4"):
+        acted.to_steam(player).send(NextStep(acted.clock()), EndRound(acted.clock()))
+        words = acted.room.keep(f"stil zijn {player}")
+        acted.send(AgreeAction(words, player, "2026-12-01", need=acted.room.keep("tijd")))
+    acted.to(Step.ACTIONS)
+    page = show(acted)
+    along = page._looking._along
+    along.write(str(tmp_path / "a.ics"), along.calendar())
+    written = (tmp_path / "a.ics").read_text("utf-8")
+    assert written.count("BEGIN:VEVENT") == 2
+    assert along.needs().decode().count("tijd") == 2
+    assert "stil zijn p4" in written
+    assert along.isVisible()
+    press(Key.Key_Return)
+    assert not along.isVisible()

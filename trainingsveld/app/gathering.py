@@ -1,0 +1,33 @@
+"""What a session with the group begins with, from what was planned."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from trainingsveld.session import Person
+from trainingsveld.session.group import BeginAfternoon
+from trainingsveld.store import CaseFile
+from trainingsveld.store.reference import customer_model
+from trainingsveld.ui.ports import Gathering
+
+
+def beginning(
+    gathering: Gathering, files: Sequence[CaseFile], method: str, keep: Callable[[str], str]
+) -> BeginAfternoon:
+    """Make the command. `keep` lays a text into the vault and names it; nobody plays yet."""
+    people = (
+        Person(f"p{number}", keep(name), "observer")
+        for number, name in enumerate(gathering.people, 1)
+    )
+    return BeginAfternoon(
+        scenarios=tuple(file.text for file in files),
+        model=customer_model(),
+        method=method,
+        people=tuple(people),
+        goal=keep(gathering.goal),
+        minutes=gathering.minutes,
+        at=int(time.time()),
+        by_hand=gathering.by_hand,
+        level=gathering.level,
+        hands_free=gathering.hands_free,
+        naming=gathering.naming,
+    )

@@ -1,0 +1,102 @@
+"""Events of an afternoon. `at` is the time of the wall clock, in seconds since 1970."""
+
+from msgspec import Struct
+
+from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.group.group import Step
+from trainingsveld.session.person import Person
+
+
+class AfternoonBegun(Struct, frozen=True):
+    """A group gathered. The texts travel along, so that a log explains itself for ever."""
+
+    scenarios: tuple[str, ...]
+    model: str
+    method: str
+    people: tuple[Person, ...]
+    goal: str
+    minutes: int
+    at: int
+    by_hand: bool = False
+    actor: bool = False
+    level: Level = Level.EPHEMERAL
+    hands_free: bool = False
+    naming: Naming = Naming.NAMED
+
+
+class StepBegun(Struct, frozen=True):
+    """The group went on to this step."""
+
+    step: Step
+    at: int
+
+
+class SpokeAtStep(Struct, frozen=True):
+    """Somebody had their turn at a step. `words` is a vault item, or ""."""
+
+    person: str
+    words: str = ""
+
+
+class PassedAtStep(Struct, frozen=True):
+    """Somebody let their turn at a step go by."""
+
+    person: str
+
+
+class TurnPassed(Struct, frozen=True):
+    """Somebody let the next call go by."""
+
+    person: str
+
+
+class PlayerChosen(Struct, frozen=True):
+    """Somebody plays this case, and the others have their parts."""
+
+    person: str
+    case: int
+
+
+class LearningGoalSet(Struct, frozen=True):
+    """What the player wants to try; the words are in the vault under this name."""
+
+    words: str
+
+
+class RoundBegun(Struct, frozen=True):
+    """The briefing is on."""
+
+
+class RoundHeld(Struct, frozen=True):
+    """A round is over and counts as a turn."""
+
+    at: int
+
+
+class PersonLeft(Struct, frozen=True):
+    """Somebody went home. A call they played ends with it."""
+
+    person: str
+    at: int
+
+
+class TimeChanged(Struct, frozen=True):
+    """The afternoon lasts so many minutes; what is left of it is divided anew."""
+
+    minutes: int
+    at: int
+
+
+class CheckedOut(Struct, frozen=True):
+    """How it was: what was handed in without names, in an order of chance; none where too few did.
+
+    Each is a vault item.
+    """
+
+    words: tuple[str, ...]
+
+
+GroupEvent = (
+    AfternoonBegun | StepBegun | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen
+    | LearningGoalSet | RoundBegun | RoundHeld | PersonLeft | TimeChanged | CheckedOut
+)  # fmt: skip

@@ -1,0 +1,122 @@
+"""What a session knows of the afternoon it is a part of. Books only: the rules are beside it."""
+
+from enum import Enum
+
+from msgspec import Struct
+
+from trainingsveld.dialogue import Case
+from trainingsveld.privacy import Naming
+from trainingsveld.session.action import Action
+from trainingsveld.session.group.agenda import Agenda
+from trainingsveld.session.person import Person
+
+FEWEST_PEOPLE, MOST_PEOPLE = 3, 12
+
+
+class Step(Enum):
+    """Where an afternoon is. PLAYING is the call and its round, which have phases of their own."""
+
+    CHECK_IN = "check-in"
+    AGREEMENT = "agreement"
+    GOAL = "goal"
+    WARM_UP = "warm-up"
+    CHOOSING = "choosing"
+    PREPARE = "prepare"
+    PLAYING = "playing"
+    STEAM = "steam"
+    HARVEST = "harvest"
+    BREAK = "break"
+    TAKEAWAYS = "takeaways"
+    APPRECIATION = "appreciation"
+    ACTIONS = "actions"
+    CHECK_OUT = "check-out"
+    CLOSING = "closing"
+
+
+IN_TURN = frozenset(
+    {Step.CHECK_IN, Step.WARM_UP, Step.TAKEAWAYS, Step.APPRECIATION, Step.CHECK_OUT}
+)
+"""The steps at which everybody says something, or passes, one after the other."""
+ENDING = frozenset({Step.TAKEAWAYS, Step.APPRECIATION, Step.ACTIONS, Step.CHECK_OUT, Step.CLOSING})
+"""The steps after the last turn."""
+OPENING = frozenset({Step.CHECK_IN, Step.AGREEMENT, Step.GOAL})
+UNCOUNTED = frozenset({Step.CHECK_IN, Step.WARM_UP})
+"""The steps that do not count as having taken part: everybody does them, before it begins."""
+
+
+class Duty(Enum):
+    """What somebody does in a round beside playing."""
+
+    PLAYER = "player"
+    OBSERVER = "observer"
+    FACILITATOR = "facilitator"
+    TIMEKEEPER = "timekeeper"
+    DIRECTOR = "director"
+
+
+class Part(Struct, frozen=True):
+    """One person's part in a round; `lens` names the criteria an observer looks at."""
+
+    person: str
+    duties: tuple[Duty, ...]
+    lens: tuple[str, ...] = ()
+
+
+class Said(Struct, frozen=True):
+    """What somebody said at a step; `words` is a vault item, or "" where it was only said."""
+
+    person: str
+    words: str = ""
+
+
+class HeldRound(Struct, frozen=True):
+    """A round that is over. `case` counts from 0; `goal` is a vault item.
+
+    `notes` counts what the others wrote for the player, `own` what the player wrote or typed.
+    """
+
+    player: str
+    case: int
+    tries: int
+    goal: str = ""
+    action: Action | None = None
+    notes: int = 0
+    own: int = 0
+
+
+class Group(Struct, frozen=True):
+    """The afternoon. Times are seconds since 1970, as they were given with the commands.
+
+    `heard` had their turn at this step, `passing` let the next call go by, `back` is where a break
+    goes back to. The part of the agenda that is on began at `since`. `hidden` says that the
+    check-out is handed in without names, `counted` that it was brought in.
+
+    Of the round that is on there are its `case`, its `parts` and the player's `learning` goal.
+    `spoken` and `passed` are for the ledger, `gone` are those who left.
+    """
+
+    cases: tuple[Case, ...]
+    goal: str
+    minutes: int
+    began: int
+    agenda: Agenda
+    naming: Naming = Naming.NAMED
+    step: Step = Step.CHECK_IN
+    since: int = 0
+    back: Step = Step.CHOOSING
+    spent: int = 0
+    rested: bool = False
+    heard: tuple[str, ...] = ()
+    passing: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    case: int = 0
+    learning: str = ""
+    rounds: tuple[HeldRound, ...] = ()
+    spoken: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+    takeaways: tuple[Said, ...] = ()
+    appreciations: tuple[Said, ...] = ()
+    hidden: bool = False
+    counted: bool = False
+    check_out: tuple[str, ...] = ()
+    gone: tuple[Person, ...] = ()

@@ -1,0 +1,23 @@
+"""The warm-up: everybody names the feeling in one line of the customer's, in one sentence."""
+
+from trainingsveld.dialogue import Case
+from trainingsveld.scenario import Node
+
+_ACT = "reflect_feeling"
+_SHORTEST = 5
+"""Words below which a line has too little in it to name a feeling."""
+
+
+def warm_up_lines(case: Case) -> tuple[str, ...]:
+    """What the customer says in this case, one line of each moment that is no end.
+
+    First those that can be answered by naming the feeling; short ones come last.
+    """
+    nodes = [node for node in case.scenario.nodes.values() if node.say and not node.end]
+    nodes.sort(key=_dull)
+    return tuple(dict.fromkeys(node.say[0].text for node in nodes))
+
+
+def _dull(node: Node) -> tuple[bool, bool]:
+    asks = any(reply.act == _ACT for reply in node.replies)
+    return len(node.say[0].text.split()) < _SHORTEST, not asks

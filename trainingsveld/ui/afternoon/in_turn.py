@@ -1,0 +1,106 @@
+"""The steps at which everybody says something in turn, or passes."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from trainingsveld.session import State
+from trainingsveld.session.group import (
+    ChooseAnother,
+    Group,
+    NextStep,
+    PassAtStep,
+    SpeakAtStep,
+    Step,
+    neighbour,
+    next_to_speak,
+)
+from trainingsveld.session.group.warm_up import warm_up_lines
+from trainingsveld.ui.afternoon.body import StepBody
+from trainingsveld.ui.afternoon.clock import Now
+from trainingsveld.ui.look import Card, PlainText, QuietButton, column, row
+from trainingsveld.ui.people import name_of
+from trainingsveld.ui.ports import Room, Send
+
+_WRITTEN = frozenset({Step.TAKEAWAYS, Step.APPRECIATION})
+_LONGEST = 300
+
+
+class InTurn(StepBody):
+    """Enter says that somebody has spoken, and then that the room goes on."""
+
+    def __init__(self, send: Send, room: Room, now: Now) -> None:
+        super().__init__(send, room, now)
+        self._person, self._step, self._asks = "", Step.CHECK_IN, ""
+        self._line, self._who_says = PlainText("", "heading"), PlainText("", "small", "muted")
+        self._quote = Card("neutral", padding=20, gap=6)
+        self._quote.column.addWidget(self._line)
+        self._quote.column.addWidget(self._who_says)
+        self._words = QLineEdit()
+        self._words.setMaxLength(_LONGEST)
+        self._words.returnPressed.connect(self.go)
+        self._back = QuietButton("", "undo-2")
+        self._back.clicked.connect(lambda: send(ChooseAnother(now())))
+        self.setLayout(column(self._quote, self._words, row(self._back, 1), 1, gap=14))
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self._words.setPlaceholderText(self.tr("Write it down, if you want to"))
+        self._back.setText(self.tr("One more turn after all"))
+        self._words.setAccessibleName(self.tr("Write it down, if you want to"))
+
+    def render_state(self, state: State, group: Group) -> None:
+        """Show whose turn it is, and what about."""
+        person = next_to_speak(group, state.people)
+        if (person, group.step) != (self._person, self._step):
+            self._words.clear()
+        self._person, self._step = person, group.step
+        self._words.setVisible(bool(person) and group.step in _WRITTEN)
+        self._quote.setVisible(group.step is Step.WARM_UP and bool(person))
+        self._back.setVisible(group.step is Step.TAKEAWAYS)
+        self._asks = ""
+        if person and group.step is Step.WARM_UP:
+            self._show_line(state, group)
+        elif person and group.step is Step.APPRECIATION:
+            other = neighbour(state.people, person)
+            self._asks = self.tr("What did you value in {name} today?").format(
+                name=name_of(state, self.room, other)
+            )
+
+    def question(self) -> str:
+        """To whom the appreciation goes."""
+        return self._asks
+
+    def person(self) -> str:
+        """Whose turn it is."""
+        return self._person
+
+    def primary(self) -> str:
+        """Next person, or on."""
+        return self.tr("Said: next") if self._person else self.tr("Go on")
+
+    def passes(self) -> str:
+        """Anybody may."""
+        return self.tr("Pass") if self._person else ""
+
+    def go(self) -> None:
+        """Somebody has spoken, or everybody has."""
+        if not self._person:
+            self.send(NextStep(self.now()))
+            return
+        words = self._words.text().strip() if self._step in _WRITTEN else ""
+        self.send(SpeakAtStep(self._person, self.room.keep(words)))
+
+    def skip(self) -> None:
+        """The turn goes by."""
+        if self._person:
+            self.send(PassAtStep(self._person))
+
+    def field(self) -> QLineEdit | None:
+        """Where it can be written down."""
+        return self._words if self._words.isVisibleTo(self) else None
+
+    def _show_line(self, state: State, group: Group) -> None:
+        case = group.cases[0]
+        lines = warm_up_lines(case)
+        place = [one.id for one in state.people].index(self._person)
+        self._line.setText("“{0}”".replace("{0}", lines[place % len(lines)] if lines else "…"))
+        self._who_says.setText(case.scenario.customer.name)
