@@ -153,9 +153,8 @@ def our_words(texts: Sequence[Text]) -> list[list[str]]:
         exact += checked.proof is not None and checked.proof.exact
         found = [f for f in checked.findings if not text.defect or _told(f.code)]
         words.append([f"{f.code} {describe(f, 'en').message}" for f in found])
-    print(
-        f"ours proved {exact} of {len(texts)} texts exactly, the others by ranges and trial calls"
-    )
+    others = ", the others by ranges and trial calls" if exact < len(texts) else ""
+    print(f"ours proved {exact} of {len(texts)} texts exactly{others}")
     return words
 
 
