@@ -20,6 +20,7 @@ from trainingsveld import app  # noqa: E402
 from trainingsveld.app import running  # noqa: E402
 from trainingsveld.app.desk import AppDesk  # noqa: E402
 from trainingsveld.dialogue import offered  # noqa: E402
+from trainingsveld.process.told_to_end import ToldToEnd  # noqa: E402
 from trainingsveld.session import (  # noqa: E402
     AnswerConsent,
     ChooseReply,
@@ -135,4 +136,5 @@ class PlayingWindow(MainWindow):
 
 if __name__ == "__main__":
     setattr(running, "MainWindow", PlayingWindow)  # noqa: B010 - pyright takes `=` for a mistake
-    sys.exit(app.main())
+    with ToldToEnd() as told:
+        app.main(None, told)
