@@ -163,7 +163,8 @@ def test_every_phrase_exists_in_both_languages_with_the_same_values():
                   "acknowledged", "grip", "folder", "seconds", "all", "id", "language",
                   "difficulty", "minutes", "nodes", "version", "cases", "size", "fingerprint",
                   "licence", "where", "old", "new",
-                  "what", "place", "kind", "by", "most", "time", "ids", "program", "cards"}  # fmt: skip
+                  "what", "place", "kind", "by", "most", "time", "ids", "program",
+                  "cards"}  # fmt: skip
         filled = {value: f"<{value}>" for value in values}
         dutch, english = phrase(key, "nl", **filled), phrase(key, "en", **filled)
         marks = [{v for v in values if f"<{v}>" in text} for text in (dutch, english)]
