@@ -16,6 +16,7 @@ from trainingsveld.session.command import (
     StayOpen,
     StopClip,
     StopPlay,
+    TakeSeat,
     TryAgain,
     VoiceReady,
 )
@@ -24,6 +25,7 @@ from trainingsveld.session.decide_keeping import Keeping, decide_keeping, undeci
 from trainingsveld.session.decide_listening import decide_listening
 from trainingsveld.session.decide_marks import decide_mark
 from trainingsveld.session.decide_round import decide_round
+from trainingsveld.session.decide_seat import decide_seat
 from trainingsveld.session.event import (
     ClipEnded,
     ClipStarted,
@@ -61,10 +63,18 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_keeping(state, command)
     if isinstance(command, GroupCommand):
         return decide_group(state, command)
+    if isinstance(command, TakeSeat):
+        return decide_seat(state, command)
+    if isinstance(command, SetMark):
+        return decide_mark(state, command)
     if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
         return decide_gathered(state, command)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
         raise Refused("agree-first")
+    return _in_general(state, command)
+
+
+def _in_general(state: State, command: Command) -> tuple[Event, ...]:
     match command:
         case BeginSession():
             return _begin(state, command)
@@ -79,8 +89,6 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
             return _clip(state, command)
         case ListenTo():
             return decide_listening(state, command)
-        case SetMark():
-            return decide_mark(state, command)
         case PrepareClosing() | StayOpen() | CloseSession():
             return _close(state, command)
         case _:

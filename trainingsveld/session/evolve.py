@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
-from trainingsveld.session import evolve_call, evolve_keeping, evolve_round
+from trainingsveld.session import evolve_call, evolve_keeping, evolve_round, evolve_seat
 from trainingsveld.session.event import (
     ActionAgreed,
     ActionDeclined,
@@ -31,6 +31,7 @@ from trainingsveld.session.event import (
     RecordingStopped,
     Resumed,
     RulesConfirmed,
+    SeatTaken,
     SessionBegun,
     SessionClosed,
     SessionEvent,
@@ -67,6 +68,8 @@ def _take(state: State, event: SessionEvent) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)
+        case SeatTaken():
+            return evolve_seat.take(state, event)
         case WayChosen():
             return evolve_call.way_chosen(state, event)
         case TimeTaken(on):

@@ -24,6 +24,7 @@ RefusedCode = Literal[
     "others-first",
     "not-all-heard",
     "last-one",
+    "nudged-enough",
 ]
 
 

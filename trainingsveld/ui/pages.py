@@ -41,8 +41,9 @@ PAGES: dict[Phase, Place] = {
 
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
 LISTENING = Place("trainingsveld.ui.listening_back_page", "ListeningBackPage")
+ATTEMPTS = Place("trainingsveld.ui.seats.attempts_page", "AttemptsPage")
 ROUND_PAGES = frozenset(
-    (LISTENING, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED))
+    (LISTENING, ATTEMPTS, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED))
 )
 """The pages of one person's call and what follows it."""
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")

@@ -85,6 +85,10 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "Not everybody has had a turn yet. Each plays, says something, or passes.",
     ),
+    "nudged-enough": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The director has changed the mood three times in this call. That is as often as it goes.",
+    ),
     "last-one": QT_TRANSLATE_NOOP(
         "Refusals",
         "This is the last one here. Go on to the closing to end the session.",
