@@ -85,6 +85,7 @@ class SessionVault(Vault):
         self._rates: dict[str, int] = {}
         self._lengths: dict[str, float] = {}
         self._said: set[str] = set()
+        self._others: frozenset[str] = frozenset()
         self._disk = threading.RLock()
 
     @property
@@ -96,6 +97,10 @@ class SessionVault(Vault):
     def kept_in_vault(self) -> bool:
         """Whether what is recorded goes to the disk."""
         return self._keeper is not None and self._may_be_on_disk()
+
+    def of_others(self, clips: Iterable[str]) -> None:
+        """Know in which recordings somebody else speaks: those never go into this vault."""
+        self._others = frozenset(clips)
 
     def clips(self) -> tuple[str, ...]:
         """Name the recordings there are."""
@@ -214,7 +219,7 @@ class SessionVault(Vault):
         return policy(self._level).voice is Voice.SEALED
 
     def _to_disk(self, clip: str, samples: bytes, rate: int) -> bool:
-        if self._keeper is None or not self._may_be_on_disk():
+        if self._keeper is None or clip in self._others or not self._may_be_on_disk():
             return False
         recorder = self._going.get(clip)
         if recorder is None:
@@ -251,7 +256,7 @@ class SessionVault(Vault):
 
         What is no longer in memory stays as it was, for the speaker alone.
         """
-        if self._keeper is None:
+        if self._keeper is None or clip in self._others:
             return
         found = Vault.sound(self, clip)
         if found is None:

@@ -143,6 +143,9 @@ class SessionKeeping:
             self.vault.promise(state.level)
             work = asyncio.to_thread(self.vault.keep_promise, before.level)
             self._tightening = asyncio.get_running_loop().create_task(work)
+        if state.group is None:  # whoever stepped in speaks in no vault but their own
+            of_others = (one.clip for one in state.recordings.spoken if one.person != state.player)
+            self.vault.of_others(of_others)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
 

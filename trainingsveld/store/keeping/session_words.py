@@ -45,9 +45,10 @@ def keep_texts(people: People, person: Person, level: Level, texts: Sequence[Tex
 
 
 def _typed(state: State, words: Words) -> Iterator[Text]:
-    """What was typed instead of said."""
+    """What the player typed instead of said; what somebody typed who stepped in is not theirs."""
     for turn in state.turns:
-        if said := words(turn.answer.words):
+        mine = turn.by in ("", state.player)
+        if mine and (said := words(turn.answer.words)):
             line = turn.said.text if turn.said else ""
             yield Text("answer", {"customer": line, "words": said})
 
