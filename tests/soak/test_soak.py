@@ -34,11 +34,12 @@ def ran(*words) -> subprocess.CompletedProcess:
 
 
 @pytest.mark.parametrize("path", LOOPS, ids=lambda path: path.stem)
-def test_it_runs_says_how_often_and_holds(path: Path):
+def test_it_runs_says_how_often_and_holds(path: Path, say):
     done = ran(path, "--seed", "40", "--count", "3")
     assert done.returncode == 0, done.stdout + done.stderr
     said = re.fullmatch(r"3 [a-z ]+ tried from seed 40 on; 0 of them wrong\n", done.stdout)
     assert said, done.stdout
+    say(done.stdout.strip())
 
 
 def test_each_says_in_its_first_line_what_must_hold():
