@@ -1,11 +1,11 @@
 """The workbench while somebody types: from a keystroke to its finding, and the screen meanwhile.
 
-Under qasync and with the collector on a timer, as in the app, with the real page, the real helper process and a case of so many
-moments that is within the 256 KiB of the format. Each round spoils one name near the middle of the
-text and waits until the finding is listed, then mends it and waits until it is gone; both include
-the pause after the keystroke. `a letter typed` is the key event itself, with colouring, offers and
-painting what changed. `loop` is how long Qt's loop was away at most, by the clock and by the
-processor time of its own thread.
+Under qasync and with the collector on a timer, as in the app; with the real page, the real helper
+process and a case of so many moments that is within the 256 KiB of the format. Each round spoils
+one name near the middle of the text and waits until the finding is listed, then mends it and waits
+until it is gone; both include the pause after the keystroke. `a letter typed` is the key event
+itself, with colouring, offers and painting what changed. `loop` is how long Qt's loop was away at
+most, by the clock and by the processor time of its own thread.
 """
 
 import asyncio
