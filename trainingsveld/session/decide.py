@@ -7,6 +7,8 @@ from trainingsveld.session.command import (
     ClipFinished,
     CloseSession,
     Command,
+    LineFailed,
+    LineFinished,
     ListenTo,
     PlayClip,
     PrepareClosing,
@@ -47,6 +49,7 @@ from trainingsveld.session.group.decide import (
     decide_group,
     everybody_heard,
 )
+from trainingsveld.session.group.hearing import line_over
 from trainingsveld.session.refused import Refused
 from trainingsveld.session.state import CALL, Phase, State
 
@@ -69,6 +72,8 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_mark(state, command)
     if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
         return decide_gathered(state, command)
+    if isinstance(command, LineFinished | LineFailed) and state.phase is Phase.GATHERED:
+        return line_over(state.group, command.since)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
         raise Refused("agree-first")
     return _in_general(state, command)

@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 SHORTEST, LONGEST = 30, 360
+DAY_START = 10
 """Minutes that an afternoon may be planned for."""
 _PAUSE, _PAUSE_FROM = 10, 150
 _WARM_UP_LEAST = 4
