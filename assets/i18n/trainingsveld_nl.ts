@@ -349,6 +349,10 @@
         <translation>Regisseert de klant</translation>
     </message>
     <message>
+        <source>Coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gespeeld</translation>
     </message>
@@ -530,6 +534,53 @@
     <message>
         <source>Everybody says in private whether answers may be recorded.</source>
         <translation>Iedereen zegt voor zichzelf of antwoorden mogen worden opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>The same moment, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is best: what did the customer react to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {0}: {1}</source>
+        <translation type="unfinished">Beurt {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Same moment, and now {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -896,6 +947,14 @@
         <translation>Het bleef even stil.</translation>
     </message>
     <message>
+        <source>The mood changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s director chose how it went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You began before the customer had finished.</source>
         <translation>Je begon voordat de klant uitgepraat was.</translation>
     </message>
@@ -1253,6 +1312,22 @@
         <translation>Wie speelt</translation>
     </message>
     <message>
+        <source>Relay: the call passes on to the next at each moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For seven people or more: then everybody plays. Whoever spoke has had a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse: the one who leads plays, the others coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted; what was seen is told in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which case</source>
         <translation>Welke casus</translation>
     </message>
@@ -1517,6 +1592,10 @@
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
     </message>
+    <message>
+        <source>What the others saw</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerColumn</name>
@@ -1662,6 +1741,10 @@
     <message>
         <source>Listen back (L)</source>
         <translation>Terugluisteren (L)</translation>
+    </message>
+    <message>
+        <source>The same moment, somebody else (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said already</source>
@@ -1963,6 +2046,10 @@
         <translation>Naar de feedback</translation>
     </message>
     <message>
+        <source>Somebody else steps in (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -2048,6 +2135,10 @@
         <translation>Toch nog een beurt</translation>
     </message>
     <message>
+        <source>Which feeling do you hear, and what do you say first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did you value in {name} today?</source>
         <translation>Wat waardeerde je vandaag in {name}?</translation>
     </message>
@@ -2062,6 +2153,14 @@
     <message>
         <source>Pass</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2448,30 @@
     <message>
         <source>The session ends five minutes earlier</source>
         <translation>De sessie eindigt vijf minuten eerder</translation>
+    </message>
+    <message>
+        <source>Somebody else steps in: who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s director: a little angrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s director: a little calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s director: the next reply that is chosen is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session with the group: somebody goes home or comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempts beside each other, and who tries it next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen back together, or back to the round</source>
@@ -2756,6 +2879,14 @@
     <message>
         <source>The call went on by itself.</source>
         <translation>Het gesprek ging vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The customer’s director changed the mood here. Nobody else did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s director chose where the call went from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted as: {0}</source>
@@ -3888,6 +4019,14 @@
         <translation>Verder: wat blijft, voor wie?</translation>
     </message>
     <message>
+        <source>Day start (10 minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of a customer, two questions, and what it gave. Nobody plays a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Waar is het voor?</translation>
     </message>
@@ -4019,6 +4158,10 @@
     <message>
         <source>What do you want to try?</source>
         <translation>Wat wil je proberen?</translation>
+    </message>
+    <message>
+        <source>Reverse: the others coach. They ask what you want to reach, and what you saw the customer do. Nothing is counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the briefing</source>
@@ -4291,6 +4434,10 @@
         <translation>Nog niet iedereen is geweest. Ieder speelt, zegt iets, of past.</translation>
     </message>
     <message>
+        <source>The director has changed the mood three times in this call. That is as often as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
         <translation>Dit is de laatste hier. Ga naar de afsluiting om de sessie te beëindigen.</translation>
     </message>
@@ -4318,6 +4465,10 @@
         <translation>{mark}: {percent} % zeker</translation>
     </message>
     <message>
+        <source>The customer’s director chooses where it goes from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
         <translation>Wat je zei lijkt op geen van deze. Welke bedoelde je?</translation>
     </message>
@@ -4339,6 +4490,10 @@
     <message>
         <source>Listen back (L)</source>
         <translation>Terugluisteren (L)</translation>
+    </message>
+    <message>
+        <source>Attempts (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the group</source>
@@ -4428,6 +4583,10 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>And now {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5382,25 @@
     </message>
 </context>
 <context>
+    <name>SteppingIn</name>
+    <message>
+        <source>Who plays on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where the call is now. The customer has noticed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to this moment: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SystemPanel</name>
     <message>
         <source>The system</source>
@@ -5712,8 +5890,35 @@
         <translation>{name} speelt</translation>
     </message>
     <message>
+        <source>{name} has stepped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attempt {0}</source>
         <translation>poging {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TryCard</name>
+    <message>
+        <source>attempt {0}</source>
+        <translation type="unfinished">poging {0}</translation>
+    </message>
+    <message>
+        <source>None of the replies came close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director went on as after: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says:</source>
+        <translation type="unfinished">{name} zegt:</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation type="unfinished">Bij deze beurt veranderde er niets.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5957,14 @@
     <message>
         <source>Tension</source>
         <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>The director changed the mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director chose how it went on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6167,33 @@
     <message>
         <source>soon</source>
         <translation>straks</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished">Wie zijn er?</translation>
+    </message>
+    <message>
+        <source>Does somebody go home? Press their name. The others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <translation type="unfinished">Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
+    </message>
+    <message>
+        <source>Yes, goes home</source>
+        <translation type="unfinished">Ja, gaat naar huis</translation>
+    </message>
+    <message>
+        <source>No, stays</source>
+        <translation type="unfinished">Nee, blijft</translation>
     </message>
 </context>
 <context>

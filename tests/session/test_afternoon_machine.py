@@ -139,7 +139,9 @@ class AfternoonMachine(RuleBasedStateMachine):
             self.send(beginning(count, minutes, level=level))
         self.began = True
         self.agree(yes=True)
-        while self.state.group.step is not at:
+        while self.state.group.step not in (at, Step.CHECK_OUT):
+            if at is Step.WARM_UP and self.state.group.step is Step.CHOOSING:
+                break  # so short an afternoon has none
             if self.state.group.step is Step.CHOOSING:
                 for person in IDS[:held]:
                     self.play(person, "whole")
