@@ -19,6 +19,7 @@ from trainingsveld.session import (
     replay,
 )
 from trainingsveld.session.group import (
+    ChangeTime,
     ChooseAnother,
     ChoosePlayer,
     HearLine,
@@ -28,6 +29,7 @@ from trainingsveld.session.group import (
     SpeakAtStep,
     Step,
     TakeBreak,
+    behind,
     line_of,
 )
 
@@ -56,6 +58,14 @@ def test_ten_minutes_from_the_ground_rules_to_the_harvest_and_done():
     room.send(PrepareClosing(), CloseSession())
     assert room.state.phase is Phase.DONE
     assert replay(room.log) == room.state
+
+
+def test_it_fits_in_its_ten_minutes_and_may_take_a_little_longer():
+    room = Morning(8)
+    assert behind(room.group, room.state.people, room.now) == 0
+    room.send(ChangeTime(15, room.now))
+    assert behind(room.group, room.state.people, room.now) == -5
+    assert refused(room, ChangeTime(9, room.now)) == "bad-time"
 
 
 def test_there_is_no_break_no_call_and_no_way_back_to_one():

@@ -82,6 +82,11 @@ def plan(
     return replace(made, spare=max(0, minutes - made.total))
 
 
+def plan_day_start() -> Agenda:
+    """The ten minutes with which a day starts."""
+    return Agenda(opening=1, warm_up=6, closing=3)
+
+
 def _grown(made: Agenda, minutes: int) -> Agenda:
     for part, most in _GROWS:
         while getattr(made, part) < most and made.turns and made.total + made.turns <= minutes:

@@ -120,7 +120,8 @@ def decide_group(state: State, command: GroupCommand) -> tuple[Event, ...]:
         case EndRound(at):
             return _end_round(state, group, at)
         case ChangeTime(minutes, at):
-            if not SHORTEST <= minutes <= LONGEST:
+            least = DAY_START if group.day_start else SHORTEST
+            if not least <= minutes <= LONGEST:
                 raise Refused("bad-time", str(minutes))
             return (TimeChanged(minutes, at),) if minutes != group.minutes else ()
         case _:

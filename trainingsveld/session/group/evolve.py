@@ -11,7 +11,7 @@ from trainingsveld.session import evolve_round
 from trainingsveld.session.action import Action
 from trainingsveld.session.event import ActionAgreed, ActionDeclined
 from trainingsveld.session.group import parts
-from trainingsveld.session.group.agenda import plan
+from trainingsveld.session.group.agenda import plan, plan_day_start
 from trainingsveld.session.group.event import (
     AfternoonBegun,
     CheckedOut,
@@ -65,7 +65,9 @@ def begun(state: State, event: AfternoonBegun) -> State:
             goal=event.goal,
             minutes=event.minutes,
             began=event.at,
-            agenda=plan(len(people), event.minutes, len(people)),
+            agenda=plan_day_start()
+            if event.day_start
+            else plan(len(people), event.minutes, len(people)),
             naming=event.naming,
             since=event.at,
             day_start=event.day_start,
@@ -291,6 +293,8 @@ def _spoke(group: Group, said: Said) -> Group:
 
 def _anew(state: State, group: Group, minutes: int, at: int) -> Group:
     """Divide what is left of the new time; the turn that is on counts as one to come."""
+    if group.day_start:
+        return replace(group, minutes=minutes)
     left = minutes - max(0, at - group.began) // 60
     agenda = plan(
         len(state.people),

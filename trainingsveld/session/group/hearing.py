@@ -4,7 +4,7 @@ from trainingsveld.dialogue import Said, begin, style_of
 from trainingsveld.scenario import Style
 from trainingsveld.session.group.event import LineAsked, LineOver
 from trainingsveld.session.group.group import Group, Step
-from trainingsveld.session.group.warm_up import warm_up_said
+from trainingsveld.session.group.warm_up import telling_lines, warm_up_said
 from trainingsveld.session.refused import Refused
 
 _DAY = 86_400
@@ -13,8 +13,11 @@ _DAY = 86_400
 def line_of(group: Group, turn: int) -> Said | None:
     """Give the line that whoever is on answers; at a day's start all the same, another each day."""
     lines = warm_up_said(group.cases[0])
-    place = group.began // _DAY if group.day_start else turn
-    return lines[place % len(lines)] if lines else None
+    if not lines:
+        return None
+    if group.day_start:
+        return lines[group.began // _DAY % telling_lines(group.cases[0])]
+    return lines[turn % len(lines)]
 
 
 def ask_line(group: Group, line: int) -> tuple[LineAsked | LineOver, ...]:

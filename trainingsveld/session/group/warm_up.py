@@ -25,6 +25,13 @@ def warm_up_said(case: Case) -> tuple[Said, ...]:
     return tuple(Said(found[text], 0, text) for text in texts)
 
 
+def telling_lines(case: Case) -> int:
+    """Count those at the front that can be answered by naming the feeling; all, where none can."""
+    nodes = [node for node in case.scenario.nodes.values() if node.say and not node.end]
+    texts = {node.say[0].text for node in nodes if not any(_dull(node))}
+    return len(texts) or len(warm_up_said(case))
+
+
 def _dull(node: Node) -> tuple[bool, bool]:
     asks = any(reply.act == _ACT for reply in node.replies)
     return len(node.say[0].text.split()) < _SHORTEST, not asks
