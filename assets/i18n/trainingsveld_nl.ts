@@ -158,12 +158,79 @@
         <translation>Na het gesprek</translation>
     </message>
     <message>
-        <source>About {0} minutes. The ticks are not kept.</source>
-        <translation>Ongeveer {0} minuten. De vinkjes worden niet bewaard.</translation>
+        <source>To the work after the call (W)</source>
+        <translation>Naar het werk na het gesprek (W)</translation>
+    </message>
+    <message>
+        <source>About {0} minutes, as in the job.</source>
+        <translation>Ongeveer {0} minuten, net als op je werk.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tasks done, in about {2} minutes.</source>
+        <translation>{0} van {1} taken gedaan, in ongeveer {2} minuten.</translation>
     </message>
     <message>
         <source>E-mail to {0}</source>
         <translation>E-mail aan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCallPage</name>
+    <message>
+        <source>After the call</source>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Done, look it over</source>
+        <translation>Klaar, kijk het na</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This is how I see it</source>
+        <translation>Zo zie ik het</translation>
+    </message>
+    <message>
+        <source>This is how we see it</source>
+        <translation>Zo zien wij het</translation>
+    </message>
+    <message>
+        <source>E-mail to {0}</source>
+        <translation>E-mail aan {0}</translation>
+    </message>
+    <message>
+        <source>For practice: nothing is ever sent.</source>
+        <translation>Om te oefenen: er wordt nooit iets verstuurd.</translation>
+    </message>
+    <message>
+        <source>What belongs in it</source>
+        <translation>Wat erin hoort</translation>
+    </message>
+    <message>
+        <source>First your own view: which of these do you read in your e-mail?</source>
+        <translation>Eerst je eigen blik: wat hiervan lees je terug in je e-mail?</translation>
+    </message>
+    <message>
+        <source>Now together: read it as the customer does. What is in it?</source>
+        <translation>Nu samen: lees de e-mail zoals de klant hem leest. Wat staat erin?</translation>
+    </message>
+    <message>
+        <source>Done in about {0} minutes. What would you change?</source>
+        <translation>Klaar in ongeveer {0} minuten. Wat zou je veranderen?</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1226,25 @@
     <message>
         <source>{n} played</source>
         <translation>{n} gespeeld</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Own view</source>
+        <translation>Eigen blik</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>staat erin</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2419,14 @@
     <message>
         <source>Make a question of what sounds like an order</source>
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
+    </message>
+    <message>
+        <source>The work after the call</source>
+        <translation>Het werk na het gesprek</translation>
+    </message>
+    <message>
+        <source>Tick the task of that number</source>
+        <translation>De taak met dat nummer afvinken</translation>
     </message>
     <message>
         <source>Whoever is on passes; no reason needed</source>
@@ -5800,6 +5894,14 @@
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>Note after the call</source>
+        <translation>Notitie na het gesprek</translation>
+    </message>
+    <message>
+        <source>E-mail, for practice</source>
+        <translation>E-mail, om te oefenen</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Vervolgactie</translation>
     </message>
@@ -6146,6 +6248,29 @@
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>What whoever gets this customer next has to know</source>
+        <translation>Wat een collega moet weten die deze klant straks spreekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Write as you would send it. Nothing is ever sent.</source>
+        <translation>Schrijf zoals je hem zou versturen. Er wordt nooit iets verstuurd.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>This is as long as it can be; what came after that was left out.</source>
+        <translation>Langer kan niet; wat daarna kwam, is weggelaten.</translation>
     </message>
 </context>
 <context>

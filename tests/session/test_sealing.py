@@ -25,7 +25,7 @@ def full(kind, word):
         str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
         Step: Step.WARM_UP,
         tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
-        tuple[Person, ...]: (person, person),
+        tuple[Person, ...]: (person, person), tuple[bool, ...]: (True, False),
         tuple[Stretch, ...]: (Stretch(7, 7, "answer", word),),
     }  # fmt: skip
     return kind(**{field.name: samples[field.type] for field in fields(kind)})

@@ -7,6 +7,7 @@ a late report from an older one is no event.
 from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.session.aftercall.command import AfterCallCommand
 from trainingsveld.session.group.command import BeginAfternoon, GroupCommand
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -356,5 +357,5 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | BeginAfternoon | GroupCommand
+    | ListenTo | BeginAfternoon | GroupCommand | AfterCallCommand
 )  # fmt: skip

@@ -1,6 +1,8 @@
 """The rules: which events a command leads to, or why it is refused. The only place that refuses."""
 
 from trainingsveld.privacy.reveal import offer
+from trainingsveld.session.aftercall.command import AfterCallCommand
+from trainingsveld.session.aftercall.decide import decide_aftercall
 from trainingsveld.session.command import (
     BeginSession,
     CallTimeOut,
@@ -61,6 +63,12 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_keeping(state, command)
     if isinstance(command, GroupCommand):
         return decide_group(state, command)
+    if isinstance(command, AfterCallCommand):
+        return decide_aftercall(state, command)
+    return _decide(state, command)
+
+
+def _decide(state: State, command: Command) -> tuple[Event, ...]:
     if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
         return decide_gathered(state, command)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:

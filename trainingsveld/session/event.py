@@ -6,6 +6,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.aftercall.event import AfterCallEvent
 from trainingsveld.session.group.event import GroupEvent
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -312,4 +313,4 @@ SessionEvent = (
     | ListeningStarted
 )  # fmt: skip
 """What happens in a session with or without a group."""
-Event = SessionEvent | GroupEvent
+Event = SessionEvent | GroupEvent | AfterCallEvent

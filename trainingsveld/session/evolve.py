@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
 from trainingsveld.session import evolve_call, evolve_keeping, evolve_round
+from trainingsveld.session.aftercall import evolve as evolve_aftercall
+from trainingsveld.session.aftercall.event import AfterCallEvent
 from trainingsveld.session.event import (
     ActionAgreed,
     ActionDeclined,
@@ -58,6 +60,8 @@ def evolve(state: State, event: Event) -> State:
     after = replace(state, position=state.position + 1)
     if isinstance(event, GroupEvent):
         return evolve_group.take(after, event)
+    if isinstance(event, AfterCallEvent):
+        return evolve_aftercall.take(after, event)
     if isinstance(event, Harvest) and after.at_harvest:
         return evolve_group.take(after, event)
     return _take(after, event)

@@ -13,6 +13,7 @@ import msgspec
 
 from trainingsveld.privacy import Level, LogForm, Trace, policy
 from trainingsveld.session import event as events
+from trainingsveld.session.aftercall import event as aftercall
 from trainingsveld.session.event import Event
 from trainingsveld.session.group import event as group
 
@@ -68,6 +69,10 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     group.PersonLeft: {"person": Tells.PEOPLE, "at": Tells.COURSE},
     group.TimeChanged: {"minutes": Tells.COURSE, "at": Tells.COURSE},
     group.CheckedOut: {"words": Tells.OWN},
+    aftercall.TaskTicked: {"task": Tells.COURSE, "done": Tells.COURSE, "at": Tells.COURSE},
+    aftercall.WorkKept: {"note": Tells.OWN, "mail": Tells.OWN},
+    aftercall.WorkHandedIn: {"at": Tells.COURSE},
+    aftercall.LookedOver: {"seen": Tells.COURSE},
     events.RulesConfirmed: {"person": Tells.PEOPLE},
     events.LevelChanged: {"level": Tells.NOTHING},
     events.PersonJoined: {"person": Tells.PEOPLE},

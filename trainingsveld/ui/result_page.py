@@ -4,12 +4,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.session import State
+from trainingsveld.session.aftercall import BeginWork
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.how_it_ended import how_it_ended
-from trainingsveld.ui.keys import carry_out
+from trainingsveld.ui.keys import carry_out, install
 from trainingsveld.ui.look import (
     Banner,
     Card,
@@ -63,6 +64,7 @@ class ResultPage(SessionPage):
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
         self._as_table.toggled.connect(self._switch)
         self._close.clicked.connect(lambda: send(leaving(self._state)))
+        self._keys = install(self, {"after-call": lambda: send(BeginWork())})
         self._switch(False)
         self.use(settings)
         self.retranslate()
@@ -94,6 +96,7 @@ class ResultPage(SessionPage):
         if state.case is None:
             return
         scenario = state.case.scenario
+        self._keys["after-call"].setEnabled(scenario.aftercall is not None)
         self._title.setText(how_it_ended(state))
         why = self.tr("Why {name} reacted like this")
         self._why_head.setText(why.format(name=mid_sentence(scenario.customer.name)))

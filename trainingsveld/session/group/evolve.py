@@ -222,6 +222,7 @@ def _cleared(state: State) -> State:
         left=False,
         thinking=False,
         round=Round(()),
+        work=None,
     )
 
 

@@ -25,7 +25,7 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
         return ()
     case = state.case.scenario.title
     found = [Text("session", {"people": str(len(state.people))})]
-    found += [*_typed(state, words), *_notes(state, words, language)]
+    found += [*_typed(state, words), *_notes(state, words, language), *_work(state, words)]
     found = [Text(one.kind, {"case": case, **one.words}, day) for one in found]
     if action := _action(state, words, case, day):
         found.append(action)
@@ -61,6 +61,17 @@ def _notes(state: State, words: Words, language: str) -> Iterator[Text]:
         asked = task.step.ask.get(language) or next(iter(task.step.ask.values()), "")
         own = task.person == state.player
         yield Text("view" if own else "note", {"asked": asked, "words": said})
+
+
+def _work(state: State, words: Words) -> Iterator[Text]:
+    """What was written after the call."""
+    wanted = state.case.scenario.aftercall if state.case else None
+    if wanted is None or state.work is None:
+        return
+    if note := words(state.work.note):
+        yield Text("work", {"words": note})
+    if wanted.mail and (mail := words(state.work.mail)):
+        yield Text("mail", {"asked": wanted.mail.to, "words": mail})
 
 
 def _action(state: State, words: Words, case: str, day: int) -> Text | None:
