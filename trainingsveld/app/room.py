@@ -15,7 +15,7 @@ from trainingsveld.session import Stretch
 from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
-from trainingsveld.ui.ports import Level, Measured, Preparing
+from trainingsveld.ui.ports import Level, Measured, OwnTold, Preparing
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 
@@ -90,6 +90,22 @@ class VaultRoom:
         """Have lengths and loudness told, one after the other."""
         conductor = self._conductor
         conductor.start(conductor.back.measure(conductor.state, stretches, told))
+
+    def own_speech(self, told: OwnTold) -> Callable[[], None]:
+        """Have it told how the player spoke, where that may be told."""
+        conductor = self._conductor
+
+        async def tell() -> None:
+            if found := await conductor.own_speech():
+                told(found)
+
+        task = conductor.start(tell())
+
+        def end() -> None:
+            if task:
+                task.cancel()
+
+        return end
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""
