@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.hearing import Transcription
+from trainingsveld.app.hearing_ahead import Pausing
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
@@ -138,8 +139,25 @@ class VaultRoom:
         if self.hearing is None or not self.hearing.on or not kept or case is None:
             return False
         same = [sound for sound in kept if sound.rate == kept[-1].rate]
-        self.hearing.transcribe(Sound.join(same), case.scenario.language, told)
+        self.hearing.transcribe(Sound.join(same), case.scenario.language, told, tuple(clips))
         return True
+
+    def pausing(self, now: bool) -> None:
+        """Have what was said up to a pause written down ahead, or forget it: they speak on."""
+        state = self._conductor.state
+        clips = state.answer.clips
+        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
+        if self.hearing is None or state.case is None:
+            return
+        if not now:
+            self.hearing.goes_on()
+        elif kept:
+            same = [sound for sound in kept if sound.rate == kept[-1].rate]
+            language, understood = (
+                state.case.scenario.language,
+                self._conductor.listening.understand,
+            )
+            self.hearing.pauses(Pausing(clips, Sound.join(same), language, understood))
 
     def _rounds(self) -> int:
         group = self._conductor.state.group

@@ -144,6 +144,7 @@ class Listening:
         signs = Signs(
             began=self._began, ended=self._ended, resumed=self._resumed,
             murmur=self._murmur, leaking=lambda: self._shell.feeds.warn("leak"), keep=self._keep,
+            paused=lambda: self._pausing(now=True),
         )  # fmt: skip
         feeds = self._shell.feeds
         breaks = 0
@@ -203,7 +204,14 @@ class Listening:
         self.hush()
         self._send(StopAnswer())
 
+    def _pausing(self, *, now: bool) -> None:
+        if self._shell.feeds.pausing:
+            self._shell.feeds.pausing(now)
+
     def _resumed(self) -> None:
+        """What was understood before the pause is no longer all of it."""
+        self._pausing(now=False)
+        self.understand("")
         self.hush()
         if self._shell.state.thinking:
             self._send(TakeTime())

@@ -25,6 +25,7 @@ class Settings(Struct, frozen=True):
     and `room` how loud the room was at the last device check, in dB FS, 0 when that is not known.
     What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
     model of this name. With `own_speech` who plays alone is told how they spoke.
+    With `goes_on` a reply that is clear from what was heard is chosen without a key.
     """
 
     welcomed: bool = False
@@ -43,6 +44,7 @@ class Settings(Struct, frozen=True):
     recognition_model: str = "whisper-base"
     recognition_address: str = ""
     own_speech: bool = True
+    goes_on: bool = False
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:
