@@ -4245,6 +4245,14 @@
         <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
     </message>
     <message>
+        <source>Go on by itself when it is clear</source>
+        <translation>Ga vanzelf verder als het duidelijk is</translation>
+    </message>
+    <message>
+        <source>Then the customer answers without a key. Ctrl+Z takes a wrong guess back.</source>
+        <translation>Dan reageert de klant zonder toets. Met Ctrl+Z neem je een verkeerde gok terug.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
