@@ -557,6 +557,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerTable</name>
+    <message>
+        <source>How you spoke, answer by answer</source>
+        <translation>Hoe je sprak, antwoord voor antwoord</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begon</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Sprak</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The turn of the call</source>
+        <translation>De beurt in het gesprek</translation>
+    </message>
+    <message>
+        <source>Seconds after the customer&apos;s last word</source>
+        <translation>Seconden na het laatste woord van de klant</translation>
+    </message>
+    <message>
+        <source>Seconds of speech, without pauses</source>
+        <translation>Seconden dat je sprak, zonder stiltes</translation>
+    </message>
+    <message>
+        <source>The longest pause, in seconds</source>
+        <translation>De langste stilte, in seconden</translation>
+    </message>
+    <message>
+        <source>Syllables a second, estimated</source>
+        <translation>Lettergrepen per seconde, geschat</translation>
+    </message>
+</context>
+<context>
     <name>AskInTurn</name>
     <message>
         <source>May the player&apos;s answers be recorded?</source>
@@ -3783,6 +3830,75 @@
     </message>
 </context>
 <context>
+    <name>OwnSpeechCard</name>
+    <message>
+        <source>How you spoke</source>
+        <translation>Hoe je sprak</translation>
+    </message>
+    <message>
+        <source>Only for you: counted here and now, and kept nowhere.</source>
+        <translation>Alleen voor jou: hier en nu geteld, en nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>It does not say how you felt, or how well it went.</source>
+        <translation>Het zegt niet hoe je je voelde, en ook niet hoe goed het ging.</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>Bij Instellingen zet je het uit.</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Verberg de antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer by answer</source>
+        <translation>Antwoord voor antwoord</translation>
+    </message>
+    <message>
+        <source>Your voice did not stand out from the noise: nothing was counted.</source>
+        <translation>Je stem kwam niet boven het geluid om je heen uit: er is niets geteld.</translation>
+    </message>
+    <message>
+        <source>Of every minute that one of you spoke, {0} seconds were yours.</source>
+        <translation>Van elke minuut dat een van jullie sprak, sprak jij {0} seconden.</translation>
+    </message>
+    <message>
+        <source>You mostly began {0} s after the customer’s last word, at most {1} s.</source>
+        <translation>Je begon meestal {0} s na het laatste woord van de klant, hooguit {1} s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
+        <translation>
+            <numerusform>In je antwoorden was je één keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
+            <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, hooguit {0} s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your answers you never paused for half a second.</source>
+        <translation>In je antwoorden was je nergens een halve seconde stil.</translation>
+    </message>
+    <message>
+        <source>You spoke {0} to {1} syllables a second; that is an estimate.</source>
+        <translation>Je sprak {0} tot {1} lettergrepen per seconde; dat is een schatting.</translation>
+    </message>
+    <message>
+        <source>Between your softest and your loudest words there were {0} dB.</source>
+        <translation>Tussen je zachtste en je hardste woorden zat {0} dB.</translation>
+    </message>
+    <message>
+        <source>The microphone was too loud to say how loud you were.</source>
+        <translation>De microfoon stond te hard om te zeggen hoe luid je was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) did not stand out from the noise.</source>
+        <translation>
+            <numerusform>Eén antwoord kwam niet boven het geluid om je heen uit.</numerusform>
+            <numerusform>%n antwoorden kwamen niet boven het geluid om je heen uit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>End five minutes earlier</source>
@@ -4221,6 +4337,14 @@
     <message>
         <source>Your answers then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
         <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
+    </message>
+    <message>
+        <source>Go on by itself when it is clear</source>
+        <translation>Ga vanzelf verder als het duidelijk is</translation>
+    </message>
+    <message>
+        <source>Then the customer answers without a key. Ctrl+Z takes a wrong guess back.</source>
+        <translation>Dan reageert de klant zonder toets. Met Ctrl+Z neem je een verkeerde gok terug.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -4900,6 +5024,14 @@
     <message>
         <source>Off: press once to begin talking, and once more when you are done.</source>
         <translation>Uit: druk één keer om te praten, en nog een keer als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Tell me how I spoke</source>
+        <translation>Vertel me hoe ik sprak</translation>
+    </message>
+    <message>
+        <source>After a call on your own: pauses, pace, loudness. For you alone.</source>
+        <translation>Na een gesprek in je eentje: stiltes, tempo, luidheid. Alleen voor jou.</translation>
     </message>
     <message>
         <source>“I have been waiting for three days now.”</source>

@@ -71,7 +71,7 @@ class FakeRoom:
         self.tray: list[tuple[int, str]] = []
         self.wiping = None
         self.left = 0
-        self.listening = self.measuring = None
+        self.listening = self.measuring = self.own_told = None
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -115,6 +115,14 @@ class FakeRoom:
 
     def measure(self, stretches, told) -> None:
         self.measuring = (tuple(stretches), told)
+
+    def own_speech(self, told):
+        self.own_told = told
+
+        def end() -> None:
+            self.own_told = None
+
+        return end
 
     def has_microphone(self) -> bool:
         return self.microphone

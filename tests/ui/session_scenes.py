@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.acted import Acted, case_text
 from tests.ui.vaults import BRAM, SANNE
@@ -27,6 +27,7 @@ from trainingsveld.session import (
     SetMark,
     StartAnswer,
     StartTyping,
+    StopAnswer,
     StopPlay,
     VoiceReady,
 )
@@ -38,6 +39,7 @@ from trainingsveld.session.aftercall import (
     TickTask,
 )
 from trainingsveld.session.projection import projection
+from trainingsveld.speech.own_speech.figures import AnswerSpeech, OwnSpeech
 from trainingsveld.store import Settings
 from trainingsveld.ui.actor.window import ActorWindow
 from trainingsveld.ui.after_call_page import AfterCallPage
@@ -48,6 +50,7 @@ from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.listening_back_page import ListeningBackPage
+from trainingsveld.ui.look import ScrollColumn
 from trainingsveld.ui.result_page import ResultPage
 from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.together_page import TogetherPage
@@ -307,6 +310,30 @@ def after_call_over() -> Scene:
     return scene
 
 
+def own_speech() -> Scene:
+    """Who practised alone looks at how they spoke."""
+    acted = Acted(WAGES, "Chantal").start()
+    for reply in ("feeling", "quick-fix", "go-on"):
+        acted.send(StartAnswer(acted.room.new_clip()), StopAnswer()).play(reply)
+    acted.send(EndCall()).until("action")
+    words = acted.room.keep("Ik vat eerst samen in haar woorden.")
+
+    def told(page: QWidget) -> None:
+        answers = (
+            AnswerSpeech(0, 8.2, (0.8, 1.9), 37.0, 1.2, 9.0),
+            AnswerSpeech(1, 4.1, (), 22.0, 2.6, 6.5),
+            AnswerSpeech(2, 11.4, (0.6,), 55.0, 0.7, 7.5),
+        )
+        acted.room.own_told(OwnSpeech(answers, loudness=11.4))
+        page._own._as_table.click()
+        QApplication.sendPostedEvents()
+        for _ in range(8):
+            QApplication.sendPostedEvents()
+        page.findChild(ScrollColumn).verticalScrollBar().setValue(page._own.y())
+
+    return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")), told)
+
+
 def listening_back() -> Scene:
     """After a second try: two attempts, marks of both, sound as far as it was measured."""
     acted = Acted(WAGES, *GROUP).start().play("feeling", "quick-fix", "push-on")
@@ -459,7 +486,8 @@ SCENES: dict[str, Callable[[], Scene]] = {
         feedback_action, feedback_without_names, feedback_revealed, together_rules,
         together_hand_over, together_question, together_outcome, together_newcomer,
         closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,
-        result, listening_back, result_table, actor_speaking, actor_waiting, call_with_actor,
+        result, own_speech, listening_back, result_table, actor_speaking, actor_waiting,
+        call_with_actor,
     )
 }  # fmt: skip
 

@@ -83,6 +83,7 @@ from trainingsveld.session.decide_listening import turns_of
 from trainingsveld.session.event import Event
 from trainingsveld.session.evolve import evolve, replay
 from trainingsveld.session.mark import Mark, Stack, about, stacks
+from trainingsveld.session.own_speech import tells_own_speech
 from trainingsveld.session.person import Person, Role
 from trainingsveld.session.refused import Refused, RefusedCode
 from trainingsveld.session.round_view import (
@@ -127,5 +128,5 @@ __all__ = [
     "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady",
     "WriteNote", "about", "activities", "behaviours", "cards", "decide", "evolve", "looked_for",
     "own_view_locked", "reading_time", "recording_now", "replay", "stacks", "step_begins",
-    "to_reveal", "turns_of", "visible_marks", "visible_notes",
+    "tells_own_speech", "to_reveal", "turns_of", "visible_marks", "visible_notes",
 ]  # fmt: skip

@@ -98,6 +98,7 @@ class CallPage(SessionPage):
         """Follow the user's choices: size of the captions, hold or toggle."""
         self._captions.set_scale(settings.captions / 100)
         self._talk.use(settings)
+        self._choices.use(settings)
 
     def retranslate(self) -> None:
         """Set every text anew."""

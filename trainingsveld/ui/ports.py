@@ -27,6 +27,7 @@ from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.speech.own_speech.figures import OwnSpeech
     from trainingsveld.ui.booth.ports import Booth
     from trainingsveld.ui.models.ports import ModelDesk
     from trainingsveld.ui.workbench.ports import Workbench
@@ -40,6 +41,10 @@ Done = Callable[[str], None]
 
 Measured = Callable[[int, float, tuple[float, ...]], None]
 """Is told of one stretch, by its place, its seconds, and how loud each 50 ms of it are, 0–1."""
+
+
+OwnTold = Callable[["OwnSpeech"], None]
+"""Is told, later and once, how the player spoke."""
 
 
 class Preparing(Struct, frozen=True):
@@ -89,6 +94,13 @@ class Room(Protocol):
         """Have lengths and loudness of these told, one after the other, as soon as they are known.
 
         Of what has no sound nothing is told.
+        """
+        ...
+
+    def own_speech(self, told: OwnTold) -> Callable[[], None]:
+        """Have it counted and told how the player spoke; give what ends the counting.
+
+        Nothing is told where it is for nobody: somebody else is in the room, nothing was recorded.
         """
         ...
 

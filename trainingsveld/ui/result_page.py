@@ -31,6 +31,7 @@ from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
 from trainingsveld.ui.result.criteria import Criteria
+from trainingsveld.ui.result.own_speech import OwnSpeechCard
 from trainingsveld.ui.result.table import TurnTable
 from trainingsveld.ui.vault.keep_card import KeepCard
 
@@ -53,12 +54,13 @@ class ResultPage(SessionPage):
         self._back = LookingBack(send, room, with_reasons=True, height=156)
         self._table = TurnTable(room)
         self._agreed, self._criteria = Agreed(room), Criteria()
-        self._aftercall = AfterCallCard()
+        self._aftercall, self._own = AfterCallCard(), OwnSpeechCard(room)
         self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
         self._keep = KeepCard(room)
         self._parts = (
-            self._back, self._table, self._keep, self._agreed, self._criteria, self._aftercall
+            self._back, self._table, self._keep, self._agreed, self._criteria, self._own,
+            self._aftercall,
         )  # fmt: skip
         self._lay_out()
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
@@ -70,7 +72,8 @@ class ResultPage(SessionPage):
         self.retranslate()
 
     def use(self, settings: Settings) -> None:
-        """Follow the user's choices; this page has none of its own."""
+        """Follow the user's choices: whether to be told how one spoke."""
+        self._own.use(settings)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -134,7 +137,7 @@ class ResultPage(SessionPage):
         why.column.addWidget(self._table, 1)
         why.column.addStretch()
         left, right = PageScroll(why), ScrollColumn(margins=0)
-        for part in (self._keep, self._agreed, self._criteria, self._aftercall):
+        for part in (self._keep, self._agreed, self._criteria, self._own, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)
