@@ -29,4 +29,6 @@ def kind_words(kind: str) -> str:
         "view": translate("Vault", "My own view"),
         "note": translate("Vault", "Feedback"),
         "action": translate("Vault", "Next step"),
+        "goal": translate("Vault", "What I wanted to try"),
+        "takeaway": translate("Vault", "What I take along"),
     }.get(kind, kind)
