@@ -40,6 +40,7 @@ from trainingsveld.session import (
     step_begins,
     to_reveal,
 )
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
@@ -71,6 +72,7 @@ class FakeRoom:
         self.tray: list[tuple[int, str]] = []
         self.wiping = None
         self.left = 0
+        self.kept_by = {}
         self.listening = self.measuring = self.own_told = None
 
     def kept_now(self) -> KeptNow:
@@ -79,6 +81,13 @@ class FakeRoom:
     def keep_in(self, number, done) -> None:
         self.asked.append(("keep in", number))
         self.done = done
+
+    def keep_in_new(self, name, done) -> None:
+        self.asked.append(("keep in new", name))
+        self.done = done
+
+    def kept_of(self, person) -> Kept:
+        return self.kept_by.get(person, Kept())
 
     def keep(self, words: str) -> str:
         if not words:

@@ -69,9 +69,10 @@ class KeepRecordings(Struct, frozen=True):
 
 
 class ThrowAway(Struct, frozen=True):
-    """This recording goes, now; without a name, all of this session's do."""
+    """This recording goes, now; or all of this person's; or, without either, all of this call's."""
 
     clip: str = ""
+    person: str = ""
 
 
 class TimeToKeepElapsed(Struct, frozen=True):

@@ -131,9 +131,17 @@ class Clip(Struct, frozen=True):
         return frozenset({self.name, *(one.clip for one in self.stretches)}) - {""}
 
 
+class Spoken(Struct, frozen=True):
+    """Whose a recording is: theirs who speak in it."""
+
+    clip: str
+    person: str
+
+
 class Recordings(Struct, frozen=True):
     """What was recorded in this session, as vault items, and what becomes of it.
 
+    `clips` are those of the round that is on, which can be played; `spoken` all there are.
     `into` is where the answer that is on goes. `undecided` is the position at which recording was
     stopped, as long as nobody said keep or throw away. `leaving` are being destroyed since `since`.
     """
@@ -143,6 +151,11 @@ class Recordings(Struct, frozen=True):
     undecided: int | None = None
     leaving: tuple[str, ...] = ()
     since: int = 0
+    spoken: tuple[Spoken, ...] = ()
+
+    def of(self, person: str) -> tuple[str, ...]:
+        """Name what somebody speaks in."""
+        return tuple(one.clip for one in self.spoken if one.person == person)
 
 
 class State(Struct, frozen=True):

@@ -16,6 +16,7 @@ from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Command, Stretch
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
@@ -130,6 +131,14 @@ class Room(Protocol):
 
         Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
         """
+        ...
+
+    def keep_in_new(self, name: str, done: Callable[[str], None]) -> None:
+        """Make a vault of this name for whoever plays, keep it there, and leave it locked."""
+        ...
+
+    def kept_of(self, person: str) -> Kept:
+        """What of somebody's of an afternoon is in their vault."""
         ...
 
     def hand_in(self, step: int, words: str) -> None:

@@ -31,4 +31,6 @@ def kind_words(kind: str) -> str:
         "work": translate("Vault", "Note after the call"),
         "mail": translate("Vault", "E-mail, for practice"),
         "action": translate("Vault", "Next step"),
+        "goal": translate("Vault", "What I wanted to try"),
+        "takeaway": translate("Vault", "What I take along"),
     }.get(kind, kind)
