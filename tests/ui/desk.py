@@ -221,6 +221,7 @@ class FakeDesk:
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
     promised: list[tuple[Level, Naming]] = field(default_factory=list)
+    alone: list = field(default_factory=list)
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -244,11 +245,12 @@ class FakeDesk:
 
     def start(
         self, case: Path, people, method, *, by_hand: bool,
-        level=DEFAULT, naming=Naming.NAMED, **ways,
+        level=DEFAULT, naming=Naming.NAMED, alone=None, **ways,
     ) -> None:  # fmt: skip
         table = tuple(name for name, on in ways.items() if on)
         more = (level,) if level is not DEFAULT else ()
         self.promised.append((level, naming))
+        self.alone.append(alone)
         self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def gather(self, gathering) -> None:

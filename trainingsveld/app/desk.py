@@ -22,7 +22,7 @@ from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.scenario import Scenario
-from trainingsveld.session import BeginSession, Person, State, replay
+from trainingsveld.session import Alone, BeginSession, Person, State, replay
 from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
@@ -285,6 +285,7 @@ class AppDesk:
         level: Level = DEFAULT,
         hands_free: bool = False,
         naming: Naming = Naming.NAMED,
+        alone: Alone = Alone(),  # noqa: B008 - a value that never changes
     ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
@@ -301,8 +302,9 @@ class AppDesk:
         )
         text = self._method_text(method)
         begin = BeginSession(
-            found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming
-        )
+            found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming,
+            alone,
+        )  # fmt: skip
         self._run(keeping, begin, [found])
 
     def gather(self, gathering: Gathering) -> None:

@@ -18,6 +18,7 @@ from trainingsveld.session.activity import (
     reading_time,
     recording_now,
 )
+from trainingsveld.session.alone import Alone, Practice
 from trainingsveld.session.cards import ObserverCard, behaviours, cards, looked_for
 from trainingsveld.session.command import (
     AgreeAction,
@@ -59,6 +60,7 @@ from trainingsveld.session.command import (
     Resume,
     RewindTo,
     SetMark,
+    ShowCaptions,
     ShowReplies,
     SilenceElapsed,
     SkipLine,
@@ -82,6 +84,7 @@ from trainingsveld.session.decide import decide
 from trainingsveld.session.decide_listening import turns_of
 from trainingsveld.session.event import Event
 from trainingsveld.session.evolve import evolve, replay
+from trainingsveld.session.help import Help, Hint, help_now
 from trainingsveld.session.mark import Mark, Stack, about, stacks
 from trainingsveld.session.person import Person, Role
 from trainingsveld.session.refused import Refused, RefusedCode
@@ -112,20 +115,21 @@ from trainingsveld.session.stretch import PACES, STILL, TO_THE_END, Pace, Stretc
 
 __all__ = [
     "CALL", "PACES", "SILENT_AFTER", "STILL", "TO_THE_END", "Action", "Activity", "AgreeAction",
-    "Answer", "AnswerBy", "AnswerConsent", "Attempt", "BeginSession", "BreakIn", "CallTimeOut",
-    "CallTurn", "ChangeLevel", "ChooseNone", "ChooseNote", "ChooseReply", "Clip", "ClipFinished",
-    "ClipsDestroyed", "CloseSession", "Command", "ConfirmRules", "CountMonologue", "CountSilence",
-    "CountToThrowAway", "DeclineAction", "Destroy", "DoAction", "EndCall", "Event", "GiveWords",
-    "GoOn", "HandIn", "Hold", "JoinSession", "KeepRecordings", "LineFailed", "LineFinished",
-    "Listen", "ListenTo", "ListeningFailed", "Mark", "Note", "NotesShuffled", "ObserverCard",
-    "OpenCard", "OpenCurtain", "Pace", "PassTask", "Person", "Phase", "PlayBack", "PlayClip",
-    "PlayStretches", "PrepareClosing", "PrepareVoice", "Record", "RecordingBroke",
-    "RecordingFailed", "Recordings", "Refused", "RefusedCode", "RepeatLine", "Resume",
-    "RevealNotes", "RewindTo", "Role", "Round", "SetMark", "ShowLine", "ShowReplies",
-    "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer", "StartCall", "StartTyping",
-    "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay", "StopRecording", "Stretch",
-    "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed", "TryAgain", "TurnKind", "VoiceReady",
-    "WriteNote", "about", "activities", "behaviours", "cards", "decide", "evolve", "looked_for",
-    "own_view_locked", "reading_time", "recording_now", "replay", "stacks", "step_begins",
-    "to_reveal", "turns_of", "visible_marks", "visible_notes",
+    "Alone", "Answer", "AnswerBy", "AnswerConsent", "Attempt", "BeginSession", "BreakIn",
+    "CallTimeOut", "CallTurn", "ChangeLevel", "ChooseNone", "ChooseNote", "ChooseReply", "Clip",
+    "ClipFinished", "ClipsDestroyed", "CloseSession", "Command", "ConfirmRules", "CountMonologue",
+    "CountSilence", "CountToThrowAway", "DeclineAction", "Destroy", "DoAction", "EndCall", "Event",
+    "GiveWords", "GoOn", "HandIn", "Help", "Hint", "Hold", "JoinSession", "KeepRecordings",
+    "LineFailed", "LineFinished", "Listen", "ListenTo", "ListeningFailed", "Mark", "Note",
+    "NotesShuffled", "ObserverCard", "OpenCard", "OpenCurtain", "Pace", "PassTask", "Person",
+    "Phase", "PlayBack", "PlayClip", "PlayStretches", "Practice", "PrepareClosing", "PrepareVoice",
+    "Record", "RecordingBroke", "RecordingFailed", "Recordings", "Refused", "RefusedCode",
+    "RepeatLine", "Resume", "RevealNotes", "RewindTo", "Role", "Round", "SetMark", "ShowCaptions",
+    "ShowLine", "ShowReplies", "SilenceElapsed", "SkipLine", "Speak", "Stack", "StartAnswer",
+    "StartCall", "StartTyping", "State", "StayOpen", "StopAnswer", "StopClip", "StopPlay",
+    "StopRecording", "Stretch", "TakeBack", "TakeTime", "ThrowAway", "TimeToKeepElapsed",
+    "TryAgain", "TurnKind", "VoiceReady", "WriteNote", "about", "activities", "behaviours", "cards",
+    "decide", "evolve", "help_now", "looked_for", "own_view_locked", "reading_time",
+    "recording_now", "replay", "stacks", "step_begins", "to_reveal", "turns_of", "visible_marks",
+    "visible_notes",
 ]  # fmt: skip

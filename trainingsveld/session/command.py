@@ -7,6 +7,7 @@ a late report from an older one is no event.
 from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.command import BeginAfternoon, GroupCommand
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -16,7 +17,7 @@ class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items.
 
     `actor` says that somebody at the table speaks for the customer. `level` is what was promised,
-    `naming` whether those who look on sign what they write.
+    `naming` whether those who look on sign what they write. `alone` is for one person.
     """
 
     scenario: str
@@ -28,6 +29,7 @@ class BeginSession(Struct, frozen=True):
     level: Level = DEFAULT
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    alone: Alone = Alone()
 
 
 class ConfirmRules(Struct, frozen=True):
@@ -110,6 +112,12 @@ class LineFailed(Struct, frozen=True):
 
 class SkipLine(Struct, frozen=True):
     """I have read the line, or as the actor said it: go on."""
+
+
+class ShowCaptions(Struct, frozen=True):
+    """Let me read what the customer says, from now on or no more."""
+
+    on: bool = True
 
 
 class RepeatLine(Struct, frozen=True):
@@ -356,5 +364,5 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | BeginAfternoon | GroupCommand
+    | ListenTo | ShowCaptions | BeginAfternoon | GroupCommand
 )  # fmt: skip

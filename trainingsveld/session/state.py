@@ -10,6 +10,7 @@ from trainingsveld.feedback import Method, Task
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
 from trainingsveld.session.action import Action
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.group import Group, Step
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
@@ -159,6 +160,7 @@ class State(Struct, frozen=True):
     key. `thinking` says that the player asked for time.
 
     `group` is the afternoon that this call is a part of; without one the session is this one call.
+    `alone` is how who plays alone chose to practise.
     """
 
     phase: Phase = Phase.NEW
@@ -195,6 +197,7 @@ class State(Struct, frozen=True):
     left: bool = False
     round: Round = field(default_factory=lambda: Round(()))
     group: Group | None = None
+    alone: Alone = Alone()
 
     @property
     def on_call(self) -> tuple[Case, CallState]:

@@ -15,7 +15,7 @@ from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
-from trainingsveld.session import Command, Stretch
+from trainingsveld.session import Alone, Command, Stretch
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
@@ -284,11 +284,12 @@ class Desk(Protocol):
         level: Promise = DEFAULT,
         hands_free: bool = False,
         naming: Naming = Naming.NAMED,
+        alone: Alone = Alone(),  # noqa: B008 - a value that never changes
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
         With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
-        `naming` whether those who look on sign what they write.
+        `naming` whether those who look on sign what they write, `alone` how who plays alone does.
         """
         ...
 
