@@ -152,6 +152,169 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>let them finish</source>
+        <translation>laten uitpraten</translation>
+    </message>
+    <message>
+        <source>Say little now, and let the customer finish.</source>
+        <translation>Zeg nu weinig en laat de klant uitpraten.</translation>
+    </message>
+    <message>
+        <source>name the feeling</source>
+        <translation>gevoel benoemen</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this must be like for the customer.</source>
+        <translation>Zeg in je eigen woorden hoe dit voor de klant moet zijn.</translation>
+    </message>
+    <message>
+        <source>sum up</source>
+        <translation>samenvatten</translation>
+    </message>
+    <message>
+        <source>Sum up what you heard, and check whether you have it right.</source>
+        <translation>Vat samen wat je hoorde en vraag of het klopt.</translation>
+    </message>
+    <message>
+        <source>ask an open question</source>
+        <translation>open vraag stellen</translation>
+    </message>
+    <message>
+        <source>Ask a question that begins with what or how.</source>
+        <translation>Stel een vraag die begint met wat of hoe.</translation>
+    </message>
+    <message>
+        <source>check one thing</source>
+        <translation>één ding checken</translation>
+    </message>
+    <message>
+        <source>Check one thing with a short question.</source>
+        <translation>Check één ding met een korte vraag.</translation>
+    </message>
+    <message>
+        <source>check who calls</source>
+        <translation>checken wie er belt</translation>
+    </message>
+    <message>
+        <source>Check who you speak to, and say what for.</source>
+        <translation>Check met wie je praat en zeg waarvoor.</translation>
+    </message>
+    <message>
+        <source>ask for a moment</source>
+        <translation>even tijd vragen</translation>
+    </message>
+    <message>
+        <source>Ask for a moment, and say what you will look up.</source>
+        <translation>Vraag om een momentje en zeg wat je gaat opzoeken.</translation>
+    </message>
+    <message>
+        <source>a friendly word</source>
+        <translation>een vriendelijk woord</translation>
+    </message>
+    <message>
+        <source>Say something friendly that fits this customer.</source>
+        <translation>Zeg iets vriendelijks dat bij deze klant past.</translation>
+    </message>
+    <message>
+        <source>explain how it works</source>
+        <translation>uitleggen hoe het zit</translation>
+    </message>
+    <message>
+        <source>Explain briefly how things are, and why.</source>
+        <translation>Leg kort uit hoe het zit en waarom.</translation>
+    </message>
+    <message>
+        <source>advise</source>
+        <translation>advies geven</translation>
+    </message>
+    <message>
+        <source>Say what you would advise, and leave the choice to them.</source>
+        <translation>Zeg wat je zou aanraden en laat de keuze bij de klant.</translation>
+    </message>
+    <message>
+        <source>offer a way out</source>
+        <translation>een oplossing bieden</translation>
+    </message>
+    <message>
+        <source>Say what you can do about it.</source>
+        <translation>Zeg wat je eraan kunt doen.</translation>
+    </message>
+    <message>
+        <source>say sorry</source>
+        <translation>sorry zeggen</translation>
+    </message>
+    <message>
+        <source>Say sorry for what went wrong, without an excuse behind it.</source>
+        <translation>Zeg sorry voor wat er misging, zonder smoes erachter.</translation>
+    </message>
+    <message>
+        <source>agree the next step</source>
+        <translation>volgende stap afspreken</translation>
+    </message>
+    <message>
+        <source>Say who does what now, and by when.</source>
+        <translation>Zeg wie nu wat doet en wanneer.</translation>
+    </message>
+    <message>
+        <source>set a limit</source>
+        <translation>een grens aangeven</translation>
+    </message>
+    <message>
+        <source>Say calmly what you do not accept, and that you want to help.</source>
+        <translation>Zeg rustig wat je niet accepteert en dat je wilt helpen.</translation>
+    </message>
+    <message>
+        <source>warn once</source>
+        <translation>één keer waarschuwen</translation>
+    </message>
+    <message>
+        <source>Warn once that you will end the call if this goes on.</source>
+        <translation>Waarschuw één keer dat je ophangt als dit doorgaat.</translation>
+    </message>
+    <message>
+        <source>value what they do</source>
+        <translation>waardering geven</translation>
+    </message>
+    <message>
+        <source>Say what you value in what the customer does.</source>
+        <translation>Zeg wat je waardeert in wat de klant doet.</translation>
+    </message>
+    <message>
+        <source>own up to it</source>
+        <translation>de fout toegeven</translation>
+    </message>
+    <message>
+        <source>Say plainly that this went wrong on our side.</source>
+        <translation>Zeg gewoon dat dit bij ons misging.</translation>
+    </message>
+    <message>
+        <source>come back to it</source>
+        <translation>erop terugkomen</translation>
+    </message>
+    <message>
+        <source>Come back to what you said before, and put it right.</source>
+        <translation>Kom terug op wat je eerder zei en zet het recht.</translation>
+    </message>
+    <message>
+        <source>give a choice</source>
+        <translation>een keuze geven</translation>
+    </message>
+    <message>
+        <source>Give the customer two ways to choose from.</source>
+        <translation>Geef de klant twee mogelijkheden om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>bring the bad news</source>
+        <translation>het slechte nieuws brengen</translation>
+    </message>
+    <message>
+        <source>Bring the bad news at once, in one short sentence.</source>
+        <translation>Breng het slechte nieuws meteen, in één korte zin.</translation>
+    </message>
+</context>
+<context>
     <name>AfterCallCard</name>
     <message>
         <source>After the call</source>
@@ -487,6 +650,41 @@
     <message>
         <source>{name} takes part.</source>
         <translation>{name} doet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>Alongside</name>
+    <message>
+        <source>Keyword</source>
+        <translation>Trefwoord</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>{name} stays as tense: {need}</source>
+        <translation>{name} blijft even gespannen: {need}</translation>
+    </message>
+    <message>
+        <source>{name} calms down: {need}</source>
+        <translation>{name} wordt rustiger: {need}</translation>
+    </message>
+    <message>
+        <source>{name} gets more tense: {need}</source>
+        <translation>{name} raakt meer gespannen: {need}</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation>Deze beurt veranderde er niets.</translation>
+    </message>
+    <message>
+        <source>You showed: {0}</source>
+        <translation>Je liet zien: {0}</translation>
+    </message>
+    <message>
+        <source>A chance here: {0}</source>
+        <translation>Hier lag een kans: {0}</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1431,41 @@
     <message>
         <source>With fewer than {0} people who give it: without names, people can often guess.</source>
         <translation>Met minder dan {0} mensen die feedback geven: ook zonder namen kun je vaak raden van wie iets komt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePractice</name>
+    <message>
+        <source>How do you practise?</source>
+        <translation>Hoe oefen je?</translation>
+    </message>
+    <message>
+        <source>Captions too</source>
+        <translation>Ook ondertiteling</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Verkennen</translation>
+    </message>
+    <message>
+        <source>You see the replies, and at once what each does. Go back freely.</source>
+        <translation>Je ziet de antwoorden en meteen wat ze doen. Ga gerust terug.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>You talk. A hint helps you, less each time.</source>
+        <translation>Je praat. Een hint helpt je, elke keer wat minder.</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Op eigen kracht</translation>
+    </message>
+    <message>
+        <source>Listen and talk, as in the job. How it went you see at the end.</source>
+        <translation>Luisteren en praten, zoals in je werk. Hoe het ging zie je aan het eind.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2820,21 @@
     <message>
         <source>Second try</source>
         <translation>Tweede poging</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningOnly</name>
+    <message>
+        <source>Listen to the customer</source>
+        <translation>Luister naar de klant</translation>
+    </message>
+    <message>
+        <source>You play this call by ear, as in the job. What it did you see at the end.</source>
+        <translation>Je speelt dit gesprek op het gehoor, zoals in je werk. Wat het deed zie je aan het eind.</translation>
+    </message>
+    <message>
+        <source>Let me read along</source>
+        <translation>Laat me meelezen</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4537,18 @@
     <message>
         <source>Not everybody has had a turn yet. Each plays, says something, or passes.</source>
         <translation>Nog niet iedereen is geweest. Ieder speelt, zegt iets, of past.</translation>
+    </message>
+    <message>
+        <source>That is a way to practise alone. Choose “I practise alone” for it.</source>
+        <translation>Zo oefen je alleen. Kies er “Ik oefen alleen” voor.</translation>
+    </message>
+    <message>
+        <source>Say or type your answer first. Then you choose the reply that came closest.</source>
+        <translation>Zeg of typ eerst je antwoord. Daarna kies je het antwoord dat er het dichtst bij komt.</translation>
+    </message>
+    <message>
+        <source>On your own you play the call to its end. Afterwards you can go back to any moment.</source>
+        <translation>Op eigen kracht speel je het gesprek tot het eind. Daarna kun je terug naar elk moment.</translation>
     </message>
     <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
