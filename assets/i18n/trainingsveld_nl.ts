@@ -1729,6 +1729,33 @@
     </message>
 </context>
 <context>
+    <name>CountedCard</name>
+    <message>
+        <source>What was counted</source>
+        <translation>Wat er is geteld</translation>
+    </message>
+    <message>
+        <source>Counted, not judged: nothing is read from your voice.</source>
+        <translation>Geteld, niet beoordeeld: uit je stem leest het programma niets af.</translation>
+    </message>
+    <message>
+        <source>The silence lasted too long for the customer: {0}×</source>
+        <translation>De stilte duurde te lang voor de klant: {0}×</translation>
+    </message>
+    <message>
+        <source>You began before the customer had finished: {0}×</source>
+        <translation>Je begon voordat de klant was uitgepraat: {0}×</translation>
+    </message>
+    <message>
+        <source>The customer broke into a long answer: {0}×</source>
+        <translation>De klant onderbrak een lang antwoord: {0}×</translation>
+    </message>
+    <message>
+        <source>The customer did not follow your answer: {0}×</source>
+        <translation>De klant begreep je antwoord niet: {0}×</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>You showed this at turn {0}.</source>
@@ -3128,6 +3155,17 @@
     </message>
 </context>
 <context>
+    <name>MomentChips</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
+    </message>
+    <message>
+        <source>See and hear turn {0}</source>
+        <translation>Bekijk en beluister beurt {0}</translation>
+    </message>
+</context>
+<context>
     <name>Mood</name>
     <message>
         <source>calm</source>
@@ -3831,6 +3869,47 @@
     </message>
 </context>
 <context>
+    <name>OneWay</name>
+    <message>
+        <source>From turn {0}</source>
+        <translation>Vanaf beurt {0}</translation>
+    </message>
+    <message>
+        <source>Try it from here</source>
+        <translation>Probeer het vanaf hier</translation>
+    </message>
+    <message>
+        <source>Try it again from turn {0}</source>
+        <translation>Probeer het opnieuw vanaf beurt {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to this end:</source>
+        <translation>
+            <numerusform>%n stap tot dit einde:</numerusform>
+            <numerusform>%n stappen tot dit einde:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>Nog %n stap</numerusform>
+            <numerusform>Nog %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(say nothing for a moment)</source>
+        <translation>(zeg even niets)</translation>
+    </message>
+    <message>
+        <source>(look at: {0})</source>
+        <translation>(kijk in: {0})</translation>
+    </message>
+    <message>
+        <source>(do: {0})</source>
+        <translation>(doe: {0})</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultPanel</name>
     <message>
         <source>Take everything along</source>
@@ -3904,6 +3983,17 @@
     <message>
         <source>Locked file (*.age)</source>
         <translation>Bestand op slot (*.age)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>It could have gone like this too</source>
+        <translation>Zo had het ook kunnen gaan</translation>
+    </message>
+    <message>
+        <source>Worked out from the rules of this case. It is a way, not the only good one.</source>
+        <translation>Uitgezocht met de regels van deze casus. Het is een manier, niet de enige goede.</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4077,21 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>then</source>
+        <translation>toen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Beluister allebei</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5946,13 @@
     <message>
         <source>{0} of {1} words</source>
         <translation>{0} van de {1} woorden</translation>
+    </message>
+</context>
+<context>
+    <name>ThenAndNow</name>
+    <message>
+        <source>Then and now</source>
+        <translation>Toen en nu</translation>
     </message>
 </context>
 <context>
