@@ -414,14 +414,15 @@ def pytest(*runs: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests: on all cores, but for those that need peace.
+    """Run the tests: on all cores, and then two at a time those that need peace.
 
-    A virtual screen and sound card are used by one test at a time. With ARGS one run does what
-    they say.
+    Each of the two has a virtual screen and sound card of its own, and mostly waits for a voice.
+    With ARGS one run does what they say.
     """
     if arguments:
         return pytest(arguments)
-    return pytest(["-m", "not desktop", "-n", "logical"], ["-m", "desktop"])
+    shared = ["-n", "2", "--dist", "worksteal", "-p", "no:randomly"]  # the long ones stand first
+    return pytest(["-m", "not desktop", "-n", "logical"], ["-m", "desktop", *shared])
 
 
 def lint(_: list[str]) -> int:

@@ -1,11 +1,11 @@
 """The workbench while somebody types: from a keystroke to its finding, and the screen meanwhile.
 
-Under qasync, as in the app, with the real page, the real helper process and a case of so many
-moments that is within the 256 KiB of the format. Each round spoils one name near the middle of the
-text and waits until the finding is listed, then mends it and waits until it is gone; both include
-the pause after the keystroke. `a letter typed` is the key event itself, with colouring, offers and
-painting what changed. `loop` is how long Qt's loop was away at most, by the clock and by the
-processor time of its own thread.
+Under qasync and with the collector on a timer, as in the app; with the real page, the real helper
+process and a case of so many moments that is within the 256 KiB of the format. Each round spoils
+one name near the middle of the text and waits until the finding is listed, then mends it and waits
+until it is gone; both include the pause after the keystroke. `a letter typed` is the key event
+itself, with colouring, offers and painting what changed. `loop` is how long Qt's loop was away at
+most, by the clock and by the processor time of its own thread.
 """
 
 import asyncio
@@ -23,6 +23,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from trainingsveld.app.collector import Collector
 from trainingsveld.app.workbench import WorkbenchDesk
 from trainingsveld.store import Home, Settings
 from trainingsveld.ui.look import Theme
@@ -150,7 +151,8 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)  # closing the page must not stop the loop
     theme = Theme(application, "light")
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+    loop = asyncio.Runner(loop_factory=lambda: QEventLoop(application))
+    with loop as runner, Collector():
         runner.run(measure(words.nodes, words.rounds))
     theme.deleteLater()
 

@@ -2,7 +2,8 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
@@ -18,6 +19,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items if reason else ():
         if item.get_closest_marker("desktop"):
             item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture
+def say(record_property) -> Callable[[str], None]:
+    """Tell how often something was tried, or what was measured; it stands at the end of the run."""
+    return partial(record_property, "said")
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Print what the tests had to say: under several workers nothing they print gets through."""
+    said = [
+        f"{report.nodeid.removeprefix('tests/')}: {what}"
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if isinstance(report, pytest.TestReport) and report.when == "call"
+        for name, what in report.user_properties
+        if name == "said"
+    ]
+    if said:
+        terminalreporter.section("figures")
+        terminalreporter.write("".join(f"{line}\n" for line in sorted(said)))
 
 
 @pytest.fixture(scope="session")

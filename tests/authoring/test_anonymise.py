@@ -1,7 +1,6 @@
 """The anonymiser: what it finds in sentences from the floor, what it leaves, what it proposes."""
 
 import re
-import sys
 import time
 
 import pytest
@@ -40,14 +39,13 @@ def missed_and_false(line: str) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize(
     ("sentences", "least"), [(DUTCH, 80), (ENGLISH, 15), (ATTACKS, 10)], ids=["nl", "en", "attacks"]
 )
-def test_it_finds_what_is_marked_and_nothing_else(sentences: str, least: int, capsys):
+def test_it_finds_what_is_marked_and_nothing_else(sentences: str, least: int, say):
     lines = sentences.splitlines()
     wanted = sum(len(marked(line)[1]) for line in lines)
     looks = [missed_and_false(line) for line in lines]
     missed = [one for look in looks for one in look[0]]
     false = [one for look in looks for one in look[1]]
-    with capsys.disabled():
-        sys.stdout.write(f"\n{len(lines)} sentences, {wanted} marked: {missed=} {false=}\n")
+    say(f"{len(lines)} sentences, {wanted} marked: {missed=} {false=}")
     assert len(lines) >= least
     assert not missed
     assert not false

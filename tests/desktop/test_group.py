@@ -121,7 +121,7 @@ def heard(vault):
             yield b"".join(piece.samples for piece in reading.pieces())
 
 
-def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path, capsys):
+def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path, say):
     word, began = f"kanarie{secrets.token_hex(5)}", time.time()
     (tmp_path / "settings.json").write_text(json.dumps({"welcomed": True, "nickname": "Chantal"}))
     have_vault(tmp_path)
@@ -157,5 +157,4 @@ def test_a_group_by_keyboard_leaves_no_word_anywhere(start, sound_card, tmp_path
     with closing(sqlite3.connect(tmp_path / "history.sqlite")) as db:
         (past,) = db.execute("SELECT level, people, heads FROM session").fetchall()
     assert past == ("team", "[]", 3)
-    with capsys.disabled():
-        print(f"\na group's session: {len(found)} files searched, no word and no sound in them")  # noqa: T201 - figures are told
+    say(f"a group's session: {len(found)} files searched, no word and no sound in them")

@@ -51,7 +51,7 @@ def played(start, word):
     return app
 
 
-def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_path, capsys):
+def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_path, say):
     word, began = f"kanarie{secrets.token_hex(5)}", time.time()
     app = played(start, word)
     before = app.state()
@@ -71,8 +71,7 @@ def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_pat
     assert secrets_in(tmp_path, app, word, began) == []
     assert app.state().turns == before.turns
     assert "Traceback" not in app.errors.read_text()
-    with capsys.disabled():
-        print(f"\ntold to end: sealed and closed in {sealed:.1f} s")  # noqa: T201 - figures are told
+    say(f"told to end: sealed and closed in {sealed:.1f} s")
 
 
 def test_a_newcomer_plays_without_a_vault_and_makes_one_by_keyboard(start, tmp_path):

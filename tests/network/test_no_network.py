@@ -13,14 +13,13 @@ def _can_watch():
         pytest.skip(reason)
 
 
-def test_a_confidential_session_opens_none_but_local_sockets(tmp_path, capsys):
+def test_a_confidential_session_opens_none_but_local_sockets(tmp_path, say):
     opened, done = watched(tmp_path, "1")
     assert done.returncode == 0, done.stderr[-3000:]
     assert set(opened) <= LOCAL, opened
     assert opened, "at least the event loop has its own pair"
-    with capsys.disabled():
-        counts = ", ".join(f"{count} {family}" for family, count in sorted(opened.items()))
-        print(f"\na confidential session opened {counts}, no other")  # noqa: T201 - figures are told
+    counts = ", ".join(f"{count} {family}" for family, count in sorted(opened.items()))
+    say(f"a confidential session opened {counts}, no other")
 
 
 def test_the_trace_would_see_one(tmp_path):

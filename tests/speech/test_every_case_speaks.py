@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from tests.speech.call_aloud import whole_call
 from tests.speech.every_line import CASES, said_in_tests, wrong_with
 from trainingsveld.speech import Line, Sound
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
@@ -47,3 +48,14 @@ def test_every_line_that_is_said_can_be_heard(group, say):
     assert not [why for line, sound in sounds for why in wrong_with(line, sound)]
     seconds = sum(sound.seconds for _, sound in sounds)
     say(f"{len(sounds)} lines of {len(said)} cases, {seconds / 60:.0f} minutes of speech")
+
+
+@pytest.mark.desktop
+def test_a_whole_call_is_heard_at_the_sound_card(sound_card, say):
+    """The shortest; `soak calls_aloud` plays one of every case."""
+    path = next(path for path in CASES if path.stem == "cancelled-holiday")
+    with sound_card.listen() as speaker:
+        lines, odd = asyncio.run(whole_call(path, 1, speaker))
+    assert not odd
+    assert lines >= 3
+    say(f"{lines} lines of a call came out of the loudspeaker")

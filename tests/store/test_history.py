@@ -68,7 +68,7 @@ def test_anothers_and_a_later_versions_file_are_left_alone(history, tmp_path):
         add(history, Level.OPEN)
 
 
-def test_fifty_thousand_sessions_are_listed_a_page_at_a_time(history, capsys):
+def test_fifty_thousand_sessions_are_listed_a_page_at_a_time(history, say):
     add(history, Level.OPEN)
     with history._open() as db:
         db.execute("BEGIN")
@@ -80,5 +80,4 @@ def test_fifty_thousand_sessions_are_listed_a_page_at_a_time(history, capsys):
     first, last = history.page(0, 20), history.page(49_980, 20)
     took = (time.perf_counter() - begun) / 2
     assert len(first) == len(last) == 20
-    with capsys.disabled():
-        print(f"\n50,000 sessions of history: a page in {took * 1000:.1f} ms")  # noqa: T201 - figures are told
+    say(f"50,000 sessions of history: a page in {took * 1000:.1f} ms")

@@ -74,7 +74,7 @@ def test_no_name_of_the_pack_is_on_the_disk(packs, tmp_path):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs forks")
 @pytest.mark.parametrize("work", ["first", "replace", "remove"])
-def test_a_kill_at_any_step_leaves_the_old_or_the_new(tmp_path, work, capsys):
+def test_a_kill_at_any_step_leaves_the_old_or_the_new(tmp_path, work, say):
     """Killed before each call that is made to the disk, to SQLite, to anything."""
     results = {"old": 0, "new": 0}
     step, ended = 0, False
@@ -106,8 +106,7 @@ def test_a_kill_at_any_step_leaves_the_old_or_the_new(tmp_path, work, capsys):
         assert whole(again) == "3"
     assert results["new"] >= 1
     assert results["old"] >= 1
-    with capsys.disabled():
-        sys.stdout.write(f"\nkilled at {step - 1} steps of {work}: {results}\n")
+    say(f"killed at {step - 1} steps of {work}: {results}")
 
 
 def _die_at(step: int) -> None:

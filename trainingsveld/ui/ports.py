@@ -22,6 +22,7 @@ from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.history import Happened
 from trainingsveld.store.methods import MethodFile
+from trainingsveld.ui.alone.ports import AloneDesk
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
@@ -232,6 +233,11 @@ class Desk(Protocol):
     @property
     def vaults(self) -> VaultDesk:
         """What is kept for each person alone."""
+        ...
+
+    @property
+    def alone(self) -> AloneDesk:
+        """Practising alone: what was practised, and what comes back."""
         ...
 
     @property

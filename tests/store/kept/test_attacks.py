@@ -1,5 +1,4 @@
-"""Samples of the long loops `soak/vault_*.py`; each prints its figures (`pytest -s`)."""
-# ruff: noqa: T201 - the figures are part of what is tested
+"""Samples of the long loops `soak/vault_*.py`; the figures stand at the end of the run."""
 
 import errno
 import os
@@ -28,14 +27,14 @@ from trainingsveld.store.recording.recovery import recover
 from trainingsveld.store.recording.writer import Writer
 
 
-def test_every_structural_attack_is_noticed(tmp_path: Path):
+def test_every_structural_attack_is_noticed(tmp_path: Path, say):
     found = attacks.structural(tmp_path)
     assert len(found) >= 18
     assert {what for what, (noticed, _, wrong) in found.items() if not noticed or wrong} == set()
-    print(f"{len(found)} structural attacks, all noticed, no wrong sample")
+    say(f"{len(found)} structural attacks, all noticed, no wrong sample")
 
 
-def test_every_flipped_bit_is_noticed_and_costs_one_record_at_most(tmp_path: Path):
+def test_every_flipped_bit_is_noticed_and_costs_one_record_at_most(tmp_path: Path, say):
     victim = attacks.Victim(tmp_path)
     bits = range(0, victim.bits, 499)
     found = [victim.flipped(bit) for bit in bits]
@@ -43,36 +42,36 @@ def test_every_flipped_bit_is_noticed_and_costs_one_record_at_most(tmp_path: Pat
     assert not any(wrong for *_, wrong in found)
     most = max(lost for _, lost, _ in found)
     assert most <= 1
-    print(f"{len(found)} flipped bits, all noticed, at most {most} record lost")
+    say(f"{len(found)} flipped bits, all noticed, at most {most} record lost")
 
 
-def test_every_cut_is_noticed(tmp_path: Path):
+def test_every_cut_is_noticed(tmp_path: Path, say):
     victim = attacks.Victim(tmp_path)
     found = [victim.cut(size) for size in range(0, victim.bits // 8, 101)]
     assert all(noticed for noticed, _, _ in found)
     assert not any(wrong for *_, wrong in found)
-    print(f"{len(found)} cuts, all noticed")
+    say(f"{len(found)} cuts, all noticed")
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_killed_while_recording(tmp_path: Path, seed: int):
+def test_killed_while_recording(tmp_path: Path, seed: int, say):
     wrong, lost = killed.recording_wrong_with(tmp_path, seed)
     assert wrong == []
-    print(f"killed: {lost * 1000:.0f} ms lost")
+    say(f"killed: {lost * 1000:.0f} ms lost")
 
 
-def test_the_current_goes():
+def test_the_current_goes(say):
     lost = []
     for seed in range(60):
         wrong, gone = power.wrong_with(seed)
         assert wrong == [], seed
         lost.append(gone)
-    print(f"{len(lost)} disks without current: at most {max(lost):.2f} s lost")
+    say(f"{len(lost)} disks without current: at most {max(lost):.2f} s lost")
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
 @pytest.mark.parametrize("for_ever", [True, False])
-def test_the_nth_call_fails_for_every_n(tmp_path: Path, code: int, for_ever: bool):
+def test_the_nth_call_fails_for_every_n(tmp_path: Path, code: int, for_ever: bool, say):
     """Whatever call fails: no crash, no wrong sample, what was taken is there."""
     n, whole = 0, 0
     while True:
@@ -106,7 +105,7 @@ def test_the_nth_call_fails_for_every_n(tmp_path: Path, code: int, for_ever: boo
         if disk.calls < n:
             break
     assert n > 20
-    print(f"{n - 1} calls failed one by one ({errno.errorcode[code]}), {whole} recordings whole")
+    say(f"{n - 1} calls failed one by one ({errno.errorcode[code]}), {whole} recordings whole")
 
 
 LIMITED = """

@@ -76,7 +76,7 @@ def test_its_size_says_little_and_its_bytes_look_like_chance(tmp_path):
     assert len(zlib.compress(data[BLOCK:])) > len(data) - BLOCK
 
 
-def test_a_block_that_was_changed_or_moved_ends_it_and_gives_nothing_false(tmp_path, capsys):
+def test_a_block_that_was_changed_or_moved_ends_it_and_gives_nothing_false(tmp_path, say):
     blocks = begun(tmp_path / "log")
     said = [bytes([n]) * 30 for n in range(8)]
     for one in said:
@@ -99,8 +99,7 @@ def test_a_block_that_was_changed_or_moved_ends_it_and_gives_nothing_false(tmp_p
     )
     (tmp_path / "log").write_bytes(data)
     assert records(tmp_path / "log") == []
-    with capsys.disabled():
-        print(f"\nsession log: {tried} bits flipped, each noticed")  # noqa: T201 - figures are told
+    say(f"session log: {tried} bits flipped, each noticed")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +114,7 @@ def test_planted_files_are_refused_in_a_word(tmp_path, data):
         Blocks.open(RealDisk(), tmp_path / "log", *PAIR)
 
 
-def test_a_lost_current_loses_no_record_that_was_acknowledged(tmp_path, capsys):
+def test_a_lost_current_loses_no_record_that_was_acknowledged(tmp_path, say):
     tried = 0
     for seed in range(120):
         chance = random.Random(seed)  # noqa: S311 - repeatable
@@ -133,8 +132,7 @@ def test_a_lost_current_loses_no_record_that_was_acknowledged(tmp_path, capsys):
         found = records(folder / "log", disk.after_power_loss(chance))
         assert found in (said, [*said, torn]), seed
         tried += 1
-    with capsys.disabled():
-        print(f"\nsession log: {tried} lost currents, no acknowledged record lost")  # noqa: T201 - figures are told
+    say(f"session log: {tried} lost currents, no acknowledged record lost")
 
 
 class FullDisk(RealDisk):

@@ -1,5 +1,4 @@
 """A vault opens for its owner's passphrase or eight words, and a planted file harms nobody."""
-# ruff: noqa: T201 - the figures are part of what is tested
 
 import asyncio
 import json
@@ -133,7 +132,7 @@ def planted(file) -> dict[str, bytes]:
     }
 
 
-def test_planted_files_are_refused_at_once(vault):
+def test_planted_files_are_refused_at_once(vault, say):
     files = planted(vault[0])
     begun = time.process_time()
     for what, data in files.items():
@@ -141,7 +140,7 @@ def test_planted_files_are_refused_at_once(vault):
             parse(data)
         assert caught.value.code in ("vault-damaged", "vault-newer", "vault-absurd"), what
     assert time.process_time() - begun < 2
-    print(f"{len(files)} planted vault files, all refused")
+    say(f"{len(files)} planted vault files, all refused")
 
 
 def test_every_flipped_bit_of_the_file_is_noticed(vault):

@@ -1,5 +1,4 @@
 """Gone is gone: without a passphrase, on a full disk, after a crash, and nobody else's."""
-# ruff: noqa: T201 - the figures are part of what is tested
 
 import errno
 import os
@@ -75,7 +74,7 @@ def test_what_the_disk_refuses_does_not_stop_it(people: People, only):
 @pytest.mark.parametrize("for_ever", [True, False])
 @pytest.mark.parametrize("whole", [True, False], ids=["a person", "a recording"])
 def test_the_nth_call_fails_for_every_n_and_the_next_start_finishes(
-    tmp_path: Path, whole: bool, for_ever: bool
+    tmp_path: Path, whole: bool, for_ever: bool, say
 ):
     with People(tmp_path / "people", DAY) as people:
         sanne, hers = add(people, "Sanne")
@@ -100,21 +99,21 @@ def test_the_nth_call_fails_for_every_n_and_the_next_start_finishes(
             if readable(hers):  # nothing of it had been done, and that was said
                 assert gone.left
                 assert not gone.locked
-    print(f"{n - 1} calls failed one by one, {'a person' if whole else 'a recording'}")
+    say(f"{n - 1} calls failed one by one, {'a person' if whole else 'a recording'}")
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_killed_while_taking_away(tmp_path: Path, seed: int):
+def test_killed_while_taking_away(tmp_path: Path, seed: int, say):
     wrong, state = killed.withdrawal_wrong_with(tmp_path, seed)
     assert wrong == []
-    print(f"killed while taking away: {state}")
+    say(f"killed while taking away: {state}")
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_killed_while_writing_texts(tmp_path: Path, seed: int):
+def test_killed_while_writing_texts(tmp_path: Path, seed: int, say):
     wrong, written = killed.texts_wrong_with(tmp_path, seed)
     assert wrong == []
-    print(f"killed while writing texts: {written} acknowledged writes")
+    say(f"killed while writing texts: {written} acknowledged writes")
 
 
 def test_a_person_goes_whole(people: People):

@@ -160,7 +160,7 @@ class Following:
 
     def _answer(self, stop: Stop, state: int) -> bool:
         """Give every reply that can be given; say whether there is one."""
-        offered = False
+        offered, seeking = False, self.seeker is not None
         for one in stop.said:
             when = one.when
             if when is not None and not when[state & when.asks]:
@@ -185,7 +185,8 @@ class Following:
             if to is None:
                 self._go(stop, one, after)
             elif to.plain and to.part == stop.part:
-                self._push(to, 0, after)
+                if seeking or after not in to.met[0]:  # most states have been met
+                    self._push(to, 0, after)
             else:
                 self._enter(to, after, stop.part)
         return offered

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.privacy import Level, Place, policy
+from trainingsveld.rehearsal.practised import practised
 from trainingsveld.session import State
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.rehearsed import as_text
 from trainingsveld.store.keeping.retention import gone_by, level_in_files
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.texts.row import Text
@@ -29,6 +31,8 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
     found = [Text(one.kind, {"case": case, **one.words}, day) for one in found]
     if action := _action(state, words, case, day):
         found.append(action)
+    if one := practised(state, day):
+        found.append(as_text(one))
     return tuple(found)
 
 

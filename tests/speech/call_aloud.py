@@ -1,0 +1,111 @@
+"""A whole call of a case, said by the real voice at a real sound card, and heard there."""
+
+import asyncio
+from pathlib import Path
+
+from tests.session.test_as_played import do
+from tests.sound_card import Recorder
+from tests.speech.every_line import case_of, differs, wrong_with
+from tests.speech.signals import found_at
+from trainingsveld.cli.render import line_of
+from trainingsveld.conductor import Conductor
+from trainingsveld.session import (
+    AnswerConsent,
+    BeginSession,
+    Command,
+    Person,
+    Phase,
+    StartCall,
+    State,
+)
+from trainingsveld.session.activity import Speak, activities
+from trainingsveld.speech import Sound
+from trainingsveld.speech.cache import CachedVoice
+from trainingsveld.speech.device_sound import DeviceSound
+from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
+from trainingsveld.store import Log, Vault
+from trainingsveld.store.reference import customer_model, feedback_methods
+
+ALIKE = 0.5
+"""How much of a line has to come out of the loudspeaker: 1 is every sample, and another line is
+under 0.2. On a busy machine the virtual card loses some, and all after them stands elsewhere."""
+PATIENCE = 60.0
+
+
+class Told(DeviceSound):
+    """The sound card, and what was last asked of it."""
+
+    asked: Sound | None = None
+
+    async def play(self, sound: Sound) -> None:
+        self.asked = sound
+        await super().play(sound)
+
+
+class Caller:
+    """Whoever plays the case: sends what a test of it says, and listens."""
+
+    def __init__(self, conductor: Conductor) -> None:
+        self._conductor = conductor
+
+    @property
+    def state(self) -> State:
+        return self._conductor.state
+
+    def send(self, *commands: Command) -> None:
+        for command in commands:
+            self._conductor.send(command)
+
+
+async def whole_call(path: Path, number: int, speaker: Recorder) -> tuple[int, list[str]]:
+    """Play a case's own test with this number to its end; count the lines, and say what is odd."""
+    text, case = path.read_text("utf-8"), case_of(path)  # noqa: ASYNC240 - nothing is on yet
+    test = case.scenario.tests[number]
+    voice, audio, log, vault = CachedVoice(Pyttsx3Voice(), None), Told(), Log(None), Vault()
+    conductor = Conductor("geheel", log, vault, voice, audio)
+    call, odd, lines = Caller(conductor), list[str](), 0
+    method = next(iter(feedback_methods().values()))
+    people = (Person("p1", "n1", "player"),)
+    try:
+        async with conductor, asyncio.timeout(60 * PATIENCE):
+            call.send(BeginSession(text, customer_model(), method, people))
+            await _until(lambda: call.state.voice_ready)
+            call.send(AnswerConsent(yes=False), StartCall())
+            for word in ("", *test.play):
+                if word:
+                    do(call, word)
+                while call.state.phase is Phase.SPEAKING:
+                    odd += await _heard(call, audio, speaker)
+                    lines += 1
+    finally:
+        await audio.close()
+        await voice.close()
+        log.close()
+        vault.shred()
+    end = case.scenario.nodes[call.state.call.node].end
+    if test.expect.end and end not in test.expect.end:
+        odd.append(f"{path.stem}, {test.name}: it ended at {call.state.call.node}")
+    return lines, odd
+
+
+async def _heard(call: Caller, audio: Told, speaker: Recorder) -> list[str]:
+    """Hear one line out; say why what came from the loudspeaker is not that line."""
+    said = next(one for one in activities(call.state) if isinstance(one, Speak))
+    since, audio.asked = call.state.since, None
+    line = line_of(call.state.on_call[0].scenario, said.text, said.style)
+    odd = differs(call.state, said.text)
+    begun = len(speaker.sound.samples)
+    await _until(lambda: call.state.phase is not Phase.SPEAKING or call.state.since != since)
+    if audio.asked is None:
+        return [*odd, f"nothing was played: {line.text!r}"]
+    whole = speaker.sound
+    alike = found_at(Sound(whole.samples[begun:], whole.rate), audio.asked)[1]
+    if alike < ALIKE:
+        odd.append(f"only {alike:.2f} of it was heard: {line.text!r}")
+    return [*odd, *wrong_with(line, audio.asked)]
+
+
+async def _until(holds) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not holds():  # noqa: ASYNC110 - what is watched is outside
+            await asyncio.sleep(0.01)
