@@ -96,7 +96,7 @@ class Rehearsals:
             return
         file, drill = found
         times = sum(one.skill is skill for one in book)
-        self._begin(file.path, Alone(Practice.REHEARSE, times, True, skill, drill.opening))  # noqa: FBT003 - captions
+        self._begin(file.path, Alone(Practice.REHEARSE, times, True, skill, drill.opening))
 
     def _in_turn(
         self, files: Sequence[CaseFile], language: str, skill: Skill

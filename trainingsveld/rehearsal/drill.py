@@ -1,4 +1,4 @@
-"""Moments of existing cases at which one skill is what the customer needs: drills of two minutes."""
+"""Moments of cases at which one skill is what the customer needs: drills of two minutes."""
 
 from collections import deque
 from collections.abc import Collection, Iterable
@@ -47,9 +47,9 @@ def drills(case: Case, skill: Skill) -> tuple[Drill, ...]:
         if ending(case, state) is not None:
             continue
         reply = wanted(case, state)
-        if reply and skill_of(reply.act) is skill and state.node not in found:
-            if play(case, words).state == state:  # not where the call would go on by itself
-                found[state.node] = Drill(name, state.node, words)
+        fits = reply is not None and skill_of(reply.act) is skill and state.node not in found
+        if fits and play(case, words).state == state:  # not where the call goes on by itself
+            found[state.node] = Drill(name, state.node, words)
         if len(words) < FAR:
             for word in offered(case, state):
                 after = give(case, state, word).state
@@ -59,9 +59,7 @@ def drills(case: Case, skill: Skill) -> tuple[Drill, ...]:
     return tuple(found.values())
 
 
-def next_drill(
-    cases: Iterable[Case], skill: Skill, book: Collection[Practised]
-) -> Drill | None:
+def next_drill(cases: Iterable[Case], skill: Skill, book: Collection[Practised]) -> Drill | None:
     """Give a moment of this skill that was not practised yet, else the first there is.
 
     Cases are looked at one by one, and no more of them than needed.
@@ -74,4 +72,3 @@ def next_drill(
                 return drill
             first = first or drill
     return first
-

@@ -5,8 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from trainingsveld.dialogue import Skill, ending, numbers
-from trainingsveld.scenario import End
-from trainingsveld.session import Practice, State, TurnKind
+from trainingsveld.session import CallTurn, Practice, State, TurnKind
 from trainingsveld.session.alone import drill_met
 
 Ended = Literal["resolved", "partly", "escalated", "hung_up", "ended_by_agent", "left"]
@@ -59,18 +58,19 @@ def practised(state: State, day: int) -> Practised | None:
     """Give what is kept of a call; None where it was not one's own, or nothing was said in it."""
     case, call = state.case, state.call
     own = len(state.people) == 1 and state.group is None
-    if not own or case is None or call is None or not state.turns:
+    turns = _turns(state)
+    if not own or case is None or call is None or not turns:
         return None
     scenario, alone = case.scenario, state.alone
-    end: End | None = None if state.left else ending(case, call)
-    acts = tuple(turn.act for turn in state.turns if turn.kind == "reply")
+    end = None if state.left else ending(case, call)
+    acts = tuple(turn.act for turn in turns if turn.kind == "reply")
     return Practised(
         day=day,
         case=scenario.id,
         title=scenario.title,
         practice=alone.practice,
         ended=end or "left",
-        tension=numbers(state.turns[0].before).tension,
+        tension=numbers(turns[0].before).tension,
         moves=tuple(
             Move(
                 turn.before.node,
@@ -81,7 +81,7 @@ def practised(state: State, day: int) -> Practised | None:
                 turn.shows,
                 turn.misses,
             )
-            for turn in state.turns
+            for turn in turns
         ),
         criteria=tuple((one.id, one.text) for one in scenario.criteria.values()),
         attempts=len(state.earlier),
@@ -89,3 +89,10 @@ def practised(state: State, day: int) -> Practised | None:
         opening=alone.opening,
         met=alone.skill is not None and drill_met(alone.skill, acts),
     )
+
+
+def _turns(state: State) -> tuple[CallTurn, ...]:
+    """Give the turns that count; after going back and leaving, those of the attempt before."""
+    if state.turns or not state.attempts:
+        return state.turns
+    return state.attempts[-1].turns

@@ -100,6 +100,8 @@ class SetupPage(Page):
         if (file := self._chosen()) is not None:
             self.show_case(file)
         self._returning.arrive()
+        if book := self._desk.alone.book():
+            self._practice.remember(book[-1].practice)
         self._back_to_questions()
 
     def _back_to_questions(self) -> None:
@@ -264,6 +266,12 @@ class SetupPage(Page):
     def _clear_words(self) -> None:
         self._words.hide()
 
+    def _times(self) -> int:
+        """How often this case was practised before, as far as that is known here."""
+        scenario = self._file.scenario if self._file else None
+        book = self._desk.alone.book()
+        return sum(scenario is not None and one.case == scenario.id for one in book)
+
     def _begin(self) -> None:
         if self._file is None or self._file.scenario is None:
             return
@@ -295,5 +303,5 @@ class SetupPage(Page):
             actor=self._actor,
             level=DEFAULT if self._alone else level,
             naming=Naming.NAMED if self._alone else naming,
-            alone=self._practice.chosen() if self._alone else Alone(),
+            alone=self._practice.chosen(self._times()) if self._alone else Alone(),
         )
