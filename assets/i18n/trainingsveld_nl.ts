@@ -3841,6 +3841,14 @@
         <translation>Het bestand is veranderd nadat de lijst was gemaakt. Verbeter het in een teksteditor, of kies een andere casus. Er is niets kwijt.</translation>
     </message>
     <message>
+        <source>There is no moment to practise this</source>
+        <translation>Hiervoor is geen moment om te oefenen</translation>
+    </message>
+    <message>
+        <source>None of the cases here has a moment in which a customer needs it. Choose a case and practise it as a whole, or install a pack with more cases.</source>
+        <translation>In geen enkele casus hier heeft een klant dit nodig. Kies een casus en oefen hem in zijn geheel, of installeer een pakket met meer casussen.</translation>
+    </message>
+    <message>
         <source>The file of this case is gone</source>
         <translation>Het bestand van deze casus is weg</translation>
     </message>
@@ -5169,6 +5177,10 @@
         <translation>Ingedrukt houden om te praten</translation>
     </message>
     <message>
+        <source>Offer a short one on the page of the cases</source>
+        <translation>Bied een korte oefening aan op de pagina met casussen</translation>
+    </message>
+    <message>
         <source>Off: press once to begin talking, and once more when you are done.</source>
         <translation>Uit: druk één keer om te praten, en nog een keer als je klaar bent.</translation>
     </message>
@@ -5410,6 +5422,64 @@
     <message>
         <source>Play</source>
         <translation>Spelen</translation>
+    </message>
+</context>
+<context>
+    <name>Skills</name>
+    <message>
+        <source>{0}: not yet. It comes back tomorrow.</source>
+        <translation>{0}: nog niet. Morgen komt het terug.</translation>
+    </message>
+    <message>
+        <source>{0}: that worked.</source>
+        <translation>{0}: dat is gelukt.</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Samenvatten</translation>
+    </message>
+    <message>
+        <source>Name the feeling</source>
+        <translation>Gevoel benoemen</translation>
+    </message>
+    <message>
+        <source>Ask an open question</source>
+        <translation>Open vraag stellen</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>Grens aangeven</translation>
+    </message>
+    <message>
+        <source>Bring bad news at once</source>
+        <translation>Slecht nieuws meteen brengen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Verkennen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Op eigen kracht</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alleen</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>So far in this call</source>
+        <translation>Wat er in dit gesprek al is gezegd</translation>
+    </message>
+    <message>
+        <source>Two minutes: {0}</source>
+        <translation>Twee minuten: {0}</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6083,29 @@
     <message>
         <source>{0} of {1}, turn {2}, marks: {3}</source>
         <translation>{0} van {1}, beurt {2}, markeringen: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Two minutes</source>
+        <translation>Twee minuten</translation>
+    </message>
+    <message>
+        <source>A short one today: {0}</source>
+        <translation>Een korte vandaag: {0}</translation>
+    </message>
+    <message>
+        <source>One moment from a call, with this one thing to do.</source>
+        <translation>Eén moment uit een gesprek, met alleen dit te doen.</translation>
+    </message>
+    <message>
+        <source>Once more: it comes back until it worked twice.</source>
+        <translation>Nog een keer: het komt terug tot het twee keer is gelukt.</translation>
+    </message>
+    <message>
+        <source>It worked twice. Now and then it comes back, so that it stays.</source>
+        <translation>Het is twee keer gelukt. Af en toe komt het terug, dan blijft het hangen.</translation>
     </message>
 </context>
 <context>
