@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tests.ui.vaults import FakeVaults
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
+    Alone,
     AnswerConsent,
     BeginSession,
     ChooseReply,
@@ -180,6 +181,7 @@ class Acted:
         method: str = "aloba",
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
+        alone: Alone | None = None,
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -194,7 +196,7 @@ class Acted:
         begin = BeginSession(
             scenario, customer_model(), steps, people, by_hand, actor, level, naming=naming
         )
-        self.send(replace(begin, hands_free=hands_free))
+        self.send(replace(begin, hands_free=hands_free, alone=alone or Alone()))
 
     def show(self, page):
         """Draw this page from now on."""

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session.aftercall.command import AfterCallCommand
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.command import BeginAfternoon, GroupCommand
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -17,7 +18,7 @@ class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items.
 
     `actor` says that somebody at the table speaks for the customer. `level` is what was promised,
-    `naming` whether those who look on sign what they write.
+    `naming` whether those who look on sign what they write. `alone` is for one person.
     """
 
     scenario: str
@@ -29,6 +30,7 @@ class BeginSession(Struct, frozen=True):
     level: Level = DEFAULT
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    alone: Alone = Alone()
 
 
 class ConfirmRules(Struct, frozen=True):
@@ -112,6 +114,12 @@ class LineFailed(Struct, frozen=True):
 
 class SkipLine(Struct, frozen=True):
     """I have read the line, or as the actor said it: go on."""
+
+
+class ShowCaptions(Struct, frozen=True):
+    """Let me read what the customer says, from now on or no more."""
+
+    on: bool = True
 
 
 class RepeatLine(Struct, frozen=True):
@@ -358,5 +366,5 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | BeginAfternoon | GroupCommand | AfterCallCommand
+    | ListenTo | ShowCaptions | BeginAfternoon | GroupCommand | AfterCallCommand
 )  # fmt: skip

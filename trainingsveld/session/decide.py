@@ -3,6 +3,7 @@
 from trainingsveld.privacy.reveal import offer
 from trainingsveld.session.aftercall.command import AfterCallCommand
 from trainingsveld.session.aftercall.decide import decide_aftercall
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.command import (
     BeginSession,
     CallTimeOut,
@@ -105,6 +106,8 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
     players = [person for person in command.people if person.role == "player"]
     if len(players) != 1 or len(set(ids)) != len(ids):
         raise Refused("no-people")
+    if len(ids) > 1 and command.alone != Alone():
+        raise Refused("only-alone")
     if command.naming not in offer(command.level, len(ids) - 1).ways:
         raise Refused("names-needed")
     return (
@@ -118,6 +121,7 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.level,
             command.hands_free,
             command.naming,
+            command.alone,
         ),
     )
 

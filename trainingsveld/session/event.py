@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session.aftercall.event import AfterCallEvent
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.event import GroupEvent
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -27,6 +28,7 @@ class SessionBegun(Struct, frozen=True):
     level: Level = Level.EPHEMERAL
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    alone: Alone = Alone()
 
 
 class RulesConfirmed(Struct, frozen=True):
@@ -85,6 +87,12 @@ class LineSpoken(Struct, frozen=True):
 
 class LineInterrupted(Struct, frozen=True):
     """Somebody talked through the customer's line."""
+
+
+class CaptionsShown(Struct, frozen=True):
+    """The customer can be read from now on, or only heard."""
+
+    on: bool
 
 
 class LineRepeated(Struct, frozen=True):
@@ -310,7 +318,7 @@ SessionEvent = (
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
-    | ListeningStarted
+    | ListeningStarted | CaptionsShown
 )  # fmt: skip
 """What happens in a session with or without a group."""
 Event = SessionEvent | GroupEvent | AfterCallEvent

@@ -119,6 +119,7 @@ def _begun(state: State, event: SessionBegun) -> State:
         actor=event.actor,
         level=event.level,
         naming=event.naming,
+        alone=event.alone,
         voice_ready=event.actor,
     )
 

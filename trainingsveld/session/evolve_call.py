@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from trainingsveld.dialogue import (
     Case,
     Outcome,
-    begin,
+    begin_after,
     breaks_in,
     do_action,
     drift,
@@ -22,6 +22,7 @@ from trainingsveld.dialogue import (
     unclear,
 )
 from trainingsveld.session import evolve_keeping, evolve_marks, evolve_round
+from trainingsveld.session.alone import drill_over
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
@@ -29,6 +30,7 @@ from trainingsveld.session.event import (
     BrokeIn,
     CallEnded,
     CallStarted,
+    CaptionsShown,
     CardOpened,
     LineInterrupted,
     LineRepeated,
@@ -52,6 +54,7 @@ CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
     | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn | MarkSet
+    | CaptionsShown
 )  # fmt: skip
 
 
@@ -73,6 +76,8 @@ def take(state: State, event: CallEvent) -> State:
             )
         case LineSpoken():
             return _spoken(state)
+        case CaptionsShown(on):
+            return replace(state, alone=replace(state.alone, captions=on))
         case _:
             return _move(state, event)
 
@@ -84,7 +89,7 @@ def _move(
 ) -> State:  # fmt: skip
     if isinstance(event, CallStarted):
         assert state.case is not None  # noqa: S101 - a session begins with a case
-        return _say(state, state.case, begin(state.case))
+        return _say(state, state.case, begin_after(state.case, state.alone.opening))
     case, call = state.on_call
     match event:
         case Rewound(turn, compared):
@@ -141,7 +146,7 @@ def _spoken(state: State) -> State:
     case, call = state.on_call
     if not state.failed_here and state.failures < SILENT_AFTER:
         state = replace(state, failures=0, trouble="")
-    if ending(case, call):
+    if ending(case, call) or drill_over(state.alone.skill, replied(state)):
         return evolve_round.begin(state)
     return replace(state, phase=Phase.LISTENING, since=state.position)
 
@@ -186,6 +191,11 @@ def _say(state: State, case: Case, outcome: Outcome) -> State:
     return replace(
         state, phase=Phase.SPEAKING, said=outcome.said, style=style_of(case, outcome.state)
     )
+
+
+def replied(state: State) -> tuple[str, ...]:
+    """Give the acts of the replies that were given, in order."""
+    return tuple(turn.act for turn in state.turns if turn.kind == "reply")
 
 
 def _new_node(state: State) -> bool:

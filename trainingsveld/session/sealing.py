@@ -44,6 +44,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "level": Tells.NOTHING,
         "hands_free": Tells.NOTHING,
         "naming": Tells.NOTHING,
+        "alone": Tells.COURSE,
     },
     group.AfternoonBegun: {
         "scenarios": Tells.CASE,
@@ -94,6 +95,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "code": Tells.NOTHING,
     },
     events.MarkSet: {"behaviour": Tells.COURSE, "at": Tells.COURSE, "into": Tells.COURSE},
+    events.CaptionsShown: {"on": Tells.COURSE},
     events.TimeTaken: {"on": Tells.COURSE},
     events.AnswerStarted: {"clip": Tells.OWN},
     events.RecordingWentOn: {"clip": Tells.OWN},

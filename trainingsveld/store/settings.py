@@ -26,6 +26,7 @@ class Settings(Struct, frozen=True):
     What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
     model of this name. With `own_speech` who plays alone is told how they spoke.
     With `goes_on` a reply that is clear from what was heard is chosen without a key.
+    `drills` puts a short one on the page of the cases where one is due.
     """
 
     welcomed: bool = False
@@ -45,6 +46,7 @@ class Settings(Struct, frozen=True):
     recognition_address: str = ""
     own_speech: bool = True
     goes_on: bool = False
+    drills: bool = True
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:

@@ -7,6 +7,8 @@ from trainingsveld.session import State
 from trainingsveld.session.aftercall import BeginWork
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
+from trainingsveld.ui.alone.moments import hear_turn
+from trainingsveld.ui.alone.own_debrief import OwnDebrief
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.how_it_ended import how_it_ended
@@ -43,7 +45,7 @@ class ResultPage(SessionPage):
 
     def __init__(self, send: Send, room: Room, settings: Settings) -> None:
         super().__init__()
-        self._state = State()
+        self._send, self._state = send, State()
         self._face = FacePlate(size=72)
         self._title, self._under = PlainText("", "title"), PlainText("", "small", "muted")
         self._why_head = PlainText("", "heading")
@@ -53,14 +55,15 @@ class ResultPage(SessionPage):
         self._listen = SecondaryButton("", "headphones")
         self._back = LookingBack(send, room, with_reasons=True, height=156)
         self._table = TurnTable(room)
-        self._agreed, self._criteria = Agreed(room), Criteria()
-        self._aftercall, self._own = AfterCallCard(), OwnSpeechCard(room)
+        self._agreed, self._criteria = Agreed(room), Criteria(self._to_moment)
+        self._own, self._speech = OwnDebrief(send, room), OwnSpeechCard(room)
+        self._aftercall = AfterCallCard()
         self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
         self._keep = KeepCard(room)
         self._parts = (
-            self._back, self._table, self._keep, self._agreed, self._criteria, self._own,
-            self._aftercall,
+            self._back, self._table, self._keep, self._agreed, self._criteria,
+            self._speech, self._aftercall, self._own,
         )  # fmt: skip
         self._lay_out()
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
@@ -73,7 +76,7 @@ class ResultPage(SessionPage):
 
     def use(self, settings: Settings) -> None:
         """Follow the user's choices: whether to be told how one spoke."""
-        self._own.use(settings)
+        self._speech.use(settings)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -125,6 +128,13 @@ class ResultPage(SessionPage):
         if now is None or not now.isVisible() or self.isAncestorOf(now):
             self._as_table.setFocus()
 
+    def _to_moment(self, turn: int) -> None:
+        """See a turn, and hear it where it can be heard."""
+        self._as_table.setChecked(False)
+        self._back.show_turn(turn)
+        if turn < len(self._state.turns):
+            self._send(hear_turn(self._state, turn))
+
     def _lay_out(self) -> None:
         words = column(self._title, self._under, gap=2)
         head = row(self._face, words, self._badge, gap=16)
@@ -136,8 +146,11 @@ class ResultPage(SessionPage):
         why.column.addWidget(self._back)
         why.column.addWidget(self._table, 1)
         why.column.addStretch()
-        left, right = PageScroll(why), ScrollColumn(margins=0)
-        for part in (self._keep, self._agreed, self._criteria, self._own, self._aftercall):
+        left, right = ScrollColumn(margins=0, gap=14), ScrollColumn(margins=0)
+        left.column.addWidget(why)
+        left.column.addWidget(self._own)
+        left.column.addStretch()
+        for part in (self._keep, self._agreed, self._criteria, self._speech, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)

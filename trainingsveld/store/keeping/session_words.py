@@ -6,9 +6,11 @@ Of an afternoon each round is its player's, and what is said at the end is each 
 from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.privacy import Level, Place, policy
+from trainingsveld.rehearsal.practised import practised
 from trainingsveld.session import Action, State
 from trainingsveld.session.group import Group, neighbour
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.rehearsed import as_text
 from trainingsveld.store.keeping.retention import gone_by, level_in_files
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.texts.row import Text
@@ -35,6 +37,8 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
         found.append(action)
     if state.group and (goal := words(state.group.learning)):
         found.append(Text("goal", {"case": case, "words": goal}, day))
+    if one := practised(state, day):
+        found.append(as_text(one))
     return tuple(found)
 
 

@@ -18,7 +18,8 @@ from trainingsveld.store.sealing import (
 )
 
 Kind = Literal[
-    "note", "view", "action", "answer", "session", "work", "mail", "goal", "takeaway"
+    "note", "view", "action", "answer", "session", "work", "mail", "goal", "takeaway",
+    "practice",
 ]  # fmt: skip
 STEP = 512
 """Bytes a text is filled up to a multiple of, so that its size tells little."""
