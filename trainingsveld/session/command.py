@@ -238,6 +238,28 @@ class RewindTo(Struct, frozen=True):
     turn: int
 
 
+class TakeSeat(Struct, frozen=True):
+    """This person has the agent's seat from now on.
+
+    From where the call is, or from the beginning of `turn`, counting from 0.
+    """
+
+    person: str
+    turn: int | None = None
+
+
+class NudgeMood(Struct, frozen=True):
+    """The customer's director wants the customer angrier (1) or calmer (−1)."""
+
+    by: int
+
+
+class DirectTo(Struct, frozen=True):
+    """The customer's director lets the call go on as if this reply had been given."""
+
+    reply: str
+
+
 class PlayClip(Struct, frozen=True):
     """Let me hear this recording."""
 
@@ -366,5 +388,6 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | ShowCaptions | BeginAfternoon | GroupCommand | AfterCallCommand
+    | ListenTo | ShowCaptions | TakeSeat | NudgeMood | DirectTo | BeginAfternoon | GroupCommand
+    | AfterCallCommand
 )  # fmt: skip

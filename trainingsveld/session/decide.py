@@ -19,6 +19,7 @@ from trainingsveld.session.command import (
     StayOpen,
     StopClip,
     StopPlay,
+    TakeSeat,
     TryAgain,
     VoiceReady,
 )
@@ -27,6 +28,7 @@ from trainingsveld.session.decide_keeping import Keeping, decide_keeping, undeci
 from trainingsveld.session.decide_listening import decide_listening
 from trainingsveld.session.decide_marks import decide_mark
 from trainingsveld.session.decide_round import decide_round
+from trainingsveld.session.decide_seat import decide_seat
 from trainingsveld.session.event import (
     ClipEnded,
     ClipStarted,
@@ -66,6 +68,10 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_group(state, command)
     if isinstance(command, AfterCallCommand):
         return decide_aftercall(state, command)
+    if isinstance(command, TakeSeat):
+        return decide_seat(state, command)
+    if isinstance(command, SetMark):
+        return decide_mark(state, command)
     return _decide(state, command)
 
 
@@ -74,6 +80,10 @@ def _decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_gathered(state, command)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
         raise Refused("agree-first")
+    return _in_general(state, command)
+
+
+def _in_general(state: State, command: Command) -> tuple[Event, ...]:
     match command:
         case BeginSession():
             return _begin(state, command)
@@ -88,8 +98,6 @@ def _decide(state: State, command: Command) -> tuple[Event, ...]:
             return _clip(state, command)
         case ListenTo():
             return decide_listening(state, command)
-        case SetMark():
-            return decide_mark(state, command)
         case PrepareClosing() | StayOpen() | CloseSession():
             return _close(state, command)
         case _:

@@ -64,7 +64,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     group.SpokeAtStep: {"person": Tells.COURSE, "words": Tells.OWN},
     group.PassedAtStep: {"person": Tells.COURSE},
     group.TurnPassed: {"person": Tells.COURSE},
-    group.PlayerChosen: {"person": Tells.COURSE, "case": Tells.COURSE},
+    group.PlayerChosen: {"person": Tells.COURSE, "case": Tells.COURSE, "relay": Tells.COURSE},
     group.LearningGoalSet: {"words": Tells.OWN},
     group.RoundHeld: {"at": Tells.COURSE},
     group.RoundKept: {
@@ -104,6 +104,9 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     events.CardOpened: {"card": Tells.COURSE},
     events.ActionDone: {"action": Tells.COURSE},
     events.Rewound: {"turn": Tells.COURSE, "compared": Tells.COURSE},
+    events.SeatTaken: {"person": Tells.COURSE, "turn": Tells.COURSE},
+    events.MoodNudged: {"by": Tells.COURSE},
+    events.BranchChosen: {"reply": Tells.COURSE},
     events.ClipStarted: {"clip": Tells.OWN},
     events.ListeningStarted: {
         "stretches": Tells.OWN,

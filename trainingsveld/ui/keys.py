@@ -230,6 +230,31 @@ KEYS: tuple[KeyCommand, ...] = (
         QT_TRANSLATE_NOOP("Keys", "The session ends five minutes earlier"), keys=("-",),
     ),
     KeyCommand(
+        "step-in", "I", "call", QT_TRANSLATE_NOOP("Keys", "Somebody else steps in: who?"), "window",
+    ),
+    KeyCommand(
+        "nudge-up", "Ctrl+Up", "call",
+        QT_TRANSLATE_NOOP("Keys", "Customer’s director: a little angrier"),
+    ),
+    KeyCommand(
+        "nudge-down", "Ctrl+Down", "call",
+        QT_TRANSLATE_NOOP("Keys", "Customer’s director: a little calmer"),
+    ),
+    KeyCommand(
+        "direct", "Ctrl+D", "call",
+        QT_TRANSLATE_NOOP("Keys", "Customer’s director: the next reply that is chosen is mine"),
+    ),
+    KeyCommand(
+        "people", "F4", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "Session with the group: somebody goes home or comes in"),
+        "window",
+    ),
+    KeyCommand(
+        "attempts", "K", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "The attempts beside each other, and who tries it next"),
+        "window",
+    ),
+    KeyCommand(
         "listen-back", "L", "feedback",
         QT_TRANSLATE_NOOP("Keys", "Listen back together, or back to the round"), "window",
     ),

@@ -42,7 +42,12 @@ PAGES: dict[Phase, Place] = {
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
 AFTER_CALL = Place("trainingsveld.ui.after_call_page", "AfterCallPage")
 LISTENING = Place("trainingsveld.ui.listening_back_page", "ListeningBackPage")
-ROUND_PAGES = frozenset(PAGES.values()) - {PAGES[Phase.GATHERED]} | {LISTENING, AFTER_CALL}
+ATTEMPTS = Place("trainingsveld.ui.seats.attempts_page", "AttemptsPage")
+ROUND_PAGES = frozenset(PAGES.values()) - {PAGES[Phase.GATHERED]} | {
+    AFTER_CALL,
+    ATTEMPTS,
+    LISTENING,
+}
 """The pages of one person's call and what follows it."""
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
 

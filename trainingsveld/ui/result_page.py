@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.session import State
+from trainingsveld.session import State, may_try_on
 from trainingsveld.session.aftercall import BeginWork
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
@@ -53,6 +53,7 @@ class ResultPage(SessionPage):
         self._as_table = SecondaryButton("", "list-checks")
         self._as_table.setCheckable(True)
         self._listen = SecondaryButton("", "headphones")
+        self._beside = SecondaryButton("", "users")
         self._back = LookingBack(send, room, with_reasons=True, height=156)
         self._table = TurnTable(room)
         self._agreed, self._criteria = Agreed(room), Criteria(self._to_moment)
@@ -67,6 +68,7 @@ class ResultPage(SessionPage):
         )  # fmt: skip
         self._lay_out()
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
+        self._beside.clicked.connect(lambda: carry_out(self, "attempts"))
         self._as_table.toggled.connect(self._switch)
         self._close.clicked.connect(lambda: send(leaving(self._state)))
         self._keys = install(self, {"after-call": lambda: send(BeginWork())})
@@ -82,6 +84,7 @@ class ResultPage(SessionPage):
         """Set every text anew."""
         self.setAccessibleName(self.tr("After the round"))
         self._listen.setText(self.tr("Listen back (L)"))
+        self._beside.setText(self.tr("Attempts (K)"))
         self._switch(self._as_table.isChecked())
         for part in self._parts:
             part.retranslate()
@@ -115,6 +118,7 @@ class ResultPage(SessionPage):
             part.render_state(state)
         self._as_table.setVisible(bool(state.turns))
         self._listen.setVisible(bool(state.turns))
+        self._beside.setVisible(may_try_on(state))
         self._switch(self._as_table.isChecked())
 
     def arrive(self) -> None:
@@ -140,7 +144,7 @@ class ResultPage(SessionPage):
         head = row(self._face, words, self._badge, gap=16)
         head.setStretch(1, 1)
         why = Card()
-        why_head = row(self._why_head, self._as_table, self._listen)
+        why_head = row(self._why_head, self._as_table, self._beside, self._listen)
         why_head.setStretch(0, 1)
         why.column.addLayout(why_head)
         why.column.addWidget(self._back)

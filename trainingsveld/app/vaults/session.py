@@ -188,6 +188,9 @@ class SessionKeeping:
             self._tightening = asyncio.get_running_loop().create_task(work)
         if state.group:
             self._follow_group(before, state)
+        # whoever stepped in speaks in no vault of somebody else's
+        of_others = (one.clip for one in state.recordings.spoken if one.person != state.player)
+        self.vault.of_others(of_others)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
 

@@ -51,10 +51,14 @@ class TurnPassed(Struct, frozen=True):
 
 
 class PlayerChosen(Struct, frozen=True):
-    """Somebody plays this case, and the others have their parts."""
+    """Somebody plays this case, and the others have their parts.
+
+    `relay` says that the call passes on to the next person at each moment of it.
+    """
 
     person: str
     case: int
+    relay: bool = False
 
 
 class LearningGoalSet(Struct, frozen=True):

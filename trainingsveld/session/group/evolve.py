@@ -39,6 +39,7 @@ from trainingsveld.session.group.group import (
 )
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
+from trainingsveld.session.seat import also_played, relayed, seat_left
 from trainingsveld.session.state import Answer, Phase, Round, State
 
 
@@ -85,8 +86,8 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
             return harvested(state, group, event)
         case StepBegun(step, at):
             return _step(state, group, step, at)
-        case PlayerChosen(person, case):
-            return _chosen(state, group, person, case)
+        case PlayerChosen(person, case, relay):
+            return _chosen(state, relayed(group, state, person, on=relay), person, case)
         case RoundBegun():
             return _round(state, group)
         case RoundHeld() | RoundKept():
@@ -146,7 +147,9 @@ def _step(state: State, group: Group, step: Step, at: int) -> State:
 def _choosing(state: State, group: Group) -> State:
     everybody = tuple(replace(person, role="observer") for person in state.people)
     after = replace(_cleared(state), phase=Phase.GATHERED, people=everybody)
-    chosen = replace(group, step=Step.CHOOSING, heard=(), parts=(), learning="")
+    chosen = replace(
+        group, step=Step.CHOOSING, heard=(), parts=(), learning="", relay=(), finished=""
+    )
     return _now(after, chosen)
 
 
@@ -177,7 +180,7 @@ def _round(state: State, group: Group) -> State:
         since=state.position,
         listens=state.position,
         voice_ready=state.actor,
-        group=replace(group, step=Step.PLAYING, passing=()),
+        group=replace(group, step=Step.PLAYING, passing=(), finished=""),
     )
 
 
@@ -204,6 +207,7 @@ def _held(state: State, group: Group, at: int) -> State:
         action=state.round.action,
         notes=len(state.round.notes) - own,
         own=own + typed,
+        also=also_played(state, group),
     )
     return _over(state, replace(group, rounds=(*group.rounds, held), since=at), held)
 
@@ -252,6 +256,7 @@ def _cleared(state: State) -> State:
         playing=None,
         held="",
         left=False,
+        stepped_in="",
         thinking=False,
         round=Round(()),
         work=None,
@@ -270,6 +275,9 @@ def _left(state: State, group: Group, person: str, at: int) -> State:
     group = replace(group, gone=(*group.gone, gone), parts=parts.left(group.parts, person))
     if was_player:
         return _choosing(state, replace(group, since=at, back=Step.CHOOSING))
+    if state.stepped_in == person:
+        state = seat_left(replace(state, group=group), person)
+    group = replace(group, relay=tuple(one for one in group.relay if one != person))
     if state.phase is Phase.FEEDBACK:
         return evolve_round.without(replace(state, group=group), person)
     return replace(state, group=group)

@@ -96,9 +96,10 @@ def take_back(people: People, person: Person, names: Sequence[str]) -> None:
 
 
 def _typed(state: State, words: Words) -> Iterator[Text]:
-    """What was typed instead of said."""
+    """What the player typed instead of said; what somebody typed who stepped in is not theirs."""
     for turn in state.turns:
-        if said := words(turn.answer.words):
+        mine = turn.by in ("", state.player)
+        if mine and (said := words(turn.answer.words)):
             line = turn.said.text if turn.said else ""
             yield Text("answer", {"customer": line, "words": said})
 
