@@ -1,6 +1,9 @@
 """The rules: which events a command leads to, or why it is refused. The only place that refuses."""
 
 from trainingsveld.privacy.reveal import offer
+from trainingsveld.session.aftercall.command import AfterCallCommand
+from trainingsveld.session.aftercall.decide import decide_aftercall
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.command import (
     BeginSession,
     CallTimeOut,
@@ -66,10 +69,16 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_keeping(state, command)
     if isinstance(command, GroupCommand):
         return decide_group(state, command)
+    if isinstance(command, AfterCallCommand):
+        return decide_aftercall(state, command)
     if isinstance(command, TakeSeat):
         return decide_seat(state, command)
     if isinstance(command, SetMark):
         return decide_mark(state, command)
+    return _decide(state, command)
+
+
+def _decide(state: State, command: Command) -> tuple[Event, ...]:
     if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
         return decide_gathered(state, command)
     if isinstance(command, LineFinished | LineFailed) and state.phase is Phase.GATHERED:
@@ -110,6 +119,8 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
     players = [person for person in command.people if person.role == "player"]
     if len(players) != 1 or len(set(ids)) != len(ids):
         raise Refused("no-people")
+    if len(ids) > 1 and command.alone != Alone():
+        raise Refused("only-alone")
     if command.naming not in offer(command.level, len(ids) - 1).ways:
         raise Refused("names-needed")
     return (
@@ -123,6 +134,7 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.level,
             command.hands_free,
             command.naming,
+            command.alone,
         ),
     )
 

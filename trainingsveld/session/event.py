@@ -6,6 +6,8 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.aftercall.event import AfterCallEvent
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.event import GroupEvent
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -26,6 +28,7 @@ class SessionBegun(Struct, frozen=True):
     level: Level = Level.EPHEMERAL
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    alone: Alone = Alone()
 
 
 class RulesConfirmed(Struct, frozen=True):
@@ -84,6 +87,12 @@ class LineSpoken(Struct, frozen=True):
 
 class LineInterrupted(Struct, frozen=True):
     """Somebody talked through the customer's line."""
+
+
+class CaptionsShown(Struct, frozen=True):
+    """The customer can be read from now on, or only heard."""
+
+    on: bool
 
 
 class LineRepeated(Struct, frozen=True):
@@ -332,7 +341,7 @@ SessionEvent = (
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
-    | ListeningStarted | SeatTaken | MoodNudged | BranchChosen
+    | ListeningStarted | CaptionsShown | SeatTaken | MoodNudged | BranchChosen
 )  # fmt: skip
 """What happens in a session with or without a group."""
-Event = SessionEvent | GroupEvent
+Event = SessionEvent | GroupEvent | AfterCallEvent

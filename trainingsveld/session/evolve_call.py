@@ -6,7 +6,7 @@ from trainingsveld.dialogue import (
     CallState,
     Case,
     Outcome,
-    begin,
+    begin_after,
     breaks_in,
     do_action,
     drift,
@@ -23,6 +23,7 @@ from trainingsveld.dialogue import (
     unclear,
 )
 from trainingsveld.session import evolve_keeping, evolve_marks, evolve_round
+from trainingsveld.session.alone import drill_over
 from trainingsveld.session.director import nudged
 from trainingsveld.session.event import (
     ActionDone,
@@ -32,6 +33,7 @@ from trainingsveld.session.event import (
     BrokeIn,
     CallEnded,
     CallStarted,
+    CaptionsShown,
     CardOpened,
     LineInterrupted,
     LineRepeated,
@@ -57,7 +59,7 @@ CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
     | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn | MarkSet
-    | MoodNudged | BranchChosen
+    | CaptionsShown | MoodNudged | BranchChosen
 )  # fmt: skip
 
 
@@ -79,6 +81,8 @@ def take(state: State, event: CallEvent) -> State:
             )
         case LineSpoken():
             return _spoken(state)
+        case CaptionsShown(on):
+            return replace(state, alone=replace(state.alone, captions=on))
         case _:
             return _move(state, event)
 
@@ -90,7 +94,7 @@ def _move(
 ) -> State:  # fmt: skip
     if isinstance(event, CallStarted):
         assert state.case is not None  # noqa: S101 - a session begins with a case
-        return _say(state, state.case, begin(state.case))
+        return _say(state, state.case, begin_after(state.case, state.alone.opening))
     case, call = state.on_call
     match event:
         case Rewound(turn, compared):
@@ -151,7 +155,7 @@ def _spoken(state: State) -> State:
     case, call = state.on_call
     if not state.failed_here and state.failures < SILENT_AFTER:
         state = replace(state, failures=0, trouble="")
-    if ending(case, call):
+    if ending(case, call) or drill_over(state.alone.skill, replied(state)):
         return evolve_round.begin(state)
     return replace(state, phase=Phase.LISTENING, since=state.position)
 
@@ -211,6 +215,11 @@ def _say(state: State, case: Case, outcome: Outcome) -> State:
     return replace(
         state, phase=Phase.SPEAKING, said=outcome.said, style=style_of(case, outcome.state)
     )
+
+
+def replied(state: State) -> tuple[str, ...]:
+    """Give the acts of the replies that were given, in order."""
+    return tuple(turn.act for turn in state.turns if turn.kind == "reply")
 
 
 def _new_node(state: State) -> bool:

@@ -28,7 +28,8 @@ RoundEvent = (
 def begin(state: State) -> State:
     """The call is over: start the round, or go on with it after a second try.
 
-    A group lets off steam first. Whoever stepped in has no longer the seat.
+    A group lets off steam first; a drill is too short for a round. Whoever stepped in has no longer
+    the seat.
     """
     state = out_of_seat(state)
     if state.group and state.phase in CALL and not state.round.tasks:
@@ -36,7 +37,7 @@ def begin(state: State) -> State:
         gathered = replace(state, phase=Phase.GATHERED, since=state.position, group=group)
         return replace(gathered, held="", playing=None)
     state = replace(state, phase=Phase.FEEDBACK, since=state.position, held="", playing=None)
-    if state.round.tasks:
+    if state.round.tasks or state.alone.skill:
         return _settle(state, state.round)
     assert state.method is not None  # noqa: S101 - a call has begun, so a method was chosen
     return _settle(state, Round(tasks(state.method, state.player, state.observers)))

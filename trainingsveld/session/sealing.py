@@ -13,6 +13,7 @@ import msgspec
 
 from trainingsveld.privacy import Level, LogForm, Trace, policy
 from trainingsveld.session import event as events
+from trainingsveld.session.aftercall import event as aftercall
 from trainingsveld.session.event import Event
 from trainingsveld.session.group import event as group
 
@@ -43,6 +44,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "level": Tells.NOTHING,
         "hands_free": Tells.NOTHING,
         "naming": Tells.NOTHING,
+        "alone": Tells.COURSE,
     },
     group.AfternoonBegun: {
         "scenarios": Tells.CASE,
@@ -72,9 +74,22 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
     },
     group.LearningGoalSet: {"words": Tells.OWN},
     group.RoundHeld: {"at": Tells.COURSE},
+    group.RoundKept: {
+        "at": Tells.COURSE,
+        "round": Tells.OWN,
+        "spoken": Tells.COURSE,
+        "passed": Tells.COURSE,
+        "rested": Tells.COURSE,
+        "spent": Tells.COURSE,
+        "back": Tells.COURSE,
+    },
     group.PersonLeft: {"person": Tells.PEOPLE, "at": Tells.COURSE},
     group.TimeChanged: {"minutes": Tells.COURSE, "at": Tells.COURSE},
     group.CheckedOut: {"words": Tells.OWN},
+    aftercall.TaskTicked: {"task": Tells.COURSE, "done": Tells.COURSE, "at": Tells.COURSE},
+    aftercall.WorkKept: {"note": Tells.OWN, "mail": Tells.OWN},
+    aftercall.WorkHandedIn: {"at": Tells.COURSE},
+    aftercall.LookedOver: {"seen": Tells.COURSE},
     events.RulesConfirmed: {"person": Tells.PEOPLE},
     events.LevelChanged: {"level": Tells.NOTHING},
     events.PersonJoined: {"person": Tells.PEOPLE},
@@ -87,6 +102,7 @@ FIELDS: Mapping[type[Event], Mapping[str, Tells]] = {
         "code": Tells.NOTHING,
     },
     events.MarkSet: {"behaviour": Tells.COURSE, "at": Tells.COURSE, "into": Tells.COURSE},
+    events.CaptionsShown: {"on": Tells.COURSE},
     events.TimeTaken: {"on": Tells.COURSE},
     events.AnswerStarted: {"clip": Tells.OWN},
     events.RecordingWentOn: {"clip": Tells.OWN},

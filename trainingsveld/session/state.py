@@ -10,6 +10,8 @@ from trainingsveld.feedback import Method, Task
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
 from trainingsveld.session.action import Action
+from trainingsveld.session.aftercall.work import Work
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.group import Group, Step
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
@@ -179,6 +181,8 @@ class State(Struct, frozen=True):
     `stepped_in` has the agent's seat in the place of the player, whose round it stays.
 
     `group` is the afternoon that this call is a part of; without one the session is this one call.
+    `work` is what follows the call, once somebody has begun it.
+    `alone` is how who plays alone chose to practise.
     """
 
     phase: Phase = Phase.NEW
@@ -216,6 +220,8 @@ class State(Struct, frozen=True):
     stepped_in: str = ""
     round: Round = field(default_factory=lambda: Round(()))
     group: Group | None = None
+    work: Work | None = None
+    alone: Alone = Alone()
 
     @property
     def on_call(self) -> tuple[Case, CallState]:

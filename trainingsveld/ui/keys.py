@@ -210,6 +210,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "press", ("Ctrl", "0"),
     ),
     KeyCommand(
+        "after-call", "W", "feedback", QT_TRANSLATE_NOOP("Keys", "The work after the call")
+    ),
+    KeyCommand(
+        "tick-task", "", "feedback", QT_TRANSLATE_NOOP("Keys", "Tick the task of that number"),
+        "press", ("Alt", "1…9"),
+    ),
+    KeyCommand(
         "pass-step", "S", "afternoon",
         QT_TRANSLATE_NOOP("Keys", "Whoever is on passes; no reason needed"),
     ),

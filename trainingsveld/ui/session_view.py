@@ -94,7 +94,20 @@ class SessionView:
 
     def has_recordings(self) -> bool:
         """Whether anything was recorded in it that is still there."""
-        return self.state is not None and bool(self.state.recordings.clips)
+        if self.state is None:
+            return False
+        now = self.state.recordings
+        return bool(now.spoken if self.state.group else now.clips)
+
+    def ask_whose(self, parent: QWidget) -> None:
+        """Ask whose recordings of an afternoon go now."""
+        from trainingsveld.ui.vault.gone_of_whom import (  # noqa: PLC0415 - not at the start
+            GoneOfWhom,
+            speakers,
+        )
+
+        if self.state is not None:
+            GoneOfWhom(parent, speakers(self.state, self._room), self._send)
 
     def kept_now(self) -> KeptNow:
         """What there is of it, and where."""

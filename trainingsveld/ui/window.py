@@ -332,6 +332,9 @@ class MainWindow(QWidget):
         )
 
         if self._session is not None and self._session.has_recordings():
+            if self._session.state is not None and self._session.state.group:
+                self._session.ask_whose(self)
+                return
             ask_gone_now(self, self._session.send)
             return
         self._show_vault()

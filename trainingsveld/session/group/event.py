@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session.group.group import Step
+from trainingsveld.session.group.group import HeldRound, Step
 from trainingsveld.session.person import Person
 
 
@@ -90,6 +90,21 @@ class RoundHeld(Struct, frozen=True):
     at: int
 
 
+class RoundKept(Struct, frozen=True):
+    """What a log in somebody's own vault tells of another's round, in place of all of it.
+
+    `round` is None where it was never held. The rest is how the afternoon stood after it.
+    """
+
+    at: int
+    round: HeldRound | None = None
+    spoken: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+    rested: bool = False
+    spent: int = 0
+    back: Step = Step.CHOOSING
+
+
 class PersonLeft(Struct, frozen=True):
     """Somebody went home. A call they played ends with it."""
 
@@ -115,6 +130,6 @@ class CheckedOut(Struct, frozen=True):
 
 GroupEvent = (
     AfternoonBegun | StepBegun | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen
-    | LearningGoalSet | RoundBegun | RoundHeld | PersonLeft | TimeChanged | CheckedOut
+    | LearningGoalSet | RoundBegun | RoundHeld | RoundKept | PersonLeft | TimeChanged | CheckedOut
     | LineAsked | LineOver
 )  # fmt: skip

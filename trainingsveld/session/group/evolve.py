@@ -24,6 +24,7 @@ from trainingsveld.session.group.event import (
     PlayerChosen,
     RoundBegun,
     RoundHeld,
+    RoundKept,
     SpokeAtStep,
     StepBegun,
     TimeChanged,
@@ -100,8 +101,8 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
             return _chosen(state, relayed(group, state, person, on=relay), person, case)
         case RoundBegun():
             return _round(state, group)
-        case RoundHeld(at):
-            return _held(state, group, at)
+        case RoundHeld() | RoundKept():
+            return _ended(state, group, event)
         case PersonLeft(person, at):
             return _left(state, group, person, at)
         case TimeChanged(minutes, at):
@@ -211,6 +212,14 @@ def _round(state: State, group: Group) -> State:
     )
 
 
+def _ended(state: State, group: Group, event: RoundHeld | RoundKept) -> State:
+    match event:
+        case RoundHeld(at):
+            return _held(state, group, at)
+        case RoundKept():
+            return _kept(state, group, event)
+
+
 def _held(state: State, group: Group, at: int) -> State:
     """Keep of a round what the ledger and the closing need; ask for an action it has none of."""
     own = sum(
@@ -228,16 +237,39 @@ def _held(state: State, group: Group, at: int) -> State:
         own=own + typed,
         also=also_played(state, group),
     )
-    after = replace(group, rounds=(*group.rounds, held), since=at)
+    return _over(state, replace(group, rounds=(*group.rounds, held), since=at), held)
+
+
+def _over(state: State, after: Group, held: HeldRound) -> State:
     if held.action is not None:
         return _choosing(state, after)
     return _now(replace(_cleared(state), phase=Phase.GATHERED), replace(after, step=Step.HARVEST))
 
 
+def _kept(state: State, group: Group, event: RoundKept) -> State:
+    """Come to where a round led that is not told here."""
+    after = replace(
+        group,
+        spoken=event.spoken,
+        passed=event.passed,
+        rested=event.rested,
+        spent=event.spent,
+        back=event.back,
+    )
+    if event.round is None:
+        return replace(state, group=after)
+    after = replace(after, rounds=(*after.rounds, event.round), since=event.at)
+    return _over(state, after, event.round)
+
+
 def _cleared(state: State) -> State:
-    """Nothing is left of a call; what was recorded still is."""
+    """Nothing is left of a call but whose each recording is; one to be decided on stays to be."""
+    recordings = state.recordings
+    if recordings.undecided is None:
+        recordings = replace(recordings, clips=(), into="")
     return replace(
         state,
+        recordings=recordings,
         call=None,
         said=None,
         style="calm",
@@ -255,6 +287,7 @@ def _cleared(state: State) -> State:
         stepped_in="",
         thinking=False,
         round=Round(()),
+        work=None,
     )
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import numbers
-from trainingsveld.session import CALL, State
+from trainingsveld.session import CALL, State, help_now
 from trainingsveld.ui.call.rewind import RewindOffer
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.look import (
@@ -72,13 +72,16 @@ class CustomerColumn(Card):
             return
         scenario = state.case.scenario
         now = numbers(state.call) if state.call else None
-        mood = mood_words(state.style, now) if now else ""
+        course = help_now(state).course
+        mood = mood_words(state.style, now) if now and course else ""
         self._name.setText(scenario.customer.name)
         self._job.setText(scenario.customer.role)
         self._mood.setVisible(bool(mood))
         self._mood.show_text(mood, mood_role(state.style))
-        face = mood_for(state.style, now.level if now else "A")
-        self._face.show_face(face_of(scenario), face, f"{scenario.customer.name}: {mood}")
+        face = mood_for(state.style, now.level if now else "A") if course else mood_for("calm", "A")
+        says = f"{scenario.customer.name}: {mood}" if mood else scenario.customer.name
+        self._face.show_face(face_of(scenario), face, says)
+        self._curve.setVisible(course)
         if not again:
             self._offer.hide()
         marked = self._offer.turn if self._offer.isVisibleTo(self) else None

@@ -3,9 +3,10 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.dialogue import Likeness, understand
+from trainingsveld.dialogue import Likeness, Understood, understand
 from trainingsveld.scenario import Reply
 from trainingsveld.session import ChooseNone, ChooseReply, DirectTo, Phase, ShowReplies, State
+from trainingsveld.store import Settings
 from trainingsveld.ui.call.heard_words import HeardWords
 from trainingsveld.ui.call.moment import choosing, replies_now
 from trainingsveld.ui.choice_list import ChoiceList, Option
@@ -32,6 +33,7 @@ class ReplyChoices(QWidget):
         self._focus_near, self._unclear = "", False
         self._asked: tuple[str | Reply, ...] = ()
         self._likeness: Likeness | None = None
+        self._goes_on = False
         self.focus_wanted = False
         self._ask = PlainText("", "strong")
         self._clips = ClipRow(send, room)
@@ -48,6 +50,10 @@ class ReplyChoices(QWidget):
         self._list.picked.connect(self._choose)
         self._none.clicked.connect(self._choose_none)
         self._heard.changed.connect(self._offer_again)
+
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choice: whether what is clear is chosen without a key."""
+        self._goes_on = settings.goes_on
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
@@ -100,7 +106,7 @@ class ReplyChoices(QWidget):
             least = above + self._scroll.minimumHeight()  # less would cut the question off
             self.setFixedHeight(max(least, min(self._room_high, wanted)))
 
-    def _offer(self, state: State) -> None:
+    def _offer(self, state: State) -> Understood:
         replies = replies_now(state)
         answer = state.answer
         said = (self._room.words(answer.words) or "") if answer.words else ""
@@ -145,6 +151,7 @@ class ReplyChoices(QWidget):
         if fresh or not self._wanted or unclear != self._unclear:
             self._focus_near, self._unclear = near, unclear
             self.focus_wanted = True
+        return found
 
     def _get_ready(self, state: State) -> None:
         """Have the model loaded and the author's words read while the player still types."""
@@ -177,7 +184,10 @@ class ReplyChoices(QWidget):
             self._fit()
             return
         here = self._list.focused() or self._none.hasFocus()
-        self._offer(self._state)
+        found = self._offer(self._state)
+        if self._goes_on and self._heard.words and found.verdict == "clear":
+            self._choose(found.ranked[0].reply)
+            return
         self._fit()
         self.focus_wanted = False
         if here:
