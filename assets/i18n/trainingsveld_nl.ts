@@ -1327,6 +1327,10 @@
         <translation>jou</translation>
     </message>
     <message>
+        <source>its owner</source>
+        <translation>de eigenaar</translation>
+    </message>
+    <message>
         <source>What goes, and what stays.</source>
         <translation>Wat gaat weg, en wat blijft.</translation>
     </message>
@@ -2100,6 +2104,10 @@
     <message>
         <source>Only in memory: gone when you finish.</source>
         <translation>Alleen in het geheugen: weg als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Only in memory: gone when this round is over.</source>
+        <translation>Staat alleen in het geheugen: weg zodra deze ronde voorbij is.</translation>
     </message>
     <message>
         <source>In the vault of {0}, gone by themselves after {1} days.</source>
@@ -3686,6 +3694,29 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n mensen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>Whose?</source>
+        <translation>Van wie?</translation>
+    </message>
+    <message>
+        <source>What stays of me?</source>
+        <translation>Wat blijft er van mij?</translation>
+    </message>
+    <message>
+        <source>Back to what is everybody&apos;s</source>
+        <translation>Terug naar wat van iedereen is</translation>
+    </message>
+    <message>
+        <source>Above is everybody&apos;s. What is yours, only you may see.</source>
+        <translation>Hierboven staat alles bij elkaar. Wat van jou is, hoeft alleen jij te zien.</translation>
+    </message>
+    <message>
+        <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
+        <translation>Dit is van {name}. Druk op de knop voor je de laptop doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -5804,8 +5835,20 @@
         <translation>Vervolgactie</translation>
     </message>
     <message>
+        <source>What I wanted to try</source>
+        <translation>Wat ik wilde proberen</translation>
+    </message>
+    <message>
+        <source>What I take along</source>
+        <translation>Wat ik meeneem</translation>
+    </message>
+    <message>
         <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
         <translation>Terug naar de casussen? Je kunt later niet met dit gesprek verder: het staat alleen in het geheugen en wordt dan gewist.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
+        <translation>Terug naar de casussen? Je kunt later verder zodra de kluis van {0} open is. De ronde van nu begint dan opnieuw, behalve als het die van {0} is. Wat in niemands kluis staat, wordt gewist.</translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
@@ -5814,6 +5857,18 @@
     <message>
         <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
         <translation>Terug naar de casussen? Je kunt later verder waar je was. Wat gezegd, geschreven en opgenomen is wordt dan gewist: het staat alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
+        <translation>Wiens opnamen gaan nu weg? Uit het geheugen én uit de kluis. Dit kan niet terug. Die van anderen blijven staan.</translation>
+    </message>
+    <message>
+        <source>Gone, now: {0}</source>
+        <translation>Nu weg: {0}</translation>
+    </message>
+    <message>
+        <source>Recordings: {0}</source>
+        <translation>Opnamen: {0}</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6049,10 @@
         <translation>Wiens kluis?</translation>
     </message>
     <message>
+        <source>Make a vault for {0}</source>
+        <translation>Maak een kluis voor {0}</translation>
+    </message>
+    <message>
         <source>What the player says goes into the vault of {0}, encrypted.</source>
         <translation>Wat de speler zegt, gaat versleuteld in de kluis van {0}.</translation>
     </message>
@@ -6008,6 +6067,14 @@
     <message>
         <source>If the player wants, the call goes into their vault. Nobody has to.</source>
         <translation>Wil je als speler dit gesprek bewaren? Dan gaat het in je eigen kluis. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Without one, what is said and written is gone after this round</source>
+        <translation>Zonder kluis is na deze ronde weg wat er gezegd en geschreven is</translation>
+    </message>
+    <message>
+        <source>{0}, and a crash loses the round.</source>
+        <translation>{0}, en een crash kost je de ronde.</translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
