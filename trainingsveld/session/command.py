@@ -305,6 +305,10 @@ class GoOn(Struct, frozen=True):
     """We have read it together."""
 
 
+class GiveMinute(Struct, frozen=True):
+    """The task that is on may take a minute more."""
+
+
 class ChooseNote(Struct, frozen=True):
     """I want to try this one; `note` counts from 0 among the notes of the round."""
 
@@ -357,5 +361,5 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | BeginAfternoon | GroupCommand
+    | ListenTo | GiveMinute | BeginAfternoon | GroupCommand
 )  # fmt: skip

@@ -20,6 +20,7 @@ from trainingsveld.session.event import (
     Event,
     LevelChanged,
     ListeningStarted,
+    MinuteGiven,
     NoteChosen,
     NotesRevealed,
     NoteWritten,
@@ -94,7 +95,7 @@ def _take(state: State, event: SessionEvent) -> State:
             return evolve_keeping.take(state, event)
         case (
             CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
-            | ActionAgreed() | ActionDeclined() | NotesRevealed()
+            | ActionAgreed() | ActionDeclined() | NotesRevealed() | MinuteGiven()
         ):  # fmt: skip
             return evolve_round.take(state, event)
         case _:

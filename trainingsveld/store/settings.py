@@ -24,7 +24,8 @@ class Settings(Struct, frozen=True):
     Hands-free, `pause` is the least silence that ends an answer, in seconds, 0 as the case says,
     and `room` how loud the room was at the last device check, in dB FS, 0 when that is not known.
     What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
-    model of this name.
+    model of this name. `room_screen` opens the screen for the room with a session of a group, where
+    there is a second display.
     """
 
     welcomed: bool = False
@@ -42,6 +43,7 @@ class Settings(Struct, frozen=True):
     recognition: Recognition = "off"
     recognition_model: str = "whisper-base"
     recognition_address: str = ""
+    room_screen: bool = False
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:
