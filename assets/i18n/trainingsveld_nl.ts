@@ -3915,6 +3915,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Check the sound</source>
+        <translation>Controleer het geluid</translation>
+    </message>
+    <message>
         <source>Next: what stays, for whom?</source>
         <translation>Verder: wat blijft, voor wie?</translation>
     </message>
@@ -4568,6 +4572,25 @@
     </message>
 </context>
 <context>
+    <name>SecondDisplay</name>
+    <message>
+        <source>The screen for the room</source>
+        <translation>Het scherm voor de zaal</translation>
+    </message>
+    <message>
+        <source>Open it on the other display by itself</source>
+        <translation>Open het vanzelf op het andere beeldscherm</translation>
+    </message>
+    <message>
+        <source>The room sees the call and the question, never what somebody typed. P takes it off and brings it back.</source>
+        <translation>De zaal ziet het gesprek en de vraag, nooit wat iemand typt. Met P haal je het weg en weer terug.</translation>
+    </message>
+    <message>
+        <source>There is one display here. In the session P shows what the room may see, and P again brings back your own page.</source>
+        <translation>Er is hier één beeldscherm. Met P laat je in de sessie zien wat de zaal mag zien; nog eens P en je eigen pagina is terug.</translation>
+    </message>
+</context>
+<context>
     <name>SecretWindow</name>
     <message>
         <source>vault</source>
@@ -5167,6 +5190,21 @@
     <message>
         <source>This is how others hear you.</source>
         <translation>Zo horen anderen jou.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStep</name>
+    <message>
+        <source>Is everybody heard?</source>
+        <translation>Is iedereen te horen?</translation>
+    </message>
+    <message>
+        <source>Hear the customer, and let somebody at the far end of the table speak.</source>
+        <translation>Luister naar de klant, en laat iemand aan het andere eind van de tafel iets zeggen.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5957,10 @@
     <message>
         <source>M marks the moment. Nobody sees marks before the player has looked back.</source>
         <translation>M markeert het moment. Niemand ziet de markeringen voordat de speler zelf heeft teruggekeken.</translation>
+    </message>
+    <message>
+        <source>{name} wants to try: {goal}</source>
+        <translation>{name} wil proberen: {goal}</translation>
     </message>
 </context>
 <context>
