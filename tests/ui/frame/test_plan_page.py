@@ -133,11 +133,11 @@ def test_the_screen_for_the_room_is_a_choice_that_is_remembered(plan):
 def test_cases_about_the_goal_are_proposed_until_somebody_chooses_otherwise(plan):
     page = plan()
     before = page._cases.chosen()
-    page._goal.setText("The caller understands why the claim was rejected")
+    page._goal.setText("Each line of the deposit is explained in everyday words")
     page._goal.editingFinished.emit()
     after = page._cases.chosen()
     assert after != before
-    assert any("claim" in path.stem for path in after)
+    assert any("deposit" in path.stem for path in after)
     page._cases._lines[0].box.click()
     page._goal.setText("Salaries are paid")
     page._goal.editingFinished.emit()

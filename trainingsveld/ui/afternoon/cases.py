@@ -101,7 +101,9 @@ class ChooseCases(Card):
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._head.setText(self.tr("Which cases?"))
-        self._words.setText(self.tr("Proposed: not played lately, and not too hard to begin with."))
+        self._words.setText(
+            self.tr("Proposed: not played lately, about your goal, not too hard to begin with.")
+        )
         self._more.setText(self.tr("Show all {0} cases").replace("{0}", str(len(self._files))))
         self._show()
 
