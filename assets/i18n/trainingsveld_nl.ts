@@ -1168,8 +1168,8 @@
         <translation>Welke casussen?</translation>
     </message>
     <message>
-        <source>Proposed: not played lately, and not too hard to begin with.</source>
-        <translation>Voorstel: niet pas gespeeld, en niet te moeilijk om mee te beginnen.</translation>
+        <source>Proposed: not played lately, about your goal, not too hard to begin with.</source>
+        <translation>Voorstel: niet pas gespeeld, passend bij je doel, en niet te moeilijk om mee te beginnen.</translation>
     </message>
     <message>
         <source>Show all {0} cases</source>
