@@ -66,7 +66,10 @@ class Afternoon:
     # --- the clock --------------------------------------------------------------------------------
 
     def tell(self, minute: int) -> None:
-        (self.home / FILE).write_text(str(BEGAN + 60 * minute))
+        """Whole or not at all: the app may be reading it."""
+        new = self.home / f"{FILE}.new"
+        new.write_text(str(BEGAN + 60 * minute))
+        new.replace(self.home / FILE)
 
     def pass_time(self, state: State) -> None:
         """What the agenda gives until the end of the part that is on, for this act of it."""
