@@ -230,7 +230,8 @@ class App:
 
     def until(self, holds) -> State:
         """Wait until the state is so; give it."""
-        assert self.process.poll() is None, self.errors.read_text()
+        ended = self.process.poll()
+        assert ended is None, f"it ended with {ended}: {self.errors.read_text()}"
         found: list[State] = []
 
         def look() -> bool:
