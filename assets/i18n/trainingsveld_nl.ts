@@ -1558,8 +1558,8 @@
         <translation>Welke casussen?</translation>
     </message>
     <message>
-        <source>Proposed: not played lately, and not too hard to begin with.</source>
-        <translation>Voorstel: niet pas gespeeld, en niet te moeilijk om mee te beginnen.</translation>
+        <source>Proposed: not played lately, about your goal, not too hard to begin with.</source>
+        <translation>Voorstel: niet pas gespeeld, passend bij je doel, en niet te moeilijk om mee te beginnen.</translation>
     </message>
     <message>
         <source>Show all {0} cases</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigenaar</translation>
     </message>
     <message>
         <source>What goes, and what stays.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Only in memory: gone when this round is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat alleen in het geheugen: weg zodra deze ronde voorbij is.</translation>
     </message>
     <message>
         <source>In the vault of {0}, gone by themselves after {1} days.</source>
@@ -4318,23 +4318,23 @@
     <name>OwnPart</name>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie?</translation>
     </message>
     <message>
         <source>What stays of me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft er van mij?</translation>
     </message>
     <message>
         <source>Back to what is everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar wat van iedereen is</translation>
     </message>
     <message>
         <source>Above is everybody&apos;s. What is yours, only you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven staat alles bij elkaar. Wat van jou is, hoeft alleen jij te zien.</translation>
     </message>
     <message>
         <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is van {name}. Druk op de knop voor je de laptop doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4615,10 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Check the sound</source>
+        <translation>Controleer het geluid</translation>
     </message>
     <message>
         <source>Next: what stays, for whom?</source>
@@ -5318,6 +5322,25 @@
     </message>
 </context>
 <context>
+    <name>SecondDisplay</name>
+    <message>
+        <source>The screen for the room</source>
+        <translation>Het scherm voor de zaal</translation>
+    </message>
+    <message>
+        <source>Open it on the other display by itself</source>
+        <translation>Open het vanzelf op het andere beeldscherm</translation>
+    </message>
+    <message>
+        <source>The room sees the call and the question, never what somebody typed. P takes it off and brings it back.</source>
+        <translation>De zaal ziet het gesprek en de vraag, nooit wat iemand typt. Met P haal je het weg en weer terug.</translation>
+    </message>
+    <message>
+        <source>There is one display here. In the session P shows what the room may see, and P again brings back your own page.</source>
+        <translation>Er is hier één beeldscherm. Met P laat je in de sessie zien wat de zaal mag zien; nog eens P en je eigen pagina is terug.</translation>
+    </message>
+</context>
+<context>
     <name>SecretWindow</name>
     <message>
         <source>vault</source>
@@ -5987,6 +6010,21 @@
     <message>
         <source>This is how others hear you.</source>
         <translation>Zo horen anderen jou.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStep</name>
+    <message>
+        <source>Is everybody heard?</source>
+        <translation>Is iedereen te horen?</translation>
+    </message>
+    <message>
+        <source>Hear the customer, and let somebody at the far end of the table speak.</source>
+        <translation>Luister naar de klant, en laat iemand aan het andere eind van de tafel iets zeggen.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
     </message>
 </context>
 <context>
@@ -6748,11 +6786,11 @@
     </message>
     <message>
         <source>What I wanted to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik wilde proberen</translation>
     </message>
     <message>
         <source>What I take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik meeneem</translation>
     </message>
     <message>
         <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
@@ -6760,7 +6798,7 @@
     </message>
     <message>
         <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de casussen? Je kunt later verder zodra de kluis van {0} open is. De ronde van nu begint dan opnieuw, behalve als het die van {0} is. Wat in niemands kluis staat, wordt gewist.</translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
@@ -6772,11 +6810,15 @@
     </message>
     <message>
         <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens opnamen gaan nu weg? Uit het geheugen én uit de kluis. Dit kan niet terug. Die van anderen blijven staan.</translation>
     </message>
     <message>
         <source>Gone, now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu weg: {0}</translation>
+    </message>
+    <message>
+        <source>Recordings: {0}</source>
+        <translation>Opnamen: {0}</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6869,10 @@
     <message>
         <source>M marks the moment. Nobody sees marks before the player has looked back.</source>
         <translation>M markeert het moment. Niemand ziet de markeringen voordat de speler zelf heeft teruggekeken.</translation>
+    </message>
+    <message>
+        <source>{name} wants to try: {goal}</source>
+        <translation>{name} wil proberen: {goal}</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7031,7 @@
     </message>
     <message>
         <source>Make a vault for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een kluis voor {0}</translation>
     </message>
     <message>
         <source>What the player says goes into the vault of {0}, encrypted.</source>
@@ -7005,11 +7051,11 @@
     </message>
     <message>
         <source>Without one, what is said and written is gone after this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kluis is na deze ronde weg wat er gezegd en geschreven is</translation>
     </message>
     <message>
         <source>{0}, and a crash loses the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en een crash kost je de ronde.</translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
