@@ -14,6 +14,7 @@ BENCHMARKS = ROOT / "benchmarks"
 SMALL = ROOT / "tests" / "procedure" / "missing-check.toml"
 TINY = {
     "check": ["--nodes", "20", "--rounds", "1", "--wild", "1"],
+    "progress": ["--calls", "20", "--rounds", "1"],
     "debrief": ["--turns", "3", "--rounds", "1"],
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
