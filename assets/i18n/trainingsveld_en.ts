@@ -130,6 +130,23 @@
     </message>
 </context>
 <context>
+    <name>OwnSpeechCard</name>
+    <message numerus="yes">
+        <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
+        <translation>
+            <numerusform>In your answers you paused once for half a second or longer: {0} s.</numerusform>
+            <numerusform>In your answers you paused %n times for half a second or longer, at most {0} s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) did not stand out from the noise.</source>
+        <translation>
+            <numerusform>One answer did not stand out from the noise.</numerusform>
+            <numerusform>%n answers did not stand out from the noise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>

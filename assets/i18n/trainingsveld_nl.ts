@@ -321,12 +321,79 @@
         <translation>Na het gesprek</translation>
     </message>
     <message>
-        <source>About {0} minutes. The ticks are not kept.</source>
-        <translation>Ongeveer {0} minuten. De vinkjes worden niet bewaard.</translation>
+        <source>To the work after the call (W)</source>
+        <translation>Naar het werk na het gesprek (W)</translation>
+    </message>
+    <message>
+        <source>About {0} minutes, as in the job.</source>
+        <translation>Ongeveer {0} minuten, net als op je werk.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tasks done, in about {2} minutes.</source>
+        <translation>{0} van {1} taken gedaan, in ongeveer {2} minuten.</translation>
     </message>
     <message>
         <source>E-mail to {0}</source>
         <translation>E-mail aan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCallPage</name>
+    <message>
+        <source>After the call</source>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Done, look it over</source>
+        <translation>Klaar, kijk het na</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This is how I see it</source>
+        <translation>Zo zie ik het</translation>
+    </message>
+    <message>
+        <source>This is how we see it</source>
+        <translation>Zo zien wij het</translation>
+    </message>
+    <message>
+        <source>E-mail to {0}</source>
+        <translation>E-mail aan {0}</translation>
+    </message>
+    <message>
+        <source>For practice: nothing is ever sent.</source>
+        <translation>Om te oefenen: er wordt nooit iets verstuurd.</translation>
+    </message>
+    <message>
+        <source>What belongs in it</source>
+        <translation>Wat erin hoort</translation>
+    </message>
+    <message>
+        <source>First your own view: which of these do you read in your e-mail?</source>
+        <translation>Eerst je eigen blik: wat hiervan lees je terug in je e-mail?</translation>
+    </message>
+    <message>
+        <source>Now together: read it as the customer does. What is in it?</source>
+        <translation>Nu samen: lees de e-mail zoals de klant hem leest. Wat staat erin?</translation>
+    </message>
+    <message>
+        <source>Done in about {0} minutes. What would you change?</source>
+        <translation>Klaar in ongeveer {0} minuten. Wat zou je veranderen?</translation>
     </message>
 </context>
 <context>
@@ -688,6 +755,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerTable</name>
+    <message>
+        <source>How you spoke, answer by answer</source>
+        <translation>Hoe je sprak, antwoord voor antwoord</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begon</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Sprak</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The turn of the call</source>
+        <translation>De beurt in het gesprek</translation>
+    </message>
+    <message>
+        <source>Seconds after the customer&apos;s last word</source>
+        <translation>Seconden na het laatste woord van de klant</translation>
+    </message>
+    <message>
+        <source>Seconds of speech, without pauses</source>
+        <translation>Seconden dat je sprak, zonder stiltes</translation>
+    </message>
+    <message>
+        <source>The longest pause, in seconds</source>
+        <translation>De langste stilte, in seconden</translation>
+    </message>
+    <message>
+        <source>Syllables a second, estimated</source>
+        <translation>Lettergrepen per seconde, geschat</translation>
+    </message>
+</context>
+<context>
     <name>AskInTurn</name>
     <message>
         <source>May the player&apos;s answers be recorded?</source>
@@ -728,6 +842,53 @@
     <message>
         <source>Everybody says in private whether answers may be recorded.</source>
         <translation>Iedereen zegt voor zichzelf of antwoorden mogen worden opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsPage</name>
+    <message>
+        <source>The same moment, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is best: what did the customer react to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {0}: {1}</source>
+        <translation type="unfinished">Beurt {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Same moment, and now {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1255,14 @@
         <translation>Het bleef even stil.</translation>
     </message>
     <message>
+        <source>The mood changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s director chose how it went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You began before the customer had finished.</source>
         <translation>Je begon voordat de klant uitgepraat was.</translation>
     </message>
@@ -1360,6 +1529,25 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Own view</source>
+        <translation>Eigen blik</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>staat erin</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCases</name>
     <message>
         <source>Which cases?</source>
@@ -1486,6 +1674,14 @@
         <translation>Wie speelt</translation>
     </message>
     <message>
+        <source>Relay: the call passes on to the next at each moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For seven people or more: then everybody plays. Whoever spoke has had a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which case</source>
         <translation>Welke casus</translation>
     </message>
@@ -1558,6 +1754,10 @@
     <message>
         <source>you</source>
         <translation>jou</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes, and what stays.</source>
@@ -1993,6 +2193,10 @@
         <translation>Terugluisteren (L)</translation>
     </message>
     <message>
+        <source>The same moment, somebody else (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said already</source>
         <translation>Al gezegd</translation>
     </message>
@@ -2292,6 +2496,10 @@
         <translation>Naar de feedback</translation>
     </message>
     <message>
+        <source>Somebody else steps in (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -2429,6 +2637,10 @@
     <message>
         <source>Only in memory: gone when you finish.</source>
         <translation>Alleen in het geheugen: weg als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Only in memory: gone when this round is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the vault of {0}, gone by themselves after {1} days.</source>
@@ -2668,6 +2880,14 @@
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
     </message>
     <message>
+        <source>The work after the call</source>
+        <translation>Het werk na het gesprek</translation>
+    </message>
+    <message>
+        <source>Tick the task of that number</source>
+        <translation>De taak met dat nummer afvinken</translation>
+    </message>
+    <message>
         <source>Whoever is on passes; no reason needed</source>
         <translation>Wie aan de beurt is, past; een reden hoeft niet</translation>
     </message>
@@ -2682,6 +2902,30 @@
     <message>
         <source>The session ends five minutes earlier</source>
         <translation>De sessie eindigt vijf minuten eerder</translation>
+    </message>
+    <message>
+        <source>Somebody else steps in: who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s director: a little angrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s director: a little calmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer’s director: the next reply that is chosen is mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session with the group: somebody goes home or comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempts beside each other, and who tries it next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen back together, or back to the round</source>
@@ -3104,6 +3348,14 @@
     <message>
         <source>The call went on by itself.</source>
         <translation>Het gesprek ging vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The customer’s director changed the mood here. Nobody else did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s director chose where the call went from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted as: {0}</source>
@@ -4112,6 +4364,98 @@
     </message>
 </context>
 <context>
+    <name>OwnPart</name>
+    <message>
+        <source>Whose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays of me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above is everybody&apos;s. What is yours, only you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSpeechCard</name>
+    <message>
+        <source>How you spoke</source>
+        <translation>Hoe je sprak</translation>
+    </message>
+    <message>
+        <source>Only for you: counted here and now, and kept nowhere.</source>
+        <translation>Alleen voor jou: hier en nu geteld, en nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>It does not say how you felt, or how well it went.</source>
+        <translation>Het zegt niet hoe je je voelde, en ook niet hoe goed het ging.</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>Bij Instellingen zet je het uit.</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Verberg de antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer by answer</source>
+        <translation>Antwoord voor antwoord</translation>
+    </message>
+    <message>
+        <source>Your voice did not stand out from the noise: nothing was counted.</source>
+        <translation>Je stem kwam niet boven het geluid om je heen uit: er is niets geteld.</translation>
+    </message>
+    <message>
+        <source>Of every minute that one of you spoke, {0} seconds were yours.</source>
+        <translation>Van elke minuut dat een van jullie sprak, sprak jij {0} seconden.</translation>
+    </message>
+    <message>
+        <source>You mostly began {0} s after the customer’s last word, at most {1} s.</source>
+        <translation>Je begon meestal {0} s na het laatste woord van de klant, hooguit {1} s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
+        <translation>
+            <numerusform>In je antwoorden was je één keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
+            <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, hooguit {0} s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your answers you never paused for half a second.</source>
+        <translation>In je antwoorden was je nergens een halve seconde stil.</translation>
+    </message>
+    <message>
+        <source>You spoke {0} to {1} syllables a second; that is an estimate.</source>
+        <translation>Je sprak {0} tot {1} lettergrepen per seconde; dat is een schatting.</translation>
+    </message>
+    <message>
+        <source>Between your softest and your loudest words there were {0} dB.</source>
+        <translation>Tussen je zachtste en je hardste woorden zat {0} dB.</translation>
+    </message>
+    <message>
+        <source>The microphone was too loud to say how loud you were.</source>
+        <translation>De microfoon stond te hard om te zeggen hoe luid je was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) did not stand out from the noise.</source>
+        <translation>
+            <numerusform>Eén antwoord kwam niet boven het geluid om je heen uit.</numerusform>
+            <numerusform>%n antwoorden kwamen niet boven het geluid om je heen uit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>End five minutes earlier</source>
@@ -4728,6 +5072,14 @@
         <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
     </message>
     <message>
+        <source>Go on by itself when it is clear</source>
+        <translation>Ga vanzelf verder als het duidelijk is</translation>
+    </message>
+    <message>
+        <source>Then the customer answers without a key. Ctrl+Z takes a wrong guess back.</source>
+        <translation>Dan reageert de klant zonder toets. Met Ctrl+Z neem je een verkeerde gok terug.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
@@ -4902,6 +5254,10 @@
         <translation>Op eigen kracht speel je het gesprek tot het eind. Daarna kun je terug naar elk moment.</translation>
     </message>
     <message>
+        <source>The director has changed the mood three times in this call. That is as often as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
         <translation>Dit is de laatste hier. Ga naar de afsluiting om de sessie te beëindigen.</translation>
     </message>
@@ -4929,6 +5285,10 @@
         <translation>{mark}: {percent} % zeker</translation>
     </message>
     <message>
+        <source>The customer’s director chooses where it goes from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
         <translation>Wat je zei lijkt op geen van deze. Welke bedoelde je?</translation>
     </message>
@@ -4950,6 +5310,10 @@
     <message>
         <source>Listen back (L)</source>
         <translation>Terugluisteren (L)</translation>
+    </message>
+    <message>
+        <source>Attempts (K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the group</source>
@@ -5039,6 +5403,10 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>And now {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5789,14 @@
     <message>
         <source>Off: press once to begin talking, and once more when you are done.</source>
         <translation>Uit: druk één keer om te praten, en nog een keer als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Tell me how I spoke</source>
+        <translation>Vertel me hoe ik sprak</translation>
+    </message>
+    <message>
+        <source>After a call on your own: pauses, pace, loudness. For you alone.</source>
+        <translation>Na een gesprek in je eentje: stiltes, tempo, luidheid. Alleen voor jou.</translation>
     </message>
     <message>
         <source>“I have been waiting for three days now.”</source>
@@ -5893,6 +6269,25 @@
     <message>
         <source>All steps done</source>
         <translation>Alle stappen klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SteppingIn</name>
+    <message>
+        <source>Who plays on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where the call is now. The customer has noticed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to this moment: “{line}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6415,8 +6810,35 @@
         <translation>{name} speelt</translation>
     </message>
     <message>
+        <source>{name} has stepped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attempt {0}</source>
         <translation>poging {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TryCard</name>
+    <message>
+        <source>attempt {0}</source>
+        <translation type="unfinished">poging {0}</translation>
+    </message>
+    <message>
+        <source>None of the replies came close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director went on as after: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says:</source>
+        <translation type="unfinished">{name} zegt:</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6877,14 @@
     <message>
         <source>Tension</source>
         <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>The director changed the mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The director chose how it went on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6503,12 +6933,32 @@
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>Note after the call</source>
+        <translation>Notitie na het gesprek</translation>
+    </message>
+    <message>
+        <source>E-mail, for practice</source>
+        <translation>E-mail, om te oefenen</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Vervolgactie</translation>
     </message>
     <message>
+        <source>What I wanted to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
         <translation>Terug naar de casussen? Je kunt later niet met dit gesprek verder: het staat alleen in het geheugen en wordt dan gewist.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
@@ -6517,6 +6967,14 @@
     <message>
         <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
         <translation>Terug naar de casussen? Je kunt later verder waar je was. Wat gezegd, geschreven en opgenomen is wordt dan gewist: het staat alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, now: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7118,33 @@
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished">Wie zijn er?</translation>
+    </message>
+    <message>
+        <source>Does somebody go home? Press their name. The others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <translation type="unfinished">Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
+    </message>
+    <message>
+        <source>Yes, goes home</source>
+        <translation type="unfinished">Ja, gaat naar huis</translation>
+    </message>
+    <message>
+        <source>No, stays</source>
+        <translation type="unfinished">Nee, blijft</translation>
+    </message>
+</context>
+<context>
     <name>WhoSees</name>
     <message>
         <source>Who sees this?</source>
@@ -6697,6 +7182,10 @@
         <translation>Wiens kluis?</translation>
     </message>
     <message>
+        <source>Make a vault for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the player says goes into the vault of {0}, encrypted.</source>
         <translation>Wat de speler zegt, gaat versleuteld in de kluis van {0}.</translation>
     </message>
@@ -6711,6 +7200,14 @@
     <message>
         <source>If the player wants, the call goes into their vault. Nobody has to.</source>
         <translation>Wil je als speler dit gesprek bewaren? Dan gaat het in je eigen kluis. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Without one, what is said and written is gone after this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and a crash loses the round.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
@@ -6860,6 +7357,29 @@
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>What whoever gets this customer next has to know</source>
+        <translation>Wat een collega moet weten die deze klant straks spreekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Write as you would send it. Nothing is ever sent.</source>
+        <translation>Schrijf zoals je hem zou versturen. Er wordt nooit iets verstuurd.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>This is as long as it can be; what came after that was left out.</source>
+        <translation>Langer kan niet; wat daarna kwam, is weggelaten.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ from trainingsveld.session import (
     step_begins,
     to_reveal,
 )
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
@@ -72,7 +73,8 @@ class FakeRoom:
         self.tray: list[tuple[int, str]] = []
         self.wiping = None
         self.left = 0
-        self.listening = self.measuring = None
+        self.kept_by = {}
+        self.listening = self.measuring = self.own_told = None
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -80,6 +82,13 @@ class FakeRoom:
     def keep_in(self, number, done) -> None:
         self.asked.append(("keep in", number))
         self.done = done
+
+    def keep_in_new(self, name, done) -> None:
+        self.asked.append(("keep in new", name))
+        self.done = done
+
+    def kept_of(self, person) -> Kept:
+        return self.kept_by.get(person, Kept())
 
     def keep(self, words: str) -> str:
         if not words:
@@ -116,6 +125,14 @@ class FakeRoom:
 
     def measure(self, stretches, told) -> None:
         self.measuring = (tuple(stretches), told)
+
+    def own_speech(self, told):
+        self.own_told = told
+
+        def end() -> None:
+            self.own_told = None
+
+        return end
 
     def has_microphone(self) -> bool:
         return self.microphone

@@ -7,6 +7,7 @@ a late report from an older one is no event.
 from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.session.aftercall.command import AfterCallCommand
 from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.command import BeginAfternoon, GroupCommand
 from trainingsveld.session.person import Person
@@ -70,9 +71,10 @@ class KeepRecordings(Struct, frozen=True):
 
 
 class ThrowAway(Struct, frozen=True):
-    """This recording goes, now; without a name, all of this session's do."""
+    """This recording goes, now; or all of this person's; or, without either, all of this call's."""
 
     clip: str = ""
+    person: str = ""
 
 
 class TimeToKeepElapsed(Struct, frozen=True):
@@ -236,6 +238,28 @@ class RewindTo(Struct, frozen=True):
     turn: int
 
 
+class TakeSeat(Struct, frozen=True):
+    """This person has the agent's seat from now on.
+
+    From where the call is, or from the beginning of `turn`, counting from 0.
+    """
+
+    person: str
+    turn: int | None = None
+
+
+class NudgeMood(Struct, frozen=True):
+    """The customer's director wants the customer angrier (1) or calmer (−1)."""
+
+    by: int
+
+
+class DirectTo(Struct, frozen=True):
+    """The customer's director lets the call go on as if this reply had been given."""
+
+    reply: str
+
+
 class PlayClip(Struct, frozen=True):
     """Let me hear this recording."""
 
@@ -364,5 +388,6 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | ShowCaptions | BeginAfternoon | GroupCommand
+    | ListenTo | ShowCaptions | TakeSeat | NudgeMood | DirectTo | BeginAfternoon | GroupCommand
+    | AfterCallCommand
 )  # fmt: skip

@@ -23,12 +23,14 @@ from trainingsveld.session.command import (
     ChooseNone,
     ChooseReply,
     Command,
+    DirectTo,
     DoAction,
     EndCall,
     GiveWords,
     LineFailed,
     LineFinished,
     ListeningFailed,
+    NudgeMood,
     OpenCard,
     RecordingBroke,
     RecordingFailed,
@@ -45,6 +47,7 @@ from trainingsveld.session.command import (
     TakeBack,
     TakeTime,
 )
+from trainingsveld.session.director import decide_directing
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
@@ -215,6 +218,8 @@ def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[
             if reply not in offered(case, call):
                 raise Refused("not-offered", reply)
             return (ReplyChosen(reply),)
+        case NudgeMood() | DirectTo():
+            return decide_directing(state, command)
         case ChooseNone() if state.phase is Phase.CHOOSING:
             return (NoneFitted(),)
         case OpenCard() | DoAction() if state.phase is not Phase.SPEAKING or _may_talk(case, call):

@@ -6,6 +6,7 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.aftercall.event import AfterCallEvent
 from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.event import GroupEvent
 from trainingsveld.session.person import Person
@@ -206,6 +207,29 @@ class Rewound(Struct, frozen=True):
     compared: bool = False
 
 
+class SeatTaken(Struct, frozen=True):
+    """Somebody else has the agent's seat, and plays on.
+
+    From where the call is, or, counting from 0, from the beginning of `turn`: what was tried since
+    is then laid under the next attempt.
+    """
+
+    person: str
+    turn: int = -1
+
+
+class MoodNudged(Struct, frozen=True):
+    """The customer's director made the customer angrier (1) or calmer (−1)."""
+
+    by: int
+
+
+class BranchChosen(Struct, frozen=True):
+    """The customer's director let the call go on as if this reply had been given."""
+
+    reply: str
+
+
 class ClipStarted(Struct, frozen=True):
     """A recording is being played."""
 
@@ -317,7 +341,7 @@ SessionEvent = (
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
-    | ListeningStarted | CaptionsShown
+    | ListeningStarted | CaptionsShown | SeatTaken | MoodNudged | BranchChosen
 )  # fmt: skip
 """What happens in a session with or without a group."""
-Event = SessionEvent | GroupEvent
+Event = SessionEvent | GroupEvent | AfterCallEvent

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from trainingsveld.dialogue import (
+    CallState,
     Case,
     Outcome,
     begin_after,
@@ -23,10 +24,12 @@ from trainingsveld.dialogue import (
 )
 from trainingsveld.session import evolve_keeping, evolve_marks, evolve_round
 from trainingsveld.session.alone import drill_over
+from trainingsveld.session.director import nudged
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
     AnswerStopped,
+    BranchChosen,
     BrokeIn,
     CallEnded,
     CallStarted,
@@ -36,6 +39,7 @@ from trainingsveld.session.event import (
     LineRepeated,
     LineSpoken,
     MarkSet,
+    MoodNudged,
     NoneFitted,
     RecordingWentOn,
     RepliesShown,
@@ -48,13 +52,14 @@ from trainingsveld.session.event import (
     WordsGiven,
 )
 from trainingsveld.session.rewind import rewound
+from trainingsveld.session.seat import passed_on
 from trainingsveld.session.state import SILENT_AFTER, Answer, CallTurn, Phase, State, TurnKind
 
 CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
     | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn | MarkSet
-    | CaptionsShown
+    | CaptionsShown | MoodNudged | BranchChosen
 )  # fmt: skip
 
 
@@ -85,7 +90,7 @@ def take(state: State, event: CallEvent) -> State:
 def _move(
     state: State,
     event: CallStarted | LineInterrupted | ReplyChosen | NoneFitted | SilencePassed | WentOn
-    | CardOpened | ActionDone | Rewound | BrokeIn,
+    | CardOpened | ActionDone | Rewound | BrokeIn | MoodNudged | BranchChosen,
 ) -> State:  # fmt: skip
     if isinstance(event, CallStarted):
         assert state.case is not None  # noqa: S101 - a session begins with a case
@@ -110,6 +115,10 @@ def _move(
             return _turn(state, case, Outcome(call, breaks_in(case, call), ()), "broke_in")
         case WentOn():
             return _turn(state, case, drift(case, call), "otherwise")
+        case MoodNudged(by):
+            return _nudge(state, case, nudged(case, call, by))
+        case BranchChosen(reply):
+            return _turn(state, case, give(case, call, reply), "directed", reply=reply)
         case ReplyChosen(reply):
             act = reply_of(case, call, reply).act
             return _turn(state, case, give(case, call, reply), "reply", reply=reply, act=act)
@@ -162,7 +171,7 @@ def _turn(
 ) -> State:
     """Write the turn down and let the customer react."""
     _, before = state.on_call
-    given = reply_of(case, before, reply) if reply else None
+    given = reply_of(case, before, reply) if kind == "reply" else None
     turn = CallTurn(
         kind=kind,
         said=state.said,
@@ -176,8 +185,23 @@ def _turn(
         because=reasons(case, outcome.applied),
         shows=given.shows if given else (),
         misses=given.misses if given else (),
+        by=state.seated,
     )
-    return _say(replace(state, turns=(*state.turns, turn), answer=Answer()), case, outcome)
+    after = replace(state, turns=(*state.turns, turn), answer=Answer())
+    return passed_on(_say(after, case, outcome))
+
+
+def _nudge(state: State, case: Case, after: CallState) -> State:
+    """Another mood, and a turn of its own for it; what is being said is said to its end."""
+    _, before = state.on_call
+    turn = CallTurn("nudge", state.said, state.style, before, after, numbers(after))
+    waits = state.phase is Phase.LISTENING
+    return replace(
+        state,
+        turns=(*state.turns, turn),
+        call=after,
+        style=style_of(case, after) if waits else state.style,
+    )
 
 
 def _say(state: State, case: Case, outcome: Outcome) -> State:

@@ -27,6 +27,7 @@ RefusedCode = Literal[
     "only-alone",
     "speak-first",
     "to-the-end",
+    "nudged-enough",
 ]
 
 

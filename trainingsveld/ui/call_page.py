@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStack
 from trainingsveld.session import (
     CALL,
     CallTimeOut,
+    NudgeMood,
     Phase,
     PlayClip,
     SetMark,
@@ -18,6 +19,7 @@ from trainingsveld.session import (
     TakeBack,
     TakeTime,
     help_now,
+    may_direct,
 )
 from trainingsveld.store import Settings
 from trainingsveld.ui.call.alongside import Alongside
@@ -57,7 +59,7 @@ class CallPage(SessionPage):
         self._announced: tuple[int, object] = (0, None)
         self._escaped = QElapsedTimer()
         self._top = TopBar(send, room)
-        self._customer = CustomerColumn(send)
+        self._customer = CustomerColumn(send, room)
         self._captions = Captions(send, room)
         self._ear, self._alongside = ListeningOnly(send), Alongside()
         self._notices = CallNotices(send, room)
@@ -89,6 +91,9 @@ class CallPage(SessionPage):
                 "think": self._think,
                 "mark": self._mark,
                 "way": self._way,
+                "nudge-up": lambda: self._send(NudgeMood(1)),
+                "nudge-down": lambda: self._send(NudgeMood(-1)),
+                "direct": self._direct,
             },
         )
         self._goals.opened.connect(self._open_screen)
@@ -102,6 +107,7 @@ class CallPage(SessionPage):
         """Follow the user's choices: size of the captions, hold or toggle."""
         self._captions.set_scale(settings.captions / 100)
         self._talk.use(settings)
+        self._choices.use(settings)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -135,6 +141,8 @@ class CallPage(SessionPage):
         self._commands["mark"].setEnabled(state.phase in CALL and not state.held)
         self._commands["way"].setEnabled(state.phase in CALL and not state.held)
         self._commands["think"].setEnabled(may_think(state) and not state.held)
+        for name in ("nudge-up", "nudge-down", "direct"):
+            self._commands[name].setEnabled(state.phase in CALL and may_direct(state))
         can_hear = may_play(state) and bool(last_clip(state))
         self._commands["repeat-answer"].setEnabled(can_hear)
         self._announce(state)
@@ -273,6 +281,10 @@ class CallPage(SessionPage):
 
     def _think(self) -> None:
         self._send(TakeTime())
+
+    def _direct(self) -> None:
+        if self._state.phase is Phase.CHOOSING:
+            self._choices.direct()
 
     def _mark(self, behaviour: str = "") -> None:
         self._send(SetMark(behaviour, *self._top.clock.now()))

@@ -16,6 +16,7 @@ from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Alone, Command, Stretch
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
@@ -28,6 +29,7 @@ from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.speech.own_speech.figures import OwnSpeech
     from trainingsveld.ui.booth.ports import Booth
     from trainingsveld.ui.models.ports import ModelDesk
     from trainingsveld.ui.workbench.ports import Workbench
@@ -41,6 +43,10 @@ Done = Callable[[str], None]
 
 Measured = Callable[[int, float, tuple[float, ...]], None]
 """Is told of one stretch, by its place, its seconds, and how loud each 50 ms of it are, 0–1."""
+
+
+OwnTold = Callable[["OwnSpeech"], None]
+"""Is told, later and once, how the player spoke."""
 
 
 class Preparing(Struct, frozen=True):
@@ -93,6 +99,13 @@ class Room(Protocol):
         """
         ...
 
+    def own_speech(self, told: OwnTold) -> Callable[[], None]:
+        """Have it counted and told how the player spoke; give what ends the counting.
+
+        Nothing is told where it is for nobody: somebody else is in the room, nothing was recorded.
+        """
+        ...
+
     def has_microphone(self) -> bool:
         """Whether there is anything to record with; yes as long as that is not known."""
         ...
@@ -119,6 +132,14 @@ class Room(Protocol):
 
         Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
         """
+        ...
+
+    def keep_in_new(self, name: str, done: Callable[[str], None]) -> None:
+        """Make a vault of this name for whoever plays, keep it there, and leave it locked."""
+        ...
+
+    def kept_of(self, person: str) -> Kept:
+        """What of somebody's of an afternoon is in their vault."""
         ...
 
     def hand_in(self, step: int, words: str) -> None:

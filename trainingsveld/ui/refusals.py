@@ -97,6 +97,10 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "On your own you play the call to its end. Afterwards you can go back to any moment.",
     ),
+    "nudged-enough": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The director has changed the mood three times in this call. That is as often as it goes.",
+    ),
     "last-one": QT_TRANSLATE_NOOP(
         "Refusals",
         "This is the last one here. Go on to the closing to end the session.",

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trainingsveld.session import State
+from trainingsveld.session import State, may_try_on
+from trainingsveld.session.aftercall import BeginWork
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.alone.moments import hear_turn
@@ -11,7 +12,7 @@ from trainingsveld.ui.alone.own_debrief import OwnDebrief
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.how_it_ended import how_it_ended
-from trainingsveld.ui.keys import carry_out
+from trainingsveld.ui.keys import carry_out, install
 from trainingsveld.ui.look import (
     Banner,
     Card,
@@ -32,6 +33,7 @@ from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.result.aftercall import AfterCallCard
 from trainingsveld.ui.result.agreed import Agreed
 from trainingsveld.ui.result.criteria import Criteria
+from trainingsveld.ui.result.own_speech import OwnSpeechCard
 from trainingsveld.ui.result.table import TurnTable
 from trainingsveld.ui.vault.keep_card import KeepCard
 
@@ -51,33 +53,38 @@ class ResultPage(SessionPage):
         self._as_table = SecondaryButton("", "list-checks")
         self._as_table.setCheckable(True)
         self._listen = SecondaryButton("", "headphones")
+        self._beside = SecondaryButton("", "users")
         self._back = LookingBack(send, room, with_reasons=True, height=156)
         self._table = TurnTable(room)
         self._agreed, self._criteria = Agreed(room), Criteria(self._to_moment)
-        self._own = OwnDebrief(send, room)
+        self._own, self._speech = OwnDebrief(send, room), OwnSpeechCard(room)
         self._aftercall = AfterCallCard()
         self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
         self._keep = KeepCard(room)
         self._parts = (
             self._back, self._table, self._keep, self._agreed, self._criteria,
-            self._aftercall, self._own,
+            self._speech, self._aftercall, self._own,
         )  # fmt: skip
         self._lay_out()
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
+        self._beside.clicked.connect(lambda: carry_out(self, "attempts"))
         self._as_table.toggled.connect(self._switch)
         self._close.clicked.connect(lambda: send(leaving(self._state)))
+        self._keys = install(self, {"after-call": lambda: send(BeginWork())})
         self._switch(False)
         self.use(settings)
         self.retranslate()
 
     def use(self, settings: Settings) -> None:
-        """Follow the user's choices; this page has none of its own."""
+        """Follow the user's choices: whether to be told how one spoke."""
+        self._speech.use(settings)
 
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("After the round"))
         self._listen.setText(self.tr("Listen back (L)"))
+        self._beside.setText(self.tr("Attempts (K)"))
         self._switch(self._as_table.isChecked())
         for part in self._parts:
             part.retranslate()
@@ -98,6 +105,7 @@ class ResultPage(SessionPage):
         if state.case is None:
             return
         scenario = state.case.scenario
+        self._keys["after-call"].setEnabled(scenario.aftercall is not None)
         self._title.setText(how_it_ended(state))
         why = self.tr("Why {name} reacted like this")
         self._why_head.setText(why.format(name=mid_sentence(scenario.customer.name)))
@@ -110,6 +118,7 @@ class ResultPage(SessionPage):
             part.render_state(state)
         self._as_table.setVisible(bool(state.turns))
         self._listen.setVisible(bool(state.turns))
+        self._beside.setVisible(may_try_on(state))
         self._switch(self._as_table.isChecked())
 
     def arrive(self) -> None:
@@ -135,7 +144,7 @@ class ResultPage(SessionPage):
         head = row(self._face, words, self._badge, gap=16)
         head.setStretch(1, 1)
         why = Card()
-        why_head = row(self._why_head, self._as_table, self._listen)
+        why_head = row(self._why_head, self._as_table, self._beside, self._listen)
         why_head.setStretch(0, 1)
         why.column.addLayout(why_head)
         why.column.addWidget(self._back)
@@ -145,7 +154,7 @@ class ResultPage(SessionPage):
         left.column.addWidget(why)
         left.column.addWidget(self._own)
         left.column.addStretch()
-        for part in (self._keep, self._agreed, self._criteria, self._aftercall):
+        for part in (self._keep, self._agreed, self._criteria, self._speech, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)

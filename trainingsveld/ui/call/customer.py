@@ -20,7 +20,7 @@ from trainingsveld.ui.look import (
     row,
 )
 from trainingsveld.ui.mood import mood_role, mood_words
-from trainingsveld.ui.ports import Send
+from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import earlier_tensions, tensions
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -29,7 +29,7 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 class CustomerColumn(Card):
     """A turn picked on the curve offers to go back to that moment."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, room: Room) -> None:
         super().__init__(padding=0)
         self._state = State()
         self._face = FacePlate(size=196)
@@ -39,7 +39,7 @@ class CustomerColumn(Card):
         self._curve = TensionCurve(selectable=True, height=148)
         self._known = PlainText("", "strong")
         self._facts: list[tuple[QWidget, PlainText]] = []
-        self._offer = RewindOffer(send)
+        self._offer = RewindOffer(send, room)
         scroll = ScrollColumn(margins=16, gap=10)
         inner = scroll.column
         inner.setContentsMargins(16, 16, 16, 16)
@@ -112,7 +112,7 @@ class CustomerColumn(Card):
             self._offer.hide()
             return
         said = turns[turn].said
-        self._offer.show_turn(turn, said.text if said else "")
+        self._offer.show_turn(turn, said.text if said else "", self._state)
 
     def _unmark(self) -> None:
         self._curve.show_turns(tensions(self._state), earlier_tensions(self._state))
