@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>OneWay</name>
+    <message numerus="yes">
+        <source>%n step(s) to this end:</source>
+        <translation>
+            <numerusform>%n step to this end:</numerusform>
+            <numerusform>%n steps to this end:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>%n more step</numerusform>
+            <numerusform>%n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultPanel</name>
     <message numerus="yes">
         <source>%n recording(s)</source>

@@ -15,6 +15,7 @@ from trainingsveld.session import (
     ChooseNote,
     CloseSession,
     ConfirmRules,
+    DeclineAction,
     EndCall,
     JoinSession,
     LineFailed,
@@ -30,10 +31,18 @@ from trainingsveld.session import (
     StopPlay,
     VoiceReady,
 )
+from trainingsveld.session.aftercall import (
+    BeginWork,
+    HandInWork,
+    KeepWork,
+    LookOver,
+    TickTask,
+)
 from trainingsveld.session.projection import projection
 from trainingsveld.speech.own_speech.figures import AnswerSpeech, OwnSpeech
 from trainingsveld.store import Settings
 from trainingsveld.ui.actor.window import ActorWindow
+from trainingsveld.ui.after_call_page import AfterCallPage
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call.clock import CallClock
 from trainingsveld.ui.call_page import CallPage
@@ -270,6 +279,37 @@ def result() -> Scene:
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
 
 
+MAIL = """Beste mevrouw Aksoy,
+
+Tachtig mensen zonder salaris, en ze belden allemaal u: dat was een rotochtend.
+Onze controle hield de hele batch vast op één rekeningnummer. Dat hadden wij u moeten melden.
+De salarissen worden vandaag verwerkt. Om vier uur bel ik u om te zeggen of alles binnen is.
+
+Met vriendelijke groet,
+Robin"""
+
+
+def after_call(*names: str) -> Scene:
+    acted = result().acted if names else Acted(WAGES).whole_call(3).until("action")
+    if not names:
+        acted.send(DeclineAction(acted.room.keep("Vandaag niet.")))
+    note = acted.room.keep("Batch vrijgegeven om 10.40. Zij wil voortaan zelf bericht.")
+    acted.send(BeginWork(), TickTask("note", True, 48), KeepWork(note, acted.room.keep(MAIL)))
+    return Scene(AfterCallPage, acted)
+
+
+def after_call_together() -> Scene:
+    scene = after_call(*GROUP)
+    scene.acted.send(HandInWork(190), LookOver((True, True, True, True, False, True)))
+    return scene
+
+
+def after_call_over() -> Scene:
+    scene = after_call_together()
+    scene.acted.send(LookOver((True, False, True, True, False, True)))
+    return scene
+
+
 def own_speech() -> Scene:
     """Who practised alone looks at how they spoke."""
     acted = Acted(WAGES, "Chantal").start()
@@ -439,6 +479,7 @@ SCENES: dict[str, Callable[[], Scene]] = {
     for made in (
         briefing_preparing, briefing_group, call_speaking, call_listening, call_answering,
         call_typing, call_choosing, call_spoken, call_by_hand, call_time_out, call_stopped,
+        after_call, after_call_together, after_call_over,
         call_trouble, call_screens, call_rewinding, call_long_texts, feedback_own_view,
         feedback_curtain, feedback_observer, feedback_builder, feedback_talk, feedback_phases,
         feedback_reveal, feedback_choose, feedback_try,

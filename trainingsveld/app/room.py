@@ -13,6 +13,7 @@ from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Stretch
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
@@ -72,6 +73,14 @@ class VaultRoom:
     def keep_in(self, number: str, done: Done) -> None:
         """Keep it in that vault."""
         self._keeping.keep_in(number, done)
+
+    def keep_in_new(self, name: str, done: Done) -> None:
+        """Keep it in a vault that is made for it."""
+        self._keeping.keep_in_new(name, done)
+
+    def kept_of(self, person: str) -> Kept:
+        """What of somebody's is in their vault."""
+        return self._keeping.kept_of(person)
 
     def watch_level(self, level: Level | None) -> None:
         """Have the level told."""

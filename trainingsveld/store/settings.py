@@ -28,6 +28,7 @@ class Settings(Struct, frozen=True):
     model of this name. With `own_speech` who plays alone is told how they spoke.
     With `goes_on` a reply that is clear from what was heard is chosen without a key.
     The customer's `voice` is this computer's or a server's, whose voices have commas between.
+    `drills` puts a short one on the page of the cases where one is due.
     """
 
     welcomed: bool = False
@@ -52,6 +53,7 @@ class Settings(Struct, frozen=True):
     voice_model: str = ""
     voice_women: str = ""
     voice_men: str = ""
+    drills: bool = True
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:

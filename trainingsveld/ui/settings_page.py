@@ -42,7 +42,7 @@ class SettingsPage(Page):
         self._name = QLineEdit()
         self._name.setMaxLength(40)
         self._name_note = PlainText("", "tiny", "muted")
-        self._sound, self._hold = Toggle(), Toggle()
+        self._sound, self._hold, self._drills = Toggle(), Toggle(), Toggle()
         self._hold_note = PlainText("", "tiny", "muted")
         self._own, self._own_note = Toggle(), PlainText("", "tiny", "muted")
         self._captions = QSlider(Qt.Orientation.Horizontal)
@@ -66,7 +66,7 @@ class SettingsPage(Page):
         fill(you.column, column(self._labels[2], self._theme), 1)
         answer = column(self._labels[3], self._answer)
         fill(answering.column, self._titles[2], answer, self._hold, self._hold_note)
-        fill(answering.column, column(self._labels[5], self._pause))
+        fill(answering.column, column(self._labels[5], self._pause), self._drills)
         fill(answering.column, self._own, self._own_note, 1)
         percent = row(self._captions, self._percent, gap=14, wide=0)
         fill(captions.column, self._titles[1], self._labels[4], percent, self._sample, 1)
@@ -95,7 +95,7 @@ class SettingsPage(Page):
         chain(
             (
                 *self._sections.stops(), self._language, self._name, self._theme, self._captions,
-                self._answer, self._hold, self._pause, self._own, self._sound,
+                self._answer, self._hold, self._pause, self._drills, self._own, self._sound,
             )
         )  # fmt: skip
 
@@ -108,6 +108,7 @@ class SettingsPage(Page):
         self._sound.toggled.connect(self._switch_sound)
         self._hold.toggled.connect(self._switch_hold)
         self._own.toggled.connect(self._switch_own)
+        self._drills.toggled.connect(self._switch_drills)
         self._captions.valueChanged.connect(self._scale)
 
     def arrive(self) -> None:
@@ -144,6 +145,7 @@ class SettingsPage(Page):
         self._name_note.setText(self.tr("Stays on this computer. It may be made up."))
         self._sound.setText(self.tr("The customer can be heard"))
         self._hold.setText(self.tr("Hold to talk"))
+        self._drills.setText(self.tr("Offer a short one on the page of the cases"))
         self._hold_note.setText(
             self.tr("Off: press once to begin talking, and once more when you are done.")
         )
@@ -182,8 +184,11 @@ class SettingsPage(Page):
         if not self._name.hasFocus():
             self._name.setText(now.nickname)
         for toggle, on in (
-            (self._sound, now.sound), (self._hold, now.hold_to_talk), (self._own, now.own_speech),
-        ):  # fmt: skip
+            (self._sound, now.sound),
+            (self._hold, now.hold_to_talk),
+            (self._own, now.own_speech),
+            (self._drills, now.drills),
+        ):
             toggle.blockSignals(True)
             toggle.setChecked(on)
             toggle.blockSignals(False)
@@ -212,6 +217,9 @@ class SettingsPage(Page):
 
     def _switch_sound(self, on: bool) -> None:
         self._desk.change(replace(self._desk.settings, sound=on))
+
+    def _switch_drills(self, on: bool) -> None:
+        self._desk.change(replace(self._desk.settings, drills=on))
 
     def _switch_hold(self, on: bool) -> None:
         self._desk.change(replace(self._desk.settings, hold_to_talk=on))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import Likeness, Understood, understand
 from trainingsveld.scenario import Reply
-from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
+from trainingsveld.session import ChooseNone, ChooseReply, DirectTo, Phase, ShowReplies, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.call.heard_words import HeardWords
 from trainingsveld.ui.call.moment import choosing, replies_now
@@ -29,7 +29,7 @@ class ReplyChoices(QWidget):
         super().__init__()
         self._send, self._room = send, room
         self._state = State()
-        self._wanted = False
+        self._wanted = self._directs = False
         self._focus_near, self._unclear = "", False
         self._asked: tuple[str | Reply, ...] = ()
         self._likeness: Likeness | None = None
@@ -70,6 +70,7 @@ class ReplyChoices(QWidget):
         if shown:
             self._offer(state)
         elif self._wanted:
+            self._directs = False
             self._list.show_options(())
             self._heard.listen(())
         self._wanted = shown
@@ -80,6 +81,11 @@ class ReplyChoices(QWidget):
         """Choose by number key, counting from 0."""
         if self._wanted:
             self._list.pick(place)
+
+    def direct(self) -> None:
+        """The next choice is the customer's director's; once more: it is the player's again."""
+        self._directs = self._wanted and not self._directs
+        self._offer(self._state)
 
     def set_room(self, room: int) -> None:
         """Take no more height than this, if they can; past it the replies scroll."""
@@ -130,7 +136,9 @@ class ReplyChoices(QWidget):
                 for place, reply in enumerate(replies, 1)
             ]
         )
-        if unclear:
+        if self._directs:
+            self._ask.setText(self.tr("The customer’s director chooses where it goes from here."))
+        elif unclear:
             self._ask.setText(
                 self.tr("What you said comes close to none of these. Which one did you mean?")
             )
@@ -195,7 +203,7 @@ class ReplyChoices(QWidget):
             self._focus_near = self._list.focused()
 
     def _choose(self, reply: str) -> None:
-        self._send(ChooseReply(reply))
+        self._send(DirectTo(reply) if self._directs else ChooseReply(reply))
 
     def _choose_none(self) -> None:
         """By hand the replies stand there while the customer waits: show them first, then none."""
