@@ -848,47 +848,47 @@
     <name>AttemptsPage</name>
     <message>
         <source>The same moment, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde moment, om de beurt</translation>
     </message>
     <message>
         <source>No one is best: what did the customer react to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is de beste: waar reageerde de klant op?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Which moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk moment</translation>
     </message>
     <message>
         <source>Somebody else (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders (I)</translation>
     </message>
     <message>
         <source>Listen one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Na elkaar beluisteren</translation>
     </message>
     <message>
         <source>Earlier attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere pogingen</translation>
     </message>
     <message>
         <source>Later attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere pogingen</translation>
     </message>
     <message>
         <source>Turn {0}: {1}</source>
-        <translation type="unfinished">Beurt {0}: {1}</translation>
+        <translation>Beurt {0}: {1}</translation>
     </message>
     <message>
         <source>Same moment, and now {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde moment, en nu {name}</translation>
     </message>
     <message>
         <source>{0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tot en met {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -1256,11 +1256,11 @@
     </message>
     <message>
         <source>The mood changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stemming veranderde.</translation>
     </message>
     <message>
         <source>The customer’s director chose how it went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur koos hoe het verder ging.</translation>
     </message>
     <message>
         <source>You began before the customer had finished.</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>Relay: the call passes on to the next at each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Estafette: bij elk nieuw moment gaat het gesprek door naar de volgende</translation>
     </message>
     <message>
         <source>For seven people or more: then everybody plays. Whoever spoke has had a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handig vanaf zeven mensen: dan speelt iedereen. Wie iets zei, heeft een beurt gehad.</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigenaar</translation>
     </message>
     <message>
         <source>What goes, and what stays.</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>The same moment, somebody else (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde moment, iemand anders (K)</translation>
     </message>
     <message>
         <source>Said already</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Somebody else steps in (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders springt in (I)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Only in memory: gone when this round is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat alleen in het geheugen: weg zodra deze ronde voorbij is.</translation>
     </message>
     <message>
         <source>In the vault of {0}, gone by themselves after {1} days.</source>
@@ -2832,27 +2832,27 @@
     </message>
     <message>
         <source>Somebody else steps in: who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders springt in: wie?</translation>
     </message>
     <message>
         <source>Customer’s director: a little angrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantregisseur: een tandje bozer</translation>
     </message>
     <message>
         <source>Customer’s director: a little calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantregisseur: een tandje rustiger</translation>
     </message>
     <message>
         <source>Customer’s director: the next reply that is chosen is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantregisseur: de volgende gekozen reactie is van mij</translation>
     </message>
     <message>
         <source>Session with the group: somebody goes home or comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie met de groep: iemand gaat naar huis of komt erbij</translation>
     </message>
     <message>
         <source>The attempts beside each other, and who tries it next</source>
-        <translation type="unfinished"></translation>
+        <translation>De pogingen naast elkaar, en wie het hierna probeert</translation>
     </message>
     <message>
         <source>Listen back together, or back to the round</source>
@@ -3278,11 +3278,11 @@
     </message>
     <message>
         <source>The customer’s director changed the mood here. Nobody else did.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur veranderde hier de stemming. Dat deed niemand anders.</translation>
     </message>
     <message>
         <source>The customer’s director chose where the call went from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur koos waar het gesprek hierna heen ging.</translation>
     </message>
     <message>
         <source>Counted as: {0}</source>
@@ -4298,23 +4298,23 @@
     <name>OwnPart</name>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie?</translation>
     </message>
     <message>
         <source>What stays of me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft er van mij?</translation>
     </message>
     <message>
         <source>Back to what is everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar wat van iedereen is</translation>
     </message>
     <message>
         <source>Above is everybody&apos;s. What is yours, only you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven staat alles bij elkaar. Wat van jou is, hoeft alleen jij te zien.</translation>
     </message>
     <message>
         <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is van {name}. Druk op de knop voor je de laptop doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>The director has changed the mood three times in this call. That is as often as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur heeft de stemming in dit gesprek al drie keer veranderd. Vaker kan niet.</translation>
     </message>
     <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>The customer’s director chooses where it goes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur kiest waar het nu heen gaat.</translation>
     </message>
     <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>Attempts (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen (K)</translation>
     </message>
     <message>
         <source>Back to the group</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>And now {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En nu {name}</translation>
     </message>
 </context>
 <context>
@@ -6045,19 +6045,19 @@
     <name>SteppingIn</name>
     <message>
         <source>Who plays on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie speelt verder?</translation>
     </message>
     <message>
         <source>Nobody, stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, laat maar zo</translation>
     </message>
     <message>
         <source>From where the call is now. The customer has noticed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf waar het gesprek nu is. De klant heeft niets gemerkt.</translation>
     </message>
     <message>
         <source>Back to this moment: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar dit moment: “{line}”</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
         <source>{name} has stepped in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is ingesprongen</translation>
     </message>
     <message>
         <source>attempt {0}</source>
@@ -6592,23 +6592,23 @@
     <name>TryCard</name>
     <message>
         <source>attempt {0}</source>
-        <translation type="unfinished">poging {0}</translation>
+        <translation>poging {0}</translation>
     </message>
     <message>
         <source>None of the replies came close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de reacties kwam in de buurt.</translation>
     </message>
     <message>
         <source>The director went on as after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur ging verder als na: {0}</translation>
     </message>
     <message>
         <source>{name} says:</source>
-        <translation type="unfinished">{name} zegt:</translation>
+        <translation>{name} zegt:</translation>
     </message>
     <message>
         <source>Nothing changed at this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze beurt veranderde er niets.</translation>
     </message>
 </context>
 <context>
@@ -6650,11 +6650,11 @@
     </message>
     <message>
         <source>The director changed the mood</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur veranderde de stemming</translation>
     </message>
     <message>
         <source>The director chose how it went on</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur koos hoe het verder ging</translation>
     </message>
 </context>
 <context>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
         <source>What I wanted to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik wilde proberen</translation>
     </message>
     <message>
         <source>What I take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik meeneem</translation>
     </message>
     <message>
         <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de casussen? Je kunt later verder zodra de kluis van {0} open is. De ronde van nu begint dan opnieuw, behalve als het die van {0} is. Wat in niemands kluis staat, wordt gewist.</translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
@@ -6740,11 +6740,11 @@
     </message>
     <message>
         <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens opnamen gaan nu weg? Uit het geheugen én uit de kluis. Dit kan niet terug. Die van anderen blijven staan.</translation>
     </message>
     <message>
         <source>Gone, now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu weg: {0}</translation>
     </message>
 </context>
 <context>
@@ -6934,27 +6934,27 @@
     <name>WhoIsHere</name>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished">Wie zijn er?</translation>
+        <translation>Wie is er?</translation>
     </message>
     <message>
         <source>Does somebody go home? Press their name. The others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat er iemand naar huis? Druk op de naam. De anderen gaan door.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
-        <translation type="unfinished">Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
+        <translation>{name} gaat naar huis? De anderen gaan door; een gesprek dat {name} speelt, stopt.</translation>
     </message>
     <message>
         <source>Yes, goes home</source>
-        <translation type="unfinished">Ja, gaat naar huis</translation>
+        <translation>Ja, gaat naar huis</translation>
     </message>
     <message>
         <source>No, stays</source>
-        <translation type="unfinished">Nee, blijft</translation>
+        <translation>Nee, blijft</translation>
     </message>
 </context>
 <context>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Make a vault for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een kluis voor {0}</translation>
     </message>
     <message>
         <source>What the player says goes into the vault of {0}, encrypted.</source>
@@ -7016,11 +7016,11 @@
     </message>
     <message>
         <source>Without one, what is said and written is gone after this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kluis is na deze ronde weg wat er gezegd en geschreven is</translation>
     </message>
     <message>
         <source>{0}, and a crash loses the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en een crash kost je de ronde.</translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
