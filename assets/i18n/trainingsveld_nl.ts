@@ -4463,7 +4463,7 @@
     <message numerus="yes">
         <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
         <translation>
-            <numerusform>In je antwoorden was je één keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
+            <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
             <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, hooguit {0} s.</numerusform>
         </translation>
     </message>
@@ -4486,7 +4486,7 @@
     <message numerus="yes">
         <source>%n answer(s) did not stand out from the noise.</source>
         <translation>
-            <numerusform>Eén antwoord kwam niet boven het geluid om je heen uit.</numerusform>
+            <numerusform>%n antwoord kwam niet boven het geluid om je heen uit.</numerusform>
             <numerusform>%n antwoorden kwamen niet boven het geluid om je heen uit.</numerusform>
         </translation>
     </message>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
-        <translation>Terug naar de casussen? Je kunt later verder zodra de kluis van {0} open is. De ronde van nu begint dan opnieuw, behalve als het die van {0} is. Wat in niemands kluis staat, wordt gewist.</translation>
+        <translation>Terug naar de casussen? Je kunt later verder zodra de kluis van {0} open is. De ronde van nu begint dan opnieuw, als die van iemand anders is. Wat in niemands kluis staat, wordt gewist.</translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
