@@ -579,6 +579,10 @@
         <translation>Regisseert de klant</translation>
     </message>
     <message>
+        <source>Coaches</source>
+        <translation>Coacht</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gespeeld</translation>
     </message>
@@ -1554,8 +1558,8 @@
         <translation>Welke casussen?</translation>
     </message>
     <message>
-        <source>Proposed: not played lately, and not too hard to begin with.</source>
-        <translation>Voorstel: niet pas gespeeld, en niet te moeilijk om mee te beginnen.</translation>
+        <source>Proposed: not played lately, about your goal, not too hard to begin with.</source>
+        <translation>Voorstel: niet pas gespeeld, passend bij je doel, en niet te moeilijk om mee te beginnen.</translation>
     </message>
     <message>
         <source>Show all {0} cases</source>
@@ -1680,6 +1684,14 @@
     <message>
         <source>For seven people or more: then everybody plays. Whoever spoke has had a turn.</source>
         <translation>Handig vanaf zeven mensen: dan speelt iedereen. Wie iets zei, heeft een beurt gehad.</translation>
+    </message>
+    <message>
+        <source>Reverse: the one who leads plays, the others coach</source>
+        <translation>Omgekeerd: wie leiding geeft speelt, de anderen coachen</translation>
+    </message>
+    <message>
+        <source>Nothing is counted; what was seen is told in words.</source>
+        <translation>Er wordt niets geteld; wat je zag, zeg je in woorden.</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -1976,6 +1988,10 @@
     <message>
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
+    </message>
+    <message>
+        <source>What the others saw</source>
+        <translation>Wat de anderen zagen</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2601,10 @@
         <translation>Toch nog een beurt</translation>
     </message>
     <message>
+        <source>Which feeling do you hear, and what do you say first?</source>
+        <translation>Welk gevoel hoor je, en wat zeg je als eerste?</translation>
+    </message>
+    <message>
         <source>What did you value in {name} today?</source>
         <translation>Wat waardeerde je vandaag in {name}?</translation>
     </message>
@@ -2599,6 +2619,14 @@
     <message>
         <source>Pass</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Beluister</translation>
     </message>
 </context>
 <context>
@@ -2728,10 +2756,6 @@
         <translation>Sessie met de groep</translation>
     </message>
     <message>
-        <source>My progress</source>
-        <translation>Mijn vooruitgang</translation>
-    </message>
-    <message>
         <source>The screen for the room: show it, or back</source>
         <translation>Het scherm voor de groep: tonen, of terug</translation>
     </message>
@@ -2854,6 +2878,10 @@
     <message>
         <source>Hear this line</source>
         <translation>Deze regel horen</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mijn vooruitgang</translation>
     </message>
     <message>
         <source>Hear this line, or stop it</source>
@@ -4666,8 +4694,20 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Check the sound</source>
+        <translation>Controleer het geluid</translation>
+    </message>
+    <message>
         <source>Next: what stays, for whom?</source>
         <translation>Verder: wat blijft, voor wie?</translation>
+    </message>
+    <message>
+        <source>Day start (10 minutes)</source>
+        <translation>Dagstart (10 minuten)</translation>
+    </message>
+    <message>
+        <source>One line of a customer, two questions, and what it gave. Nobody plays a call.</source>
+        <translation>Eén zin van een klant, twee vragen, en wat het opleverde. Niemand speelt een gesprek.</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -4801,6 +4841,10 @@
     <message>
         <source>What do you want to try?</source>
         <translation>Wat wil je proberen?</translation>
+    </message>
+    <message>
+        <source>Reverse: the others coach. They ask what you want to reach, and what you saw the customer do. Nothing is counted.</source>
+        <translation>Omgekeerd: de anderen coachen. Ze vragen wat je wilt bereiken en wat je de klant zag doen. Er wordt niets geteld.</translation>
     </message>
     <message>
         <source>To the briefing</source>
@@ -5516,6 +5560,25 @@
     </message>
 </context>
 <context>
+    <name>SecondDisplay</name>
+    <message>
+        <source>The screen for the room</source>
+        <translation>Het scherm voor de zaal</translation>
+    </message>
+    <message>
+        <source>Open it on the other display by itself</source>
+        <translation>Open het vanzelf op het andere beeldscherm</translation>
+    </message>
+    <message>
+        <source>The room sees the call and the question, never what somebody typed. P takes it off and brings it back.</source>
+        <translation>De zaal ziet het gesprek en de vraag, nooit wat iemand typt. Met P haal je het weg en weer terug.</translation>
+    </message>
+    <message>
+        <source>There is one display here. In the session P shows what the room may see, and P again brings back your own page.</source>
+        <translation>Er is hier één beeldscherm. Met P laat je in de sessie zien wat de zaal mag zien; nog eens P en je eigen pagina is terug.</translation>
+    </message>
+</context>
+<context>
     <name>SecretWindow</name>
     <message>
         <source>vault</source>
@@ -6185,6 +6248,21 @@
     <message>
         <source>This is how others hear you.</source>
         <translation>Zo horen anderen jou.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStep</name>
+    <message>
+        <source>Is everybody heard?</source>
+        <translation>Is iedereen te horen?</translation>
+    </message>
+    <message>
+        <source>Hear the customer, and let somebody at the far end of the table speak.</source>
+        <translation>Luister naar de klant, en laat iemand aan het andere eind van de tafel iets zeggen.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7054,10 @@
         <source>Gone, now: {0}</source>
         <translation>Nu weg: {0}</translation>
     </message>
+    <message>
+        <source>Recordings: {0}</source>
+        <translation>Opnamen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -7025,6 +7107,10 @@
     <message>
         <source>M marks the moment. Nobody sees marks before the player has looked back.</source>
         <translation>M markeert het moment. Niemand ziet de markeringen voordat de speler zelf heeft teruggekeken.</translation>
+    </message>
+    <message>
+        <source>{name} wants to try: {goal}</source>
+        <translation>{name} wil proberen: {goal}</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ class Settings(Struct, frozen=True):
     model of this name. With `own_speech` who plays alone is told how they spoke.
     With `goes_on` a reply that is clear from what was heard is chosen without a key.
     `drills` puts a short one on the page of the cases where one is due.
+    `room_screen` opens the screen for the room with a session of a group, where there is a second
+    display.
     """
 
     welcomed: bool = False
@@ -47,6 +49,7 @@ class Settings(Struct, frozen=True):
     own_speech: bool = True
     goes_on: bool = False
     drills: bool = True
+    room_screen: bool = False
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:

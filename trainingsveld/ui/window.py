@@ -125,7 +125,12 @@ class MainWindow(QWidget):
         self._session = SessionView(self._stack, self._sender(send), room, self._settings_now)
         from trainingsveld.ui.room_screen.place import RoomPlace  # noqa: PLC0415 - not at the start
 
-        self._for_room = RoomPlace(self, room, lambda: self.tell("display-gone"))
+        self._for_room = RoomPlace(
+            self,
+            room,
+            lambda: self.tell("display-gone"),
+            by_itself=self._desk.settings.room_screen,
+        )
         if self._kept is None:
             from trainingsveld.ui.levels.kept_bar import KeptBar  # noqa: PLC0415 - not at the start
 
