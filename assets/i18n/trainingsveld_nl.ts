@@ -4122,6 +4122,14 @@
         <translation>Kies zelf het antwoord dat het dichtst in de buurt kwam. Je gesprek gaat door en er is niets kwijt.</translation>
     </message>
     <message>
+        <source>The other computer does not speak for the customer</source>
+        <translation>De andere computer spreekt niet voor de klant</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own voice does it from here on. The call goes on, nothing is lost.</source>
+        <translation>De stem van deze computer doet het vanaf nu. Het gesprek gaat door, er is niets verloren.</translation>
+    </message>
+    <message>
         <source>The microphone gives no sound</source>
         <translation>De microfoon geeft geen geluid</translation>
     </message>
@@ -7096,6 +7104,49 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>The customer’s voice</source>
+        <translation>De stem van de klant</translation>
+    </message>
+    <message>
+        <source>If another computer cannot or may not speak, this computer’s own voice does.</source>
+        <translation>Kan of mag een andere computer niet spreken, dan doet de stem van deze computer het.</translation>
+    </message>
+    <message>
+        <source>Where the voice comes from</source>
+        <translation>Waar de stem vandaan komt</translation>
+    </message>
+    <message>
+        <source>Address of the voice server</source>
+        <translation>Adres van de stemserver</translation>
+    </message>
+    <message>
+        <source>Voice model there</source>
+        <translation>Stemmodel daar</translation>
+    </message>
+    <message>
+        <source>Women’s voices, with commas between</source>
+        <translation>Vrouwenstemmen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Men’s voices, with commas between</source>
+        <translation>Mannenstemmen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>The customer’s lines then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
+        <translation>De zinnen van de klant gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje oefent. Hij moet de audio-interface van OpenAI spreken.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Een andere computer</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ TINY = {
     "library_page": ["--cases", "8", "--rounds", "1"],
     "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
     "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "nowhere"],
-    "own_speech": ["--sentences", "10", "--folder", "nowhere-to-be-made"],
+    "own_speech": ["--sentences", "10", "--folder", "nowhere"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 
