@@ -28,7 +28,7 @@ from trainingsveld.scenario import End
 
 FARTHEST = 30
 """So many words of the agent at most are looked ahead: the longest case that ships needs 24."""
-WIDTH, A_NODE = 40, 4
+WIDTH, A_NODE = 24, 4
 """So many calls are followed at a time, of which so many at one node: those that stand best. This
 finds a way to a good end in every case that ships, mostly within 0.1 s."""
 _AIMS: tuple[End, ...] = ("resolved", "partly")
