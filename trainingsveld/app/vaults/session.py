@@ -204,7 +204,7 @@ class SessionKeeping:
                 self._went_wrong(error)
 
     def _follow_seat(self, before: State, state: State) -> None:
-        """Whoever steps in speaks in no vault of somebody else's; in their own, if they chose it."""
+        """Whoever steps in speaks in nobody else's vault; in their own, if they chose it."""
         speaks = state.seated if state.group else state.player
         of_others = (one.clip for one in state.recordings.spoken if one.person != speaks)
         self.vault.of_others(of_others)
