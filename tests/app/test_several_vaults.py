@@ -26,6 +26,7 @@ from trainingsveld.session import (
     StartCall,
     StartTyping,
     StopAnswer,
+    TakeSeat,
     ThrowAway,
     WriteNote,
 )
@@ -190,6 +191,38 @@ def test_each_finds_their_own_and_nobody_finds_anything_else(qapp, home):  # noq
     assert len(recordings) == 1
     assert sealed(home) == []
     assert rows(home) == []
+    clear_of(home.path)
+
+
+def test_who_steps_in_speaks_in_their_own_vault_or_in_none(qapp, home):  # noqa: F811
+    def steps_in(day, person):
+        day.send(TakeSeat(person))
+        say(day.helper, f"ingesprongen-{person}")
+        day.send(ChooseReply(offered(day.helper.state)[0]), SkipLine())
+
+    async def play(helper):
+        day = Day(helper)
+        await day.gather("Chantal", "Bram")
+        await day.play("p2", "Bram")
+        day.talk("p2")
+        await day.kept()
+        await day.to_the_call("p1", "Chantal")
+        for person in ("p2", "p3", "p1"):  # Aïsha has no vault
+            steps_in(day, person)
+        words = day.room.keep("kanarie-getypt-p2")
+        day.send(TakeSeat("p2"), StartTyping(), GiveWords(words))
+        day.send(ChooseReply(offered(helper.state)[0]), SkipLine())
+        day.talk("p1")
+        await day.kept()
+        assert len(sounds(home)) == 3
+        await day.close()
+
+    run(qapp, home, play)
+    words, recordings = inside(home, "Chantal")
+    assert len(recordings) == 1
+    assert "kanarie-getypt-p2" not in words
+    _, recordings = inside(home, "Bram")
+    assert len(recordings) == 2
     clear_of(home.path)
 
 

@@ -172,9 +172,7 @@ class SessionKeeping:
             self._tightening = asyncio.get_running_loop().create_task(work)
         if state.group:
             self._follow_group(before, state)
-        # whoever stepped in speaks in no vault of somebody else's
-        of_others = (one.clip for one in state.recordings.spoken if one.person != state.player)
-        self.vault.of_others(of_others)
+        self._follow_seat(before, state)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
 
@@ -188,6 +186,19 @@ class SessionKeeping:
                 self._belong_to_player(known, speaks)
             except KeptError as error:
                 self._went_wrong(error)
+
+    def _follow_seat(self, before: State, state: State) -> None:
+        """Whoever steps in speaks in nobody else's vault; in their own, if they chose it."""
+        speaks = state.seated if state.group else state.player
+        of_others = (one.clip for one in state.recordings.spoken if one.person != speaks)
+        self.vault.of_others(of_others)
+        if state.group is None or speaks == before.seated or state.player != before.player:
+            return
+        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
+
+        person = self.several.whose(speaks)
+        keeper = SessionSound(self.vaults.people, person, self.session) if person else None
+        self.vault.hand_over(keeper)
 
     def _belong_to_player(self, person: "Person", player: str) -> None:
         from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
