@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tests.ui.vaults import FakeVaults
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
+    Alone,
     AnswerConsent,
     BeginSession,
     ChooseReply,
@@ -73,7 +74,7 @@ class FakeRoom:
         self.wiping = None
         self.left = 0
         self.kept_by = {}
-        self.listening = self.measuring = None
+        self.listening = self.measuring = self.own_told = None
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -125,6 +126,14 @@ class FakeRoom:
     def measure(self, stretches, told) -> None:
         self.measuring = (tuple(stretches), told)
 
+    def own_speech(self, told):
+        self.own_told = told
+
+        def end() -> None:
+            self.own_told = None
+
+        return end
+
     def has_microphone(self) -> bool:
         return self.microphone
 
@@ -172,6 +181,7 @@ class Acted:
         method: str = "aloba",
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
+        alone: Alone | None = None,
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -186,7 +196,7 @@ class Acted:
         begin = BeginSession(
             scenario, customer_model(), steps, people, by_hand, actor, level, naming=naming
         )
-        self.send(replace(begin, hands_free=hands_free))
+        self.send(replace(begin, hands_free=hands_free, alone=alone or Alone()))
 
     def show(self, page):
         """Draw this page from now on."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.hearing import Transcription
+from trainingsveld.app.hearing_ahead import Pausing
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
@@ -16,7 +17,7 @@ from trainingsveld.session.group.ending import Kept
 from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
-from trainingsveld.ui.ports import Level, Measured, Preparing
+from trainingsveld.ui.ports import Level, Measured, OwnTold, Preparing
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 
@@ -100,6 +101,22 @@ class VaultRoom:
         conductor = self._conductor
         conductor.start(conductor.back.measure(conductor.state, stretches, told))
 
+    def own_speech(self, told: OwnTold) -> Callable[[], None]:
+        """Have it told how the player spoke, where that may be told."""
+        conductor = self._conductor
+
+        async def tell() -> None:
+            if found := await conductor.own_speech():
+                told(found)
+
+        task = conductor.start(tell())
+
+        def end() -> None:
+            if task:
+                task.cancel()
+
+        return end
+
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""
         return self._engines.found is None or self._engines.found.microphone
@@ -131,8 +148,25 @@ class VaultRoom:
         if self.hearing is None or not self.hearing.on or not kept or case is None:
             return False
         same = [sound for sound in kept if sound.rate == kept[-1].rate]
-        self.hearing.transcribe(Sound.join(same), case.scenario.language, told)
+        self.hearing.transcribe(Sound.join(same), case.scenario.language, told, tuple(clips))
         return True
+
+    def pausing(self, now: bool) -> None:
+        """Have what was said up to a pause written down ahead, or forget it: they speak on."""
+        state = self._conductor.state
+        clips = state.answer.clips
+        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
+        if self.hearing is None or state.case is None:
+            return
+        if not now:
+            self.hearing.goes_on()
+        elif kept:
+            same = [sound for sound in kept if sound.rate == kept[-1].rate]
+            language, understood = (
+                state.case.scenario.language,
+                self._conductor.listening.understand,
+            )
+            self.hearing.pauses(Pausing(clips, Sound.join(same), language, understood))
 
     def _rounds(self) -> int:
         group = self._conductor.state.group

@@ -39,6 +39,8 @@ def take(state: State, event: KeepingEvent) -> State:
         case PersonJoined(person):
             asked = None if state.recording else state.recording
             group = joined(state.group, person.id)
+            if group and group.relay:
+                group = replace(group, relay=(*group.relay, person.id))
             return replace(state, people=(*state.people, person), recording=asked, group=group)
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
@@ -56,7 +58,7 @@ def into(state: State, clip: str) -> State:
     """An answer begins; it goes into this vault item, or nowhere."""
     now = state.recordings
     if clip and clip not in now.clips:
-        spoken = (*now.spoken, Spoken(clip, state.player))
+        spoken = (*now.spoken, Spoken(clip, state.seated))
         now = replace(now, clips=(*now.clips, clip), spoken=spoken)
     return replace(state, recordings=replace(now, into=clip))
 

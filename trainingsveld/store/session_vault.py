@@ -86,6 +86,7 @@ class SessionVault(Vault):
         self._rates: dict[str, int] = {}
         self._lengths: dict[str, float] = {}
         self._said: set[str] = set()
+        self._others: frozenset[str] = frozenset()
         self._disk = threading.RLock()
 
     @property
@@ -97,6 +98,10 @@ class SessionVault(Vault):
     def kept_in_vault(self) -> bool:
         """Whether what is recorded goes to the disk."""
         return self._keeper is not None and self._may_be_on_disk()
+
+    def of_others(self, clips: Iterable[str]) -> None:
+        """Know in which recordings somebody else speaks: those never go into this vault."""
+        self._others = frozenset(clips)
 
     def clips(self) -> tuple[str, ...]:
         """Name the recordings there are."""
@@ -180,7 +185,7 @@ class SessionVault(Vault):
         with self._disk:
             self._keeper = keeper
             for clip in self.clips():
-                if not self.kept(clip):
+                if not self.kept(clip) and clip not in self._others:
                     self._keepers[clip] = keeper
                     if self._may_be_on_disk():
                         self._write_anew(clip)
@@ -250,7 +255,7 @@ class SessionVault(Vault):
         return policy(self._level).voice is Voice.SEALED
 
     def _to_disk(self, clip: str, samples: bytes, rate: int) -> bool:
-        if self._keeper is None or not self._may_be_on_disk():
+        if self._keeper is None or clip in self._others or not self._may_be_on_disk():
             return False
         recorder = self._going.get(clip)
         if recorder is None:

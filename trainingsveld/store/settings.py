@@ -24,8 +24,11 @@ class Settings(Struct, frozen=True):
     Hands-free, `pause` is the least silence that ends an answer, in seconds, 0 as the case says,
     and `room` how loud the room was at the last device check, in dB FS, 0 when that is not known.
     What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
-    model of this name. `room_screen` opens the screen for the room with a session of a group, where
-    there is a second display.
+    model of this name. With `own_speech` who plays alone is told how they spoke.
+    With `goes_on` a reply that is clear from what was heard is chosen without a key.
+    `drills` puts a short one on the page of the cases where one is due.
+    `room_screen` opens the screen for the room with a session of a group, where there is a second
+    display.
     """
 
     welcomed: bool = False
@@ -43,6 +46,9 @@ class Settings(Struct, frozen=True):
     recognition: Recognition = "off"
     recognition_model: str = "whisper-base"
     recognition_address: str = ""
+    own_speech: bool = True
+    goes_on: bool = False
+    drills: bool = True
     room_screen: bool = False
 
 

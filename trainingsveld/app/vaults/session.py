@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from trainingsveld.app.vaults.afternoon import Keeping, SeveralVaults
 from trainingsveld.app.vaults.session_log import log_in, owner_in, titles
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.privacy import Duty, Level, policy
+from trainingsveld.privacy import Duty, Level, Place, policy
 from trainingsveld.session import Phase, State
 from trainingsveld.session.group.ending import Kept
 from trainingsveld.session.group.own_log import in_round
@@ -22,6 +22,7 @@ from trainingsveld.ui.sentences import notice
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 if TYPE_CHECKING:
+    from trainingsveld.rehearsal.practised import Practised
     from trainingsveld.store.keeping.people import Person
     from trainingsveld.store.session_log.sealed import SealedLog
 
@@ -57,6 +58,7 @@ class SessionKeeping:
         self._trouble = ""
         self._tightening: asyncio.Task[None] | None = None
         self._ended: list[Callable[[], Awaitable[None]]] = []
+        self.rehearsed: Callable[[Practised], None] | None = None
         self.vault = SessionVault(level, self._went_wrong)
         owner = owner_in(found, vaults.opened()) if found else ""
         self.log = LevelLog(clear, self.vault.words, found=found, person=owner)
@@ -170,6 +172,9 @@ class SessionKeeping:
             self._tightening = asyncio.get_running_loop().create_task(work)
         if state.group:
             self._follow_group(before, state)
+        # whoever stepped in speaks in no vault of somebody else's
+        of_others = (one.clip for one in state.recordings.spoken if one.person != state.player)
+        self.vault.of_others(of_others)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
 
@@ -266,6 +271,7 @@ class SessionKeeping:
         await asyncio.to_thread(self._stays, self._state)
         if self._state.group:
             await self.several.close(self._state)
+        self._remember(self._state)
 
     async def _forget_log(self) -> None:
         self.log.forget(self.session)
@@ -277,6 +283,15 @@ class SessionKeeping:
     async def _overwrite(self) -> None:
         self.vault.shred()
         self.log.close()
+
+    def _remember(self, state: State) -> None:
+        """Without a vault, what was practised alone is remembered while the program runs."""
+        from trainingsveld.rehearsal.practised import practised  # noqa: PLC0415 - at the end only
+
+        if self._person or not self.rehearsed or policy(state.level).feedback is Place.NOWHERE:
+            return
+        if one := practised(state, self.vaults.day()):
+            self.rehearsed(one)
 
     def _stays(self, state: State) -> None:
         """Keep that it happened, and what was written, each where the level wants it."""

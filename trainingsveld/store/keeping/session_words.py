@@ -6,9 +6,11 @@ Of an afternoon each round is its player's, and what is said at the end is each 
 from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.privacy import Level, Place, policy
+from trainingsveld.rehearsal.practised import practised
 from trainingsveld.session import Action, State
 from trainingsveld.session.group import Group, neighbour
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.rehearsed import as_text
 from trainingsveld.store.keeping.retention import gone_by, level_in_files
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.texts.row import Text
@@ -29,12 +31,14 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
         return ()
     case = state.case.scenario.title
     found = [Text("session", {"people": str(len(state.people))})]
-    found += [*_typed(state, words), *_notes(state, words, language)]
+    found += [*_typed(state, words), *_notes(state, words, language), *_work(state, words)]
     found = [Text(one.kind, {"case": case, **one.words}, day) for one in found]
     if action := action_text(state.round.action, words, case, day):
         found.append(action)
     if state.group and (goal := words(state.group.learning)):
         found.append(Text("goal", {"case": case, "words": goal}, day))
+    if one := practised(state, day):
+        found.append(as_text(one))
     return tuple(found)
 
 
@@ -92,9 +96,10 @@ def take_back(people: People, person: Person, names: Sequence[str]) -> None:
 
 
 def _typed(state: State, words: Words) -> Iterator[Text]:
-    """What was typed instead of said."""
+    """What the player typed instead of said; what somebody typed who stepped in is not theirs."""
     for turn in state.turns:
-        if said := words(turn.answer.words):
+        mine = turn.by in ("", state.player)
+        if mine and (said := words(turn.answer.words)):
             line = turn.said.text if turn.said else ""
             yield Text("answer", {"customer": line, "words": said})
 
@@ -108,6 +113,17 @@ def _notes(state: State, words: Words, language: str) -> Iterator[Text]:
         asked = task.step.ask.get(language) or next(iter(task.step.ask.values()), "")
         own = task.person == state.player
         yield Text("view" if own else "note", {"asked": asked, "words": said})
+
+
+def _work(state: State, words: Words) -> Iterator[Text]:
+    """What was written after the call."""
+    wanted = state.case.scenario.aftercall if state.case else None
+    if wanted is None or state.work is None:
+        return
+    if note := words(state.work.note):
+        yield Text("work", {"words": note})
+    if wanted.mail and (mail := words(state.work.mail)):
+        yield Text("mail", {"asked": wanted.mail.to, "words": mail})
 
 
 def action_text(action: Action | None, words: Words, case: str, day: int) -> Text | None:
