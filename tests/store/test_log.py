@@ -50,6 +50,7 @@ def test_every_event_survives_the_log(kind):
         str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
         Naming: Naming.NAMELESS, Step: Step.WARM_UP, tuple[tuple[int, str], ...]: ((1, "w1"),),
         Alone: Alone(Practice.UNAIDED, 2, False, Skill.SET_LIMIT, ("a", "b")),
+        tuple[bool, ...]: (True, False),
         HeldRound | None: HeldRound("p1", 0, 2, "w", Action("w", "p1", "2026-12-01")),
         tuple[Stretch, ...]: (Stretch(0, 3, "answer", "c1", 5, 50), Stretch(1, 0, "line")),
     }  # fmt: skip

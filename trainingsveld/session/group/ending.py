@@ -108,7 +108,7 @@ def _of_this_round(state: State, group: Group, person: str, count: _Count, *, st
         not note.unsigned and state.round.tasks[note.task].person == person
         for note in state.round.notes
     )
-    typed = sum(bool(turn.answer.words) for turn in state.turns)
+    typed = sum(bool(turn.answer.words) for turn in state.turns if turn.by in ("", person))
     count[Thing.FEEDBACK, stays] += len(state.round.notes) - own
     count[Thing.OWN_WORDS, stays] += own + typed + bool(group.learning)
     count[Thing.ACTION, stays] += state.round.action is not None

@@ -27,6 +27,7 @@ from trainingsveld.session.event import (
     RulesConfirmed,
     SessionClosed,
     WayChosen,
+    WordsGiven,
 )
 from trainingsveld.session.evolve import evolve
 from trainingsveld.session.group.event import (
@@ -82,6 +83,8 @@ class OwnLog(Struct, frozen=True):
             return True
         if isinstance(event, SpokeAtStep):
             return event.person == self.person
+        if isinstance(event, WordsGiven):  # whoever steps in says it in their own name
+            return self.state.seated == self.person
         if in_round(self.state) or isinstance(event, LearningGoalSet):
             return self.state.player == self.person
         if isinstance(event, ActionAgreed | ActionDeclined) and group and group.rounds:

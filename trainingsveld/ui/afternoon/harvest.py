@@ -1,6 +1,6 @@
 """One action of a round whose method had no step for it."""
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QDateTime
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import State
@@ -17,8 +17,12 @@ class Harvest(StepBody):
 
     def __init__(self, send: Send, room: Room, now: Now) -> None:
         super().__init__(send, room, now)
-        self._task, self._person = ActionTask(send, room, "nl", QDate.currentDate), ""
+        self._task, self._person = ActionTask(send, room, "nl", self._today), ""
         self.setLayout(column(self._task, 1))
+
+    def _today(self) -> QDate:
+        """The day of the clock that the afternoon goes by."""
+        return QDateTime.fromSecsSinceEpoch(self.now()).date()
 
     def retranslate(self) -> None:
         """Set the texts of its own."""

@@ -35,8 +35,9 @@ class WhoseVault(Card):
         head = row(Icon("lock", "privacy", 20), self._head)
         head.setStretch(1, 1)
         self.column.addLayout(head)
-        for part in (self._text, self._whose, self._choose, self._make, self._wrong):
-            self.column.addWidget(part)
+        self.column.addWidget(self._text)
+        self.column.addLayout(row(self._whose, self._choose, self._make))
+        self.column.addWidget(self._wrong)
         self._choose.clicked.connect(self._keep)
         self._make.clicked.connect(self._keep_in_new)
         self._wrong.hide()
