@@ -579,6 +579,10 @@
         <translation>Regisseert de klant</translation>
     </message>
     <message>
+        <source>Coaches</source>
+        <translation>Coacht</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gespeeld</translation>
     </message>
@@ -1682,6 +1686,14 @@
         <translation>Handig vanaf zeven mensen: dan speelt iedereen. Wie iets zei, heeft een beurt gehad.</translation>
     </message>
     <message>
+        <source>Reverse: the one who leads plays, the others coach</source>
+        <translation>Omgekeerd: wie leiding geeft speelt, de anderen coachen</translation>
+    </message>
+    <message>
+        <source>Nothing is counted; what was seen is told in words.</source>
+        <translation>Er wordt niets geteld; wat je zag, zeg je in woorden.</translation>
+    </message>
+    <message>
         <source>Which case</source>
         <translation>Welke casus</translation>
     </message>
@@ -1976,6 +1988,10 @@
     <message>
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
+    </message>
+    <message>
+        <source>What the others saw</source>
+        <translation>Wat de anderen zagen</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2532,10 @@
         <translation>Toch nog een beurt</translation>
     </message>
     <message>
+        <source>Which feeling do you hear, and what do you say first?</source>
+        <translation>Welk gevoel hoor je, en wat zeg je als eerste?</translation>
+    </message>
+    <message>
         <source>What did you value in {name} today?</source>
         <translation>Wat waardeerde je vandaag in {name}?</translation>
     </message>
@@ -2530,6 +2550,14 @@
     <message>
         <source>Pass</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Beluister</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4629,14 @@
         <translation>Verder: wat blijft, voor wie?</translation>
     </message>
     <message>
+        <source>Day start (10 minutes)</source>
+        <translation>Dagstart (10 minuten)</translation>
+    </message>
+    <message>
+        <source>One line of a customer, two questions, and what it gave. Nobody plays a call.</source>
+        <translation>Eén zin van een klant, twee vragen, en wat het opleverde. Niemand speelt een gesprek.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Waar is het voor?</translation>
     </message>
@@ -4732,6 +4768,10 @@
     <message>
         <source>What do you want to try?</source>
         <translation>Wat wil je proberen?</translation>
+    </message>
+    <message>
+        <source>Reverse: the others coach. They ask what you want to reach, and what you saw the customer do. Nothing is counted.</source>
+        <translation>Omgekeerd: de anderen coachen. Ze vragen wat je wilt bereiken en wat je de klant zag doen. Er wordt niets geteld.</translation>
     </message>
     <message>
         <source>To the briefing</source>
