@@ -15,6 +15,7 @@ SMALL = ROOT / "tests" / "procedure" / "missing-check.toml"
 TINY = {
     "afternoon": ["--events", "120", "--runs", "1"],
     "check": ["--nodes", "20", "--rounds", "1", "--wild", "1"],
+    "progress": ["--calls", "20", "--rounds", "1"],
     "debrief": ["--turns", "3", "--rounds", "1"],
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],

@@ -29,6 +29,8 @@ class Settings(Struct, frozen=True):
     With `goes_on` a reply that is clear from what was heard is chosen without a key.
     The customer's `voice` is this computer's or a server's, whose voices have commas between.
     `drills` puts a short one on the page of the cases where one is due.
+    `room_screen` opens the screen for the room with a session of a group, where there is a second
+    display.
     """
 
     welcomed: bool = False
@@ -54,6 +56,7 @@ class Settings(Struct, frozen=True):
     voice_women: str = ""
     voice_men: str = ""
     drills: bool = True
+    room_screen: bool = False
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:
