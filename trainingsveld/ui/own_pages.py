@@ -11,7 +11,17 @@ from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
-Own = Literal["library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon"]
+Own = Literal[
+    "library",
+    "setup",
+    "settings",
+    "welcome",
+    "workbench",
+    "booth",
+    "vault",
+    "afternoon",
+    "coaching",
+]
 
 
 class Ways(Struct, frozen=True):
@@ -53,6 +63,10 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.vault_page import VaultPage  # noqa: PLC0415 - see above
 
             return VaultPage(desk.vaults, lambda: desk.settings, ways.home)
+        case "coaching":
+            from trainingsveld.ui.coaching.page import CoachingPage  # noqa: PLC0415 - see above
+
+            return CoachingPage(desk.coaching, desk.vaults, lambda: desk.settings, ways.home)
         case "booth":
             from trainingsveld.ui.booth_page import BoothPage  # noqa: PLC0415 - see above
 
