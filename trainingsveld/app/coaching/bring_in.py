@@ -50,7 +50,7 @@ class CallBringing:
                 await self._let_go()
             done(None if fault else heard, fault or "")
 
-        self._do(work())
+        self._do(work)
 
     def hear(self, start: float, end: float, done: Done) -> None:
         """Play a part."""
@@ -67,7 +67,7 @@ class CallBringing:
                 trouble = error.code
             done(trouble)
 
-        self._do(work())
+        self._do(work)
 
     def hush(self) -> None:
         """Stop playing."""
@@ -92,7 +92,7 @@ class CallBringing:
                 await self._let_go()
             done(name, trouble)
 
-        self._do(work())
+        self._do(work)
 
     def stop(self) -> None:
         """Stop, and let the file go."""
@@ -129,14 +129,14 @@ class CallBringing:
         if opened:
             await opened.close()
 
-    def _do(self, work: Coroutine[None, None, None]) -> None:
+    def _do(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
         before = self._doing
 
         async def run() -> None:
             if before and not before.done():
                 before.cancel()
                 await asyncio.wait([before])
-            await work
+            await work()
 
         self._doing = self._start(run())
 

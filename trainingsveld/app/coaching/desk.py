@@ -62,7 +62,7 @@ class TalkDesk:
         self._log: TalkLog | None = None
         self._waiting: TalkLog | None = None
         self._promises: tuple[Promise, ...] = ()
-        self._silences: dict[KeepSilence, asyncio.Task[None]] = {}
+        self._silences: dict[KeepSilence, asyncio.TimerHandle] = {}
         self._held_since = 0
         self._player = ThingPlayer(vaults, engines, start)
         self.bring_in = CallBringing(vaults, engines, start)
@@ -244,10 +244,10 @@ class TalkDesk:
         for gone in self._silences.keys() - wanted:
             self._silences.pop(gone).cancel()
         for new in wanted - self._silences.keys():
-            self._silences[new] = self._start(self._keep_silence(new))
+            loop = asyncio.get_running_loop()
+            self._silences[new] = loop.call_later(new.seconds, self._silence_over, new)
 
-    async def _keep_silence(self, silence: KeepSilence) -> None:
-        await asyncio.sleep(silence.seconds)
+    def _silence_over(self, silence: KeepSilence) -> None:
         if self._silences.pop(silence, None):
             self.send(SilenceElapsed(silence.since))
 
