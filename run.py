@@ -422,7 +422,7 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return pytest(arguments)
     shared = ["-n", "2", "--dist", "worksteal", "-p", "no:randomly"]  # the long ones stand first
-    return pytest(["-m", "not desktop", "-n", "logical"], ["-m", "desktop", *shared])
+    return pytest(["-m", "not desktop", "-n", "logical"], ["-m", "desktop"] + shared)
 
 
 def lint(_: list[str]) -> int:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
+    Alone,
     AnswerConsent,
     BeginSession,
     Command,
@@ -145,12 +148,14 @@ class Played:
         actor: bool = False,
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
+        alone: Alone | None = None,
     ) -> None:
         self.log: list[Event] = []
         self.state = State()
         who = people or (CHANTAL,)
         texts = (scenario, customer_model(), METHOD)
-        self.send(BeginSession(*texts, who, by_hand, actor, level, naming=naming))
+        begin = BeginSession(*texts, who, by_hand, actor, level, naming=naming)
+        self.send(replace(begin, alone=alone or Alone()))
 
     def send(self, *commands: Command) -> "Played":
         for command in commands:

@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>OneWay</name>
+    <message numerus="yes">
+        <source>%n step(s) to this end:</source>
+        <translation>
+            <numerusform>%n step to this end:</numerusform>
+            <numerusform>%n steps to this end:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>%n more step</numerusform>
+            <numerusform>%n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultPanel</name>
     <message numerus="yes">
         <source>%n recording(s)</source>
@@ -109,6 +126,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnSpeechCard</name>
+    <message numerus="yes">
+        <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
+        <translation>
+            <numerusform>In your answers you paused once for half a second or longer: {0} s.</numerusform>
+            <numerusform>In your answers you paused %n times for half a second or longer, at most {0} s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) did not stand out from the noise.</source>
+        <translation>
+            <numerusform>One answer did not stand out from the noise.</numerusform>
+            <numerusform>%n answers did not stand out from the noise.</numerusform>
         </translation>
     </message>
 </context>

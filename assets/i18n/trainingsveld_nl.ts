@@ -152,18 +152,248 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>let them finish</source>
+        <translation>laten uitpraten</translation>
+    </message>
+    <message>
+        <source>Say little now, and let the customer finish.</source>
+        <translation>Zeg nu weinig en laat de klant uitpraten.</translation>
+    </message>
+    <message>
+        <source>name the feeling</source>
+        <translation>gevoel benoemen</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this must be like for the customer.</source>
+        <translation>Zeg in je eigen woorden hoe dit voor de klant moet zijn.</translation>
+    </message>
+    <message>
+        <source>sum up</source>
+        <translation>samenvatten</translation>
+    </message>
+    <message>
+        <source>Sum up what you heard, and check whether you have it right.</source>
+        <translation>Vat samen wat je hoorde en vraag of het klopt.</translation>
+    </message>
+    <message>
+        <source>ask an open question</source>
+        <translation>open vraag stellen</translation>
+    </message>
+    <message>
+        <source>Ask a question that begins with what or how.</source>
+        <translation>Stel een vraag die begint met wat of hoe.</translation>
+    </message>
+    <message>
+        <source>check one thing</source>
+        <translation>één ding checken</translation>
+    </message>
+    <message>
+        <source>Check one thing with a short question.</source>
+        <translation>Check één ding met een korte vraag.</translation>
+    </message>
+    <message>
+        <source>check who calls</source>
+        <translation>checken wie er belt</translation>
+    </message>
+    <message>
+        <source>Check who you speak to, and say what for.</source>
+        <translation>Check met wie je praat en zeg waarvoor.</translation>
+    </message>
+    <message>
+        <source>ask for a moment</source>
+        <translation>even tijd vragen</translation>
+    </message>
+    <message>
+        <source>Ask for a moment, and say what you will look up.</source>
+        <translation>Vraag om een momentje en zeg wat je gaat opzoeken.</translation>
+    </message>
+    <message>
+        <source>a friendly word</source>
+        <translation>een vriendelijk woord</translation>
+    </message>
+    <message>
+        <source>Say something friendly that fits this customer.</source>
+        <translation>Zeg iets vriendelijks dat bij deze klant past.</translation>
+    </message>
+    <message>
+        <source>explain how it works</source>
+        <translation>uitleggen hoe het zit</translation>
+    </message>
+    <message>
+        <source>Explain briefly how things are, and why.</source>
+        <translation>Leg kort uit hoe het zit en waarom.</translation>
+    </message>
+    <message>
+        <source>advise</source>
+        <translation>advies geven</translation>
+    </message>
+    <message>
+        <source>Say what you would advise, and leave the choice to them.</source>
+        <translation>Zeg wat je zou aanraden en laat de keuze bij de klant.</translation>
+    </message>
+    <message>
+        <source>offer a way out</source>
+        <translation>een oplossing bieden</translation>
+    </message>
+    <message>
+        <source>Say what you can do about it.</source>
+        <translation>Zeg wat je eraan kunt doen.</translation>
+    </message>
+    <message>
+        <source>say sorry</source>
+        <translation>sorry zeggen</translation>
+    </message>
+    <message>
+        <source>Say sorry for what went wrong, without an excuse behind it.</source>
+        <translation>Zeg sorry voor wat er misging, zonder smoes erachter.</translation>
+    </message>
+    <message>
+        <source>agree the next step</source>
+        <translation>volgende stap afspreken</translation>
+    </message>
+    <message>
+        <source>Say who does what now, and by when.</source>
+        <translation>Zeg wie nu wat doet en wanneer.</translation>
+    </message>
+    <message>
+        <source>set a limit</source>
+        <translation>een grens aangeven</translation>
+    </message>
+    <message>
+        <source>Say calmly what you do not accept, and that you want to help.</source>
+        <translation>Zeg rustig wat je niet accepteert en dat je wilt helpen.</translation>
+    </message>
+    <message>
+        <source>warn once</source>
+        <translation>één keer waarschuwen</translation>
+    </message>
+    <message>
+        <source>Warn once that you will end the call if this goes on.</source>
+        <translation>Waarschuw één keer dat je ophangt als dit doorgaat.</translation>
+    </message>
+    <message>
+        <source>value what they do</source>
+        <translation>waardering geven</translation>
+    </message>
+    <message>
+        <source>Say what you value in what the customer does.</source>
+        <translation>Zeg wat je waardeert in wat de klant doet.</translation>
+    </message>
+    <message>
+        <source>own up to it</source>
+        <translation>de fout toegeven</translation>
+    </message>
+    <message>
+        <source>Say plainly that this went wrong on our side.</source>
+        <translation>Zeg gewoon dat dit bij ons misging.</translation>
+    </message>
+    <message>
+        <source>come back to it</source>
+        <translation>erop terugkomen</translation>
+    </message>
+    <message>
+        <source>Come back to what you said before, and put it right.</source>
+        <translation>Kom terug op wat je eerder zei en zet het recht.</translation>
+    </message>
+    <message>
+        <source>give a choice</source>
+        <translation>een keuze geven</translation>
+    </message>
+    <message>
+        <source>Give the customer two ways to choose from.</source>
+        <translation>Geef de klant twee mogelijkheden om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>bring the bad news</source>
+        <translation>het slechte nieuws brengen</translation>
+    </message>
+    <message>
+        <source>Bring the bad news at once, in one short sentence.</source>
+        <translation>Breng het slechte nieuws meteen, in één korte zin.</translation>
+    </message>
+</context>
+<context>
     <name>AfterCallCard</name>
     <message>
         <source>After the call</source>
         <translation>Na het gesprek</translation>
     </message>
     <message>
-        <source>About {0} minutes. The ticks are not kept.</source>
-        <translation>Ongeveer {0} minuten. De vinkjes worden niet bewaard.</translation>
+        <source>To the work after the call (W)</source>
+        <translation>Naar het werk na het gesprek (W)</translation>
+    </message>
+    <message>
+        <source>About {0} minutes, as in the job.</source>
+        <translation>Ongeveer {0} minuten, net als op je werk.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tasks done, in about {2} minutes.</source>
+        <translation>{0} van {1} taken gedaan, in ongeveer {2} minuten.</translation>
     </message>
     <message>
         <source>E-mail to {0}</source>
         <translation>E-mail aan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCallPage</name>
+    <message>
+        <source>After the call</source>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Done, look it over</source>
+        <translation>Klaar, kijk het na</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This is how I see it</source>
+        <translation>Zo zie ik het</translation>
+    </message>
+    <message>
+        <source>This is how we see it</source>
+        <translation>Zo zien wij het</translation>
+    </message>
+    <message>
+        <source>E-mail to {0}</source>
+        <translation>E-mail aan {0}</translation>
+    </message>
+    <message>
+        <source>For practice: nothing is ever sent.</source>
+        <translation>Om te oefenen: er wordt nooit iets verstuurd.</translation>
+    </message>
+    <message>
+        <source>What belongs in it</source>
+        <translation>Wat erin hoort</translation>
+    </message>
+    <message>
+        <source>First your own view: which of these do you read in your e-mail?</source>
+        <translation>Eerst je eigen blik: wat hiervan lees je terug in je e-mail?</translation>
+    </message>
+    <message>
+        <source>Now together: read it as the customer does. What is in it?</source>
+        <translation>Nu samen: lees de e-mail zoals de klant hem leest. Wat staat erin?</translation>
+    </message>
+    <message>
+        <source>Done in about {0} minutes. What would you change?</source>
+        <translation>Klaar in ongeveer {0} minuten. Wat zou je veranderen?</translation>
     </message>
 </context>
 <context>
@@ -487,6 +717,88 @@
     <message>
         <source>{name} takes part.</source>
         <translation>{name} doet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>Alongside</name>
+    <message>
+        <source>Keyword</source>
+        <translation>Trefwoord</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>{name} stays as tense: {need}</source>
+        <translation>{name} blijft even gespannen: {need}</translation>
+    </message>
+    <message>
+        <source>{name} calms down: {need}</source>
+        <translation>{name} wordt rustiger: {need}</translation>
+    </message>
+    <message>
+        <source>{name} gets more tense: {need}</source>
+        <translation>{name} raakt meer gespannen: {need}</translation>
+    </message>
+    <message>
+        <source>Nothing changed at this turn.</source>
+        <translation>Deze beurt veranderde er niets.</translation>
+    </message>
+    <message>
+        <source>You showed: {0}</source>
+        <translation>Je liet zien: {0}</translation>
+    </message>
+    <message>
+        <source>A chance here: {0}</source>
+        <translation>Hier lag een kans: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>How you spoke, answer by answer</source>
+        <translation>Hoe je sprak, antwoord voor antwoord</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Beurt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begon</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Sprak</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The turn of the call</source>
+        <translation>De beurt in het gesprek</translation>
+    </message>
+    <message>
+        <source>Seconds after the customer&apos;s last word</source>
+        <translation>Seconden na het laatste woord van de klant</translation>
+    </message>
+    <message>
+        <source>Seconds of speech, without pauses</source>
+        <translation>Seconden dat je sprak, zonder stiltes</translation>
+    </message>
+    <message>
+        <source>The longest pause, in seconds</source>
+        <translation>De langste stilte, in seconden</translation>
+    </message>
+    <message>
+        <source>Syllables a second, estimated</source>
+        <translation>Lettergrepen per seconde, geschat</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1474,25 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Own view</source>
+        <translation>Eigen blik</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation>staat erin</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+</context>
+<context>
     <name>ChooseCases</name>
     <message>
         <source>Which cases?</source>
@@ -1233,6 +1564,41 @@
     <message>
         <source>With fewer than {0} people who give it: without names, people can often guess.</source>
         <translation>Met minder dan {0} mensen die feedback geven: ook zonder namen kun je vaak raden van wie iets komt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePractice</name>
+    <message>
+        <source>How do you practise?</source>
+        <translation>Hoe oefen je?</translation>
+    </message>
+    <message>
+        <source>Captions too</source>
+        <translation>Ook ondertiteling</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Verkennen</translation>
+    </message>
+    <message>
+        <source>You see the replies, and at once what each does. Go back freely.</source>
+        <translation>Je ziet de antwoorden en meteen wat ze doen. Ga gerust terug.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>You talk. A hint helps you, less each time.</source>
+        <translation>Je praat. Een hint helpt je, elke keer wat minder.</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Op eigen kracht</translation>
+    </message>
+    <message>
+        <source>Listen and talk, as in the job. How it went you see at the end.</source>
+        <translation>Luisteren en praten, zoals in je werk. Hoe het ging zie je aan het eind.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1691,10 @@
     <message>
         <source>you</source>
         <translation>jou</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes, and what stays.</source>
@@ -1493,6 +1863,33 @@
     <message>
         <source>Speed {0} %</source>
         <translation>Tempo {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCard</name>
+    <message>
+        <source>What was counted</source>
+        <translation>Wat er is geteld</translation>
+    </message>
+    <message>
+        <source>Counted, not judged: nothing is read from your voice.</source>
+        <translation>Geteld, niet beoordeeld: uit je stem leest het programma niets af.</translation>
+    </message>
+    <message>
+        <source>The silence lasted too long for the customer: {0}×</source>
+        <translation>De stilte duurde te lang voor de klant: {0}×</translation>
+    </message>
+    <message>
+        <source>You began before the customer had finished: {0}×</source>
+        <translation>Je begon voordat de klant was uitgepraat: {0}×</translation>
+    </message>
+    <message>
+        <source>The customer broke into a long answer: {0}×</source>
+        <translation>De klant onderbrak een lang antwoord: {0}×</translation>
+    </message>
+    <message>
+        <source>The customer did not follow your answer: {0}×</source>
+        <translation>De klant begreep je antwoord niet: {0}×</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2499,10 @@
         <translation>Alleen in het geheugen: weg als je klaar bent.</translation>
     </message>
     <message>
+        <source>Only in memory: gone when this round is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the vault of {0}, gone by themselves after {1} days.</source>
         <translation>In de kluis van {0}, na {1} dagen vanzelf weg.</translation>
     </message>
@@ -2333,6 +2734,14 @@
     <message>
         <source>Make a question of what sounds like an order</source>
         <translation>Maak een vraag van wat als een opdracht klinkt</translation>
+    </message>
+    <message>
+        <source>The work after the call</source>
+        <translation>Het werk na het gesprek</translation>
+    </message>
+    <message>
+        <source>Tick the task of that number</source>
+        <translation>De taak met dat nummer afvinken</translation>
     </message>
     <message>
         <source>Whoever is on passes; no reason needed</source>
@@ -2587,6 +2996,21 @@
     <message>
         <source>Second try</source>
         <translation>Tweede poging</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningOnly</name>
+    <message>
+        <source>Listen to the customer</source>
+        <translation>Luister naar de klant</translation>
+    </message>
+    <message>
+        <source>You play this call by ear, as in the job. What it did you see at the end.</source>
+        <translation>Je speelt dit gesprek op het gehoor, zoals in je werk. Wat het deed zie je aan het eind.</translation>
+    </message>
+    <message>
+        <source>Let me read along</source>
+        <translation>Laat me meelezen</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3301,17 @@
     <message>
         <source>Turn {0}: {1}</source>
         <translation>Beurt {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentChips</name>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
+    </message>
+    <message>
+        <source>See and hear turn {0}</source>
+        <translation>Bekijk en beluister beurt {0}</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3990,14 @@
         <translation>Het bestand is veranderd nadat de lijst was gemaakt. Verbeter het in een teksteditor, of kies een andere casus. Er is niets kwijt.</translation>
     </message>
     <message>
+        <source>There is no moment to practise this</source>
+        <translation>Hiervoor is geen moment om te oefenen</translation>
+    </message>
+    <message>
+        <source>None of the cases here has a moment in which a customer needs it. Choose a case and practise it as a whole, or install a pack with more cases.</source>
+        <translation>In geen enkele casus hier heeft een klant dit nodig. Kies een casus en oefen hem in zijn geheel, of installeer een pakket met meer casussen.</translation>
+    </message>
+    <message>
         <source>The file of this case is gone</source>
         <translation>Het bestand van deze casus is weg</translation>
     </message>
@@ -3580,6 +4023,47 @@
     <message>
         <source>What fits here</source>
         <translation>Wat hier past</translation>
+    </message>
+</context>
+<context>
+    <name>OneWay</name>
+    <message>
+        <source>From turn {0}</source>
+        <translation>Vanaf beurt {0}</translation>
+    </message>
+    <message>
+        <source>Try it from here</source>
+        <translation>Probeer het vanaf hier</translation>
+    </message>
+    <message>
+        <source>Try it again from turn {0}</source>
+        <translation>Probeer het opnieuw vanaf beurt {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to this end:</source>
+        <translation>
+            <numerusform>%n stap tot dit einde:</numerusform>
+            <numerusform>%n stappen tot dit einde:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>Nog %n stap</numerusform>
+            <numerusform>Nog %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(say nothing for a moment)</source>
+        <translation>(zeg even niets)</translation>
+    </message>
+    <message>
+        <source>(look at: {0})</source>
+        <translation>(kijk in: {0})</translation>
+    </message>
+    <message>
+        <source>(do: {0})</source>
+        <translation>(doe: {0})</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4143,17 @@
     </message>
 </context>
 <context>
+    <name>OtherWays</name>
+    <message>
+        <source>It could have gone like this too</source>
+        <translation>Zo had het ook kunnen gaan</translation>
+    </message>
+    <message>
+        <source>Worked out from the rules of this case. It is a way, not the only good one.</source>
+        <translation>Uitgezocht met de regels van deze casus. Het is een manier, niet de enige goede.</translation>
+    </message>
+</context>
+<context>
     <name>OutsideCard</name>
     <message>
         <source>What can be seen without a vault</source>
@@ -3685,6 +4180,98 @@
         <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>Whose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays of me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above is everybody&apos;s. What is yours, only you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSpeechCard</name>
+    <message>
+        <source>How you spoke</source>
+        <translation>Hoe je sprak</translation>
+    </message>
+    <message>
+        <source>Only for you: counted here and now, and kept nowhere.</source>
+        <translation>Alleen voor jou: hier en nu geteld, en nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>It does not say how you felt, or how well it went.</source>
+        <translation>Het zegt niet hoe je je voelde, en ook niet hoe goed het ging.</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>Bij Instellingen zet je het uit.</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Verberg de antwoorden</translation>
+    </message>
+    <message>
+        <source>Answer by answer</source>
+        <translation>Antwoord voor antwoord</translation>
+    </message>
+    <message>
+        <source>Your voice did not stand out from the noise: nothing was counted.</source>
+        <translation>Je stem kwam niet boven het geluid om je heen uit: er is niets geteld.</translation>
+    </message>
+    <message>
+        <source>Of every minute that one of you spoke, {0} seconds were yours.</source>
+        <translation>Van elke minuut dat een van jullie sprak, sprak jij {0} seconden.</translation>
+    </message>
+    <message>
+        <source>You mostly began {0} s after the customer’s last word, at most {1} s.</source>
+        <translation>Je begon meestal {0} s na het laatste woord van de klant, hooguit {1} s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
+        <translation>
+            <numerusform>In je antwoorden was je één keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
+            <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, hooguit {0} s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your answers you never paused for half a second.</source>
+        <translation>In je antwoorden was je nergens een halve seconde stil.</translation>
+    </message>
+    <message>
+        <source>You spoke {0} to {1} syllables a second; that is an estimate.</source>
+        <translation>Je sprak {0} tot {1} lettergrepen per seconde; dat is een schatting.</translation>
+    </message>
+    <message>
+        <source>Between your softest and your loudest words there were {0} dB.</source>
+        <translation>Tussen je zachtste en je hardste woorden zat {0} dB.</translation>
+    </message>
+    <message>
+        <source>The microphone was too loud to say how loud you were.</source>
+        <translation>De microfoon stond te hard om te zeggen hoe luid je was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) did not stand out from the noise.</source>
+        <translation>
+            <numerusform>Eén antwoord kwam niet boven het geluid om je heen uit.</numerusform>
+            <numerusform>%n antwoorden kwamen niet boven het geluid om je heen uit.</numerusform>
         </translation>
     </message>
 </context>
@@ -3739,6 +4326,21 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>then</source>
+        <translation>toen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Beluister allebei</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4731,14 @@
         <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
     </message>
     <message>
+        <source>Go on by itself when it is clear</source>
+        <translation>Ga vanzelf verder als het duidelijk is</translation>
+    </message>
+    <message>
+        <source>Then the customer answers without a key. Ctrl+Z takes a wrong guess back.</source>
+        <translation>Dan reageert de klant zonder toets. Met Ctrl+Z neem je een verkeerde gok terug.</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
@@ -4289,6 +4899,18 @@
     <message>
         <source>Not everybody has had a turn yet. Each plays, says something, or passes.</source>
         <translation>Nog niet iedereen is geweest. Ieder speelt, zegt iets, of past.</translation>
+    </message>
+    <message>
+        <source>That is a way to practise alone. Choose “I practise alone” for it.</source>
+        <translation>Zo oefen je alleen. Kies er “Ik oefen alleen” voor.</translation>
+    </message>
+    <message>
+        <source>Say or type your answer first. Then you choose the reply that came closest.</source>
+        <translation>Zeg of typ eerst je antwoord. Daarna kies je het antwoord dat er het dichtst bij komt.</translation>
+    </message>
+    <message>
+        <source>On your own you play the call to its end. Afterwards you can go back to any moment.</source>
+        <translation>Op eigen kracht speel je het gesprek tot het eind. Daarna kun je terug naar elk moment.</translation>
     </message>
     <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
@@ -4804,8 +5426,20 @@
         <translation>Ingedrukt houden om te praten</translation>
     </message>
     <message>
+        <source>Offer a short one on the page of the cases</source>
+        <translation>Bied een korte oefening aan op de pagina met casussen</translation>
+    </message>
+    <message>
         <source>Off: press once to begin talking, and once more when you are done.</source>
         <translation>Uit: druk één keer om te praten, en nog een keer als je klaar bent.</translation>
+    </message>
+    <message>
+        <source>Tell me how I spoke</source>
+        <translation>Vertel me hoe ik sprak</translation>
+    </message>
+    <message>
+        <source>After a call on your own: pauses, pace, loudness. For you alone.</source>
+        <translation>Na een gesprek in je eentje: stiltes, tempo, luidheid. Alleen voor jou.</translation>
     </message>
     <message>
         <source>“I have been waiting for three days now.”</source>
@@ -5045,6 +5679,64 @@
     <message>
         <source>Play</source>
         <translation>Spelen</translation>
+    </message>
+</context>
+<context>
+    <name>Skills</name>
+    <message>
+        <source>{0}: not yet. It comes back tomorrow.</source>
+        <translation>{0}: nog niet. Morgen komt het terug.</translation>
+    </message>
+    <message>
+        <source>{0}: that worked.</source>
+        <translation>{0}: dat is gelukt.</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Samenvatten</translation>
+    </message>
+    <message>
+        <source>Name the feeling</source>
+        <translation>Gevoel benoemen</translation>
+    </message>
+    <message>
+        <source>Ask an open question</source>
+        <translation>Open vraag stellen</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>Grens aangeven</translation>
+    </message>
+    <message>
+        <source>Bring bad news at once</source>
+        <translation>Slecht nieuws meteen brengen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Verkennen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Op eigen kracht</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alleen</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>So far in this call</source>
+        <translation>Wat er in dit gesprek al is gezegd</translation>
+    </message>
+    <message>
+        <source>Two minutes: {0}</source>
+        <translation>Twee minuten: {0}</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6276,13 @@
     </message>
 </context>
 <context>
+    <name>ThenAndNow</name>
+    <message>
+        <source>Then and now</source>
+        <translation>Toen en nu</translation>
+    </message>
+</context>
+<context>
     <name>ThingRow</name>
     <message>
         <source>Listen to the recording of {0}</source>
@@ -5641,6 +6340,29 @@
     <message>
         <source>{0} of {1}, turn {2}, marks: {3}</source>
         <translation>{0} van {1}, beurt {2}, markeringen: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Two minutes</source>
+        <translation>Twee minuten</translation>
+    </message>
+    <message>
+        <source>A short one today: {0}</source>
+        <translation>Een korte vandaag: {0}</translation>
+    </message>
+    <message>
+        <source>One moment from a call, with this one thing to do.</source>
+        <translation>Eén moment uit een gesprek, met alleen dit te doen.</translation>
+    </message>
+    <message>
+        <source>Once more: it comes back until it worked twice.</source>
+        <translation>Nog een keer: het komt terug tot het twee keer is gelukt.</translation>
+    </message>
+    <message>
+        <source>It worked twice. Now and then it comes back, so that it stays.</source>
+        <translation>Het is twee keer gelukt. Af en toe komt het terug, dan blijft het hangen.</translation>
     </message>
 </context>
 <context>
@@ -5800,12 +6522,32 @@
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>Note after the call</source>
+        <translation>Notitie na het gesprek</translation>
+    </message>
+    <message>
+        <source>E-mail, for practice</source>
+        <translation>E-mail, om te oefenen</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Vervolgactie</translation>
     </message>
     <message>
+        <source>What I wanted to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
         <translation>Terug naar de casussen? Je kunt later niet met dit gesprek verder: het staat alleen in het geheugen en wordt dan gewist.</translation>
+    </message>
+    <message>
+        <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
@@ -5814,6 +6556,14 @@
     <message>
         <source>Back to the cases? You can go on later where you were. What was said, written and recorded is then wiped: it is only in memory.</source>
         <translation>Terug naar de casussen? Je kunt later verder waar je was. Wat gezegd, geschreven en opgenomen is wordt dan gewist: het staat alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, now: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6744,10 @@
         <translation>Wiens kluis?</translation>
     </message>
     <message>
+        <source>Make a vault for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the player says goes into the vault of {0}, encrypted.</source>
         <translation>Wat de speler zegt, gaat versleuteld in de kluis van {0}.</translation>
     </message>
@@ -6008,6 +6762,14 @@
     <message>
         <source>If the player wants, the call goes into their vault. Nobody has to.</source>
         <translation>Wil je als speler dit gesprek bewaren? Dan gaat het in je eigen kluis. Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Without one, what is said and written is gone after this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and a crash loses the round.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
@@ -6146,6 +6908,29 @@
     <message>
         <source>The text of the case</source>
         <translation>De tekst van de casus</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>What whoever gets this customer next has to know</source>
+        <translation>Wat een collega moet weten die deze klant straks spreekt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Write as you would send it. Nothing is ever sent.</source>
+        <translation>Schrijf zoals je hem zou versturen. Er wordt nooit iets verstuurd.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>This is as long as it can be; what came after that was left out.</source>
+        <translation>Langer kan niet; wat daarna kwam, is weggelaten.</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,18 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from trainingsveld.speech import Sound
+from trainingsveld.speech.resample import mono, resample
+
 Samples = NDArray[np.float64]
 RATE = 22_050
 LEVEL = 0.08
 """Root mean square of somebody near the microphone, 1 being full scale."""
 _SPEECH, _SUBTITLES = "fillets-ng-data-nl", "fillets-ng-data"
 _SAID = re.compile(r'dialogId\("([^"]+)".*?\)\s*dialogStr\("([^"]*)"\)', re.DOTALL)
+_VOWEL = re.compile(
+    "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyëïöüéèêáóà]", re.IGNORECASE
+)
 _OWN_PAUSE = 0.5  # seconds; with a longer one of its own a line is two sentences
 _FRAME = round(0.01 * RATE)
 
@@ -65,6 +71,11 @@ def sentences(folder: Path, count: int, seed: int) -> tuple[list[Spoken], Sample
     return found, _babble([files[place] for place in order[used : used + 400]])
 
 
+def syllables(word: str) -> int:
+    """Count the vowels of a Dutch word, those written with two or three letters once."""
+    return len(_VOWEL.findall(word))
+
+
 def envelope(wave: Samples) -> Samples:
     """The loudness of each 10 ms."""
     count = len(wave) // _FRAME
@@ -78,9 +89,9 @@ def _longest_pause(wave: Samples) -> float:
 
 
 def _mono(file: Path) -> Samples:
-    wave, rate = soundfile.read(file, always_2d=True)
-    assert rate == RATE
-    return wave.mean(axis=1)
+    samples, rate = soundfile.read(file, dtype="int16", always_2d=True)
+    sound = resample(Sound(mono(samples.tobytes(), samples.shape[1]), rate), RATE)
+    return np.frombuffer(sound.samples, "<i2") / 32_768
 
 
 def _cut(wave: Samples) -> Samples:

@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = ROOT / "benchmarks"
 SMALL = ROOT / "tests" / "procedure" / "missing-check.toml"
 TINY = {
+    "afternoon": ["--events", "120", "--runs", "1"],
     "check": ["--nodes", "20", "--rounds", "1", "--wild", "1"],
+    "debrief": ["--turns", "3", "--rounds", "1"],
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
     "match": ["--cases", "1", "--seeds", "1"],
@@ -28,6 +30,7 @@ TINY = {
     "library_page": ["--cases", "8", "--rounds", "1"],
     "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
     "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "nowhere"],
+    "own_speech": ["--sentences", "10", "--folder", "nowhere-to-be-made"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 

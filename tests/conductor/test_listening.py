@@ -153,6 +153,20 @@ def test_time_to_think_holds_the_end_of_an_answer_until_one_goes_on():
     go(main())
 
 
+def test_pauses_are_told_and_what_is_said_after_them_too():
+    async def main():
+        async with Desk(ear=FakeEar(())) as desk:
+            told = []
+            desk.conductor.feeds.pausing = told.append
+            await listening(desk)
+            for _ in range(2):
+                desk.audio.ear.hear(0.9, 1)
+                desk.audio.ear.hear(0.0, 0.3)
+            assert told == [True, False, True]
+
+    go(main())
+
+
 def test_the_words_understood_so_far_shorten_or_lengthen_the_wait():
     async def main():
         async with Desk(ear=FakeEar(())) as desk:
@@ -162,8 +176,11 @@ def test_the_words_understood_so_far_shorten_or_lengthen_the_wait():
             desk.audio.ear.hear(0.0, 1.3)
             assert desk.state.phase is Phase.ANSWERING
             desk.conductor.listening.understand("Wat vervelend voor u")
-            desk.audio.ear.hear(0.9, 0.5)
-            desk.audio.ear.hear(0.0, 0.6)
+            desk.audio.ear.hear(0.9, 0.5)  # and goes on: that was not all of it
+            desk.audio.ear.hear(0.0, 0.7)
+            assert desk.state.phase is Phase.ANSWERING
+            desk.conductor.listening.understand("Wat vervelend voor u")
+            desk.audio.ear.hear(0.0, 0.032)
             assert desk.state.phase is Phase.CHOOSING
 
     go(main())

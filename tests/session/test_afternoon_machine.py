@@ -7,6 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.afternoon import BEGAN, beginning
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
+    CALL,
     AgreeAction,
     AnswerConsent,
     CallTimeOut,
@@ -17,12 +18,14 @@ from trainingsveld.session import (
     CountToThrowAway,
     DeclineAction,
     Destroy,
+    DirectTo,
     EndCall,
     GoOn,
     HandIn,
     JoinSession,
     LineFinished,
     NotesShuffled,
+    NudgeMood,
     OpenCurtain,
     PassTask,
     Person,
@@ -40,6 +43,7 @@ from trainingsveld.session import (
     StopAnswer,
     StopPlay,
     StopRecording,
+    TakeSeat,
     ThrowAway,
     TryAgain,
     VoiceReady,
@@ -52,7 +56,7 @@ from trainingsveld.session import (
     to_reveal,
     visible_notes,
 )
-from trainingsveld.session.event import CallStarted, PersonJoined, RulesConfirmed
+from trainingsveld.session.event import AnswerStarted, CallStarted, PersonJoined, RulesConfirmed
 from trainingsveld.session.group import (
     IN_TURN,
     BeginRound,
@@ -88,10 +92,11 @@ PLAIN = (
     StartCall(), SkipLine(), EndCall(), OpenCurtain(), WriteNote("n"), HandIn(), PassTask(), GoOn(),
     ChooseNote(0), TryAgain(0), DeclineAction("w"), AgreeAction("w", "p2", "2026-12-01"),
     CallTimeOut(), Resume(), StopPlay(), PrepareClosing(), StayOpen(), BeginRound(),
-    SetLearningGoal("w"), StartAnswer("c"), StopAnswer(), ChooseReply("rules"), StopRecording(),
-    ThrowAway(), CloseSession(),
+    SetLearningGoal("w"), StopAnswer(), NudgeMood(1), NudgeMood(-1), DirectTo("rules"),
+    ChooseReply("rules"), StopRecording(), ThrowAway(), CloseSession(),
 )  # fmt: skip
 AT = (NextStep, SkipStep, TakeBreak, ChooseAnother, EndRound, lambda at: ChangeTime(60, at))
+REPLIES = ("rules", "feeling", "verify", "plan")
 BESIDE = CountToThrowAway | Destroy | RevealNotes
 
 
@@ -99,6 +104,7 @@ class AfternoonMachine(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.state, self.log, self.now, self.began = State(), [], BEGAN, False
+        self.owners = {}
 
     def send(self, command):
         try:
@@ -106,6 +112,8 @@ class AfternoonMachine(RuleBasedStateMachine):
         except Refused:
             return
         for event in new:
+            if isinstance(event, AnswerStarted) and event.clip:
+                self.owners[event.clip] = self.state.seated
             self.log.append(event)
             self.state = evolve(self.state, event)
 
@@ -170,9 +178,25 @@ class AfternoonMachine(RuleBasedStateMachine):
     def one(self, person, kind):
         self.send(kind(person))
 
-    @rule(person=st.sampled_from(IDS), case=st.integers(-1, 2))
-    def choose(self, person, case):
-        self.send(ChoosePlayer(person, case))
+    @rule(person=st.sampled_from(IDS), case=st.integers(-1, 2), relay=st.booleans())
+    def choose(self, person, case, relay):
+        self.send(ChoosePlayer(person, case, relay))
+
+    @rule(person=st.sampled_from(IDS), turn=st.sampled_from([None, 0, 1, 3]))
+    def take_over(self, person, turn):
+        before = self.state
+        self.send(TakeSeat(person, turn))
+        if self.state is not before and turn is not None:
+            assert self.state.call == before.turns[turn].before
+
+    @rule(person=st.sampled_from(IDS), replies=st.lists(st.sampled_from(REPLIES), max_size=5))
+    def talk(self, person, replies):
+        """Somebody has the seat for some turns, and is recorded if that was agreed."""
+        self.send(TakeSeat(person))
+        for reply in replies:
+            said = StartAnswer(f"c{len(self.log)}"), StopAnswer(), ChooseReply(reply)
+            for command in (Resume(), SkipLine(), *said):
+                self.send(command)
 
     @rule(person=st.sampled_from(IDS))
     def leave(self, person):
@@ -221,6 +245,32 @@ class AfternoonMachine(RuleBasedStateMachine):
             assert not wanted
 
     @invariant()
+    def what_was_said_is_theirs_who_had_the_seat(self):
+        found = {one.clip: one.person for one in self.state.recordings.spoken}
+        assert found.items() <= self.owners.items()
+        left = (turn for one in self.state.attempts for turn in one.turns)
+        for turn in (*self.state.turns, *left):
+            assert {self.owners[clip] for clip in turn.answer.clips} <= {turn.by}
+
+    @invariant()
+    def nobody_is_recorded_before_everybody_here_said_yes(self):
+        if [one for one in activities(self.state) if isinstance(one, Record)]:
+            assert self.state.recording
+            assert not self.state.unconfirmed
+
+    @invariant()
+    def the_seat_is_somebodys_who_is_here_and_only_in_a_call(self):
+        state = self.state
+        assert state.stepped_in in ("", *(one.id for one in state.people))
+        assert not state.stepped_in or state.phase in CALL or state.phase is Phase.DONE
+
+    @invariant()
+    def the_director_is_never_the_players_fault(self):
+        nudges = [turn for turn in self.state.turns if turn.kind in ("nudge", "directed")]
+        assert not any(turn.shows or turn.misses for turn in nudges)
+        assert len([turn for turn in nudges if turn.kind == "nudge"]) <= 3
+
+    @invariant()
     def nothing_is_recorded_between_calls(self):
         if self.state.phase is Phase.GATHERED:
             assert not [one for one in activities(self.state) if isinstance(one, Record)]
@@ -256,6 +306,7 @@ class AfternoonMachine(RuleBasedStateMachine):
     def nobody_plays_twice_before_all_who_want_to(self):
         """Whoever was chosen had no more turns than anybody who had not let it go by."""
         here, turns, passing, player = set(), {}, set(), ""
+        held = iter(self.state.group.rounds if self.state.group else ())
         for event in self.log:
             match event:
                 case PlayerChosen(person):
@@ -263,7 +314,8 @@ class AfternoonMachine(RuleBasedStateMachine):
                     assert all(turns.get(one, 0) >= turns.get(person, 0) for one in rest)
                     player = person
                 case RoundHeld():
-                    turns[player] = turns.get(player, 0) + 1
+                    for one in (player, *next(held).also):
+                        turns[one] = turns.get(one, 0) + 1
                 case PersonJoined(person):
                     here.add(person.id)
                 case PersonLeft(person):

@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import fields
 
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session import Person, Stretch
+from trainingsveld.session import Alone, Person, Stretch
 from trainingsveld.session import event as events
 from trainingsveld.session.event import NoteWritten, ReplyChosen, SessionBegun
-from trainingsveld.session.group import Step
+from trainingsveld.session.group import HeldRound, Step
 from trainingsveld.session.sealing import FIELDS, Tells, joined, parted, sealed_fields
 
 KINDS = get_args(events.Event)
@@ -23,9 +23,10 @@ def full(kind, word):
     person = Person(word, word, "observer")
     samples = {
         str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
-        Step: Step.WARM_UP,
+        Step: Step.WARM_UP, Alone: Alone(opening=(word, word)),
         tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
-        tuple[Person, ...]: (person, person),
+        tuple[Person, ...]: (person, person), tuple[bool, ...]: (True, False),
+        HeldRound | None: HeldRound(word, 7, 7, word),
         tuple[Stretch, ...]: (Stretch(7, 7, "answer", word),),
     }  # fmt: skip
     return kind(**{field.name: samples[field.type] for field in fields(kind)})
@@ -86,5 +87,5 @@ def test_what_was_chosen_and_written_is_sealed_everywhere():
     for level in Level:
         assert sealed_fields(ReplyChosen, level) == {"reply"}
         assert sealed_fields(NoteWritten, level) == {"words", "turn"}
-    assert sealed_fields(SessionBegun, Level.OPEN) == set()
-    assert sealed_fields(SessionBegun, Level.TEAM) == {"people"}
+    assert sealed_fields(SessionBegun, Level.OPEN) == {"alone"}
+    assert sealed_fields(SessionBegun, Level.TEAM) == {"people", "alone"}

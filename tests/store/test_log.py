@@ -11,10 +11,10 @@ from msgspec.structs import fields
 from tests.afternoon import Afternoon
 from tests.small_case import BRAM, CHANTAL, Played
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session import ChooseReply, CloseSession, Person, Stretch, replay
+from trainingsveld.session import Action, ChooseReply, CloseSession, Person, Stretch, replay
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
-from trainingsveld.session.group import Step
+from trainingsveld.session.group import HeldRound, Step
 from trainingsveld.store import Log, StoreError, open_log
 from trainingsveld.store.codec import decode, encode
 
@@ -39,6 +39,7 @@ def test_every_event_survives_the_log(kind):
     samples = {
         str: "x", int: 3, bool: True, Level: Level.TEAM, Person: BRAM, tuple[str, ...]: ("c1",),
         Naming: Naming.NAMELESS, Step: Step.WARM_UP, tuple[tuple[int, str], ...]: ((1, "w1"),),
+        HeldRound | None: HeldRound("p1", 0, 2, "w", Action("w", "p1", "2026-12-01")),
         tuple[Stretch, ...]: (Stretch(0, 3, "answer", "c1", 5, 50), Stretch(1, 0, "line")),
     }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tests.ui.vaults import FakeVaults
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.session import (
+    Alone,
     AnswerConsent,
     BeginSession,
     ChooseReply,
@@ -40,6 +41,7 @@ from trainingsveld.session import (
     step_begins,
     to_reveal,
 )
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.store.library import shipped_case
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.ports import Preparing
@@ -71,7 +73,8 @@ class FakeRoom:
         self.tray: list[tuple[int, str]] = []
         self.wiping = None
         self.left = 0
-        self.listening = self.measuring = None
+        self.kept_by = {}
+        self.listening = self.measuring = self.own_told = None
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -79,6 +82,13 @@ class FakeRoom:
     def keep_in(self, number, done) -> None:
         self.asked.append(("keep in", number))
         self.done = done
+
+    def keep_in_new(self, name, done) -> None:
+        self.asked.append(("keep in new", name))
+        self.done = done
+
+    def kept_of(self, person) -> Kept:
+        return self.kept_by.get(person, Kept())
 
     def keep(self, words: str) -> str:
         if not words:
@@ -115,6 +125,14 @@ class FakeRoom:
 
     def measure(self, stretches, told) -> None:
         self.measuring = (tuple(stretches), told)
+
+    def own_speech(self, told):
+        self.own_told = told
+
+        def end() -> None:
+            self.own_told = None
+
+        return end
 
     def has_microphone(self) -> bool:
         return self.microphone
@@ -163,6 +181,7 @@ class Acted:
         method: str = "aloba",
         level: Level = DEFAULT,
         naming: Naming = Naming.NAMED,
+        alone: Alone | None = None,
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -177,7 +196,7 @@ class Acted:
         begin = BeginSession(
             scenario, customer_model(), steps, people, by_hand, actor, level, naming=naming
         )
-        self.send(replace(begin, hands_free=hands_free))
+        self.send(replace(begin, hands_free=hands_free, alone=alone or Alone()))
 
     def show(self, page):
         """Draw this page from now on."""

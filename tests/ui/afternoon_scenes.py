@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from tests.ui.acted import Acted, FakeRoom, case_text
+from trainingsveld.privacy import DEFAULT, Level
 from trainingsveld.session import (
+    CALL,
     AnswerConsent,
     DeclineAction,
     EndCall,
@@ -36,7 +38,7 @@ BEGAN = 1_780_664_400
 class ActedAfternoon(Acted):
     """A session with the group that is played; `minute` is what the clock of the wall says."""
 
-    def __init__(self, *names: str, minutes: int = 120) -> None:
+    def __init__(self, *names: str, minutes: int = 120, level: Level = DEFAULT) -> None:
         self.room = FakeRoom()
         self.state = State()
         self.sent, self.refused, self._pages = [], [], []
@@ -47,7 +49,7 @@ class ActedAfternoon(Acted):
         )
         texts = (tuple(map(case_text, CASES)), customer_model(), feedback_methods()["aloba"])
         goal = self.room.keep("Boze bellers merken dat we ze gehoord hebben")
-        self.send(BeginAfternoon(*texts, people, goal, minutes, BEGAN))
+        self.send(BeginAfternoon(*texts, people, goal, minutes, BEGAN, level=level))
 
     def clock(self) -> int:
         return BEGAN + 60 * self.minute
@@ -77,6 +79,19 @@ class ActedAfternoon(Acted):
         if notes:
             self.room.tray.clear()
             self.send(NotesShuffled(self.state.since, notes))
+
+    def to_choosing(self, *, recording: bool) -> "ActedAfternoon":
+        """Everybody agrees, and is asked whether answers may be recorded."""
+        while self.state.group.step is not Step.CHOOSING:
+            self.all_speak()
+            if self.state.group.step is Step.AGREEMENT:
+                self.agreed().send(self.asked(recording))
+            self.send(NextStep(self.clock()))
+        return self
+
+    def to_end(self) -> "ActedAfternoon":
+        """Whoever plays says that it is enough."""
+        return self.send(EndCall()) if self.state.phase in CALL else self
 
     def to_steam(self, player: str) -> "ActedAfternoon":
         self.send(ChoosePlayer(player, 0), BeginRound(), StartCall(), SkipLine())

@@ -203,6 +203,35 @@ class FakeBooth:
         self.done(Ended(code, **more))
 
 
+class FakeAlone:
+    """A book that a test fills; drills that are asked for are written down."""
+
+    def __init__(self, book=(), today: int = 20_800) -> None:
+        self.known, self.day = tuple(book), today
+        self.asked: list = []
+        self.told: list = []
+
+    def watch(self, told) -> None:
+        self.told.append(told)
+
+    def book(self):
+        return self.known
+
+    def today(self) -> int:
+        return self.day
+
+    def drill(self, skill) -> None:
+        self.asked.append(skill)
+
+    def forget(self) -> None:
+        self.know(())
+
+    def know(self, book) -> None:
+        self.known = tuple(book)
+        for told in self.told:
+            told()
+
+
 @dataclass
 class FakeDesk:
     """Does what the program does with choices and nothing else; the rest is written down."""
@@ -221,6 +250,8 @@ class FakeDesk:
     done: list[tuple] = field(default_factory=list)
     changed: list = field(default_factory=list)
     promised: list[tuple[Level, Naming]] = field(default_factory=list)
+    practised: list = field(default_factory=list)
+    alone: FakeAlone = field(default_factory=FakeAlone)
 
     def change(self, settings: Settings) -> None:
         self.settings = settings
@@ -244,11 +275,12 @@ class FakeDesk:
 
     def start(
         self, case: Path, people, method, *, by_hand: bool,
-        level=DEFAULT, naming=Naming.NAMED, **ways,
+        level=DEFAULT, naming=Naming.NAMED, alone=None, **ways,
     ) -> None:  # fmt: skip
         table = tuple(name for name, on in ways.items() if on)
         more = (level,) if level is not DEFAULT else ()
         self.promised.append((level, naming))
+        self.practised.append(alone)
         self.done.append(("start", case.name, people, method, by_hand, *table, *more))
 
     def gather(self, gathering) -> None:

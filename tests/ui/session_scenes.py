@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.acted import Acted, case_text
 from tests.ui.vaults import BRAM, SANNE
@@ -15,6 +15,7 @@ from trainingsveld.session import (
     ChooseNote,
     CloseSession,
     ConfirmRules,
+    DeclineAction,
     EndCall,
     JoinSession,
     LineFailed,
@@ -26,12 +27,22 @@ from trainingsveld.session import (
     SetMark,
     StartAnswer,
     StartTyping,
+    StopAnswer,
     StopPlay,
     VoiceReady,
 )
+from trainingsveld.session.aftercall import (
+    BeginWork,
+    HandInWork,
+    KeepWork,
+    LookOver,
+    TickTask,
+)
 from trainingsveld.session.projection import projection
+from trainingsveld.speech.own_speech.figures import AnswerSpeech, OwnSpeech
 from trainingsveld.store import Settings
 from trainingsveld.ui.actor.window import ActorWindow
+from trainingsveld.ui.after_call_page import AfterCallPage
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call.clock import CallClock
 from trainingsveld.ui.call_page import CallPage
@@ -39,6 +50,7 @@ from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.feedback_page import FeedbackPage
 from trainingsveld.ui.listening_back_page import ListeningBackPage
+from trainingsveld.ui.look import ScrollColumn
 from trainingsveld.ui.result_page import ResultPage
 from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.together_page import TogetherPage
@@ -267,6 +279,61 @@ def result() -> Scene:
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")))
 
 
+MAIL = """Beste mevrouw Aksoy,
+
+Tachtig mensen zonder salaris, en ze belden allemaal u: dat was een rotochtend.
+Onze controle hield de hele batch vast op één rekeningnummer. Dat hadden wij u moeten melden.
+De salarissen worden vandaag verwerkt. Om vier uur bel ik u om te zeggen of alles binnen is.
+
+Met vriendelijke groet,
+Robin"""
+
+
+def after_call(*names: str) -> Scene:
+    acted = result().acted if names else Acted(WAGES).whole_call(3).until("action")
+    if not names:
+        acted.send(DeclineAction(acted.room.keep("Vandaag niet.")))
+    note = acted.room.keep("Batch vrijgegeven om 10.40. Zij wil voortaan zelf bericht.")
+    acted.send(BeginWork(), TickTask("note", True, 48), KeepWork(note, acted.room.keep(MAIL)))
+    return Scene(AfterCallPage, acted)
+
+
+def after_call_together() -> Scene:
+    scene = after_call(*GROUP)
+    scene.acted.send(HandInWork(190), LookOver((True, True, True, True, False, True)))
+    return scene
+
+
+def after_call_over() -> Scene:
+    scene = after_call_together()
+    scene.acted.send(LookOver((True, False, True, True, False, True)))
+    return scene
+
+
+def own_speech() -> Scene:
+    """Who practised alone looks at how they spoke."""
+    acted = Acted(WAGES, "Chantal").start()
+    for reply in ("feeling", "quick-fix", "go-on"):
+        acted.send(StartAnswer(acted.room.new_clip()), StopAnswer()).play(reply)
+    acted.send(EndCall()).until("action")
+    words = acted.room.keep("Ik vat eerst samen in haar woorden.")
+
+    def told(page: QWidget) -> None:
+        answers = (
+            AnswerSpeech(0, 8.2, (0.8, 1.9), 37.0, 1.2, 9.0),
+            AnswerSpeech(1, 4.1, (), 22.0, 2.6, 6.5),
+            AnswerSpeech(2, 11.4, (0.6,), 55.0, 0.7, 7.5),
+        )
+        acted.room.own_told(OwnSpeech(answers, loudness=11.4))
+        page._own._as_table.click()
+        QApplication.sendPostedEvents()
+        for _ in range(8):
+            QApplication.sendPostedEvents()
+        page.findChild(ScrollColumn).verticalScrollBar().setValue(page._own.y())
+
+    return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")), told)
+
+
 def listening_back() -> Scene:
     """After a second try: two attempts, marks of both, sound as far as it was measured."""
     acted = Acted(WAGES, *GROUP).start().play("feeling", "quick-fix", "push-on")
@@ -412,13 +479,15 @@ SCENES: dict[str, Callable[[], Scene]] = {
     for made in (
         briefing_preparing, briefing_group, call_speaking, call_listening, call_answering,
         call_typing, call_choosing, call_spoken, call_by_hand, call_time_out, call_stopped,
+        after_call, after_call_together, after_call_over,
         call_trouble, call_screens, call_rewinding, call_long_texts, feedback_own_view,
         feedback_curtain, feedback_observer, feedback_builder, feedback_talk, feedback_phases,
         feedback_reveal, feedback_choose, feedback_try,
         feedback_action, feedback_without_names, feedback_revealed, together_rules,
         together_hand_over, together_question, together_outcome, together_newcomer,
         closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,
-        result, listening_back, result_table, actor_speaking, actor_waiting, call_with_actor,
+        result, own_speech, listening_back, result_table, actor_speaking, actor_waiting,
+        call_with_actor,
     )
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ from trainingsveld.app.engines import Search, find_engines, no_engines
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Actors, Playing
+from trainingsveld.app.rehearsals import Rehearsals
 from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
@@ -22,7 +23,7 @@ from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.scenario import Scenario
-from trainingsveld.session import BeginSession, Person, State, replay
+from trainingsveld.session import Alone, BeginSession, Person, State, replay
 from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
@@ -86,6 +87,14 @@ class AppDesk:
         self._coaching: TalkDesk | None = None
         self._leaving: asyncio.Event | None = None
         self._cast = Cast()
+        self._alone = Rehearsals(
+            self._vaults,
+            self._start,
+            lambda: self._settings,
+            self._library.cases,
+            self._practise,
+            self._tell,
+        )
 
     @asynccontextmanager
     async def at(self, window: MainWindow) -> AsyncGenerator[None]:
@@ -206,6 +215,11 @@ class AppDesk:
         return self._vaults
 
     @property
+    def alone(self) -> Rehearsals:
+        """Practising alone."""
+        return self._alone
+
+    @property
     def models(self) -> "ModelWork":
         """The models of recognisers. Loaded here, as those of the booth are."""
         if self._models is None:
@@ -305,6 +319,7 @@ class AppDesk:
         level: Level = DEFAULT,
         hands_free: bool = False,
         naming: Naming = Naming.NAMED,
+        alone: Alone = Alone(),  # noqa: B008 - a value that never changes
     ) -> None:
         """Start a session with the file as it is now."""
         found = self._library.reopen(case)
@@ -321,9 +336,16 @@ class AppDesk:
         )
         text = self._method_text(method)
         begin = BeginSession(
-            found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming
-        )
+            found.text, customer_model(), text, persons, by_hand, actor, level, hands_free, naming,
+            alone,
+        )  # fmt: skip
         self._run(keeping, begin, [found])
+
+    def _practise(self, case: Path, alone: Alone) -> None:
+        """Start a drill: of one person, who answers as always."""
+        name, by = self._settings.nickname, self._settings.answer_by
+        hand, free = by == "hand", by == "free"
+        self.start(case, (name,), "", by_hand=hand, hands_free=free, alone=alone)
 
     def gather(self, gathering: Gathering) -> None:
         """Start a session with the group, with the files as they are now."""
@@ -352,7 +374,9 @@ class AppDesk:
         def language() -> str:
             return self._settings.language
 
-        return SessionKeeping(self._vaults, session, level, self._log, self._tell, language, found)
+        made = SessionKeeping(self._vaults, session, level, self._log, self._tell, language, found)
+        made.rehearsed = self._alone.add
+        return made
 
     def _try(self, step: Callable[[], None]) -> None:
         try:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from trainingsveld.app.hearing_ahead import HearingAhead, Pausing
 from trainingsveld.session import Phase, State
 from trainingsveld.speech import Sound, SpeechError
 from trainingsveld.store import Settings
@@ -46,6 +47,7 @@ class Transcription:
         self._gate: Gate | None = None
         self._state = State()
         self._asking: asyncio.Task[None] | None = None
+        self._ahead = HearingAhead(start, self._written)
         self.on_stricter: Callable[[], None] = lambda: None
         """Called when other rules begin to hold: for whoever else asks another computer."""
         self._complained: set[tuple[str, str]] = set()
@@ -63,19 +65,35 @@ class Transcription:
                 self._gate.review()
             self.on_stricter()
         if state.phase is Phase.ANSWERING is not before.phase and self.on:
+            self._ahead.goes_on()
             self._start(self._warm())
 
     def left(self) -> None:
         """The session is over."""
         self._state, self._complained = State(), set()
+        self._ahead.goes_on()
         if self._asking:
             self._asking.cancel()
 
-    def transcribe(self, sound: Sound, language: str, told: Told) -> None:
-        """Have it told what is said in this recording; the last one asked for is told alone."""
+    def transcribe(
+        self, sound: Sound, language: str, told: Told, clips: tuple[str, ...] = ()
+    ) -> None:
+        """Have it told what is said in this recording; the last one asked for is told alone.
+
+        What was heard ahead of these clips is not listened to again.
+        """
         if self._asking:
             self._asking.cancel()
-        self._asking = self._start(self._ask(sound, language, told))
+        self._asking = self._start(self._ask(sound, language, told, clips))
+
+    def pauses(self, pausing: Pausing) -> None:
+        """Somebody pauses in an answer: it may be over. Another computer is not asked so often."""
+        if self._settings().recognition == "local":
+            self._ahead.pauses(pausing)
+
+    def goes_on(self) -> None:
+        """They speak on."""
+        self._ahead.goes_on()
 
     async def close(self) -> None:
         """End the recogniser and whatever it had open."""
@@ -85,15 +103,20 @@ class Transcription:
             await self._gate.close()
         self._recogniser, self._chosen = None, ()
 
-    async def _ask(self, sound: Sound, language: str, told: Told) -> None:
+    async def _ask(self, sound: Sound, language: str, told: Told, clips: tuple[str, ...]) -> None:
         try:
-            recogniser = await self._current()
-            heard = await recogniser.transcribe(sound, language)
+            heard = await self._ahead.all_of(clips)
+            if heard is None:
+                heard = await self._written(sound, language)
         except SpeechError as error:
             self._complain(error)
             told(None)
         else:
-            told(heard.text)
+            told(heard)
+
+    async def _written(self, sound: Sound, language: str) -> str:
+        recogniser = await self._current()
+        return (await recogniser.transcribe(sound, language)).text
 
     async def _warm(self) -> None:
         (await self._current()).warm()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.hearing import Transcription
+from trainingsveld.app.hearing_ahead import Pausing
 from trainingsveld.app.meaning import Meaning
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
@@ -12,10 +13,11 @@ from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Stretch
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.speech import Sound
 from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
-from trainingsveld.ui.ports import Level, Measured, Preparing
+from trainingsveld.ui.ports import Level, Measured, OwnTold, Preparing
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 
@@ -72,6 +74,14 @@ class VaultRoom:
         """Keep it in that vault."""
         self._keeping.keep_in(number, done)
 
+    def keep_in_new(self, name: str, done: Done) -> None:
+        """Keep it in a vault that is made for it."""
+        self._keeping.keep_in_new(name, done)
+
+    def kept_of(self, person: str) -> Kept:
+        """What of somebody's is in their vault."""
+        return self._keeping.kept_of(person)
+
     def watch_level(self, level: Level | None) -> None:
         """Have the level told."""
         self._conductor.feeds.level = level
@@ -90,6 +100,22 @@ class VaultRoom:
         """Have lengths and loudness told, one after the other."""
         conductor = self._conductor
         conductor.start(conductor.back.measure(conductor.state, stretches, told))
+
+    def own_speech(self, told: OwnTold) -> Callable[[], None]:
+        """Have it told how the player spoke, where that may be told."""
+        conductor = self._conductor
+
+        async def tell() -> None:
+            if found := await conductor.own_speech():
+                told(found)
+
+        task = conductor.start(tell())
+
+        def end() -> None:
+            if task:
+                task.cancel()
+
+        return end
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""
@@ -122,8 +148,25 @@ class VaultRoom:
         if self.hearing is None or not self.hearing.on or not kept or case is None:
             return False
         same = [sound for sound in kept if sound.rate == kept[-1].rate]
-        self.hearing.transcribe(Sound.join(same), case.scenario.language, told)
+        self.hearing.transcribe(Sound.join(same), case.scenario.language, told, tuple(clips))
         return True
+
+    def pausing(self, now: bool) -> None:
+        """Have what was said up to a pause written down ahead, or forget it: they speak on."""
+        state = self._conductor.state
+        clips = state.answer.clips
+        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
+        if self.hearing is None or state.case is None:
+            return
+        if not now:
+            self.hearing.goes_on()
+        elif kept:
+            same = [sound for sound in kept if sound.rate == kept[-1].rate]
+            language, understood = (
+                state.case.scenario.language,
+                self._conductor.listening.understand,
+            )
+            self.hearing.pauses(Pausing(clips, Sound.join(same), language, understood))
 
     def _rounds(self) -> int:
         group = self._conductor.state.group

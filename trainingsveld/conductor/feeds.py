@@ -21,6 +21,8 @@ class Feeds(Struct):
     warning: Callable[[Warn | None], None] | None = None
     """What is wrong with the microphone now, told when it changes; None when nothing is."""
     warned: Warn | None = None
+    pausing: Callable[[bool], None] | None = None
+    """Hands-free: somebody pauses in an answer, which may be its end; or speaks on."""
     place: Callable[[int], None] | None = None
     """Which of the stretches that are listened to together begins now, counting from 0."""
 

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
+from trainingsveld.conductor.own_speech import CallMoments
 from trainingsveld.conductor.recorder import Recorder
 from trainingsveld.dialogue import drifts, end_wait, ending, offered, reply_of
 from trainingsveld.dialogue.turn_end import LONGEST
@@ -85,8 +86,10 @@ class Listening:
         recorder: Recorder,
         lines: Lines,
         hearing: Callable[[], Hearing],
+        moments: CallMoments,
     ) -> None:
         self._shell, self._audio, self._lines = shell, audio, lines
+        self._moments = moments
         self._recorder = recorder
         self._hearing = hearing
         self._hands: HandsFree | None = None
@@ -122,6 +125,7 @@ class Listening:
 
         def take(block: Sound) -> None:
             self._recorder.add(clip, block)
+            self._moments.block(clip, block)
 
         feeds = self._shell.feeds
         try:
@@ -140,6 +144,7 @@ class Listening:
         signs = Signs(
             began=self._began, ended=self._ended, resumed=self._resumed,
             murmur=self._murmur, leaking=lambda: self._shell.feeds.warn("leak"), keep=self._keep,
+            paused=lambda: self._pausing(now=True),
         )  # fmt: skip
         feeds = self._shell.feeds
         breaks = 0
@@ -199,7 +204,14 @@ class Listening:
         self.hush()
         self._send(StopAnswer())
 
+    def _pausing(self, *, now: bool) -> None:
+        if self._shell.feeds.pausing:
+            self._shell.feeds.pausing(now)
+
     def _resumed(self) -> None:
+        """What was understood before the pause is no longer all of it."""
+        self._pausing(now=False)
+        self.understand("")
         self.hush()
         if self._shell.state.thinking:
             self._send(TakeTime())
@@ -207,6 +219,7 @@ class Listening:
     def _keep(self, clip: str, block: Sound) -> None:
         try:
             self._recorder.add(clip, block)
+            self._moments.block(clip, block)
         except StoreError as error:
             self._full = True
             self.follow()

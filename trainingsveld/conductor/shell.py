@@ -4,12 +4,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
 from trainingsveld.conductor.listening import Listening, Pace
 from trainingsveld.conductor.listening_back import ListeningBack
+from trainingsveld.conductor.own_speech import CallMoments, own_speech
 from trainingsveld.conductor.recorder import Recorder
 from trainingsveld.conductor.reveal import Reveal
 from trainingsveld.dialogue import CallState, Said
@@ -54,6 +55,9 @@ from trainingsveld.speech.casting import Cast
 from trainingsveld.store import Notice, Pending, Vault
 from trainingsveld.store.session_log.port import SessionLog
 
+if TYPE_CHECKING:  # loaded when somebody looks back
+    from trainingsveld.speech.own_speech.figures import OwnSpeech
+
 logger = logging.getLogger(__name__)
 Watcher = Callable[[State], None]
 Wait = Callable[[float], Awaitable[None]]
@@ -89,7 +93,10 @@ class Conductor:
         self.reveal = Reveal(vault, wait)
         self._audio, self._wait = audio, wait
         self._lines = Lines(voice, actor, pace.clock, cast or Cast())
-        self.listening = Listening(self, audio, self._recorder, self._lines, pace.hearing)
+        self._moments = CallMoments(pace.clock)
+        self.listening = Listening(
+            self, audio, self._recorder, self._lines, pace.hearing, self._moments
+        )
         self.back = ListeningBack(self._lines, self._recorder, audio, self.feeds, wait)
         self._watchers: list[Watcher] = []
         self._running: dict[Activity, asyncio.Task[None]] = {}
@@ -241,11 +248,16 @@ class Conductor:
             if gap := self._lines.gap(activity.style):
                 await asyncio.sleep(gap)
             self.listening.hush()
-            await self._audio.play(sound)
+            with self._moments.line():
+                await self._audio.play(sound)
         except SpeechError as error:
             logger.warning("a line was not heard: %s", error)
             return LineFailed(since, error.code)
         return LineFinished(since)
+
+    async def own_speech(self) -> "OwnSpeech | None":
+        """How the player spoke, for the player alone; None where it is not to be told."""
+        return await own_speech(self.state, self._recorder, self._moments)
 
     async def _play_back(self, clip: str) -> None:
         sound = self._recorder.sound(clip)

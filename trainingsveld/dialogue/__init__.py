@@ -29,15 +29,27 @@ from trainingsveld.dialogue.drift import circles, drift, drifts
 from trainingsveld.dialogue.following import breaks_in, following
 from trainingsveld.dialogue.lines import SpokenLine, spoken_lines
 from trainingsveld.dialogue.match import Closeness, Likeness, Understood, Verdict, understand
-from trainingsveld.dialogue.script import CannotPlay, Played, Script, Turn, play, reasons, tally
+from trainingsveld.dialogue.script import (
+    CannotPlay,
+    Played,
+    Script,
+    Turn,
+    begin_after,
+    play,
+    reasons,
+    tally,
+)
+from trainingsveld.dialogue.skill import Skill, skill_of
 from trainingsveld.dialogue.turn_end import PATIENCE, end_wait, gap_left
+from trainingsveld.dialogue.wanted import wanted
 
 __all__ = [
     "PATIENCE", "CallState", "CannotBeGiven", "CannotPlay", "Case", "Closeness", "Likeness",
-    "Numbers", "Outcome", "Played", "Said", "Script", "SpokenLine", "Turn", "Understood", "Verdict",
-    "VisibleAction", "VisibleCard", "begin", "breaks_in", "case_from_text", "circles", "do_action",
-    "drift", "drifts", "end_wait", "ending", "following", "gap_left", "give", "interrupt",
-    "interrupts", "next_silence", "numbers", "offered", "open_card", "open_case", "play",
-    "possible", "reasons", "reply_of", "spoken_lines", "stay_silent", "style_of", "tally",
-    "unclear", "unclear_text", "understand", "variables", "visible_cards",
+    "Numbers", "Outcome", "Played", "Said", "Script", "Skill", "SpokenLine", "Turn", "Understood",
+    "Verdict", "VisibleAction", "VisibleCard", "begin", "begin_after", "breaks_in",
+    "case_from_text", "circles", "do_action", "drift", "drifts", "end_wait", "ending", "following",
+    "gap_left", "give", "interrupt", "interrupts", "next_silence", "numbers", "offered",
+    "open_card", "open_case", "play", "possible", "reasons", "reply_of", "skill_of", "spoken_lines",
+    "stay_silent", "style_of", "tally", "unclear", "unclear_text", "understand", "variables",
+    "visible_cards", "wanted",
 ]  # fmt: skip

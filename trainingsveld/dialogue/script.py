@@ -78,6 +78,17 @@ def reasons(case: Case, applied: Iterable[Rule]) -> tuple[str, ...]:
     return tuple(reason for reason in found if reason)
 
 
+def begin_after(case: Case, words: Sequence[str]) -> Outcome:
+    """Start a call in its midst, after these words; at its beginning if they cannot be played."""
+    if not words:
+        return begin(case)
+    try:
+        played = play(case, words)
+    except CannotPlay:
+        return begin(case)
+    return Outcome(played.state, played.closing, ())
+
+
 def play(case: Case, replies: Sequence[str]) -> Played:
     """Play the list to its end. Raises CannotPlay at the first word that does not fit."""
     return Script(case).play(replies)

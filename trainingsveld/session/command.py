@@ -7,6 +7,8 @@ a late report from an older one is no event.
 from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.session.aftercall.command import AfterCallCommand
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.command import BeginAfternoon, GroupCommand
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -16,7 +18,7 @@ class BeginSession(Struct, frozen=True):
     """Start a case with these people. The texts are those of the files; names are vault items.
 
     `actor` says that somebody at the table speaks for the customer. `level` is what was promised,
-    `naming` whether those who look on sign what they write.
+    `naming` whether those who look on sign what they write. `alone` is for one person.
     """
 
     scenario: str
@@ -28,6 +30,7 @@ class BeginSession(Struct, frozen=True):
     level: Level = DEFAULT
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    alone: Alone = Alone()
 
 
 class ConfirmRules(Struct, frozen=True):
@@ -68,9 +71,10 @@ class KeepRecordings(Struct, frozen=True):
 
 
 class ThrowAway(Struct, frozen=True):
-    """This recording goes, now; without a name, all of this session's do."""
+    """This recording goes, now; or all of this person's; or, without either, all of this call's."""
 
     clip: str = ""
+    person: str = ""
 
 
 class TimeToKeepElapsed(Struct, frozen=True):
@@ -110,6 +114,12 @@ class LineFailed(Struct, frozen=True):
 
 class SkipLine(Struct, frozen=True):
     """I have read the line, or as the actor said it: go on."""
+
+
+class ShowCaptions(Struct, frozen=True):
+    """Let me read what the customer says, from now on or no more."""
+
+    on: bool = True
 
 
 class RepeatLine(Struct, frozen=True):
@@ -226,6 +236,28 @@ class RewindTo(Struct, frozen=True):
     """Go back to the beginning of this turn, counting from 0."""
 
     turn: int
+
+
+class TakeSeat(Struct, frozen=True):
+    """This person has the agent's seat from now on.
+
+    From where the call is, or from the beginning of `turn`, counting from 0.
+    """
+
+    person: str
+    turn: int | None = None
+
+
+class NudgeMood(Struct, frozen=True):
+    """The customer's director wants the customer angrier (1) or calmer (−1)."""
+
+    by: int
+
+
+class DirectTo(Struct, frozen=True):
+    """The customer's director lets the call go on as if this reply had been given."""
+
+    reply: str
 
 
 class PlayClip(Struct, frozen=True):
@@ -356,5 +388,6 @@ Command = (
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
-    | ListenTo | BeginAfternoon | GroupCommand
+    | ListenTo | ShowCaptions | TakeSeat | NudgeMood | DirectTo | BeginAfternoon | GroupCommand
+    | AfterCallCommand
 )  # fmt: skip

@@ -1,6 +1,9 @@
 """The rules: which events a command leads to, or why it is refused. The only place that refuses."""
 
 from trainingsveld.privacy.reveal import offer
+from trainingsveld.session.aftercall.command import AfterCallCommand
+from trainingsveld.session.aftercall.decide import decide_aftercall
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.command import (
     BeginSession,
     CallTimeOut,
@@ -16,6 +19,7 @@ from trainingsveld.session.command import (
     StayOpen,
     StopClip,
     StopPlay,
+    TakeSeat,
     TryAgain,
     VoiceReady,
 )
@@ -24,6 +28,7 @@ from trainingsveld.session.decide_keeping import Keeping, decide_keeping, undeci
 from trainingsveld.session.decide_listening import decide_listening
 from trainingsveld.session.decide_marks import decide_mark
 from trainingsveld.session.decide_round import decide_round
+from trainingsveld.session.decide_seat import decide_seat
 from trainingsveld.session.event import (
     ClipEnded,
     ClipStarted,
@@ -61,10 +66,24 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
         return decide_keeping(state, command)
     if isinstance(command, GroupCommand):
         return decide_group(state, command)
+    if isinstance(command, AfterCallCommand):
+        return decide_aftercall(state, command)
+    if isinstance(command, TakeSeat):
+        return decide_seat(state, command)
+    if isinstance(command, SetMark):
+        return decide_mark(state, command)
+    return _decide(state, command)
+
+
+def _decide(state: State, command: Command) -> tuple[Event, ...]:
     if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
         return decide_gathered(state, command)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
         raise Refused("agree-first")
+    return _in_general(state, command)
+
+
+def _in_general(state: State, command: Command) -> tuple[Event, ...]:
     match command:
         case BeginSession():
             return _begin(state, command)
@@ -79,8 +98,6 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
             return _clip(state, command)
         case ListenTo():
             return decide_listening(state, command)
-        case SetMark():
-            return decide_mark(state, command)
         case PrepareClosing() | StayOpen() | CloseSession():
             return _close(state, command)
         case _:
@@ -97,6 +114,8 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
     players = [person for person in command.people if person.role == "player"]
     if len(players) != 1 or len(set(ids)) != len(ids):
         raise Refused("no-people")
+    if len(ids) > 1 and command.alone != Alone():
+        raise Refused("only-alone")
     if command.naming not in offer(command.level, len(ids) - 1).ways:
         raise Refused("names-needed")
     return (
@@ -110,6 +129,7 @@ def _begin(state: State, command: BeginSession) -> tuple[Event, ...]:
             command.level,
             command.hands_free,
             command.naming,
+            command.alone,
         ),
     )
 

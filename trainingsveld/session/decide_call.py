@@ -16,23 +16,27 @@ from trainingsveld.dialogue import (
     offered,
     open_card,
 )
+from trainingsveld.session.alone import Practice
 from trainingsveld.session.command import (
     AnswerBy,
     BreakIn,
     ChooseNone,
     ChooseReply,
     Command,
+    DirectTo,
     DoAction,
     EndCall,
     GiveWords,
     LineFailed,
     LineFinished,
     ListeningFailed,
+    NudgeMood,
     OpenCard,
     RecordingBroke,
     RecordingFailed,
     RepeatLine,
     RewindTo,
+    ShowCaptions,
     ShowReplies,
     SilenceElapsed,
     SkipLine,
@@ -43,6 +47,7 @@ from trainingsveld.session.command import (
     TakeBack,
     TakeTime,
 )
+from trainingsveld.session.director import decide_directing
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
@@ -50,6 +55,7 @@ from trainingsveld.session.event import (
     BrokeIn,
     CallEnded,
     CallStarted,
+    CaptionsShown,
     CardOpened,
     Event,
     LineInterrupted,
@@ -115,17 +121,32 @@ def _asked(state: State, command: Command) -> tuple[Event, ...]:
             if state.recording is None:
                 raise Refused("no-consent")
             return (CallStarted(),)
+        case ShowCaptions():
+            return _captions(state, on=command.on)
+        case TakeBack() | RewindTo():
+            return _back(state, command)
         case _:
             pass
     if state.phase not in CALL:
         raise Refused("not-now")
     if isinstance(command, EndCall):
         return (CallEnded(),)
-    if isinstance(command, TakeBack | RewindTo):
-        return _back(state, command)
     if state.held:
         raise Refused("not-now")
     return _turn(state, command, *state.on_call)
+
+
+def _captions(state: State, *, on: bool) -> tuple[Event, ...]:
+    if state.phase not in CALL | {Phase.BRIEFING}:
+        raise Refused("not-now")
+    return (CaptionsShown(on),) if on != state.alone.captions else ()
+
+
+def _said_first(state: State) -> None:
+    """Raise Refused where an answer is given before the replies are seen, and none was yet."""
+    unaided = state.alone.practice is Practice.UNAIDED
+    if unaided and state.phase in (Phase.LISTENING, Phase.TYPING):
+        raise Refused("speak-first")
 
 
 def _way(state: State, command: AnswerBy) -> tuple[Event, ...]:
@@ -164,6 +185,12 @@ def _report(
 
 
 def _back(state: State, command: TakeBack | RewindTo) -> tuple[Event, ...]:
+    """Go back within the call; after the round whoever plays alone may try from any moment too."""
+    own_again = state.phase is Phase.RESULT and len(state.people) == 1 and state.group is None
+    if state.phase not in CALL and not (own_again and isinstance(command, RewindTo)):
+        raise Refused("not-now")
+    if state.phase in CALL and state.alone.practice is Practice.UNAIDED:
+        raise Refused("to-the-end")
     match command:
         case TakeBack():
             own = [n for n, turn in enumerate(state.turns) if turn.kind == "reply"]
@@ -187,9 +214,12 @@ def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[
         case StartAnswer() | StopAnswer() | StartTyping() | GiveWords() | ShowReplies():
             return _answer(state, command, case, call)
         case ChooseReply(reply) if state.phase in _TURN_OPEN:
+            _said_first(state)
             if reply not in offered(case, call):
                 raise Refused("not-offered", reply)
             return (ReplyChosen(reply),)
+        case NudgeMood() | DirectTo():
+            return decide_directing(state, command)
         case ChooseNone() if state.phase is Phase.CHOOSING:
             return (NoneFitted(),)
         case OpenCard() | DoAction() if state.phase is not Phase.SPEAKING or _may_talk(case, call):
@@ -218,6 +248,7 @@ def _answer(
         case GiveWords(words) if state.phase in _TURN_OPEN:
             return (WordsGiven(words),)
         case ShowReplies() if state.phase in _TURN_OPEN:
+            _said_first(state)
             return (RepliesShown(),)
         case _:
             raise Refused("not-now")

@@ -65,8 +65,8 @@ def decide_keeping(state: State, command: Keeping) -> tuple[Event, ...]:
             if state.recordings.undecided is None:
                 raise Refused("not-now")
             return (RecordingsKept(),)
-        case ThrowAway(clip):
-            return _throw_away(state, clip)
+        case ThrowAway(clip, person):
+            return _throw_away_of(state, person) if person else _throw_away(state, clip)
 
 
 def _change(state: State, level: Level) -> tuple[Event, ...]:
@@ -144,6 +144,14 @@ def _throw_away(state: State, clip: str) -> tuple[Event, ...]:
     going = clip in ("", now.into) and state.phase is Phase.ANSWERING and not state.held
     stopped = (RecordingStopped(),) if going and state.recording and now.into else ()
     return (*stopped, *_thrown_away(state, clip))
+
+
+def _throw_away_of(state: State, person: str) -> tuple[Event, ...]:
+    """What somebody spoke in goes, also of rounds that are over; of nobody else's anything."""
+    clips = state.recordings.of(person)
+    going = state.recordings.into in clips and state.phase is Phase.ANSWERING and not state.held
+    stopped = (RecordingStopped(),) if going and state.recording else ()
+    return (*stopped, RecordingsThrownAway(clips)) if clips else ()
 
 
 def _thrown_away(state: State, clip: str = "") -> tuple[Event, ...]:

@@ -6,6 +6,8 @@ An event once released is readable for ever: never rename one, and give a new fi
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.session.aftercall.event import AfterCallEvent
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.event import GroupEvent
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
@@ -26,6 +28,7 @@ class SessionBegun(Struct, frozen=True):
     level: Level = Level.EPHEMERAL
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    alone: Alone = Alone()
 
 
 class RulesConfirmed(Struct, frozen=True):
@@ -84,6 +87,12 @@ class LineSpoken(Struct, frozen=True):
 
 class LineInterrupted(Struct, frozen=True):
     """Somebody talked through the customer's line."""
+
+
+class CaptionsShown(Struct, frozen=True):
+    """The customer can be read from now on, or only heard."""
+
+    on: bool
 
 
 class LineRepeated(Struct, frozen=True):
@@ -198,6 +207,29 @@ class Rewound(Struct, frozen=True):
     compared: bool = False
 
 
+class SeatTaken(Struct, frozen=True):
+    """Somebody else has the agent's seat, and plays on.
+
+    From where the call is, or, counting from 0, from the beginning of `turn`: what was tried since
+    is then laid under the next attempt.
+    """
+
+    person: str
+    turn: int = -1
+
+
+class MoodNudged(Struct, frozen=True):
+    """The customer's director made the customer angrier (1) or calmer (−1)."""
+
+    by: int
+
+
+class BranchChosen(Struct, frozen=True):
+    """The customer's director let the call go on as if this reply had been given."""
+
+    reply: str
+
+
 class ClipStarted(Struct, frozen=True):
     """A recording is being played."""
 
@@ -309,7 +341,7 @@ SessionEvent = (
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
-    | ListeningStarted
+    | ListeningStarted | CaptionsShown | SeatTaken | MoodNudged | BranchChosen
 )  # fmt: skip
 """What happens in a session with or without a group."""
-Event = SessionEvent | GroupEvent
+Event = SessionEvent | GroupEvent | AfterCallEvent

@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
-from trainingsveld.session import evolve_call, evolve_keeping, evolve_round
+from trainingsveld.session import evolve_call, evolve_keeping, evolve_round, evolve_seat
+from trainingsveld.session.aftercall import evolve as evolve_aftercall
+from trainingsveld.session.aftercall.event import AfterCallEvent
 from trainingsveld.session.event import (
     ActionAgreed,
     ActionDeclined,
@@ -31,6 +33,7 @@ from trainingsveld.session.event import (
     RecordingStopped,
     Resumed,
     RulesConfirmed,
+    SeatTaken,
     SessionBegun,
     SessionClosed,
     SessionEvent,
@@ -58,6 +61,8 @@ def evolve(state: State, event: Event) -> State:
     after = replace(state, position=state.position + 1)
     if isinstance(event, GroupEvent):
         return evolve_group.take(after, event)
+    if isinstance(event, AfterCallEvent):
+        return evolve_aftercall.take(after, event)
     if isinstance(event, Harvest) and after.at_harvest:
         return evolve_group.take(after, event)
     return _take(after, event)
@@ -67,6 +72,8 @@ def _take(state: State, event: SessionEvent) -> State:
     match event:
         case SessionBegun():
             return _begun(state, event)
+        case SeatTaken():
+            return evolve_seat.take(state, event)
         case WayChosen():
             return evolve_call.way_chosen(state, event)
         case TimeTaken(on):
@@ -115,6 +122,7 @@ def _begun(state: State, event: SessionBegun) -> State:
         actor=event.actor,
         level=event.level,
         naming=event.naming,
+        alone=event.alone,
         voice_ready=event.actor,
     )
 

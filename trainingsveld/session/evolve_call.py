@@ -3,9 +3,10 @@
 from msgspec.structs import replace
 
 from trainingsveld.dialogue import (
+    CallState,
     Case,
     Outcome,
-    begin,
+    begin_after,
     breaks_in,
     do_action,
     drift,
@@ -22,18 +23,23 @@ from trainingsveld.dialogue import (
     unclear,
 )
 from trainingsveld.session import evolve_keeping, evolve_marks, evolve_round
+from trainingsveld.session.alone import drill_over
+from trainingsveld.session.director import nudged
 from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
     AnswerStopped,
+    BranchChosen,
     BrokeIn,
     CallEnded,
     CallStarted,
+    CaptionsShown,
     CardOpened,
     LineInterrupted,
     LineRepeated,
     LineSpoken,
     MarkSet,
+    MoodNudged,
     NoneFitted,
     RecordingWentOn,
     RepliesShown,
@@ -46,12 +52,14 @@ from trainingsveld.session.event import (
     WordsGiven,
 )
 from trainingsveld.session.rewind import rewound
+from trainingsveld.session.seat import passed_on
 from trainingsveld.session.state import SILENT_AFTER, Answer, CallTurn, Phase, State, TurnKind
 
 CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
     | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn | MarkSet
+    | CaptionsShown | MoodNudged | BranchChosen
 )  # fmt: skip
 
 
@@ -73,6 +81,8 @@ def take(state: State, event: CallEvent) -> State:
             )
         case LineSpoken():
             return _spoken(state)
+        case CaptionsShown(on):
+            return replace(state, alone=replace(state.alone, captions=on))
         case _:
             return _move(state, event)
 
@@ -80,11 +90,11 @@ def take(state: State, event: CallEvent) -> State:
 def _move(
     state: State,
     event: CallStarted | LineInterrupted | ReplyChosen | NoneFitted | SilencePassed | WentOn
-    | CardOpened | ActionDone | Rewound | BrokeIn,
+    | CardOpened | ActionDone | Rewound | BrokeIn | MoodNudged | BranchChosen,
 ) -> State:  # fmt: skip
     if isinstance(event, CallStarted):
         assert state.case is not None  # noqa: S101 - a session begins with a case
-        return _say(state, state.case, begin(state.case))
+        return _say(state, state.case, begin_after(state.case, state.alone.opening))
     case, call = state.on_call
     match event:
         case Rewound(turn, compared):
@@ -105,6 +115,10 @@ def _move(
             return _turn(state, case, Outcome(call, breaks_in(case, call), ()), "broke_in")
         case WentOn():
             return _turn(state, case, drift(case, call), "otherwise")
+        case MoodNudged(by):
+            return _nudge(state, case, nudged(case, call, by))
+        case BranchChosen(reply):
+            return _turn(state, case, give(case, call, reply), "directed", reply=reply)
         case ReplyChosen(reply):
             act = reply_of(case, call, reply).act
             return _turn(state, case, give(case, call, reply), "reply", reply=reply, act=act)
@@ -141,7 +155,7 @@ def _spoken(state: State) -> State:
     case, call = state.on_call
     if not state.failed_here and state.failures < SILENT_AFTER:
         state = replace(state, failures=0, trouble="")
-    if ending(case, call):
+    if ending(case, call) or drill_over(state.alone.skill, replied(state)):
         return evolve_round.begin(state)
     return replace(state, phase=Phase.LISTENING, since=state.position)
 
@@ -157,7 +171,7 @@ def _turn(
 ) -> State:
     """Write the turn down and let the customer react."""
     _, before = state.on_call
-    given = reply_of(case, before, reply) if reply else None
+    given = reply_of(case, before, reply) if kind == "reply" else None
     turn = CallTurn(
         kind=kind,
         said=state.said,
@@ -171,8 +185,23 @@ def _turn(
         because=reasons(case, outcome.applied),
         shows=given.shows if given else (),
         misses=given.misses if given else (),
+        by=state.seated,
     )
-    return _say(replace(state, turns=(*state.turns, turn), answer=Answer()), case, outcome)
+    after = replace(state, turns=(*state.turns, turn), answer=Answer())
+    return passed_on(_say(after, case, outcome))
+
+
+def _nudge(state: State, case: Case, after: CallState) -> State:
+    """Another mood, and a turn of its own for it; what is being said is said to its end."""
+    _, before = state.on_call
+    turn = CallTurn("nudge", state.said, state.style, before, after, numbers(after))
+    waits = state.phase is Phase.LISTENING
+    return replace(
+        state,
+        turns=(*state.turns, turn),
+        call=after,
+        style=style_of(case, after) if waits else state.style,
+    )
 
 
 def _say(state: State, case: Case, outcome: Outcome) -> State:
@@ -186,6 +215,11 @@ def _say(state: State, case: Case, outcome: Outcome) -> State:
     return replace(
         state, phase=Phase.SPEAKING, said=outcome.said, style=style_of(case, outcome.state)
     )
+
+
+def replied(state: State) -> tuple[str, ...]:
+    """Give the acts of the replies that were given, in order."""
+    return tuple(turn.act for turn in state.turns if turn.kind == "reply")
 
 
 def _new_node(state: State) -> bool:

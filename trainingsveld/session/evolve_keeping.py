@@ -16,7 +16,7 @@ from trainingsveld.session.event import (
 )
 from trainingsveld.session.evolve_marks import without
 from trainingsveld.session.group.parts import joined
-from trainingsveld.session.state import CALL, Answer, CallTurn, Recordings, State
+from trainingsveld.session.state import CALL, Answer, CallTurn, Recordings, Spoken, State
 
 KeepingEvent = (
     RulesConfirmed | LevelChanged | PersonJoined | ConsentAnswered | RecordingStopped
@@ -39,6 +39,8 @@ def take(state: State, event: KeepingEvent) -> State:
         case PersonJoined(person):
             asked = None if state.recording else state.recording
             group = joined(state.group, person.id)
+            if group and group.relay:
+                group = replace(group, relay=(*group.relay, person.id))
             return replace(state, people=(*state.people, person), recording=asked, group=group)
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
@@ -55,8 +57,10 @@ def take(state: State, event: KeepingEvent) -> State:
 def into(state: State, clip: str) -> State:
     """An answer begins; it goes into this vault item, or nowhere."""
     now = state.recordings
-    clips = (*now.clips, clip) if clip and clip not in now.clips else now.clips
-    return replace(state, recordings=replace(now, clips=clips, into=clip))
+    if clip and clip not in now.clips:
+        spoken = (*now.spoken, Spoken(clip, state.seated))
+        now = replace(now, clips=(*now.clips, clip), spoken=spoken)
+    return replace(state, recordings=replace(now, into=clip))
 
 
 def _stopped(state: State) -> State:
@@ -74,6 +78,7 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
     """Nothing on any page can name them from now on."""
     now = state.recordings
     left = tuple(clip for clip in now.clips if clip not in clips)
+    every = dict.fromkeys((*now.clips, *(one.clip for one in now.spoken)))
     playing = state.playing
     gone = playing is not None and bool(playing.names() & clips)
     return replace(
@@ -82,8 +87,9 @@ def _thrown_away(state: State, clips: frozenset[str]) -> State:
             clips=left,
             into="" if now.into in clips else now.into,
             undecided=now.undecided if left else None,
-            leaving=(*now.leaving, *(clip for clip in now.clips if clip in clips)),
+            leaving=(*now.leaving, *(clip for clip in every if clip in clips)),
             since=state.position,
+            spoken=tuple(one for one in now.spoken if one.clip not in clips),
         ),
         playing=None if gone else playing,
         since=state.position if gone else state.since,

@@ -16,6 +16,7 @@ from trainingsveld.session.event import (
 from trainingsveld.session.group.group import Step
 from trainingsveld.session.group.turns import noted
 from trainingsveld.session.rewind import rewound
+from trainingsveld.session.seat import out_of_seat
 from trainingsveld.session.state import CALL, Action, Note, Phase, Round, State
 
 RoundEvent = (
@@ -27,14 +28,16 @@ RoundEvent = (
 def begin(state: State) -> State:
     """The call is over: start the round, or go on with it after a second try.
 
-    A group lets off steam first.
+    A group lets off steam first; a drill is too short for a round. Whoever stepped in has no longer
+    the seat.
     """
+    state = out_of_seat(state)
     if state.group and state.phase in CALL and not state.round.tasks:
         group = replace(state.group, step=Step.STEAM)
         gathered = replace(state, phase=Phase.GATHERED, since=state.position, group=group)
         return replace(gathered, held="", playing=None)
     state = replace(state, phase=Phase.FEEDBACK, since=state.position, held="", playing=None)
-    if state.round.tasks:
+    if state.round.tasks or state.alone.skill:
         return _settle(state, state.round)
     assert state.method is not None  # noqa: S101 - a call has begun, so a method was chosen
     return _settle(state, Round(tasks(state.method, state.player, state.observers)))
@@ -59,7 +62,7 @@ def take(state: State, event: RoundEvent) -> State:
         case NoteChosen(note):
             return _next(state, replace(current, chosen=note))
         case TriedAgain(turn):
-            ready = replace(current, at=current.at + 1, notes=_still_there(current, turn))
+            ready = replace(current, at=current.at + 1, notes=still_there(current, turn))
             return rewound(replace(state, round=ready), turn, compared=True)
         case ActionAgreed(words, owner, by, notice, need):
             action = Action(words, owner, by, notice, need)
@@ -92,7 +95,7 @@ def without(state: State, person: str) -> State:
     return _settle(state, replace(following, curtain=curtain))
 
 
-def _still_there(current: Round, turn: int) -> tuple[Note, ...]:
+def still_there(current: Round, turn: int) -> tuple[Note, ...]:
     """Take the moment from notes about turns that a second try plays anew."""
     return tuple(
         replace(note, turn=None) if note.turn is not None and note.turn > turn else note

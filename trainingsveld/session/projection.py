@@ -149,7 +149,7 @@ def _seats(state: State, scene: Scene) -> tuple[Seat, ...]:
     watched = {card.person: card.behaviours for card in cards(state)}
     seen = behaviours(state)
     task = state.round.task if scene in ("step", "handing-over") else None
-    on = task.person if task else state.player if scene in ("call", "briefing") else ""
+    on = task.person if task else state.seated if scene in ("call", "briefing") else ""
     return tuple(
         Seat(
             place,

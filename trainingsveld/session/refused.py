@@ -24,6 +24,10 @@ RefusedCode = Literal[
     "others-first",
     "not-all-heard",
     "last-one",
+    "only-alone",
+    "speak-first",
+    "to-the-end",
+    "nudged-enough",
 ]
 
 

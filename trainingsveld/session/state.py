@@ -10,6 +10,8 @@ from trainingsveld.feedback import Method, Task
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.scenario import Style
 from trainingsveld.session.action import Action
+from trainingsveld.session.aftercall.work import Work
+from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.group import Group, Step
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
@@ -37,7 +39,10 @@ CALL = frozenset({Phase.SPEAKING, Phase.LISTENING, Phase.ANSWERING, Phase.TYPING
 """The phases of the call itself."""
 
 Hold = Literal["", "time-out", "stopped"]
-TurnKind = Literal["reply", "silence", "interrupt", "unclear", "otherwise", "broke_in"]
+TurnKind = Literal[
+    "reply", "silence", "interrupt", "unclear", "otherwise", "broke_in", "nudge", "directed"
+]
+"""The last two are the doing of the customer's director: the mood, or where it went."""
 
 
 class Answer(Struct, frozen=True):
@@ -54,7 +59,8 @@ class Answer(Struct, frozen=True):
 class CallTurn(Struct, frozen=True):
     """One exchange that counts: the customer's line, what came back, what it did and why.
 
-    `before` and `after` are whole states of the call, so going back to a turn is exact.
+    `before` and `after` are whole states of the call, so going back to a turn is exact. `by` sat in
+    the agent's seat, by id.
     """
 
     kind: TurnKind
@@ -69,6 +75,7 @@ class CallTurn(Struct, frozen=True):
     because: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
+    by: str = ""
 
 
 class Attempt(Struct, frozen=True):
@@ -130,9 +137,17 @@ class Clip(Struct, frozen=True):
         return frozenset({self.name, *(one.clip for one in self.stretches)}) - {""}
 
 
+class Spoken(Struct, frozen=True):
+    """Whose a recording is: theirs who speak in it."""
+
+    clip: str
+    person: str
+
+
 class Recordings(Struct, frozen=True):
     """What was recorded in this session, as vault items, and what becomes of it.
 
+    `clips` are those of the round that is on, which can be played; `spoken` all there are.
     `into` is where the answer that is on goes. `undecided` is the position at which recording was
     stopped, as long as nobody said keep or throw away. `leaving` are being destroyed since `since`.
     """
@@ -142,6 +157,11 @@ class Recordings(Struct, frozen=True):
     undecided: int | None = None
     leaving: tuple[str, ...] = ()
     since: int = 0
+    spoken: tuple[Spoken, ...] = ()
+
+    def of(self, person: str) -> tuple[str, ...]:
+        """Name what somebody speaks in."""
+        return tuple(one.clip for one in self.spoken if one.person == person)
 
 
 class State(Struct, frozen=True):
@@ -158,7 +178,11 @@ class State(Struct, frozen=True):
     The player answers `by_hand`, `hands_free` (chosen at the position `listens`) or by holding a
     key. `thinking` says that the player asked for time.
 
+    `stepped_in` has the agent's seat in the place of the player, whose round it stays.
+
     `group` is the afternoon that this call is a part of; without one the session is this one call.
+    `work` is what follows the call, once somebody has begun it.
+    `alone` is how who plays alone chose to practise.
     """
 
     phase: Phase = Phase.NEW
@@ -193,8 +217,11 @@ class State(Struct, frozen=True):
     trouble: str = ""
     playing: Clip | None = None
     left: bool = False
+    stepped_in: str = ""
     round: Round = field(default_factory=lambda: Round(()))
     group: Group | None = None
+    work: Work | None = None
+    alone: Alone = Alone()
 
     @property
     def on_call(self) -> tuple[Case, CallState]:
@@ -205,8 +232,13 @@ class State(Struct, frozen=True):
 
     @property
     def player(self) -> str:
-        """Who plays, by id."""
+        """Whose round it is, by id."""
         return next((p.id for p in self.people if p.role == "player"), "")
+
+    @property
+    def seated(self) -> str:
+        """Who has the agent's seat now, by id: the player, or who stepped in."""
+        return self.stepped_in or self.player
 
     @property
     def unconfirmed(self) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ class Signs(Struct, frozen=True):
     leaking: Callable[[], None]
     keep: Callable[[str, Sound], None]
     """Takes a block for the clip of that name."""
+    paused: Callable[[], None] = lambda: None
+    """A pause, which may be the end."""
 
 
 class HandsFree:
@@ -90,8 +92,10 @@ class HandsFree:
                 self._signs.ended()
             case "resumed":
                 self._signs.resumed()
-            case "paused" if self._ear.spoken > _MURMUR_AFTER:
-                self._murmur()
+            case "paused":
+                self._signs.paused()
+                if self._ear.spoken > _MURMUR_AFTER:
+                    self._murmur()
             case _:
                 pass
 

@@ -16,11 +16,13 @@ Sign = Literal["", "began", "paused", "resumed", "ended"]
 BEGINS = 0.16
 """Seconds of speech that begin an answer: longer than a cough's voiced part."""
 BREAKS_IN = 0.06
-"""The same while the customer speaks, who has to be silent within 200 ms."""
+"""The same while the customer speaks, who has to be silent within 200 ms; one block that is clearly
+a voice, and clearly in this room, is enough."""
 PAUSE = 0.15
 """Seconds of silence that are worth a "hm"; the detector itself takes a tenth to hear one."""
 LEAKS = 0.4
 """From this likeness on, a block is the loudspeaker and nobody's voice."""
+_SURE, _SURELY_NEAR = 0.1, 10.0  # more certain than needed; decibels over the room
 _STAYS = 0.25  # so much less certain than its beginning may the rest of an answer be
 _GATE, _STAYS_NEAR = 4.0, 2.0  # decibels over the room that begin an answer, and that carry it on
 _FADES = 1.0  # decibels a block: the soft end of a word belongs to its loud beginning
@@ -81,12 +83,16 @@ class TurnEar:
             self._learn(heard)
             return ""
         self._run += heard.seconds
-        if self._run < begins:
+        if self._run < begins and not (begins <= BREAKS_IN and self._is_sure(heard)):
             return ""
         spoken = self._run
         self.begin()
         self.spoken = spoken
         return "began"
+
+    def _is_sure(self, heard: Heard) -> bool:
+        sure = heard.voice >= self._threshold + _SURE
+        return sure and heard.level >= self.room + _SURELY_NEAR
 
     def _follow(self, heard: Heard, wait: float, voiced: bool) -> Sign:
         self.quiet = 0.0 if voiced else self.quiet + heard.seconds

@@ -79,12 +79,14 @@ class SessionVault(Vault):
         self.read: Read | None = None
         self._level, self._told = level, told
         self._keeper: Keeper | None = None
+        self._keepers: dict[str, Keeper] = {}
         self._going: dict[str, Recorder] = {}
         self._ended: dict[str, list[Recorder]] = {}
         self._names: dict[str, list[str]] = {}
         self._rates: dict[str, int] = {}
         self._lengths: dict[str, float] = {}
         self._said: set[str] = set()
+        self._others: frozenset[str] = frozenset()
         self._disk = threading.RLock()
 
     @property
@@ -96,6 +98,10 @@ class SessionVault(Vault):
     def kept_in_vault(self) -> bool:
         """Whether what is recorded goes to the disk."""
         return self._keeper is not None and self._may_be_on_disk()
+
+    def of_others(self, clips: Iterable[str]) -> None:
+        """Know in which recordings somebody else speaks: those never go into this vault."""
+        self._others = frozenset(clips)
 
     def clips(self) -> tuple[str, ...]:
         """Name the recordings there are."""
@@ -158,7 +164,8 @@ class SessionVault(Vault):
             old.discard()
             found = super().sound(clip)
             if self._keeper and self._may_be_on_disk() and found:
-                new = self._going[clip] = self._keeper.recorder(level, clip, found[1])
+                keeper = self._keepers.setdefault(clip, self._keeper)
+                new = self._going[clip] = keeper.recorder(level, clip, found[1])
                 _put(new, found[0])
 
     def keep_promise(self, before: Level) -> None:
@@ -177,14 +184,48 @@ class SessionVault(Vault):
         """Have a vault: what is only in memory is written there, and whatever comes."""
         with self._disk:
             self._keeper = keeper
-            if self._may_be_on_disk():
-                for clip in self.clips():
-                    if not self.kept(clip):
+            for clip in self.clips():
+                if not self.kept(clip) and clip not in self._others:
+                    self._keepers[clip] = keeper
+                    if self._may_be_on_disk():
                         self._write_anew(clip)
+
+    def hand_over(self, keeper: Keeper | None) -> None:
+        """Somebody else speaks from now on, with this vault or none. What there is stays."""
+        self._keeper = keeper
+
+    def seal_round(self, clips: Iterable[str]) -> None:
+        """Wait until these are on the disk, as far as they have a vault; may take a while."""
+        with self._disk:
+            self.settle()
+            for clip in clips:
+                for recorder in self._ended.get(clip, ()):
+                    recorder.seal()
+                    self._tell(recorder.trouble)
+                if clip not in self._gone and self._owed(clip):
+                    self._write_anew(clip)
+
+    def let_go(self, clips: Iterable[str]) -> None:
+        """Have these out of memory; those without a vault are gone then.
+
+        What should be on the disk and is not yet stays.
+        """
+        for clip in clips:
+            if self.kept(clip):
+                self._let_go(clip)
+            elif not self._owed(clip):
+                self.forget([clip])
+
+    def _owed(self, clip: str) -> bool:
+        """Whether it has a vault, and is not in it."""
+        has_vault = clip in self._keepers and self._may_be_on_disk()
+        return has_vault and not self.kept(clip)
 
     def found(self, clip: str, names: list[str], samples: bytes, rate: int) -> None:
         """Take in a recording of before a break."""
         self._names[clip] = names
+        if self._keeper:
+            self._keepers[clip] = self._keeper
         self._rates[clip], self._lengths[clip] = rate, len(samples) / 2 / rate
         try:
             super().record(clip, samples, rate)
@@ -214,12 +255,13 @@ class SessionVault(Vault):
         return policy(self._level).voice is Voice.SEALED
 
     def _to_disk(self, clip: str, samples: bytes, rate: int) -> bool:
-        if self._keeper is None or not self._may_be_on_disk():
+        if self._keeper is None or clip in self._others or not self._may_be_on_disk():
             return False
         recorder = self._going.get(clip)
         if recorder is None:
             self.settle(clip)
-            recorder = self._going[clip] = self._keeper.recorder(self._level, clip, rate)
+            keeper = self._keepers.setdefault(clip, self._keeper)
+            recorder = self._going[clip] = keeper.recorder(self._level, clip, rate)
         recorder.put(samples)
         self._tell(recorder.trouble)
         return recorder.trouble is None
@@ -243,23 +285,24 @@ class SessionVault(Vault):
         names = self._on_disk(clip)
         self._ended.pop(clip, None)
         self._names.pop(clip, None)
-        if names and self._keeper:
-            self._keeper.withdraw(names)
+        if names and (keeper := self._keepers.get(clip)):
+            keeper.withdraw(names)
 
     def _write_anew(self, clip: str) -> None:
         """Write what is in memory at the level of now, and take what was written before away.
 
         What is no longer in memory stays as it was, for the speaker alone.
         """
-        if self._keeper is None:
+        keeper = self._keepers.get(clip)
+        if keeper is None:
             return
         found = Vault.sound(self, clip)
         if found is None:
             names = self._on_disk(clip)
-            self._keeper.close_slots(names)
+            keeper.close_slots(names)
             return
         samples, rate = found
-        new = self._keeper.recorder(self._level, clip, rate)
+        new = keeper.recorder(self._level, clip, rate)
         _put(new, samples)
         new.seal()
         if new.trouble is not None:

@@ -24,7 +24,9 @@ class Settings(Struct, frozen=True):
     Hands-free, `pause` is the least silence that ends an answer, in seconds, 0 as the case says,
     and `room` how loud the room was at the last device check, in dB FS, 0 when that is not known.
     What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
-    model of this name.
+    model of this name. With `own_speech` who plays alone is told how they spoke.
+    With `goes_on` a reply that is clear from what was heard is chosen without a key.
+    `drills` puts a short one on the page of the cases where one is due.
     """
 
     welcomed: bool = False
@@ -42,6 +44,9 @@ class Settings(Struct, frozen=True):
     recognition: Recognition = "off"
     recognition_model: str = "whisper-base"
     recognition_address: str = ""
+    own_speech: bool = True
+    goes_on: bool = False
+    drills: bool = True
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:

@@ -87,6 +87,12 @@ class Vault:
         kept = self._words.get(name)
         return None if kept is None else kept.decode("utf-8")
 
+    def forget_words(self, names: Iterable[str]) -> None:
+        """Overwrite these texts and let them go; one that is gone already is no fault."""
+        for name in names:
+            if words := self._words.pop(name, None):
+                words[:] = bytes(len(words))
+
     def forget(self, clips: Iterable[str]) -> None:
         """Overwrite these recordings and let them go; one that is gone already is no fault."""
         for name in clips:

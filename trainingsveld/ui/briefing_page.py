@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from trainingsveld.session import AnswerConsent, CloseSession, Phase, StartCall, State
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
+from trainingsveld.ui.alone.so_far import SoFar
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.briefing.caller import Caller
 from trainingsveld.ui.briefing.consent import Consent
@@ -41,6 +42,7 @@ class BriefingPage(SessionPage):
         self._listens = False
         self._head = PageHead(back=self._back, badge=PrivacyBadge("briefing"))
         self._caller, self._players = Caller(), Players(room)
+        self._so_far = SoFar()
         self._consent, self._preparing = Consent(send, room), PreparingLine()
         self._vault = WhoseVault(room)
         self._start = PrimaryButton("", "phone-call")
@@ -50,6 +52,7 @@ class BriefingPage(SessionPage):
         go.column.addWidget(self._start)
         go.column.addWidget(self._first)
         left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
+        left.column.addWidget(self._so_far)
         left.column.addWidget(self._caller)
         left.column.addStretch(1)
         self._wall = SecondaryButton("", "projector")
@@ -80,6 +83,7 @@ class BriefingPage(SessionPage):
         self.setAccessibleName(self.tr("Before the call"))
         self._wall.setText(self.tr("Screen for the room (P)"))
         self._first.setText(self.tr("First answer the question about recording. Both are fine."))
+        self._so_far.retranslate()
         for part in self._parts():
             part.retranslate()
         self.render_state(self._state)
@@ -95,6 +99,7 @@ class BriefingPage(SessionPage):
         was_asking = (
             self._consent.has_focus()
         )  # asked first: hiding the question moves the focus on
+        self._so_far.render_state(state)
         for part in self._parts():
             part.render_state(state)
         answered = state.recording is not None or not self._consent.is_open()

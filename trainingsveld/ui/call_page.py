@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStack
 from trainingsveld.session import (
     CALL,
     CallTimeOut,
+    NudgeMood,
     Phase,
     PlayClip,
     SetMark,
@@ -17,13 +18,17 @@ from trainingsveld.session import (
     StopRecording,
     TakeBack,
     TakeTime,
+    help_now,
+    may_direct,
 )
 from trainingsveld.store import Settings
+from trainingsveld.ui.call.alongside import Alongside
 from trainingsveld.ui.call.captions import Captions
 from trainingsveld.ui.call.customer import CustomerColumn
 from trainingsveld.ui.call.goals import GoalsColumn
 from trainingsveld.ui.call.held import HeldPanel
 from trainingsveld.ui.call.keyboard import CallKeys, Presses
+from trainingsveld.ui.call.listening_only import ListeningOnly
 from trainingsveld.ui.call.notices import CallNotices
 from trainingsveld.ui.call.reply_choices import ReplyChoices
 from trainingsveld.ui.call.system import SystemPanel
@@ -54,8 +59,9 @@ class CallPage(SessionPage):
         self._announced: tuple[int, object] = (0, None)
         self._escaped = QElapsedTimer()
         self._top = TopBar(send, room)
-        self._customer = CustomerColumn(send)
+        self._customer = CustomerColumn(send, room)
         self._captions = Captions(send, room)
+        self._ear, self._alongside = ListeningOnly(send), Alongside()
         self._notices = CallNotices(send, room)
         self._tools = Tools(send, room)
         self._choices = ReplyChoices(send, room)
@@ -85,6 +91,9 @@ class CallPage(SessionPage):
                 "think": self._think,
                 "mark": self._mark,
                 "way": self._way,
+                "nudge-up": lambda: self._send(NudgeMood(1)),
+                "nudge-down": lambda: self._send(NudgeMood(-1)),
+                "direct": self._direct,
             },
         )
         self._goals.opened.connect(self._open_screen)
@@ -98,13 +107,14 @@ class CallPage(SessionPage):
         """Follow the user's choices: size of the captions, hold or toggle."""
         self._captions.set_scale(settings.captions / 100)
         self._talk.use(settings)
+        self._choices.use(settings)
 
     def retranslate(self) -> None:
         """Set every text anew."""
         self.setAccessibleName(self.tr("The call"))
         for part in (
             self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
-            self._talk, self._goals, self._system, self._held,
+            self._talk, self._goals, self._system, self._held, self._ear, self._alongside,
         ):  # fmt: skip
             part.retranslate()
         self.render_state(self._state)
@@ -119,15 +129,20 @@ class CallPage(SessionPage):
         self._keys.active = not state.held
         for part in (
             self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
-            self._talk, self._goals, self._system, self._held,
+            self._talk, self._goals, self._system, self._held, self._alongside,
         ):  # fmt: skip
             part.render_state(state)
+        reads = help_now(state).captions
+        self._captions.setVisible(reads)
+        self._ear.setVisible(not reads)
         self._stack.setCurrentWidget(self._held if state.held else self._scroll)
         self._commands["time-out"].setEnabled(state.phase in CALL and not state.held)
         self._commands["take-back"].setEnabled(may_take_back(state) and not state.held)
         self._commands["mark"].setEnabled(state.phase in CALL and not state.held)
         self._commands["way"].setEnabled(state.phase in CALL and not state.held)
         self._commands["think"].setEnabled(may_think(state) and not state.held)
+        for name in ("nudge-up", "nudge-down", "direct"):
+            self._commands[name].setEnabled(state.phase in CALL and may_direct(state))
         can_hear = may_play(state) and bool(last_clip(state))
         self._commands["repeat-answer"].setEnabled(can_hear)
         self._announce(state)
@@ -185,8 +200,12 @@ class CallPage(SessionPage):
         self._answer.setMinimumWidth(_ANSWER)
         self._answer.column.addWidget(self._choices)
         self._answer.column.addWidget(self._talk)
-        middle = column(self._captions, self._notices, self._tools, self._answer, gap=10)
+        middle = column(
+            self._captions, self._ear, self._alongside, self._notices, self._tools, self._answer,
+            gap=10,
+        )  # fmt: skip
         middle.setStretch(0, 1)
+        middle.setStretch(1, 1)
         side = QHBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._goals)
@@ -262,6 +281,10 @@ class CallPage(SessionPage):
 
     def _think(self) -> None:
         self._send(TakeTime())
+
+    def _direct(self) -> None:
+        if self._state.phase is Phase.CHOOSING:
+            self._choices.direct()
 
     def _mark(self, behaviour: str = "") -> None:
         self._send(SetMark(behaviour, *self._top.clock.now()))

@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from trainingsveld.privacy import Voice, policy
 from trainingsveld.session import CloseSession, Phase, State, StayOpen
-from trainingsveld.session.ending import fates
 from trainingsveld.store import Settings
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.closing.fate_list import FateList
-from trainingsveld.ui.closing.fate_words import Line, line
+from trainingsveld.ui.closing.listed import Lists, of_call, of_person, of_room
+from trainingsveld.ui.closing.own_part import OwnPart
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import (
@@ -28,7 +29,6 @@ from trainingsveld.ui.look import (
     row,
 )
 from trainingsveld.ui.page import SessionPage
-from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room, Send
 
 Today = Callable[[], QDate]
@@ -43,7 +43,8 @@ class ClosingPage(SessionPage):
         super().__init__()
         self._send, self._room, self._today = send, room, today
         self._state, self._wiped = State(), Wiped(0, 0)
-        self._listed, self._player, self._owner = State(), "", ""
+        self._listed, self._owner, self._mine = State(), "", ""
+        self._lists: Lists = ([], [])
         self._head = PageHead(badge=PrivacyBadge("closing"))
         self._goes, self._stays = FateList("trash-2"), FateList("lock")
         self._note = Banner("", "warn")
@@ -51,6 +52,8 @@ class ClosingPage(SessionPage):
         self._progress, self._how_far = ProgressLine(), PlainText("", "body", "muted")
         self._mark, self._result = Icon("circle-check", "accent", 24), PlainText("", "strong")
         self._leave = PrimaryButton("", "library")
+        self._own = OwnPart(room)
+        self._below = Card(gap=12)
         self._lay_out()
         self._close.clicked.connect(lambda: send(CloseSession()))
         self._back.clicked.connect(lambda: send(StayOpen()))
@@ -59,21 +62,39 @@ class ClosingPage(SessionPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self._both = QWidget()
         lists = row(self._goes, self._stays, gap=14)
         lists.setStretch(0, 1)
         lists.setStretch(1, 1)
-        below = Card(gap=12)
+        self._both.setLayout(lists)
+        below = self._below
         below.column.addLayout(row(self._mark, self._result, 1, gap=12))
         below.column.addWidget(self._how_far)
         below.column.addWidget(self._progress)
         below.column.addLayout(row(self._back, 1, self._close, self._leave))
         page = ScrollColumn(widest=1240)
         page.column.addWidget(self._head)
-        page.column.addLayout(lists)
+        page.column.addWidget(self._both)
         page.column.addWidget(self._note)
         page.column.addWidget(below)
+        page.column.addWidget(self._own)
         page.column.addStretch(1)
         self.setLayout(column(row(page, gap=0)))
+        self._own.whose.connect(self._show_own)
+        self._own.covers.connect(self._cover)
+
+    def _show_own(self, person: str) -> None:
+        """List what is this person's, or everybody's."""
+        self._mine = person
+        self._list()
+        self._show_progress()
+
+    def _cover(self, on: bool) -> None:
+        """Nothing of anybody is to be seen while the laptop goes round."""
+        for part in (self._both, self._note, self._below):
+            part.setVisible(not on)
+        if not on:
+            self._show_progress()
 
     def use(self, settings: Settings) -> None:
         """Follow the user's choices; this page has none of its own."""
@@ -85,6 +106,7 @@ class ClosingPage(SessionPage):
         self._back.setText(self.tr("Not yet, back"))
         self._leave.setText(self.tr("To the cases"))
         self._progress.setAccessibleName(self.tr("How far it is"))
+        self._own.retranslate()
         self.render_state(self._state)
 
     def render_state(self, state: State) -> None:
@@ -136,27 +158,33 @@ class ClosingPage(SessionPage):
         """Take what is listed from before the end: after it there are no names any more."""
         self._head.badge.show_state(state)
         self._listed, self._owner = state, self._room.kept_now().owner
-        self._player = name_of(state, self._room, state.player) if state.people else ""
+        self._own.render_state(state)
+        self._list()
 
-    def _lines(self) -> tuple[list[Line], list[Line]]:
-        """What goes, and what stays."""
-        state = self._listed
-        player = self.tr("you") if is_solo(state) else self._player
-        goes: list[Line] = []
-        stays: list[Line] = []
-        for fate in fates(state, vault=bool(self._owner)):
-            said = line(fate, state.level, self._owner or player, self._today())
-            (stays if fate.stays else goes).append(said)
-        return goes, stays
+    def _list(self) -> None:
+        state, room, today = self._listed, self._room, self._today()
+        if state.group is None:
+            self._lists = of_call(state, room, self._owner, today)
+        elif self._mine:
+            self._lists = of_person(state, room, self._mine, today)
+        else:
+            self._lists = of_room(state, room, today)
+
+    def _has_vault(self) -> bool:
+        """Whether there is a vault for anything of it."""
+        if self._listed.group is None:
+            return bool(self._owner)
+        whose = [self._mine] if self._mine else [one.id for one in self._listed.people]
+        return any(self._room.kept_of(person).owner for person in whose)
 
     def _show_progress(self) -> None:
         wiped, going = self._wiped, self._state.phase is Phase.DONE
         over = going and wiped.over
         self._head.show_words(self._title(going, over), self.tr("What goes, and what stays."))
-        goes, stays = self._lines()
+        goes, stays = self._lists
         said = self._listed.recordings.clips or self._listed.round.notes or self._listed.group
         could = policy(self._listed.level).voice is Voice.SEALED
-        self._note.setVisible(bool(said) and could and not self._owner)
+        self._note.setVisible(bool(said) and could and not self._has_vault())
         fine = over and not wiped.trouble
         gone = self.tr("This is gone") if fine else self.tr("This goes")
         self._goes.show_lines(gone, goes, self.tr("Nothing."), done=fine)
@@ -169,6 +197,8 @@ class ClosingPage(SessionPage):
         )
         for part in (self._close, self._back):
             part.setVisible(not going)
+        if going:
+            self._own.hide()
         self._leave.setVisible(over)
         for part in (self._progress, self._how_far):
             part.setVisible(going and not over)

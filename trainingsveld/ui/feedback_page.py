@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from trainingsveld.session import State
+from trainingsveld.session import State, may_try_on
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
@@ -77,6 +77,7 @@ class FeedbackPage(SessionPage):
         self._back_head, self._said_head = PlainText("", "heading"), PlainText("", "heading")
         self._back = LookingBack(send, room, height=128)
         self._listen = SecondaryButton("", "headphones")
+        self._beside = SecondaryButton("", "users")
         self._said, self._said_card = Notes(self._look_at), Card()
         self._curtain = Curtain(send, room)
         self._body = QWidget()
@@ -85,6 +86,7 @@ class FeedbackPage(SessionPage):
         self._lay_out()
         self._back.marked.connect(self._note.about)
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
+        self._beside.clicked.connect(lambda: carry_out(self, "attempts"))
         self._leave.clicked.connect(lambda: send(leaving(self._state)))
         self.retranslate()
 
@@ -104,6 +106,7 @@ class FeedbackPage(SessionPage):
         self._leave.setText(self.tr("Close"))
         self._back_head.setText(self.tr("Look back on the call"))
         self._listen.setText(self.tr("Listen back (L)"))
+        self._beside.setText(self.tr("The same moment, somebody else (K)"))
         self._said_head.setText(self.tr("Said already"))
         for part in (
             self._timer, self._note, self._talk, self._reveal, self._choose, self._try,
@@ -125,6 +128,7 @@ class FeedbackPage(SessionPage):
         self._stack.setCurrentWidget(self._curtain if curtain else self._scroll)
         self._back.render_state(state)
         self._listen.setVisible(bool(state.turns))
+        self._beside.setVisible(may_try_on(state))
         task = state.round.task
         if fresh and task and not curtain:
             self._timer.begin(task.step.seconds)
@@ -162,6 +166,7 @@ class FeedbackPage(SessionPage):
         back_head.setStretch(0, 1)
         back.column.addLayout(back_head)
         back.column.addWidget(self._back)
+        back.column.addLayout(row(self._beside, 1))
         self._said_card.column.addWidget(self._said_head)
         self._said_card.column.addWidget(self._said)
         side = ScrollColumn(margins=0, gap=14)

@@ -214,6 +214,13 @@ KEYS: tuple[KeyCommand, ...] = (
         "press", ("Ctrl", "0"),
     ),
     KeyCommand(
+        "after-call", "W", "feedback", QT_TRANSLATE_NOOP("Keys", "The work after the call")
+    ),
+    KeyCommand(
+        "tick-task", "", "feedback", QT_TRANSLATE_NOOP("Keys", "Tick the task of that number"),
+        "press", ("Alt", "1…9"),
+    ),
+    KeyCommand(
         "pass-step", "S", "afternoon",
         QT_TRANSLATE_NOOP("Keys", "Whoever is on passes; no reason needed"),
     ),
@@ -225,6 +232,31 @@ KEYS: tuple[KeyCommand, ...] = (
     KeyCommand(
         "end-earlier", "-", "afternoon",
         QT_TRANSLATE_NOOP("Keys", "The session ends five minutes earlier"), keys=("-",),
+    ),
+    KeyCommand(
+        "step-in", "I", "call", QT_TRANSLATE_NOOP("Keys", "Somebody else steps in: who?"), "window",
+    ),
+    KeyCommand(
+        "nudge-up", "Ctrl+Up", "call",
+        QT_TRANSLATE_NOOP("Keys", "Customer’s director: a little angrier"),
+    ),
+    KeyCommand(
+        "nudge-down", "Ctrl+Down", "call",
+        QT_TRANSLATE_NOOP("Keys", "Customer’s director: a little calmer"),
+    ),
+    KeyCommand(
+        "direct", "Ctrl+D", "call",
+        QT_TRANSLATE_NOOP("Keys", "Customer’s director: the next reply that is chosen is mine"),
+    ),
+    KeyCommand(
+        "people", "F4", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "Session with the group: somebody goes home or comes in"),
+        "window",
+    ),
+    KeyCommand(
+        "attempts", "K", "feedback",
+        QT_TRANSLATE_NOOP("Keys", "The attempts beside each other, and who tries it next"),
+        "window",
     ),
     KeyCommand(
         "listen-back", "L", "feedback",

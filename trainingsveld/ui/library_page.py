@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.store import CaseFile
 from trainingsveld.store.siblings import Siblings, grouped, in_language
+from trainingsveld.ui.alone.today import TodayCard
 from trainingsveld.ui.arrange import empty, fill, row
 from trainingsveld.ui.case_card import CardWords
 from trainingsveld.ui.case_order import SORTS, Place, place_of
@@ -74,6 +75,7 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
+        self._today = TodayCard(desk)
         self._nothing = PlainText("", "body", "muted")
         self._bringing = Bringing(self, desk.packs, self.arrive)
         self._install = SecondaryButton("", "package-plus")
@@ -88,7 +90,7 @@ class LibraryPage(Page):
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
         filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._shelves)
+        fill(page.column, self._head, filters, self._go_on, self._today, self._shelves)
         fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +102,7 @@ class LibraryPage(Page):
         Not on the search: there `?` would be a letter.
         """
         self._load()
+        self._today.look()
         if self.show_stopped():
             self._go_on.focus()
         else:
@@ -143,6 +146,7 @@ class LibraryPage(Page):
         for path, siblings in self._cases.items():
             self._finds[path] = _searchable(siblings)
         self._go_on.retranslate()
+        self._today.retranslate()
         self._name_chips()
         self._arrange()
 

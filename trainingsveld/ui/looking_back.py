@@ -115,7 +115,7 @@ class LookingBack(QWidget):
         self._line.setVisible(bool(said))
         typed = self._room.words(turn.answer.words) if turn.answer.words else None
         chosen = reply_text(case, turn)
-        self._answer.show_text(typed or chosen, agent_name(self._state, self._room))
+        self._answer.show_text(typed or chosen, agent_name(self._state, self._room, turn.by))
         self._answer.setVisible(bool(typed or chosen))
         self._other.setText(self._beside(turn, chosen if typed else ""))
         self._other.setVisible(bool(self._other.text()))
@@ -123,7 +123,7 @@ class LookingBack(QWidget):
         self._why.setText(self.tr("{name} says:").format(name=case.scenario.customer.name))
         self._reasons.setText("\n".join(turn.because) or self.tr("Nothing changed at this turn."))
         for part in (self._why, self._reasons):
-            part.setVisible(self._with_reasons)
+            part.setVisible(self._with_reasons and turn.kind != "nudge")
 
     def _beside(self, turn: CallTurn, counted: str) -> str:
         """What is not in the bubbles: how a typed answer counted, or what else happened."""
@@ -138,6 +138,10 @@ class LookingBack(QWidget):
                 return self.tr("The customer broke into a long answer.")
             case "otherwise":
                 return self.tr("The call went on by itself.")
+            case "nudge":
+                return self.tr("The customer’s director changed the mood here. Nobody else did.")
+            case "directed":
+                return self.tr("The customer’s director chose where the call went from here.")
             case "reply":
                 return self.tr("Counted as: {0}").format(counted) if counted else ""
 

@@ -40,10 +40,14 @@ PAGES: dict[Phase, Place] = {
 """NEW and DONE have none: there the window shows the library, or what it showed last."""
 
 TOGETHER = Place("trainingsveld.ui.together_page", "TogetherPage")
+AFTER_CALL = Place("trainingsveld.ui.after_call_page", "AfterCallPage")
 LISTENING = Place("trainingsveld.ui.listening_back_page", "ListeningBackPage")
-ROUND_PAGES = frozenset(
-    (LISTENING, *(place for phase, place in PAGES.items() if phase is not Phase.GATHERED))
-)
+ATTEMPTS = Place("trainingsveld.ui.seats.attempts_page", "AttemptsPage")
+ROUND_PAGES = frozenset(PAGES.values()) - {PAGES[Phase.GATHERED]} | {
+    AFTER_CALL,
+    ATTEMPTS,
+    LISTENING,
+}
 """The pages of one person's call and what follows it."""
 CLOSING = Place("trainingsveld.ui.closing_page", "ClosingPage")
 
@@ -69,6 +73,8 @@ def place_of(state: State, *, microphone: bool) -> Place | None:
         asks = state.recording is None and microphone and not state.by_hand
         if state.unconfirmed or asks:
             return TOGETHER
+    if state.phase is Phase.RESULT and state.work and state.work.is_open:
+        return AFTER_CALL
     return PAGES.get(state.phase)
 
 

@@ -27,11 +27,11 @@ def is_solo(state: State) -> bool:
     return len(state.people) <= 1
 
 
-def agent_name(state: State, room: Room) -> str:
-    """How the player is called beside an answer: `You` when alone."""
+def agent_name(state: State, room: Room, by: str = "") -> str:
+    """How who answered is called beside an answer: `You` when alone; `by` is their id."""
     if is_solo(state):
         return QCoreApplication.translate("People", "You")
-    return name_of(state, room, state.player)
+    return name_of(state, room, by or state.player)
 
 
 def _role_name(state: State, person: str) -> str:

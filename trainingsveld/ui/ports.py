@@ -15,18 +15,21 @@ from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Naming
 from trainingsveld.privacy import Level as Promise
 from trainingsveld.scenario import Reply
-from trainingsveld.session import Command, Stretch
+from trainingsveld.session import Alone, Command, Stretch
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.speech import Device
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.history import Happened
 from trainingsveld.store.methods import MethodFile
+from trainingsveld.ui.alone.ports import AloneDesk
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.speech.own_speech.figures import OwnSpeech
     from trainingsveld.ui.booth.ports import Booth
     from trainingsveld.ui.coaching.ports import CoachingDesk
     from trainingsveld.ui.models.ports import ModelDesk
@@ -41,6 +44,10 @@ Done = Callable[[str], None]
 
 Measured = Callable[[int, float, tuple[float, ...]], None]
 """Is told of one stretch, by its place, its seconds, and how loud each 50 ms of it are, 0–1."""
+
+
+OwnTold = Callable[["OwnSpeech"], None]
+"""Is told, later and once, how the player spoke."""
 
 
 class Preparing(Struct, frozen=True):
@@ -93,6 +100,13 @@ class Room(Protocol):
         """
         ...
 
+    def own_speech(self, told: OwnTold) -> Callable[[], None]:
+        """Have it counted and told how the player spoke; give what ends the counting.
+
+        Nothing is told where it is for nobody: somebody else is in the room, nothing was recorded.
+        """
+        ...
+
     def has_microphone(self) -> bool:
         """Whether there is anything to record with; yes as long as that is not known."""
         ...
@@ -119,6 +133,14 @@ class Room(Protocol):
 
         Needs nobody's passphrase. `done` is told why not, as a sentence, or "".
         """
+        ...
+
+    def keep_in_new(self, name: str, done: Callable[[str], None]) -> None:
+        """Make a vault of this name for whoever plays, keep it there, and leave it locked."""
+        ...
+
+    def kept_of(self, person: str) -> Kept:
+        """What of somebody's of an afternoon is in their vault."""
         ...
 
     def hand_in(self, step: int, words: str) -> None:
@@ -236,6 +258,11 @@ class Desk(Protocol):
         ...
 
     @property
+    def alone(self) -> AloneDesk:
+        """Practising alone: what was practised, and what comes back."""
+        ...
+
+    @property
     def models(self) -> "ModelDesk":
         """The models of recognisers."""
         ...
@@ -290,11 +317,12 @@ class Desk(Protocol):
         level: Promise = DEFAULT,
         hands_free: bool = False,
         naming: Naming = Naming.NAMED,
+        alone: Alone = Alone(),  # noqa: B008 - a value that never changes
     ) -> None:
         """Start a session: the first name plays, the others observe.
 
         With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
-        `naming` whether those who look on sign what they write.
+        `naming` whether those who look on sign what they write, `alone` how who plays alone does.
         """
         ...
 

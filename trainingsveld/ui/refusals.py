@@ -85,6 +85,22 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "Not everybody has had a turn yet. Each plays, says something, or passes.",
     ),
+    "only-alone": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "That is a way to practise alone. Choose “I practise alone” for it.",
+    ),
+    "speak-first": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Say or type your answer first. Then you choose the reply that came closest.",
+    ),
+    "to-the-end": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "On your own you play the call to its end. Afterwards you can go back to any moment.",
+    ),
+    "nudged-enough": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The director has changed the mood three times in this call. That is as often as it goes.",
+    ),
     "last-one": QT_TRANSLATE_NOOP(
         "Refusals",
         "This is the last one here. Go on to the closing to end the session.",

@@ -370,6 +370,14 @@ NOTICES: dict[str, Notice] = {
             "another case. Nothing is lost.",
         ),
     ),
+    "no-drill": Notice(
+        QT_TRANSLATE_NOOP("Notices", "There is no moment to practise this"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "None of the cases here has a moment in which a customer needs it. Choose a case and "
+            "practise it as a whole, or install a pack with more cases.",
+        ),
+    ),
     "scenario-missing": Notice(
         QT_TRANSLATE_NOOP("Notices", "The file of this case is gone"),
         QT_TRANSLATE_NOOP(

@@ -41,8 +41,9 @@ class SettingsPage(Page):
         self._name = QLineEdit()
         self._name.setMaxLength(40)
         self._name_note = PlainText("", "tiny", "muted")
-        self._sound, self._hold = Toggle(), Toggle()
+        self._sound, self._hold, self._drills = Toggle(), Toggle(), Toggle()
         self._hold_note = PlainText("", "tiny", "muted")
+        self._own, self._own_note = Toggle(), PlainText("", "tiny", "muted")
         self._captions = QSlider(Qt.Orientation.Horizontal)
         self._captions.setRange(100, 200)
         self._captions.setMinimumHeight(30)
@@ -64,7 +65,8 @@ class SettingsPage(Page):
         fill(you.column, column(self._labels[2], self._theme), 1)
         answer = column(self._labels[3], self._answer)
         fill(answering.column, self._titles[2], answer, self._hold, self._hold_note)
-        fill(answering.column, column(self._labels[5], self._pause), 1)
+        fill(answering.column, column(self._labels[5], self._pause), self._drills)
+        fill(answering.column, self._own, self._own_note, 1)
         percent = row(self._captions, self._percent, gap=14, wide=0)
         fill(captions.column, self._titles[1], self._labels[4], percent, self._sample, 1)
         fill(sound.column, self._titles[3], self._sound, self._check)
@@ -91,7 +93,7 @@ class SettingsPage(Page):
         chain(
             (
                 *self._sections.stops(), self._language, self._name, self._theme, self._captions,
-                self._answer, self._hold, self._pause, self._sound,
+                self._answer, self._hold, self._pause, self._drills, self._own, self._sound,
             )
         )  # fmt: skip
 
@@ -103,6 +105,8 @@ class SettingsPage(Page):
         self._name.editingFinished.connect(self._give_name)
         self._sound.toggled.connect(self._switch_sound)
         self._hold.toggled.connect(self._switch_hold)
+        self._own.toggled.connect(self._switch_own)
+        self._drills.toggled.connect(self._switch_drills)
         self._captions.valueChanged.connect(self._scale)
 
     def arrive(self) -> None:
@@ -136,8 +140,13 @@ class SettingsPage(Page):
         self._name_note.setText(self.tr("Stays on this computer. It may be made up."))
         self._sound.setText(self.tr("The customer can be heard"))
         self._hold.setText(self.tr("Hold to talk"))
+        self._drills.setText(self.tr("Offer a short one on the page of the cases"))
         self._hold_note.setText(
             self.tr("Off: press once to begin talking, and once more when you are done.")
+        )
+        self._own.setText(self.tr("Tell me how I spoke"))
+        self._own_note.setText(
+            self.tr("After a call on your own: pauses, pace, loudness. For you alone.")
         )
         self._sample.setText(self.tr("“I have been waiting for three days now.”"))
         self._fill(self._language, [NAMES[one] for one in _LANGUAGES])
@@ -169,7 +178,12 @@ class SettingsPage(Page):
         self._answer.setCurrentIndex(_ANSWERS.index(now.answer_by))
         if not self._name.hasFocus():
             self._name.setText(now.nickname)
-        for toggle, on in ((self._sound, now.sound), (self._hold, now.hold_to_talk)):
+        for toggle, on in (
+            (self._sound, now.sound),
+            (self._hold, now.hold_to_talk),
+            (self._own, now.own_speech),
+            (self._drills, now.drills),
+        ):
             toggle.blockSignals(True)
             toggle.setChecked(on)
             toggle.blockSignals(False)
@@ -199,8 +213,14 @@ class SettingsPage(Page):
     def _switch_sound(self, on: bool) -> None:
         self._desk.change(replace(self._desk.settings, sound=on))
 
+    def _switch_drills(self, on: bool) -> None:
+        self._desk.change(replace(self._desk.settings, drills=on))
+
     def _switch_hold(self, on: bool) -> None:
         self._desk.change(replace(self._desk.settings, hold_to_talk=on))
+
+    def _switch_own(self, on: bool) -> None:
+        self._desk.change(replace(self._desk.settings, own_speech=on))
 
     def _scale(self, percent: int) -> None:
         rounded = round(percent / _STEP) * _STEP

@@ -6,8 +6,10 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from trainingsveld.privacy import DEFAULT, Naming
+from trainingsveld.session import Alone
 from trainingsveld.store import CaseFile
 from trainingsveld.store.settings import AnswerBy
+from trainingsveld.ui.alone.choosing import ChoosePractice
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.case_card import CaseCard
 from trainingsveld.ui.case_words import card_words
@@ -50,6 +52,7 @@ class SetupPage(Page):
         self._head = PageHead(self._start, back=back)
         self._titles = [PlainText("", "heading") for _ in range(4)]
         self._who = ChooseOne("", self._choose_who)
+        self._practice = ChoosePractice()
         self._people = PeopleList(self._people_changed)
         self._customer = ChooseOne("", self._choose_customer)
         self._methods = ChooseOne("", self._choose_method)
@@ -67,7 +70,7 @@ class SetupPage(Page):
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
         who, customer, method, answer = Card(), Card(), Card(), Card()
-        fill(who.column, self._titles[0], self._who, self._people, 1)
+        fill(who.column, self._titles[0], self._who, self._people, self._practice, 1)
         fill(customer.column, self._titles[3], self._customer, 1)
         fill(method.column, self._titles[1], self._methods, 1)
         fill(answer.column, self._titles[2], self._answer, 1)
@@ -97,6 +100,8 @@ class SetupPage(Page):
         if (file := self._chosen()) is not None:
             self.show_case(file)
         self._returning.arrive()
+        if book := self._desk.alone.book():
+            self._practice.remember(book[-1].practice)
         self._back_to_questions()
 
     def _back_to_questions(self) -> None:
@@ -156,6 +161,7 @@ class SetupPage(Page):
             self.tr("How do you answer?"),
         )
         self._ask_customer()
+        self._practice.retranslate()
         self._returning.retranslate()
         self._address()
         if scenario and self._file:
@@ -183,6 +189,7 @@ class SetupPage(Page):
 
     def _address(self) -> None:
         """What is said otherwise to one person than to a group."""
+        self._practice.setVisible(self._alone)
         self._start.setText(
             self.tr("To the briefing") if self._alone else self.tr("Next: what stays, for whom?")
         )
@@ -245,12 +252,25 @@ class SetupPage(Page):
         self._chain()
 
     def _chain(self) -> None:
-        questions = (self._who, self._people, self._methods, self._answer, self._customer)
+        questions = (
+            self._who,
+            self._people,
+            self._practice,
+            self._methods,
+            self._answer,
+            self._customer,
+        )
         stops = (stop for part in (*questions, self._returning) for stop in part.stops())
         chain((self._start, *stops))
 
     def _clear_words(self) -> None:
         self._words.hide()
+
+    def _times(self) -> int:
+        """How often this case was practised before, as far as that is known here."""
+        scenario = self._file.scenario if self._file else None
+        book = self._desk.alone.book()
+        return sum(scenario is not None and one.case == scenario.id for one in book)
 
     def _begin(self) -> None:
         if self._file is None or self._file.scenario is None:
@@ -283,4 +303,5 @@ class SetupPage(Page):
             actor=self._actor,
             level=DEFAULT if self._alone else level,
             naming=Naming.NAMED if self._alone else naming,
+            alone=self._practice.chosen(self._times()) if self._alone else Alone(),
         )

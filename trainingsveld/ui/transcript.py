@@ -7,16 +7,16 @@ from trainingsveld.dialogue import Case, numbers, reply_of
 from trainingsveld.scenario import Style
 from trainingsveld.session import CALL, CallTurn, Phase, State
 
-Kind = Literal["customer", "agent", "silence", "interrupt"]
+Kind = Literal["customer", "agent", "silence", "interrupt", "director", "directed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing that was said, or was not. `words` and `clips` name vault items.
 
-    `text` is the customer's line or the reply that came closest; `open` marks an answer for which
-    no reply has been chosen yet, `unclear` one that none came close to, `cut` one
-    the customer broke into, `gap` one that a piece is missing of.
+    `text` is the customer's line or the reply that came closest; `by` sat in the agent's seat;
+    `open` marks an answer for which no reply has been chosen yet, `unclear` one that none came
+    close to, `cut` one the customer broke into, `gap` one that a piece is missing of.
     """
 
     kind: Kind
@@ -29,6 +29,7 @@ class Entry:
     unclear: bool = False
     cut: bool = False
     gap: bool = False
+    by: str = ""
 
 
 def transcript(state: State) -> tuple[Entry, ...]:
@@ -47,7 +48,16 @@ def transcript(state: State) -> tuple[Entry, ...]:
     answer = state.answer
     clips = answer.clips[:-1] if state.phase is Phase.ANSWERING else answer.clips
     if state.phase in CALL and (clips or answer.words):
-        found.append(Entry("agent", len(state.turns), words=answer.words, clips=clips, open=True))
+        found.append(
+            Entry(
+                "agent",
+                len(state.turns),
+                words=answer.words,
+                clips=clips,
+                open=True,
+                by=state.seated,
+            )
+        )
     return tuple(found)
 
 
@@ -56,9 +66,9 @@ def speaks_after(case: Case, turn: CallTurn) -> bool:
     match turn.kind:
         case "unclear" | "otherwise" | "broke_in":
             return True
-        case "interrupt":
+        case "interrupt" | "nudge":
             return False
-        case "reply":
+        case "reply" | "directed":
             return bool(reply_of(case, turn.before, turn.reply).goto)
         case "silence":
             step = case.moment(turn.before.node).silence[turn.before.waited][0]
@@ -66,7 +76,7 @@ def speaks_after(case: Case, turn: CallTurn) -> bool:
 
 
 def reply_text(case: Case, turn: CallTurn) -> str:
-    """The words of the reply that was chosen; empty where none was."""
+    """The words of the reply that was chosen; empty where none was, or where the director chose."""
     return reply_of(case, turn.before, turn.reply).say if turn.kind == "reply" else ""
 
 
@@ -104,12 +114,18 @@ def _answered(case: Case, turn: CallTurn, at: int) -> list[Entry]:
                 Entry(
                     "agent", at, text, words=answer.words, clips=answer.clips,
                     unclear=turn.kind == "unclear", cut=turn.kind == "broke_in",
-                    gap=bool(answer.gaps),
+                    gap=bool(answer.gaps), by=turn.by,
                 )
             ]  # fmt: skip
         case "silence":
             return [Entry("silence", at)]
         case "interrupt":
             return [Entry("interrupt", at)]
+        case "directed":
+            own = Entry("agent", at, words=answer.words, clips=answer.clips, by=turn.by)
+            said = [own] if answer.words or answer.clips else []
+            return [*said, Entry("directed", at)]
+        case "nudge":
+            return [Entry("director", at)]
         case "otherwise":
             return []

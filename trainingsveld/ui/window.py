@@ -108,9 +108,13 @@ class MainWindow(QWidget):
                 "coaching": self._show_coaching,
                 "room-screen": self._swap_room_screen,
                 "listen-back": self._listen_back,
+                "step-in": self._step_in,
+                "attempts": self._compare_attempts,
+                "people": self._show_people,
             },
         )
         self._room_key, self._listen_key = made["room-screen"], made["listen-back"]
+        self._seat_keys = made["step-in"], made["attempts"], made["people"]
         self._stack.currentChanged.connect(self._follow_page)
         self._follow_page()
 
@@ -233,10 +237,28 @@ class MainWindow(QWidget):
         session = None if own else self._session
         self._room_key.setEnabled(session is not None)
         self._listen_key.setEnabled(session is not None and session.may_listen_back())
+        step_in, attempts, people = self._seat_keys
+        step_in.setEnabled(session is not None and session.may_step_in())
+        attempts.setEnabled(session is not None and session.may_compare())
+        people.setEnabled(session is not None and session.in_afternoon())
 
     def _listen_back(self) -> None:
         if self._session is not None and self._session.listen_back():
             self._home()
+
+    def _step_in(self) -> None:
+        self._close_overlay()
+        if self._session is not None:
+            self._session.step_in(self)
+
+    def _compare_attempts(self) -> None:
+        if self._session is not None and self._session.compare():
+            self._home()
+
+    def _show_people(self) -> None:
+        self._close_overlay()
+        if self._session is not None:
+            self._session.who_is_here(self)
 
     def _swap_room_screen(self) -> None:
         if self._for_room is not None:
@@ -322,6 +344,9 @@ class MainWindow(QWidget):
         )
 
         if self._session is not None and self._session.has_recordings():
+            if self._session.state is not None and self._session.state.group:
+                self._session.ask_whose(self)
+                return
             ask_gone_now(self, self._session.send)
             return
         self._show_vault()

@@ -101,6 +101,21 @@ def test_a_stricter_promise_holds_for_what_was_said_before_too(people, sanne, be
     assert bram.place.vault.exists()
 
 
+def test_who_stepped_in_speaks_in_nobody_elses_vault(people, sanne):
+    person, opened = sanne
+    vault = SessionVault(Level.CONFIDENTIAL)
+    vault.of_others(("before",))
+    say(vault, "before", 0.5)
+    vault.keep_in(SessionSound(people, person, "s1"))
+    vault.of_others(("before", "theirs"))
+    say(vault, "mine", 0.5)
+    say(vault, "theirs", 0.5)
+    vault.finish()
+    vault.keep_promise(Level.TEAM)
+    assert set(heard(opened, "before", "mine", "theirs")) == {"mine"}
+    assert vault.length("theirs") == pytest.approx(0.5), "and it is heard from memory meanwhile"
+
+
 def test_a_vault_that_comes_later_gets_what_was_said_before(people, sanne):
     person, opened = sanne
     vault = SessionVault(Level.CONFIDENTIAL)

@@ -55,8 +55,8 @@ def test_tab_asks_who_before_it_asks_for_a_name(page, settle):
     alone = tabbed(page, 4)
     assert alone[0].startswith("Ik oefen alleen")
     assert alone[1] == "Naam van de speler"
-    assert alone[2].startswith("Vanuit jouw vraag")
-    assert alone[3].startswith("Hardop")
+    assert alone[2].startswith("Verkennen")
+    assert alone[3].startswith("Vanuit jouw vraag")
     press(page, "Met een paar mensen rond de laptop")
     page._start.setFocus()
     settle()
@@ -79,7 +79,7 @@ def test_the_page_shows_the_case_and_the_choices_that_hold(page):
     assert page._card is not None
     shown = [one for one in page.findChildren(QPushButton) if one.isVisible()]
     checked = {one.text() for one in shown if one.isChecked()}
-    assert checked == {"Ik oefen alleen", "Vanuit jouw vraag", "Hardop", "De computer"}
+    assert checked == {"Ik oefen alleen", "Oefenen", "Vanuit jouw vraag", "Hardop", "De computer"}
 
 
 def test_alone_nobody_else_is_spoken_to(page, settle):

@@ -35,6 +35,7 @@ from trainingsveld.session.group import (
     TookPart,
     took_part,
 )
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.session.projection import projection
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon_page import AfternoonPage
@@ -208,19 +209,41 @@ def test_back_from_the_briefing_leads_to_the_group_and_never_closes_the_afternoo
     assert len(acted.state.group.rounds) == 1, "it was no round"
 
 
-def test_no_vault_of_one_person_is_offered_where_more_than_one_will_speak(qtbot):
-    """What the next player says would go into it too."""
+def test_each_player_chooses_or_makes_their_own_vault_and_is_offered_nobody_elses(qtbot):
+    """Chosen by one, it is not offered to the next."""
     acted = choosing()
     acted.room.vaults.people = (SANNE, BRAM)
+    acted.room.kept_by = {"p1": Kept("Sanne")}
+    acted.send(ChoosePlayer("p3", 0), BeginRound())
+    page = BriefingPage(acted.send, acted.room, Settings(language="en"))
+    qtbot.addWidget(page)
+    page.render_state(acted.state)
+    vault = page._vault
+    assert vault.isVisibleTo(page)
+    assert vault._choose.text() == "Into the vault of Bram", "Sanne's is somebody else's here"
+    assert "is gone after this round, and a crash loses the round." in vault._text.text()
+    vault._choose.click()
+    assert acted.room.asked[-1] == ("keep in", BRAM.number)
+    acted.room.done("")
+    assert vault._make.text() == "Make a vault for Bram"
+    vault._make.click()
+    assert acted.room.asked[-1] == ("keep in new", "Bram")
+    acted.room.done("This disk is full.")
+    assert vault._wrong.text() == "This disk is full."
+
+
+def test_after_the_call_what_is_only_in_memory_can_still_be_kept(qtbot):
+    acted = choosing()
     acted.room.kept_where = KeptNow(where="memory", recordings=2, seconds=8.0)
     acted.send(ChoosePlayer("p3", 0), BeginRound())
-    briefing = BriefingPage(acted.send, acted.room, Settings(language="en"))
     card = KeepCard(acted.room)
-    for widget in (briefing, card):
-        qtbot.addWidget(widget)
-        widget.render_state(acted.state)
-    assert not briefing._vault.isVisibleTo(briefing)
-    assert card.isHidden()
+    qtbot.addWidget(card)
+    card.retranslate()
+    card.render_state(acted.state)
+    assert not card.isHidden()
+    assert "gone when this round is over" in card._text.text()
+    card._make.click()
+    assert acted.room.asked[-1] == ("keep in new", "Bram")
 
 
 def test_what_one_player_typed_is_not_on_the_page_of_the_next(qtbot):

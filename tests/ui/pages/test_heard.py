@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.acted import Acted
 from trainingsveld.session import Phase, StartAnswer, StopAnswer
+from trainingsveld.store import Settings
 
 Key = Qt.Key
 SAID = "vertel eens wat er gebeurd is"
@@ -109,3 +110,27 @@ def test_words_with_mark_up_are_shown_as_they_are(spoken):
     _, _, choices, told = spoken()
     told("<b>hallo</b> & 😀 {mark} {percent}")
     assert "<b>hallo</b> & 😀 {mark} {percent}" in choices._heard.text()
+
+
+def test_what_is_clear_is_chosen_without_a_key_where_that_was_switched_on(spoken):
+    _, acted, choices, told = spoken()
+    choices.use(Settings(goes_on=True))
+    told(SAID)
+    assert acted.state.turns[0].reply == "what-happened"
+
+
+@pytest.mark.parametrize("said", ["", "de buurman heeft een hond"])
+def test_what_is_not_clear_waits_for_a_key(spoken, said):
+    _, acted, choices, told = spoken()
+    choices.use(Settings(goes_on=True))
+    told(said)
+    assert acted.state.phase is Phase.CHOOSING
+
+
+def test_who_has_moved_on_the_list_is_not_overruled(spoken):
+    page, acted, choices, told = spoken()
+    choices.use(Settings(goes_on=True))
+    page.key(Key.Key_Down)
+    page.key(Key.Key_Down)
+    told(SAID)
+    assert acted.state.phase is Phase.CHOOSING

@@ -1,9 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.acted import Acted
 from trainingsveld.session import AgreeAction, DeclineAction, EndCall, Phase
+from trainingsveld.session.aftercall import BeginWork
 from trainingsveld.ui.look import PlainText
-from trainingsveld.ui.result.aftercall import Tick
+from trainingsveld.ui.pages import AFTER_CALL, place_of
 from trainingsveld.ui.result.criteria import criterion_words
 from trainingsveld.ui.result_page import ResultPage
 
@@ -74,18 +77,12 @@ def test_the_curve_has_a_table_beside_it(open_page):
     assert page._table.isVisible()
 
 
-def test_ticks_of_the_work_after_stay_on_the_page_and_go_nowhere(open_page):
+def test_the_work_after_the_call_is_one_key_away(open_page):
     acted = finished()
     page = open_page(ResultPage, acted)
-    ticks = page.findChildren(Tick)
-    work = acted.state.case.scenario.aftercall
-    assert len(ticks) == len(work.tasks) + len(work.mail.checklist)
-    count = len(acted.sent)
-    ticks[0].box.click()
-    page.render_state(acted.state)
-    page.retranslate()
-    assert ticks[0].box.isChecked()
-    assert len(acted.sent) == count
+    QTest.keyClick(page, Qt.Key.Key_W)
+    assert isinstance(acted.sent[-1], BeginWork)
+    assert place_of(acted.state, microphone=True) is AFTER_CALL
 
 
 def test_finishing_shows_first_what_goes(open_page):

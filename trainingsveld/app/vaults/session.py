@@ -7,9 +7,12 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from trainingsveld.app.vaults.afternoon import Keeping, SeveralVaults
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.privacy import Duty, Level, policy
+from trainingsveld.privacy import Duty, Level, Place, policy
 from trainingsveld.session import Phase, State
+from trainingsveld.session.group.ending import Kept
+from trainingsveld.session.group.own_log import in_round
 from trainingsveld.store import Log, StoreError
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.session_log.level_log import LevelLog
@@ -18,6 +21,7 @@ from trainingsveld.ui.sentences import notice
 from trainingsveld.ui.vault.ports import Done, KeptNow
 
 if TYPE_CHECKING:
+    from trainingsveld.rehearsal.practised import Practised
     from trainingsveld.store.keeping.people import Person
     from trainingsveld.store.session_log.sealed import SealedLog
 
@@ -45,6 +49,7 @@ class SessionKeeping:
         language: Callable[[], str],
         found: "SealedLog | None" = None,
     ) -> None:
+        """`found` is in the vault that is open."""
         self.session = session
         self.vaults, self._tell, self._language = vaults, tell, language
         self._person: Person | None = None
@@ -52,8 +57,13 @@ class SessionKeeping:
         self._trouble = ""
         self._tightening: asyncio.Task[None] | None = None
         self._ended: list[Callable[[], Awaitable[None]]] = []
+        self.rehearsed: Callable[[Practised], None] | None = None
         self.vault = SessionVault(level, self._went_wrong)
-        self.log = LevelLog(clear, self.vault.words, found=found)
+        owner = _owner_in(found, vaults) if found else ""
+        self.log = LevelLog(clear, self.vault.words, found=found, person=owner)
+        self.several = SeveralVaults(
+            Keeping(session, vaults, self.vault, self.log.vaults, language, self._went_wrong)
+        )
         if found:
             for name, words in found.words.items():
                 self.vault.keep_again(name, words)
@@ -71,22 +81,33 @@ class SessionKeeping:
         """Have all of it go into this vault, what there is too."""
 
         async def work() -> None:
-            person = self.vaults.person(number)
-            from trainingsveld.store.keeping.session_sound import (  # noqa: PLC0415 - dear
-                SessionSound,
-            )
-
-            keeper = SessionSound(self.vaults.people, person, self.session)
-            await asyncio.to_thread(self.vault.keep_in, keeper)
-            self._sealed_in(person)
-            try:
-                self.log.append(self.session, _now(), ())
-            except StoreError as error:
-                self._tell(error.code, error.detail)
+            await self._keep_in(self.vaults.person(number))
 
         self.vaults.ask(work(), done)
 
-    def _sealed_in(self, person: "Person") -> None:
+    def keep_in_new(self, name: str, done: Done) -> None:
+        """Make a vault for whoever plays, and have it go there; nobody's vault is open after it."""
+
+        async def work() -> None:
+            if person := await self.vaults.make_closed(name):
+                await self._keep_in(person)
+
+        self.vaults.ask(work(), done)
+
+    async def _keep_in(self, person: "Person") -> None:
+        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
+
+        keeper = SessionSound(self.vaults.people, person, self.session)
+        player = self._state.player if self._state.group else ""
+        await asyncio.to_thread(self.vault.keep_in, keeper)
+        self._sealed_in(person, player)
+        try:
+            self.log.append(self.session, _now(), ())
+        except StoreError as error:
+            self._tell(error.code, error.detail)
+
+    def _sealed_in(self, person: "Person", player: str = "") -> None:
+        """Have the log in this vault too; in an afternoon it is that of `player`."""
         from trainingsveld.store.keeping.retention import (  # noqa: PLC0415 - dear
             gone_by,
             level_in_files,
@@ -106,25 +127,47 @@ class SessionKeeping:
             return SealedLog.begin(people.disk, person.place, public, self.session, month)
 
         self._person = person
-        self.log.begin = begin
+        if player:
+            self.several.chose(player, person)
+            self.log.move(begin, player)
+        else:
+            self.log.begin = begin
         self.vaults.changed()
 
     def goes_on_from(self, state: State) -> None:
         """Take the level over from a session of before a break."""
-        self._state = State(level=state.level)
+        self._state = state if state.group else State(level=state.level)
         self.vault.promise(state.level)
 
     async def find_sound(self, state: State) -> None:
         """Have the recordings of before a break again, as far as the open vault has them."""
-        from trainingsveld.store.keeping.session_sound import find_sound  # noqa: PLC0415 - dear
+        from trainingsveld.store.keeping.session_sound import (  # noqa: PLC0415 - dear
+            SessionSound,
+            find_sound,
+        )
 
         vault = self.vaults.vault
-        self.belong_to(vault.person)
         self.vault.read = self._read
-        clips = (*state.recordings.clips, *state.recordings.leaving)
+        if state.group is None:
+            self.belong_to(vault.person)
+        else:  # of others there is nothing here
+            self.vault.hand_over(SessionSound(self.vaults.people, vault.person, self.session))
+        now = state.recordings
+        clips = (*now.clips, *now.leaving, *(one.clip for one in now.spoken))
         found = await asyncio.to_thread(find_sound, vault, self.session, clips)
         for clip, one in found.items():
             self.vault.found(clip, one.names, one.samples, one.rate)
+        if state.group:
+            self._go_on_with(state, vault.person)
+
+    def _go_on_with(self, state: State, person: "Person") -> None:
+        """What is over stays on the disk alone; only their own round goes on into this vault."""
+        mine = in_round(state) and self.several.whose(state.player) == person
+        self.vault.let_go(set(self.vault.clips()) - set(state.recordings.clips))
+        self.several.goes_on(state.player if in_round(state) else "")
+        self._person = person if mine else None
+        if not mine:
+            self.vault.hand_over(None)
 
     def _read(self, name: str) -> bytes | None:
         try:
@@ -143,14 +186,41 @@ class SessionKeeping:
             self.vault.promise(state.level)
             work = asyncio.to_thread(self.vault.keep_promise, before.level)
             self._tightening = asyncio.get_running_loop().create_task(work)
+        if state.group:
+            self._follow_group(before, state)
+        # whoever stepped in speaks in no vault of somebody else's
+        of_others = (one.clip for one in state.recordings.spoken if one.person != state.player)
+        self.vault.of_others(of_others)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
+
+    def _follow_group(self, before: State, state: State) -> None:
+        """Whoever chose a vault before has it again in their next round."""
+        speaks = state.player if in_round(state) else ""
+        if speaks != (before.player if in_round(before) else ""):
+            self._person = None
+        if known := self.several.follow(before, state):
+            try:
+                self._belong_to_player(known, speaks)
+            except KeptError as error:
+                self._went_wrong(error)
+
+    def _belong_to_player(self, person: "Person", player: str) -> None:
+        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
+
+        self._sealed_in(person, player)
+        self.vault.hand_over(SessionSound(self.vaults.people, person, self.session))
+
+    def kept_of(self, person: str) -> Kept:
+        """Say what of somebody's of an afternoon is in their vault."""
+        return self.several.kept_of(self._state, person)
 
     def kept_now(self) -> KeptNow:
         """What there is, and where."""
         clips = [clip for clip in self._state.recordings.clips if self.vault.length(clip) > 0]
         in_vault = bool(clips) and all(self.vault.kept(clip) for clip in clips)
         going = self.vault.kept_in_vault
+        opener = self.several.whose(self.log.person)
         where = "vault" if in_vault or (going and not clips) else "memory" if clips else "nowhere"
         return KeptNow(
             where=where,
@@ -159,6 +229,7 @@ class SessionKeeping:
             seconds=sum(self.vault.length(clip) for clip in clips),
             trouble=self._trouble,
             safe=self.log.outlives,
+            opens=opener.name if opener else "",
         )
 
     def _went_wrong(self, error: Exception) -> None:
@@ -208,10 +279,15 @@ class SessionKeeping:
     async def _seal(self) -> None:
         if self._tightening:
             await asyncio.wait([self._tightening])
+        if self._state.group:
+            await self.several.settle()
         await asyncio.to_thread(self.vault.finish, HURRY)
 
     async def _keep_what_stays(self) -> None:
         await asyncio.to_thread(self._stays, self._state)
+        if self._state.group:
+            await self.several.close(self._state)
+        self._remember(self._state)
 
     async def _forget_log(self) -> None:
         self.log.forget(self.session)
@@ -223,6 +299,15 @@ class SessionKeeping:
     async def _overwrite(self) -> None:
         self.vault.shred()
         self.log.close()
+
+    def _remember(self, state: State) -> None:
+        """Without a vault, what was practised alone is remembered while the program runs."""
+        from trainingsveld.rehearsal.practised import practised  # noqa: PLC0415 - at the end only
+
+        if self._person or not self.rehearsed or policy(state.level).feedback is Place.NOWHERE:
+            return
+        if one := practised(state, self.vaults.day()):
+            self.rehearsed(one)
 
     def _stays(self, state: State) -> None:
         """Keep that it happened, and what was written, each where the level wants it."""
@@ -239,9 +324,18 @@ class SessionKeeping:
             _titles(state),
             [self.vault.words(person.name) or "" for person in state.people],
         )
+        if state.group:  # each round's words went to its player's vault when it was over
+            return
         texts = session_texts(state, self.vault.words, day, self._language())
         if self._person and texts:
             keep_texts(self.vaults.people, self._person, state.level, texts)
+
+
+def _owner_in(found: "SealedLog", vaults: AppVaults) -> str:
+    """Give who of an afternoon the open vault belongs to, by the log that was found in it."""
+    opened = vaults.opened()
+    mine = [person for person, number in found.vaults.items() if opened and number == opened.number]
+    return mine[-1] if mine else ""
 
 
 def _titles(state: State) -> str:

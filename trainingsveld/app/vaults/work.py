@@ -217,6 +217,16 @@ class VaultWork:
 
         self.ask(work(), done)
 
+    async def make_closed(self, name: str) -> "Person | None":
+        """Make a vault that is not opened: somebody else goes on at this computer."""
+        from trainingsveld.store.sealing import wipe  # noqa: PLC0415 - dear
+
+        made = await self.secrets.make(name)
+        if made is None:
+            return None
+        wipe(made.secret)
+        return await asyncio.to_thread(self.people.add, made.file)
+
     def open(self, number: str, done: Done) -> None:
         """Open a vault."""
         self.ask(self._unlock(number, recover=False), done)

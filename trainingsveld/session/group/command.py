@@ -64,10 +64,14 @@ class PassTurn(Struct, frozen=True):
 
 
 class ChoosePlayer(Struct, frozen=True):
-    """This person plays this case, counted from 0."""
+    """This person plays this case, counted from 0.
+
+    In a relay the call passes on to the next person at each moment of it.
+    """
 
     person: str
     case: int
+    relay: bool = False
 
 
 class ChooseAnother(Struct, frozen=True):

@@ -4,7 +4,7 @@ from trainingsveld.privacy.numbers import FEWEST
 from trainingsveld.privacy.reveal import offer
 from trainingsveld.session.command import AgreeAction, DeclineAction, NotesShuffled
 from trainingsveld.session.decide_round import agreed
-from trainingsveld.session.event import Event
+from trainingsveld.session.event import Event, TimeOutCalled
 from trainingsveld.session.group.agenda import LONGEST, SHORTEST
 from trainingsveld.session.group.command import (
     BeginAfternoon,
@@ -190,7 +190,7 @@ def _turn(
         case PassTurn(person) if group.step is Step.CHOOSING:
             _known(state, person)
             return () if person in group.passing else (TurnPassed(person),)
-        case ChoosePlayer(person, case) if group.step is Step.CHOOSING:
+        case ChoosePlayer(person, case, relay) if group.step is Step.CHOOSING:
             _known(state, person)
             if state.unconfirmed:
                 raise Refused("agree-first")
@@ -198,7 +198,7 @@ def _turn(
                 raise Refused("no-case", str(case))
             if not may_play(group, state.people, person):
                 raise Refused("others-first", person)
-            return (PlayerChosen(person, case),)
+            return (PlayerChosen(person, case, relay),)
         case ChooseAnother(at) if group.step in (Step.PREPARE, Step.TAKEAWAYS):
             return (StepBegun(Step.CHOOSING, at),)
         case SetLearningGoal(words) if group.step is Step.PREPARE:
@@ -229,6 +229,8 @@ def _leave(state: State, command: LeaveSession) -> tuple[Event, ...]:
         raise Refused("last-one")
     over = state.phase is Phase.RESULT and command.person == state.player
     left = PersonLeft(command.person, command.at)
+    if state.phase in CALL and not state.held and command.person == state.stepped_in:
+        return (TimeOutCalled(), left)
     return (RoundHeld(command.at), left) if over else (left,)
 
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session.group.group import Step
+from trainingsveld.session.group.group import HeldRound, Step
 from trainingsveld.session.person import Person
 
 
@@ -51,10 +51,14 @@ class TurnPassed(Struct, frozen=True):
 
 
 class PlayerChosen(Struct, frozen=True):
-    """Somebody plays this case, and the others have their parts."""
+    """Somebody plays this case, and the others have their parts.
+
+    `relay` says that the call passes on to the next person at each moment of it.
+    """
 
     person: str
     case: int
+    relay: bool = False
 
 
 class LearningGoalSet(Struct, frozen=True):
@@ -71,6 +75,21 @@ class RoundHeld(Struct, frozen=True):
     """A round is over and counts as a turn."""
 
     at: int
+
+
+class RoundKept(Struct, frozen=True):
+    """What a log in somebody's own vault tells of another's round, in place of all of it.
+
+    `round` is None where it was never held. The rest is how the afternoon stood after it.
+    """
+
+    at: int
+    round: HeldRound | None = None
+    spoken: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+    rested: bool = False
+    spent: int = 0
+    back: Step = Step.CHOOSING
 
 
 class PersonLeft(Struct, frozen=True):
@@ -98,5 +117,5 @@ class CheckedOut(Struct, frozen=True):
 
 GroupEvent = (
     AfternoonBegun | StepBegun | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen
-    | LearningGoalSet | RoundBegun | RoundHeld | PersonLeft | TimeChanged | CheckedOut
+    | LearningGoalSet | RoundBegun | RoundHeld | RoundKept | PersonLeft | TimeChanged | CheckedOut
 )  # fmt: skip

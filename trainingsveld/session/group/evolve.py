@@ -22,6 +22,7 @@ from trainingsveld.session.group.event import (
     PlayerChosen,
     RoundBegun,
     RoundHeld,
+    RoundKept,
     SpokeAtStep,
     StepBegun,
     TimeChanged,
@@ -38,6 +39,7 @@ from trainingsveld.session.group.group import (
 )
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
+from trainingsveld.session.seat import also_played, relayed, seat_left
 from trainingsveld.session.state import Answer, Phase, Round, State
 
 
@@ -84,12 +86,12 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
             return harvested(state, group, event)
         case StepBegun(step, at):
             return _step(state, group, step, at)
-        case PlayerChosen(person, case):
-            return _chosen(state, group, person, case)
+        case PlayerChosen(person, case, relay):
+            return _chosen(state, relayed(group, state, person, on=relay), person, case)
         case RoundBegun():
             return _round(state, group)
-        case RoundHeld(at):
-            return _held(state, group, at)
+        case RoundHeld() | RoundKept():
+            return _ended(state, group, event)
         case PersonLeft(person, at):
             return _left(state, group, person, at)
         case SpokeAtStep(person, words):
@@ -145,7 +147,9 @@ def _step(state: State, group: Group, step: Step, at: int) -> State:
 def _choosing(state: State, group: Group) -> State:
     everybody = tuple(replace(person, role="observer") for person in state.people)
     after = replace(_cleared(state), phase=Phase.GATHERED, people=everybody)
-    chosen = replace(group, step=Step.CHOOSING, heard=(), parts=(), learning="")
+    chosen = replace(
+        group, step=Step.CHOOSING, heard=(), parts=(), learning="", relay=(), finished=""
+    )
     return _now(after, chosen)
 
 
@@ -176,8 +180,16 @@ def _round(state: State, group: Group) -> State:
         since=state.position,
         listens=state.position,
         voice_ready=state.actor,
-        group=replace(group, step=Step.PLAYING, passing=()),
+        group=replace(group, step=Step.PLAYING, passing=(), finished=""),
     )
+
+
+def _ended(state: State, group: Group, event: RoundHeld | RoundKept) -> State:
+    match event:
+        case RoundHeld(at):
+            return _held(state, group, at)
+        case RoundKept():
+            return _kept(state, group, event)
 
 
 def _held(state: State, group: Group, at: int) -> State:
@@ -195,17 +207,41 @@ def _held(state: State, group: Group, at: int) -> State:
         action=state.round.action,
         notes=len(state.round.notes) - own,
         own=own + typed,
+        also=also_played(state, group),
     )
-    after = replace(group, rounds=(*group.rounds, held), since=at)
+    return _over(state, replace(group, rounds=(*group.rounds, held), since=at), held)
+
+
+def _over(state: State, after: Group, held: HeldRound) -> State:
     if held.action is not None:
         return _choosing(state, after)
     return _now(replace(_cleared(state), phase=Phase.GATHERED), replace(after, step=Step.HARVEST))
 
 
+def _kept(state: State, group: Group, event: RoundKept) -> State:
+    """Come to where a round led that is not told here."""
+    after = replace(
+        group,
+        spoken=event.spoken,
+        passed=event.passed,
+        rested=event.rested,
+        spent=event.spent,
+        back=event.back,
+    )
+    if event.round is None:
+        return replace(state, group=after)
+    after = replace(after, rounds=(*after.rounds, event.round), since=event.at)
+    return _over(state, after, event.round)
+
+
 def _cleared(state: State) -> State:
-    """Nothing is left of a call; what was recorded still is."""
+    """Nothing is left of a call but whose each recording is; one to be decided on stays to be."""
+    recordings = state.recordings
+    if recordings.undecided is None:
+        recordings = replace(recordings, clips=(), into="")
     return replace(
         state,
+        recordings=recordings,
         call=None,
         said=None,
         style="calm",
@@ -220,8 +256,10 @@ def _cleared(state: State) -> State:
         playing=None,
         held="",
         left=False,
+        stepped_in="",
         thinking=False,
         round=Round(()),
+        work=None,
     )
 
 
@@ -237,6 +275,9 @@ def _left(state: State, group: Group, person: str, at: int) -> State:
     group = replace(group, gone=(*group.gone, gone), parts=parts.left(group.parts, person))
     if was_player:
         return _choosing(state, replace(group, since=at, back=Step.CHOOSING))
+    if state.stepped_in == person:
+        state = seat_left(replace(state, group=group), person)
+    group = replace(group, relay=tuple(one for one in group.relay if one != person))
     if state.phase is Phase.FEEDBACK:
         return evolve_round.without(replace(state, group=group), person)
     return replace(state, group=group)

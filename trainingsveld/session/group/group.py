@@ -73,6 +73,7 @@ class HeldRound(Struct, frozen=True):
     """A round that is over. `case` counts from 0; `goal` is a vault item.
 
     `notes` counts what the others wrote for the player, `own` what the player wrote or typed.
+    `also` are those who had as much of the call as counts as a turn of theirs.
     """
 
     player: str
@@ -82,6 +83,7 @@ class HeldRound(Struct, frozen=True):
     action: Action | None = None
     notes: int = 0
     own: int = 0
+    also: tuple[str, ...] = ()
 
 
 class Group(Struct, frozen=True):
@@ -91,7 +93,8 @@ class Group(Struct, frozen=True):
     goes back to. The part of the agenda that is on began at `since`. `hidden` says that the
     check-out is handed in without names, `counted` that it was brought in.
 
-    Of the round that is on there are its `case`, its `parts` and the player's `learning` goal.
+    Of the round that is on there are its `case`, its `parts` and the player's `learning` goal; in a
+    relay the order in which the call passes on; and who `finished` the call in the player's place.
     `spoken` and `passed` are for the ledger, `gone` are those who left.
     """
 
@@ -111,6 +114,8 @@ class Group(Struct, frozen=True):
     parts: tuple[Part, ...] = ()
     case: int = 0
     learning: str = ""
+    relay: tuple[str, ...] = ()
+    finished: str = ""
     rounds: tuple[HeldRound, ...] = ()
     spoken: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from enum import Enum
 
 from msgspec.structs import replace
 
-from trainingsveld.session.group.group import Group, Step
+from trainingsveld.session.group.group import Group, HeldRound, Step
 from trainingsveld.session.person import Person
 
 
@@ -20,7 +20,11 @@ class TookPart(Enum):
 
 def turns_of(group: Group, person: str) -> int:
     """How many times somebody has played."""
-    return sum(one.player == person for one in group.rounds)
+    return sum(_played(one, person) for one in group.rounds)
+
+
+def _played(one: HeldRound, person: str) -> bool:
+    return person == one.player or person in one.also
 
 
 def in_order(group: Group, people: Sequence[Person]) -> tuple[str, ...]:
@@ -30,7 +34,7 @@ def in_order(group: Group, people: Sequence[Person]) -> tuple[str, ...]:
     """
 
     def place(person: str) -> tuple[int, int]:
-        last = [n for n, one in enumerate(group.rounds) if one.player == person]
+        last = [n for n, one in enumerate(group.rounds) if _played(one, person)]
         return len(last), last[-1] if last else -1
 
     return tuple(sorted((p.id for p in people if p.id not in group.passing), key=place))

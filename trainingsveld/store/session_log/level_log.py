@@ -4,14 +4,19 @@ Open: in the event log, which seals what the level does not show. Team: the same
 vault to ask the speaker by. Confidential: sealed into the player's vault, or, where there is none,
 in memory. Ephemeral: in memory. A session that becomes stricter takes its log along, and what was
 written in the wider form goes.
+
+An afternoon has several players. At team its log stays in the event log: there is no one speaker to
+ask. At confidential it is in the vault of whoever played last and has one, as `own_log` tells it.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, cast
 
 from trainingsveld.privacy import AfterCrash, Level, LogForm, policy
+from trainingsveld.session import replay
 from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
 from trainingsveld.session.group.event import AfternoonBegun
+from trainingsveld.session.group.own_log import OwnLog
 from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
@@ -26,7 +31,11 @@ class Sealed(Protocol):
     rows: list[Row]
     words: dict[str, str]
 
-    def append(self, rows: Sequence[Row], words: Mapping[str, str]) -> None:
+    vaults: dict[str, str]
+
+    def append(
+        self, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
+    ) -> None:
         """Write these together. Raises StoreError."""
         ...
 
@@ -44,7 +53,8 @@ class LevelLog:
     a vault for it.
 
     `words` gives a text by its name, to be sealed beside the event that names it. `found` is a
-    sealed log to go on with.
+    sealed log to go on with; of an afternoon it is in the vault of `person`. `vaults` says who of
+    an afternoon keeps what is theirs in which.
     """
 
     def __init__(
@@ -53,12 +63,16 @@ class LevelLog:
         words: Callable[[str], str | None],
         begin: Callable[[Level], Sealed] | None = None,
         found: Sealed | None = None,
+        person: str = "",
     ) -> None:
         self.begin = begin
+        self.vaults: dict[str, str] = dict(found.vaults) if found else {}
+        self._moves = False
         self._trouble: Notice | None = None
         self._clear, self._words = clear, words
         self._sealed = found
         self._rows: list[Row] = list(found.rows) if found else []
+        self._own = OwnLog(person, replay(event for _, event in self._rows)) if person else None
         self._written = len(self._rows)
         self._in_clear = False
         self._before = 0.0
@@ -78,6 +92,15 @@ class LevelLog:
         """Whether a crash leaves something to go on with."""
         return (self._in_clear and not self._clear.in_memory) or self._sealed is not None
 
+    def move(self, begin: Callable[[Level], Sealed], person: str) -> None:
+        """Have an afternoon's log in the vault of this person from the next write on."""
+        self.begin, self._own, self._moves = begin, OwnLog(person), True
+
+    @property
+    def person(self) -> str:
+        """In whose vault an afternoon's log is, by id; "" where it is in nobody's."""
+        return self._own.person if self._own and self._sealed else ""
+
     def read(self, session: str) -> tuple[Event, ...]:
         """Give the session's events in order. Raises StoreError."""
         if not self._rows:
@@ -91,7 +114,7 @@ class LevelLog:
         """Write these together, or not at all. Raises StoreError; none at all tries again."""
         rows = [*self._rows, *((at, event) for event in new)]
         level = _level(rows)
-        form = self._form(level) if level else LogForm.MEMORY
+        form = self._form(level, rows[0][1]) if level else LogForm.MEMORY
         if form is LogForm.SEALED_FIELDS:
             self._in_clear = True
             self._clear.append(session, at, new)
@@ -106,10 +129,12 @@ class LevelLog:
         finally:  # the promise does not wait for what the disk refuses
             self._take_out_of_clear(session)
 
-    def _form(self, level: Level) -> LogForm:
+    def _form(self, level: Level, first: Event) -> LogForm:
         """Say how it is written: whoever is to be asked after a crash is asked by a vault."""
         column = policy(level)
         has_vault = self._sealed is not None or self.begin is not None
+        if isinstance(first, AfternoonBegun):
+            return column.log
         if column.after_a_crash is AfterCrash.ASK_SPEAKER and has_vault:
             return LogForm.SEALED_ROWS
         return column.log
@@ -135,21 +160,52 @@ class LevelLog:
             self._sealed.close()
 
     def _seal(self, rows: Sequence[Row], level: Level) -> None:
-        if self._sealed is None and self.begin is not None:
-            self._sealed, self._written = self.begin(level), 0
-        if self._sealed is None:
+        if self._sealed is None or self._moves:
+            self._begin_sealed(rows, level)
             return
         waiting = rows[self._written :]
         if not waiting:
             return
+        own, told, words = self._told(self._own, waiting)
         try:
-            self._sealed.append(waiting, self._named(waiting))
+            if told:
+                self._sealed.append(told, words, self.vaults)
         except StoreError as error:
             if error.code == "log-gone":  # somebody deleted it: the next try begins another
                 self._sealed.close()
                 self._sealed = None
             raise
-        self._written = len(rows)
+        self._own, self._written = own, len(rows)
+
+    def _begin_sealed(self, rows: Sequence[Row], level: Level) -> None:
+        """Begin one with everything there is; what was in another vault goes once it is there."""
+        if self.begin is None:
+            return
+        new = self.begin(level)
+        person = self._own.person if self._own else ""
+        own, told, words = self._told(OwnLog(person) if person else None, rows)
+        try:
+            new.append(told, words, self.vaults)
+        except StoreError:
+            new.destroy()
+            raise
+        if self._sealed:
+            self._sealed.destroy()
+        self._sealed, self._own, self._written, self._moves = new, own, len(rows), False
+
+    def _told(
+        self, own: OwnLog | None, rows: Sequence[Row]
+    ) -> tuple[OwnLog | None, Sequence[Row], dict[str, str]]:
+        """Give what of these rows is to be written, and the words that may stand beside it."""
+        if own is None:
+            return None, rows, self._named(rows)
+        told: list[Row] = []
+        named: list[Row] = []
+        for at, event in rows:
+            named += [(at, event)] if own.own(event) else []
+            own, new = own.told(event)
+            told += [(at, one) for one in new]
+        return own, told, self._named(named)
 
     def _named(self, rows: Sequence[Row]) -> dict[str, str]:
         """Find the words these events name, as far as they still exist."""

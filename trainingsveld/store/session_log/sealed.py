@@ -30,6 +30,7 @@ class _Record(Struct, frozen=True):
     session: str
     rows: tuple[tuple[str, str, str], ...]
     words: dict[str, str]
+    vaults: dict[str, str] = {}
 
 
 class SealedLog:
@@ -39,6 +40,8 @@ class SealedLog:
         self.session = session
         self.rows: list[Row] = list(rows)
         self.words: dict[str, str] = {}
+        self.vaults: dict[str, str] = {}
+        """Who of this session keeps what is theirs in which vault: people by id, its number."""
         self._blocks = blocks
 
     @classmethod
@@ -66,6 +69,7 @@ class SealedLog:
                 made.session = record.session
                 made.rows += [(at, decode(kind, body)) for at, kind, body in record.rows]
                 made.words |= record.words
+                made.vaults |= record.vaults
         except (MsgspecError, UnicodeError) as error:
             made.close()
             raise StoreError("log-damaged", str(error)) from error
@@ -79,16 +83,19 @@ class SealedLog:
         """Where it is."""
         return self._blocks.path
 
-    def append(self, rows: Iterable[Row], words: Mapping[str, str]) -> None:
+    def append(
+        self, rows: Iterable[Row], words: Mapping[str, str], vaults: Mapping[str, str] | None = None
+    ) -> None:
         """Write these together, or not at all, with the words they name."""
-        new = tuple(rows)
+        new, known = tuple(rows), dict(vaults or {})
         encoded = tuple((at, *encode(event)) for at, event in new)
         try:
-            self._blocks.add(json.encode(_Record(self.session, encoded, dict(words))))
+            self._blocks.add(json.encode(_Record(self.session, encoded, dict(words), known)))
         except KeptError as error:
             raise as_store(error) from error
         self.rows += new
         self.words |= words
+        self.vaults |= known
 
     def close(self) -> None:
         """Let go of it and forget its key; it stays, to go on with."""

@@ -17,7 +17,10 @@ from trainingsveld.store.sealing import (
     unseal_from,
 )
 
-Kind = Literal["note", "view", "action", "answer", "session"]
+Kind = Literal[
+    "note", "view", "action", "answer", "session", "work", "mail", "goal", "takeaway",
+    "practice",
+]  # fmt: skip
 STEP = 512
 """Bytes a text is filled up to a multiple of, so that its size tells little."""
 Row = tuple[str, str, int, bytes, bytes]

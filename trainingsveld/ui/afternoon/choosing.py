@@ -13,7 +13,7 @@ from trainingsveld.session.group import (
 )
 from trainingsveld.ui.afternoon.body import StepBody
 from trainingsveld.ui.afternoon.clock import Now
-from trainingsveld.ui.look import PlainText, SecondaryButton, Select, column, row
+from trainingsveld.ui.look import PlainText, SecondaryButton, Select, TickBox, column, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
 
@@ -32,9 +32,13 @@ class Choosing(StepBody):
         self._who_head, self._case_head = PlainText("", "strong"), PlainText("", "strong")
         self._who, self._case = Select(), Select()
         self._other = SecondaryButton("", "flag")
+        self._relay, self._relay_text = TickBox(""), PlainText("", "strong")
+        self._relay_says = PlainText("", "small", "muted")
+        relay = row(self._relay, column(self._relay_text, self._relay_says, gap=2), gap=12)
+        relay.setStretch(1, 1)
         both = row(column(self._who_head, self._who), column(self._case_head, self._case), gap=20)
         both.setStretch(1, 1)
-        self.setLayout(column(both, row(self._other, 1), 1, gap=20))
+        self.setLayout(column(both, relay, row(self._other, 1), 1, gap=20))
         self._who.activated.connect(self._picked)
         self._other.clicked.connect(self._do_other)
 
@@ -42,6 +46,11 @@ class Choosing(StepBody):
         """Set the texts of its own."""
         self._who_head.setText(self.tr("Who plays"))
         self._who.setAccessibleName(self._who_head.text())
+        self._relay_text.setText(self.tr("Relay: the call passes on to the next at each moment"))
+        self._relay.setAccessibleName(self._relay_text.text())
+        self._relay_says.setText(
+            self.tr("For seven people or more: then everybody plays. Whoever spoke has had a turn.")
+        )
         self._case_head.setText(self.tr("Which case"))
         self._case.setAccessibleName(self._case_head.text())
 
@@ -63,7 +72,10 @@ class Choosing(StepBody):
             for number, title in enumerate(titles):
                 self._case.addItem(title, number)
             self._case.setCurrentIndex(self._rounds % len(titles))
-        for part in (self._who_head, self._who, self._case_head, self._case):
+        for part in (
+            self._who_head, self._who, self._case_head, self._case, self._relay, self._relay_text,
+            self._relay_says
+        ):  # fmt: skip
             part.setVisible(self._able)
         over = not unheard(group, state.people)
         self._other.setVisible(over if self._open else self._able)
@@ -102,7 +114,9 @@ class Choosing(StepBody):
             self.send(PassTurn(self._person))
 
     def _play(self) -> None:
-        self.send(ChoosePlayer(self._person, self._case.currentData() or 0))
+        self.send(
+            ChoosePlayer(self._person, self._case.currentData() or 0, self._relay.isChecked())
+        )
 
     def _do_other(self) -> None:
         if self._open:

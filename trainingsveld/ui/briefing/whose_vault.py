@@ -1,4 +1,7 @@
-"""Before the call: into whose vault it goes. Nobody has to choose, and no passphrase is asked."""
+"""Before the call: into whose vault it goes. Nobody has to choose, and no passphrase is asked.
+
+In an afternoon each player chooses, or makes, their own; the vaults of others stay locked.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -7,12 +10,17 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.privacy import LogForm, Voice, policy
 from trainingsveld.session import Phase, State
 from trainingsveld.ui.look import Card, Icon, PlainText, SecondaryButton, row
+from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room
 from trainingsveld.ui.vault.owner_select import OwnerSelect
+from trainingsveld.ui.vault.taken import taken_by_others
 
 
 class WhoseVault(Card):
-    """Hidden where there is no vault, or the level keeps nothing. `chosen` is told of a choice."""
+    """Hidden where the level keeps nothing, and for one alone where there is no vault.
+
+    `chosen` is told of a choice.
+    """
 
     chosen = Signal()
 
@@ -22,19 +30,21 @@ class WhoseVault(Card):
         self._state, self._follows = State(), False
         self._head, self._text = PlainText("", "heading"), PlainText("", "small")
         self._whose, self._choose = OwnerSelect(), SecondaryButton("", "lock")
+        self._make = SecondaryButton("", "plus")
         self._wrong = PlainText("", "small", "danger")
         head = row(Icon("lock", "privacy", 20), self._head)
         head.setStretch(1, 1)
         self.column.addLayout(head)
-        for part in (self._text, self._whose, self._choose, self._wrong):
+        for part in (self._text, self._whose, self._choose, self._make, self._wrong):
             self.column.addWidget(part)
         self._choose.clicked.connect(self._keep)
+        self._make.clicked.connect(self._keep_in_new)
         self._wrong.hide()
         self.hide()
 
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab reaches in it."""
-        return self._whose, self._choose
+        return self._whose, self._choose, self._make
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
@@ -48,17 +58,23 @@ class WhoseVault(Card):
         self._draw()
 
     def _draw(self) -> None:
-        column = policy(self._state.level)
+        state = self._state
+        column = policy(state.level)
         now = self._room.kept_now()
-        owners = self._whose.show_owners(self._room.vaults)
-        on = self._state.phase is Phase.BRIEFING and column.voice is Voice.SEALED
-        if self._state.group:  # more than one will speak, and a vault is one person's
-            on = False
-        self.setVisible(on and bool(owners or now.owner))
+        player = name_of(state, self._room, state.player) if state.people else ""
+        owners = self._whose.show_owners(
+            self._room.vaults, taken_by_others(state, self._room), player if state.group else ""
+        )
+        on = state.phase is Phase.BRIEFING and column.voice is Voice.SEALED
         chosen = bool(now.owner)
+        can_make = bool(state.group) and not self._room.vaults.trouble()
+        self.setVisible(on and bool(owners or chosen or can_make))
         self._whose.setVisible(not chosen and len(owners) > 1)
-        self._choose.setVisible(not chosen)
-        self._choose.setEnabled(not self._room.vaults.busy())
+        self._choose.setVisible(not chosen and bool(owners))
+        self._make.setVisible(not chosen and can_make)
+        for button in (self._choose, self._make):
+            button.setEnabled(not self._room.vaults.busy())
+        self._make.setText(self.tr("Make a vault for {0}").replace("{0}", player))
         if chosen:
             said = self.tr("What the player says goes into the vault of {0}, encrypted.")
             self._text.setText(said.replace("{0}", now.owner))
@@ -72,6 +88,10 @@ class WhoseVault(Card):
 
     def _offer(self, *, stays_silent: bool) -> str:
         may = self.tr("If the player wants, the call goes into their vault. Nobody has to.")
+        if self._state.group:
+            gone = self.tr("Without one, what is said and written is gone after this round")
+            crash = self.tr("{0}, and a crash loses the round.") if stays_silent else "{0}."
+            return f"{may} {crash.replace('{0}', gone)}"
         if not stays_silent:
             return may
         return f"{may} " + self.tr("Without one, a crash loses the call.")
@@ -79,6 +99,11 @@ class WhoseVault(Card):
     def _keep(self) -> None:
         self.chosen.emit()  # before the button is off: the focus would go to whatever comes next
         self._room.keep_in(self._whose.number(), self._kept)
+
+    def _keep_in_new(self) -> None:
+        self.chosen.emit()
+        name = name_of(self._state, self._room, self._state.player)
+        self._room.keep_in_new(name, self._kept)
 
     def _kept(self, trouble: str) -> None:
         self._wrong.setText(trouble)

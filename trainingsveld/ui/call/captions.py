@@ -158,6 +158,11 @@ class Captions(Card):
                 shown.render_words(*self._answer(entry), self._scale)
             case "silence":
                 shown.render_words("", "", self.tr("It was silent for a while."), self._scale)
+            case "director":
+                shown.render_words("", "", self.tr("The mood changed."), self._scale)
+            case "directed":
+                words = self.tr("The customer’s director chose how it went on.")
+                shown.render_words("", "", words, self._scale)
             case "interrupt":
                 words = self.tr("You began before the customer had finished.")
                 shown.render_words("", "", words, self._scale)
@@ -165,7 +170,7 @@ class Captions(Card):
     def _answer(self, entry: Entry) -> tuple[str, str, str]:
         """Head, words and note of an answer: what was typed, or how long was spoken."""
         typed = self._room.words(entry.words) if entry.words else None
-        head, note = agent_name(self._state, self._room), ""
+        head, note = agent_name(self._state, self._room, entry.by), ""
         if typed:
             head += " · " + self.tr("typed")
             note = self.tr("counts as: {0}").format(entry.text) if entry.text else ""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import numbers
-from trainingsveld.session import CALL, State
+from trainingsveld.session import CALL, State, help_now
 from trainingsveld.ui.call.rewind import RewindOffer
 from trainingsveld.ui.case_words import face_of
 from trainingsveld.ui.look import (
@@ -20,7 +20,7 @@ from trainingsveld.ui.look import (
     row,
 )
 from trainingsveld.ui.mood import mood_role, mood_words
-from trainingsveld.ui.ports import Send
+from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import earlier_tensions, tensions
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -29,7 +29,7 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 class CustomerColumn(Card):
     """A turn picked on the curve offers to go back to that moment."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, room: Room) -> None:
         super().__init__(padding=0)
         self._state = State()
         self._face = FacePlate(size=196)
@@ -39,7 +39,7 @@ class CustomerColumn(Card):
         self._curve = TensionCurve(selectable=True, height=148)
         self._known = PlainText("", "strong")
         self._facts: list[tuple[QWidget, PlainText]] = []
-        self._offer = RewindOffer(send)
+        self._offer = RewindOffer(send, room)
         scroll = ScrollColumn(margins=16, gap=10)
         inner = scroll.column
         inner.setContentsMargins(16, 16, 16, 16)
@@ -72,13 +72,16 @@ class CustomerColumn(Card):
             return
         scenario = state.case.scenario
         now = numbers(state.call) if state.call else None
-        mood = mood_words(state.style, now) if now else ""
+        course = help_now(state).course
+        mood = mood_words(state.style, now) if now and course else ""
         self._name.setText(scenario.customer.name)
         self._job.setText(scenario.customer.role)
         self._mood.setVisible(bool(mood))
         self._mood.show_text(mood, mood_role(state.style))
-        face = mood_for(state.style, now.level if now else "A")
-        self._face.show_face(face_of(scenario), face, f"{scenario.customer.name}: {mood}")
+        face = mood_for(state.style, now.level if now else "A") if course else mood_for("calm", "A")
+        says = f"{scenario.customer.name}: {mood}" if mood else scenario.customer.name
+        self._face.show_face(face_of(scenario), face, says)
+        self._curve.setVisible(course)
         if not again:
             self._offer.hide()
         marked = self._offer.turn if self._offer.isVisibleTo(self) else None
@@ -109,7 +112,7 @@ class CustomerColumn(Card):
             self._offer.hide()
             return
         said = turns[turn].said
-        self._offer.show_turn(turn, said.text if said else "")
+        self._offer.show_turn(turn, said.text if said else "", self._state)
 
     def _unmark(self) -> None:
         self._curve.show_turns(tensions(self._state), earlier_tensions(self._state))

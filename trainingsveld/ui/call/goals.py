@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import VisibleCard, visible_cards
-from trainingsveld.session import State, looked_for
+from trainingsveld.session import State, help_now, looked_for
 from trainingsveld.ui.call.watching import Watching
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import (
@@ -85,7 +85,8 @@ class GoalsColumn(ScrollColumn):
         self.watching.render_state(state)
         watched = looked_for(state)
         criteria = tuple(one for one in scenario.criteria.values() if one.id not in watched)
-        shown = {name for turn in state.turns for name in turn.shows}
+        may = help_now(state)
+        shown = {name for turn in state.turns for name in turn.shows if may.course}
         while len(self._goals) < len(criteria):
             self._goals.append(Goal())
             self._rows.addWidget(self._goals[-1])
@@ -98,7 +99,7 @@ class GoalsColumn(ScrollColumn):
                 goal.show_goal(one.text, shown=done, says=says)
         self._goals_card.setVisible(bool(criteria))
         self._tip.setText(scenario.goal)
-        self._tip_card.setVisible(bool(scenario.goal))
+        self._tip_card.setVisible(bool(scenario.goal) and may.tips)
         self._show_screens(visible_cards(state.case, state.call.values) if state.call else ())
 
     def _show_screens(self, cards: tuple[VisibleCard, ...]) -> None:

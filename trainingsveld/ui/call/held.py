@@ -7,6 +7,7 @@ from trainingsveld.session import EndCall, Resume, State
 from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.call.recorded import Recorded
+from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
     Card,
     Icon,
@@ -37,6 +38,7 @@ class HeldPanel(QWidget):
         self._why = PlainText("", "body", "muted", align=_CENTRE)
         self._go_on = PrimaryButton("", "play")
         self._talk = SecondaryButton("", "message-square-heart")
+        self._other = QuietButton("", "users")
         self._leave, self._badge = QuietButton("", "log-out"), PrivacyBadge("call")
         self._recorded, self._newcomer = Recorded(send), Newcomer(send, room)
         card = Card(padding=32, gap=14)
@@ -49,10 +51,12 @@ class HeldPanel(QWidget):
         card.column.addWidget(self._recorded)
         card.column.addSpacing(8)
         card.column.addLayout(row(1, self._go_on, self._talk, 1))
+        card.column.addWidget(self._other, 0, _CENTRE)
         card.column.addWidget(self._newcomer)
         card.column.addWidget(self._leave, 0, _CENTRE)
         self.setLayout(column(1, row(1, card, 1), 1))
         self._go_on.clicked.connect(lambda: send(Resume()))
+        self._other.clicked.connect(lambda: carry_out(self, "step-in"))
         self._leave.clicked.connect(lambda: send(leaving(self._state)))
         self._talk.clicked.connect(lambda: send(EndCall()))
 
@@ -61,6 +65,7 @@ class HeldPanel(QWidget):
         self._title.setText(self.tr("Everything is quiet."))
         self._go_on.setText(self.tr("Go on"))
         self._talk.setText(self.tr("To the feedback"))
+        self._other.setText(self.tr("Somebody else steps in (I)"))
         self._leave.setText(self.tr("Close"))
         self._recorded.retranslate()
 
@@ -70,6 +75,7 @@ class HeldPanel(QWidget):
         self._badge.show_state(state)
         self._recorded.render_state(state)
         self._newcomer.render_state(state)
+        self._other.setVisible(len(state.people) > 1)
         if state.held == "stopped":
             self._icon.show_icon("square", "accent")
             self._why.setText(

@@ -2,7 +2,7 @@
 
 from trainingsveld.dialogue import drifts, ending, next_silence, offered, reply_of, visible_cards
 from trainingsveld.scenario import Reply
-from trainingsveld.session import Phase, State
+from trainingsveld.session import Phase, State, help_now
 
 _TURN = (Phase.LISTENING, Phase.TYPING, Phase.CHOOSING)
 
@@ -16,8 +16,10 @@ def replies_now(state: State) -> tuple[Reply, ...]:
 
 
 def choosing(state: State) -> bool:
-    """Whether the replies are shown: when asked for, or always when played by hand."""
-    return state.phase is Phase.CHOOSING or (state.by_hand and state.phase is Phase.LISTENING)
+    """Whether the replies are shown: once something was said, or where they may be read before."""
+    return state.phase is Phase.CHOOSING or (
+        state.phase is Phase.LISTENING and help_now(state).replies
+    )
 
 
 def may_talk(state: State) -> bool:

@@ -3,9 +3,10 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.dialogue import Likeness, understand
+from trainingsveld.dialogue import Likeness, Understood, understand
 from trainingsveld.scenario import Reply
-from trainingsveld.session import ChooseNone, ChooseReply, Phase, ShowReplies, State
+from trainingsveld.session import ChooseNone, ChooseReply, DirectTo, Phase, ShowReplies, State
+from trainingsveld.store import Settings
 from trainingsveld.ui.call.heard_words import HeardWords
 from trainingsveld.ui.call.moment import choosing, replies_now
 from trainingsveld.ui.choice_list import ChoiceList, Option
@@ -28,10 +29,11 @@ class ReplyChoices(QWidget):
         super().__init__()
         self._send, self._room = send, room
         self._state = State()
-        self._wanted = False
+        self._wanted = self._directs = False
         self._focus_near, self._unclear = "", False
         self._asked: tuple[str | Reply, ...] = ()
         self._likeness: Likeness | None = None
+        self._goes_on = False
         self.focus_wanted = False
         self._ask = PlainText("", "strong")
         self._clips = ClipRow(send, room)
@@ -49,6 +51,10 @@ class ReplyChoices(QWidget):
         self._none.clicked.connect(self._choose_none)
         self._heard.changed.connect(self._offer_again)
 
+    def use(self, settings: Settings) -> None:
+        """Follow the user's choice: whether what is clear is chosen without a key."""
+        self._goes_on = settings.goes_on
+
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._none.setText(self.tr("None of these"))
@@ -64,6 +70,7 @@ class ReplyChoices(QWidget):
         if shown:
             self._offer(state)
         elif self._wanted:
+            self._directs = False
             self._list.show_options(())
             self._heard.listen(())
         self._wanted = shown
@@ -74,6 +81,11 @@ class ReplyChoices(QWidget):
         """Choose by number key, counting from 0."""
         if self._wanted:
             self._list.pick(place)
+
+    def direct(self) -> None:
+        """The next choice is the customer's director's; once more: it is the player's again."""
+        self._directs = self._wanted and not self._directs
+        self._offer(self._state)
 
     def set_room(self, room: int) -> None:
         """Take no more height than this, if they can; past it the replies scroll."""
@@ -94,7 +106,7 @@ class ReplyChoices(QWidget):
             least = above + self._scroll.minimumHeight()  # less would cut the question off
             self.setFixedHeight(max(least, min(self._room_high, wanted)))
 
-    def _offer(self, state: State) -> None:
+    def _offer(self, state: State) -> Understood:
         replies = replies_now(state)
         answer = state.answer
         said = (self._room.words(answer.words) or "") if answer.words else ""
@@ -124,7 +136,9 @@ class ReplyChoices(QWidget):
                 for place, reply in enumerate(replies, 1)
             ]
         )
-        if unclear:
+        if self._directs:
+            self._ask.setText(self.tr("The customer’s director chooses where it goes from here."))
+        elif unclear:
             self._ask.setText(
                 self.tr("What you said comes close to none of these. Which one did you mean?")
             )
@@ -137,6 +151,7 @@ class ReplyChoices(QWidget):
         if fresh or not self._wanted or unclear != self._unclear:
             self._focus_near, self._unclear = near, unclear
             self.focus_wanted = True
+        return found
 
     def _get_ready(self, state: State) -> None:
         """Have the model loaded and the author's words read while the player still types."""
@@ -169,7 +184,10 @@ class ReplyChoices(QWidget):
             self._fit()
             return
         here = self._list.focused() or self._none.hasFocus()
-        self._offer(self._state)
+        found = self._offer(self._state)
+        if self._goes_on and self._heard.words and found.verdict == "clear":
+            self._choose(found.ranked[0].reply)
+            return
         self._fit()
         self.focus_wanted = False
         if here:
@@ -185,7 +203,7 @@ class ReplyChoices(QWidget):
             self._focus_near = self._list.focused()
 
     def _choose(self, reply: str) -> None:
-        self._send(ChooseReply(reply))
+        self._send(DirectTo(reply) if self._directs else ChooseReply(reply))
 
     def _choose_none(self) -> None:
         """By hand the replies stand there while the customer waits: show them first, then none."""

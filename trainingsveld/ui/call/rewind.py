@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 
-from trainingsveld.session import RewindTo
-from trainingsveld.ui.look import Card, PlainText, QuietButton, SecondaryButton, row
-from trainingsveld.ui.ports import Send
+from trainingsveld.session import RewindTo, State, TakeSeat, next_in_seat
+from trainingsveld.ui.look import Card, Flow, PlainText, QuietButton, SecondaryButton
+from trainingsveld.ui.people import name_of
+from trainingsveld.ui.ports import Room, Send
 
 
 class RewindOffer(Card):
@@ -12,18 +13,23 @@ class RewindOffer(Card):
 
     closed = Signal()
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, room: Room) -> None:
         super().__init__("accent", padding=12, gap=8)
-        self._send = send
-        self.turn = 0
+        self._send, self._room = send, room
+        self.turn, self._next = 0, ""
         self._ask = PlainText("", "strong")
         self._line = PlainText("", "small")
         self._yes = SecondaryButton("", "rewind")
+        self._seat = SecondaryButton("", "users")
         self._no = QuietButton("")
         self.column.addWidget(self._ask)
         self.column.addWidget(self._line)
-        self.column.addLayout(row(self._yes, self._no, 1, gap=4))
+        buttons = Flow(gap=4)
+        for button in (self._yes, self._seat, self._no):
+            buttons.addWidget(button)
+        self.column.addLayout(buttons)
         self._yes.clicked.connect(self._go)
+        self._seat.clicked.connect(self._go_with_another)
         self._no.clicked.connect(self.decline)
         self.hide()
 
@@ -33,9 +39,13 @@ class RewindOffer(Card):
         self._yes.setText(self.tr("Go back"))
         self._no.setText(self.tr("No"))
 
-    def show_turn(self, turn: int, line: str) -> None:
-        """Offer this turn, counting from 0."""
+    def show_turn(self, turn: int, line: str, state: State) -> None:
+        """Offer this turn, counting from 0; in a group also with whose turn it is next."""
         self.turn = turn
+        self._next = next(iter(next_in_seat(state)), "")
+        name = name_of(state, self._room, self._next) if self._next else ""
+        self._seat.setText(self.tr("And now {name}").replace("{name}", name))
+        self._seat.setVisible(bool(self._next))
         self._line.setText(f"“{line}”" if line else "")
         self._line.setVisible(bool(line))
         self.show()
@@ -48,6 +58,10 @@ class RewindOffer(Card):
         """Close it; nothing happens."""
         self.hide()
         self.closed.emit()
+
+    def _go_with_another(self) -> None:
+        self.hide()
+        self._send(TakeSeat(self._next, self.turn))
 
     def _go(self) -> None:
         self.hide()

@@ -12,6 +12,7 @@ from trainingsveld.session import (
     State,
     TakeBack,
     TakeTime,
+    help_now,
 )
 from trainingsveld.ui.look import Flow, QuietButton, SecondaryButton
 from trainingsveld.ui.ports import Room, Send
@@ -21,7 +22,7 @@ _OPEN = (Phase.LISTENING, Phase.TYPING, Phase.CHOOSING)
 
 def may_take_back(state: State) -> bool:
     """Whether there is a turn of one's own to take back."""
-    return any(turn.kind == "reply" for turn in state.turns)
+    return help_now(state).back and any(turn.kind == "reply" for turn in state.turns)
 
 
 def may_think(state: State) -> bool:
@@ -83,7 +84,9 @@ class Tools(QWidget):
         self._way.setEnabled(state.phase in CALL)
         self._again.setEnabled(state.phase in _OPEN)
         self._replies.setEnabled(state.phase in (Phase.LISTENING, Phase.TYPING))
-        self._replies.setVisible(not state.by_hand)
+        may = help_now(state)
+        self._replies.setVisible(may.may_ask and not may.replies)
+        self._back.setVisible(may.back)
         self._back.setEnabled(may_take_back(state))
         cards = bool(state.case and state.case.scenario.cards)
         self._screens.setVisible(cards and not self.screens_open)

@@ -90,6 +90,9 @@ class TopBar(QWidget):
             words = self.tr("Practising alone")
         else:
             words = self.tr("{name} plays").format(name=name_of(state, self._room, state.player))
+            if state.stepped_in:
+                seated = name_of(state, self._room, state.stepped_in)
+                words = self.tr("{name} has stepped in").format(name=seated)
         if state.earlier:
             words += " · " + self.tr("attempt {0}").format(len(state.earlier) + 1)
         return words

@@ -50,7 +50,7 @@ class SaidNow(QWidget):
             return
         typed = self._room.words(piece.words) if piece.words else None
         words = typed or piece.text or self.tr("None of the replies came close.")
-        self._answer.show_text(words, agent_name(state, self._room))
+        self._answer.show_text(words, agent_name(state, self._room, turn.by if turn else ""))
         self._answer.setVisible(True)
         because = turn.because if turn else ()
         self._why.setText(self.tr("{name} says:").replace("{name}", name))

@@ -12,6 +12,7 @@ from trainingsveld.ui.look import (
     QuietButton,
     SecondaryButton,
     Select,
+    Toggle,
     announce,
 )
 from trainingsveld.ui.models.ports import ModelRow
@@ -42,6 +43,7 @@ class RecognitionPanel(Page):
         self._name_label, self._name = PlainText("", "strong"), QLineEdit()
         self._server_note = PlainText("", "tiny", "muted")
         self._here, self._there = QWidget(), QWidget()
+        self._goes_on, self._goes_on_note = Toggle(), PlainText("", "tiny", "muted")
         source = column(self._source_label, self._source)
         actions = row(self._fetch, self._remove, 1)
         self._here.setLayout(
@@ -55,6 +57,7 @@ class RecognitionPanel(Page):
                 layout.setContentsMargins(0, 0, 0, 0)
         card = Card()
         fill(card.column, self._title, self._about, self._way, self._here, self._there)
+        fill(card.column, self._goes_on, self._goes_on_note)
         self.setLayout(column(card))
         if layout := self.layout():
             layout.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +71,7 @@ class RecognitionPanel(Page):
         self._remove.clicked.connect(self._delete)
         self._address.editingFinished.connect(self._give_address)
         self._name.editingFinished.connect(self._give_name)
+        self._goes_on.toggled.connect(self._switch_goes_on)
 
     @property
     def first(self) -> QWidget:
@@ -110,6 +114,10 @@ class RecognitionPanel(Page):
                 "play alone. It has to speak OpenAI's audio interface."
             )
         )
+        self._goes_on.setText(self.tr("Go on by itself when it is clear"))
+        self._goes_on_note.setText(
+            self.tr("Then the customer answers without a key. Ctrl+Z takes a wrong guess back.")
+        )
         ways = (self.tr("Nobody"), self.tr("This computer"), self.tr("Another computer"))
         self._way.clear()
         self._way.addItems(ways)
@@ -122,6 +130,11 @@ class RecognitionPanel(Page):
         self._way.setCurrentIndex(_WAYS.index(now.recognition))
         self._here.setVisible(now.recognition == "local")
         self._there.setVisible(now.recognition == "server")
+        for part in (self._goes_on, self._goes_on_note):
+            part.setVisible(now.recognition != "off")
+        self._goes_on.blockSignals(True)
+        self._goes_on.setChecked(now.goes_on)
+        self._goes_on.blockSignals(False)
         if now.recognition == "local":
             self._render_models()
         for field, text in (
@@ -189,6 +202,9 @@ class RecognitionPanel(Page):
     def _give_address(self) -> None:
         text = self._address.text().strip()
         self._desk.change(replace(self._desk.settings, recognition_address=text))
+
+    def _switch_goes_on(self, on: bool) -> None:
+        self._desk.change(replace(self._desk.settings, goes_on=on))
 
     def _give_name(self) -> None:
         text = self._name.text().strip()

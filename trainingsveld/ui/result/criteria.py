@@ -1,12 +1,14 @@
 """What one aimed for: where it was to be seen, in words, without counting anything up."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import CallTurn, State
+from trainingsveld.ui.alone.moments import MomentChips
 from trainingsveld.ui.look import Card, Icon, PlainText, column, row
+from trainingsveld.ui.people import is_solo
 
 
 def criterion_words(turns: Sequence[CallTurn], criterion: str) -> str:
@@ -32,21 +34,29 @@ def _listed(turns: Sequence[int]) -> str:
     return both.format(", ".join(names[:-1]), names[-1])
 
 
-class Line(QWidget):
-    """One criterion."""
+def _moments(turns: Sequence[CallTurn], criterion: str) -> tuple[int, ...]:
+    """The turns, counting from 0, at which it was shown or could have been."""
+    both = (criterion in (*turn.shows, *turn.misses) for turn in turns)
+    return tuple(number for number, there in enumerate(both) if there)
 
-    def __init__(self) -> None:
+
+class Line(QWidget):
+    """One criterion, with the moments to see and hear where one practised alone."""
+
+    def __init__(self, picked: Callable[[int], None]) -> None:
         super().__init__()
+        self._chips = MomentChips(picked)
         self._mark = Icon("circle", "muted", 20)
         self._text, self._where = PlainText("", "strong"), PlainText("", "small", "muted")
-        words = column(self._text, self._where, gap=2)
+        words = column(self._text, self._where, self._chips, gap=2)
         whole = row(self._mark, words, gap=10)
         whole.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def show_criterion(self, text: str, where: str, *, shown: bool) -> None:
+    def show_criterion(self, text: str, where: str, *, shown: bool, moments: Sequence[int]) -> None:
         """Be this one."""
+        self._chips.show_turns(moments)
         self._text.setText(text)
         self._where.setText(where)
         self._mark.show_icon("circle-check" if shown else "circle", "ok" if shown else "muted")
@@ -55,8 +65,9 @@ class Line(QWidget):
 class Criteria(Card):
     """Every criterion of the case."""
 
-    def __init__(self) -> None:
+    def __init__(self, picked: Callable[[int], None]) -> None:
         super().__init__()
+        self._picked = picked
         self._head = PlainText("", "heading")
         self._lines: list[Line] = []
         self._list = column(gap=12)
@@ -73,7 +84,7 @@ class Criteria(Card):
             return
         criteria = list(state.case.scenario.criteria.values())
         while len(self._lines) < len(criteria):
-            self._lines.append(Line())
+            self._lines.append(Line(self._picked))
             self._list.addWidget(self._lines[-1])
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(criteria))
@@ -81,5 +92,6 @@ class Criteria(Card):
                 one = criteria[place]
                 shown = any(one.id in turn.shows for turn in state.turns)
                 where = criterion_words(state.turns, one.id)
-                line.show_criterion(one.text, where, shown=shown)
+                moments = _moments(state.turns, one.id) if is_solo(state) else ()
+                line.show_criterion(one.text, where, shown=shown, moments=moments)
         self.setVisible(bool(criteria))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from trainingsveld.dialogue import numbers
-from trainingsveld.session import State
+from trainingsveld.session import State, TurnKind
 from trainingsveld.ui.look import TensionCurve
 from trainingsveld.ui.ports import Room
 from trainingsveld.ui.transcript import reply_text
@@ -53,13 +53,22 @@ class TurnTable(QTableWidget):
                 (
                     str(place + 1),
                     turn.said.text if turn.said else "",
-                    typed or reply_text(case, turn),
+                    typed or reply_text(case, turn) or self._beside(turn.kind),
                     f"{before} → {after} · {level}",
                 )
             ):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 self.setItem(place, column, item)
+
+    def _beside(self, kind: TurnKind) -> str:
+        match kind:
+            case "nudge":
+                return self.tr("The director changed the mood")
+            case "directed":
+                return self.tr("The director chose how it went on")
+            case _:
+                return ""
 
     def sizeHint(self) -> QSize:
         """Some rows; more scroll."""

@@ -7,9 +7,11 @@ from trainingsveld.privacy import Voice, policy
 from trainingsveld.session import State
 from trainingsveld.ui.arrange import fill, row
 from trainingsveld.ui.look import Card, Icon, PlainText, PrimaryButton, SecondaryButton
+from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room
 from trainingsveld.ui.vault.owner_select import OwnerSelect
 from trainingsveld.ui.vault.ports import KeptNow
+from trainingsveld.ui.vault.taken import taken_by_others
 from trainingsveld.ui.vault.words import long_words
 
 
@@ -46,13 +48,16 @@ class KeepCard(Card):
     def _draw(self) -> None:
         now = self._room.kept_now()
         may_stay = policy(self._state.level).voice is Voice.SEALED
-        if self._state.group:  # there more than one has spoken, and a vault is one person's
-            may_stay = False
         self.setVisible(may_stay and now.recordings > 0)
         if not may_stay or not now.recordings:
             return
         in_memory = now.where == "memory"
-        owners = self._whose.show_owners(self._room.vaults)
+        player = name_of(self._state, self._room, self._state.player)
+        owners = self._whose.show_owners(
+            self._room.vaults,
+            taken_by_others(self._state, self._room),
+            player if self._state.group else "",
+        )
         trouble = now.trouble or self._room.vaults.trouble()
         self._head.setText(
             self.tr("Keep your recordings?") if in_memory else self.tr("Your recordings are safe")
@@ -75,7 +80,10 @@ class KeepCard(Card):
         what = self.tr("%n recording(s), {0} in all.", "", now.recordings)
         what = what.replace("{0}", long_words(now.seconds))
         if now.where == "memory":
-            return what + " " + self.tr("Only in memory: gone when you finish.")
+            gone = self.tr("Only in memory: gone when you finish.")
+            if self._state.group:
+                gone = self.tr("Only in memory: gone when this round is over.")
+            return f"{what} {gone}"
         days = str(policy(self._state.level).kept_days)
         where = self.tr("In the vault of {0}, gone by themselves after {1} days.")
         return what + " " + where.replace("{0}", now.owner).replace("{1}", days)
@@ -90,7 +98,14 @@ class KeepCard(Card):
             self._wrong.show()
 
     def _to_the_vaults(self) -> None:
-        """The window has the page where vaults are made; Esc leads back here."""
+        """The window has the page where vaults are made; Esc leads back here.
+
+        In a group only the vault is made: its page is not for others to see.
+        """
+        if self._state.group:
+            name = name_of(self._state, self._room, self._state.player)
+            self._room.keep_in_new(name, self._kept)
+            return
         for action in self.window().actions():
             if action.objectName() == "vault":
                 action.trigger()

@@ -14,6 +14,12 @@ def leave_words(kept: KeptNow) -> str:
             "Back to the cases? You cannot go on with this call later: it is only in memory, and "
             "is wiped then.",
         )
+    if kept.opens:
+        return translate(
+            "Vault",
+            "Back to the cases? You can go on later, once the vault of {0} is open. The round that "
+            "is on begins again, if it is not theirs. What is in nobody's vault is wiped.",
+        ).replace("{0}", kept.opens)
     if kept.where == "vault" and kept.owner:
         return translate(
             "Vault",

@@ -89,7 +89,7 @@ class KeptNow(Struct, frozen=True):
 
     `where` its recordings are; `owner` whose vault that is; `recordings` and `seconds` of them;
     `trouble` why they are not in the vault they should be in. `safe` says that whatever is kept
-    outlives a crash.
+    outlives a crash; an afternoon then goes on once the vault called `opens` is open.
     """
 
     where: Where = "nowhere"
@@ -98,6 +98,7 @@ class KeptNow(Struct, frozen=True):
     seconds: float = 0.0
     trouble: Trouble = ""
     safe: bool = False
+    opens: str = ""
 
 
 class VaultDesk(Protocol):

@@ -28,5 +28,9 @@ def kind_words(kind: str) -> str:
         "answer": translate("Vault", "Typed answer"),
         "view": translate("Vault", "My own view"),
         "note": translate("Vault", "Feedback"),
+        "work": translate("Vault", "Note after the call"),
+        "mail": translate("Vault", "E-mail, for practice"),
         "action": translate("Vault", "Next step"),
+        "goal": translate("Vault", "What I wanted to try"),
+        "takeaway": translate("Vault", "What I take along"),
     }.get(kind, kind)

@@ -1,0 +1,61 @@
+"""The states the pages of somebody who practises alone are drawn in."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from tests.ui.acted import Acted
+from tests.ui.session_scenes import WAGES, Scene
+from trainingsveld.session import (
+    Alone,
+    DeclineAction,
+    EndCall,
+    GoOn,
+    PassTask,
+    Phase,
+    Practice,
+    RewindTo,
+)
+from trainingsveld.ui.call_page import CallPage
+from trainingsveld.ui.result_page import ResultPage
+
+
+def _call(practice: Practice, **more) -> Acted:
+    return Acted(WAGES, alone=Alone(practice, **more)).start()
+
+
+def exploring() -> Scene:
+    return Scene(CallPage, _call(Practice.EXPLORE).play("feeling", "go-on"))
+
+
+def hinted() -> Scene:
+    return Scene(CallPage, _call(Practice.REHEARSE).play("feeling"))
+
+
+def by_ear() -> Scene:
+    return Scene(CallPage, _call(Practice.UNAIDED, captions=False).play("feeling"))
+
+
+def looking_back() -> Scene:
+    """A call that was left half-way, tried again from its beginning, and left again."""
+    acted = _call(Practice.REHEARSE).play("limit-rule")
+    acted.send(RewindTo(0)).heard().play("feeling", "go-on", "mail-rule").send(EndCall())
+    while acted.state.phase is not Phase.RESULT:
+        acted.send(DeclineAction(acted.room.keep("Eerst nog eens.")), PassTask(), GoOn())
+
+    def down(page: ResultPage) -> None:
+        for _ in range(8):
+            QApplication.sendPostedEvents()
+        areas = page.findChildren(QScrollArea)
+        *_, inner = (one for one in areas if one.isAncestorOf(page._own))
+        bar = inner.verticalScrollBar()
+        bar.setValue(page._own.mapTo(inner.widget(), QPoint()).y())
+
+    return Scene(ResultPage, acted, down)
+
+
+ALONE = {
+    "alone-explore": exploring,
+    "alone-hint": hinted,
+    "alone-by-ear": by_ear,
+    "alone-debrief": looking_back,
+}

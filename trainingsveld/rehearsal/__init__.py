@@ -1,0 +1,1 @@
+"""Practising alone: looking back on one's own call, drills of one skill, progress. Pure."""

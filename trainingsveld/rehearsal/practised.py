@@ -1,0 +1,98 @@
+"""What is kept of a call that somebody practised alone: its path, without anybody's words."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from trainingsveld.dialogue import Skill, ending, numbers
+from trainingsveld.session import CallTurn, Practice, State, TurnKind
+from trainingsveld.session.alone import drill_met
+
+Ended = Literal["resolved", "partly", "escalated", "hung_up", "ended_by_agent", "left"]
+
+
+class Move(Struct, frozen=True, array_like=True):
+    """One turn: where, what came back, what act that was, the tension after it, and why."""
+
+    node: str
+    kind: TurnKind
+    reply: str
+    act: str
+    tension: int
+    shows: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+
+
+class Practised(Struct, frozen=True, omit_defaults=True):
+    """One call. `day` counts from 1 January 1970, `tension` is that at its start.
+
+    `criteria` are the ids and words of the case's criteria as they were; `attempts` counts how
+    often a moment was tried again. A drill has its `skill`, where it began, and whether it was met.
+    """
+
+    day: int
+    case: str
+    title: str
+    practice: Practice
+    ended: Ended
+    tension: int
+    moves: tuple[Move, ...]
+    criteria: tuple[tuple[str, str], ...] = ()
+    attempts: int = 0
+    skill: Skill | None = None
+    opening: tuple[str, ...] = ()
+    met: bool = False
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The criteria that were shown at least once."""
+        return frozenset(name for move in self.moves for name in move.shows)
+
+    @property
+    def missed(self) -> frozenset[str]:
+        """The criteria for which there was a chance at least once."""
+        return frozenset(name for move in self.moves for name in move.misses)
+
+
+def practised(state: State, day: int) -> Practised | None:
+    """Give what is kept of a call; None where it was not one's own, or nothing was said in it."""
+    case, call = state.case, state.call
+    own = len(state.people) == 1 and state.group is None
+    turns = _turns(state)
+    if not own or case is None or call is None or not turns:
+        return None
+    scenario, alone = case.scenario, state.alone
+    end = None if state.left else ending(case, call)
+    acts = tuple(turn.act for turn in turns if turn.kind == "reply")
+    return Practised(
+        day=day,
+        case=scenario.id,
+        title=scenario.title,
+        practice=alone.practice,
+        ended=end or "left",
+        tension=numbers(turns[0].before).tension,
+        moves=tuple(
+            Move(
+                turn.before.node,
+                turn.kind,
+                turn.reply,
+                turn.act,
+                turn.numbers.tension,
+                turn.shows,
+                turn.misses,
+            )
+            for turn in turns
+        ),
+        criteria=tuple((one.id, one.text) for one in scenario.criteria.values()),
+        attempts=len(state.earlier),
+        skill=alone.skill,
+        opening=alone.opening,
+        met=alone.skill is not None and drill_met(alone.skill, acts),
+    )
+
+
+def _turns(state: State) -> tuple[CallTurn, ...]:
+    """Give the turns that count; after going back and leaving, those of the attempt before."""
+    if state.turns or not state.attempts:
+        return state.turns
+    return state.attempts[-1].turns

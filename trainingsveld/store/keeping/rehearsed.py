@@ -1,0 +1,37 @@
+"""What somebody practised alone, as texts of their own vault."""
+
+import logging
+
+from msgspec import MsgspecError, json
+
+from trainingsveld.rehearsal.practised import Practised
+from trainingsveld.store.keeping.open_vault import OpenVault
+from trainingsveld.store.texts.row import Text
+
+logger = logging.getLogger(__name__)
+PART = "practice"
+"""The part of a text that holds it."""
+
+
+def as_text(one: Practised) -> Text:
+    """Make a text of it, to be sealed like any other."""
+    words = {"case": one.title, PART: json.encode(one).decode()}
+    return Text("practice", words, one.day)
+
+
+def from_text(text: Text) -> Practised | None:
+    """Read it; None for another kind of text, or one that a later version wrote otherwise."""
+    if text.kind != "practice":
+        return None
+    try:
+        return json.decode(text.words.get(PART, ""), type=Practised)
+    except (MsgspecError, UnicodeError) as error:
+        logger.warning("something that was practised cannot be read: %s", error)
+        return None
+
+
+def rehearsed(vault: OpenVault) -> tuple[Practised, ...]:
+    """Give everything that was practised, the oldest first. Raises KeptError."""
+    texts, _ = vault.texts()
+    found = [one for one in map(from_text, texts.values()) if one]
+    return tuple(sorted(found, key=lambda one: one.day))

@@ -1,0 +1,1 @@
+"""The page of the work that follows a call."""

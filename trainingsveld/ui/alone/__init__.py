@@ -1,0 +1,1 @@
+"""Practising alone: choosing how, drills, looking back on one's own call, progress."""

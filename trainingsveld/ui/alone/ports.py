@@ -1,0 +1,34 @@
+"""What pages may ask about practising alone. `app.rehearsals` implements it; tests fake it."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from trainingsveld.dialogue import Skill
+from trainingsveld.rehearsal.practised import Practised
+
+
+class AloneDesk(Protocol):
+    """What was practised by whoever's vault is open; without one, since the program was started.
+
+    While a vault is locked nothing of it is known here.
+    """
+
+    def watch(self, told: Callable[[], None]) -> None:
+        """Have it told that there is more, or less, to know."""
+        ...
+
+    def book(self) -> tuple[Practised, ...]:
+        """Give every call that is known of, the oldest first."""
+        ...
+
+    def today(self) -> int:
+        """Give the day, counted from 1 January 1970."""
+        ...
+
+    def drill(self, skill: Skill) -> None:
+        """Find a moment for this skill, and begin there."""
+        ...
+
+    def forget(self) -> None:
+        """Forget what is in memory alone. What is in a vault is erased there."""
+        ...

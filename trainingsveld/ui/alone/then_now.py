@@ -1,0 +1,71 @@
+"""Then and now: the same line, answered at the first attempt and at the latest."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.rehearsal.debrief import Debrief, ThenNow
+from trainingsveld.session import CallTurn, ListenTo, State
+from trainingsveld.ui.alone.moments import stretches
+from trainingsveld.ui.arrange import column, empty, row
+from trainingsveld.ui.look import Bubble, Card, PlainText, SecondaryButton
+from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.transcript import reply_text
+
+_MOST = 3
+
+
+class Pair(QWidget):
+    """One line with both answers, and a button to hear them one after the other."""
+
+    def __init__(self, line: str, then: str, now: str, hear: Callable[[], None] | None) -> None:
+        super().__init__()
+        lines = column(
+            Bubble("customer", line),
+            Bubble("agent", then, self.tr("then")),
+            Bubble("agent", now, self.tr("now")),
+            gap=6,
+        )
+        lines.setContentsMargins(0, 0, 0, 0)
+        if hear:
+            both = SecondaryButton(self.tr("Hear both"), "play")
+            both.clicked.connect(hear)
+            lines.addLayout(row(both, 1))
+        self.setLayout(lines)
+
+
+class ThenAndNow(Card):
+    """Hidden as long as nothing was tried twice."""
+
+    def __init__(self, send: Send, room: Room) -> None:
+        super().__init__()
+        self._send, self._room = send, room
+        self._head = PlainText("", "heading")
+        self._pairs = column(gap=16)
+        self.column.addWidget(self._head)
+        self.column.addLayout(self._pairs)
+
+    def retranslate(self) -> None:
+        """Set the texts of its own."""
+        self._head.setText(self.tr("Then and now"))
+
+    def show_debrief(self, state: State, found: Debrief) -> None:
+        """Show the first few lines that were answered twice."""
+        empty(self._pairs)
+        for one in found.then_now[:_MOST]:
+            then, now = self._words(state, one.then), self._words(state, one.now)
+            self._pairs.addWidget(Pair(one.line, then, now, self._hear(state, one)))
+        self.setVisible(bool(found.then_now))
+
+    def _words(self, state: State, turn: CallTurn) -> str:
+        typed = self._room.words(turn.answer.words) if turn.answer.words else None
+        return typed or (reply_text(state.case, turn) if state.case else "")
+
+    def _hear(self, state: State, one: ThenNow) -> Callable[[], None] | None:
+        """Only where both were recorded: what was typed is there to be read."""
+        clips = set(state.recordings.clips)
+        if not clips & {*one.then.answer.clips} or not clips & {*one.now.answer.clips}:
+            return None
+        first, second = stretches(state, *one.then_at), stretches(state, *one.now_at)
+        answers = tuple(part for part in (*first, *second) if part.clip)
+        return lambda: self._send(ListenTo(answers))

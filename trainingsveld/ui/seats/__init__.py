@@ -1,0 +1,1 @@
+"""Stepping in, the attempts beside each other, and who comes and goes."""

@@ -1,0 +1,79 @@
+"""Who plays on: everybody by name, the one whose turn it is first. A number or Enter is enough."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.session import CALL, State, TakeSeat, next_in_seat
+from trainingsveld.session.attempts import branch, moments
+from trainingsveld.ui.choice_list import ChoiceList, Option
+from trainingsveld.ui.look import PlainText, QuietButton, ScrollColumn, row
+from trainingsveld.ui.overlay import Overlay
+from trainingsveld.ui.people import name_of
+from trainingsveld.ui.ports import Room, Send
+
+_KEYS = 9
+
+
+class SteppingIn(Overlay):
+    """Over the call or the round. Without a `turn` it goes on from where the call is.
+
+    After the call it is the moment that was tried last, or the first at which something was said.
+    """
+
+    def __init__(
+        self, window: QWidget, state: State, send: Send, room: Room, turn: int | None = None
+    ) -> None:
+        super().__init__(window, width=520)
+        self._send, self.turn = send, turn if turn is not None else _moment(state)
+        title = PlainText(self.tr("Who plays on?"), "heading")
+        says = self._says(state)
+        self.people = ChoiceList()
+        self.people.show_options(
+            [
+                Option(one, name_of(state, room, one), key=str(n) if n <= _KEYS else "")
+                for n, one in enumerate(next_in_seat(state), 1)
+            ]
+        )
+        scroll = ScrollColumn(margins=0, gap=6)
+        scroll.column.addWidget(self.people)
+        scroll.column.addStretch()
+        scroll.setMinimumHeight(min(60 * len(self.people.options()), 420))
+        close = QuietButton(self.tr("Nobody, stay as it is"))
+        self.card.column.addWidget(title)
+        self.card.column.addWidget(PlainText(says, "body", "muted"))
+        self.card.column.addWidget(scroll)
+        self.card.column.addLayout(row(1, close))
+        self.people.picked.connect(self._take)
+        close.clicked.connect(self.dismiss)
+        self.setAccessibleName(f"{title.text()} {says}")
+        self.appear()
+        self.people.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number is a person; Esc closes."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < _KEYS and not event.isAutoRepeat():
+            self.people.pick(number)
+            return
+        super().keyPressEvent(event)
+
+    def _says(self, state: State) -> str:
+        if self.turn is None:
+            return self.tr("From where the call is now. The customer has noticed nothing.")
+        said = state.turns[self.turn].said
+        line = said.text if said else ""
+        return self.tr("Back to this moment: “{line}”").replace("{line}", line)
+
+    def _take(self, person: str) -> None:
+        self.dismiss()
+        self._send(TakeSeat(person, self.turn))
+
+
+def _moment(state: State) -> int | None:
+    if state.phase in CALL:
+        return None
+    last = branch(state)
+    if any(one.compared for one in state.attempts) and last < len(state.turns):
+        return last
+    return next(iter(moments(state)), 0)

@@ -1,0 +1,81 @@
+"""Who is here, from any page of an afternoon: somebody goes home, or comes in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from trainingsveld.session import Command, State
+from trainingsveld.session.group import LeaveSession
+from trainingsveld.ui.afternoon.clock import now
+from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.choice_list import ChoiceList, Option
+from trainingsveld.ui.look import PlainText, QuietButton, ScrollColumn, row
+from trainingsveld.ui.overlay import Overlay
+from trainingsveld.ui.people import name_of
+from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.together.newcomer import Newcomer
+
+_KEYS = 9
+
+
+class WhoIsHere(Overlay):
+    """A number or Enter says who goes home; it is asked once more."""
+
+    def __init__(self, window: QWidget, state: State, send: Send, room: Room) -> None:
+        super().__init__(window, width=520)
+        self._page, self._state, self._send, self._room = window, state, send, room
+        title = PlainText(self.tr("Who is here?"), "heading")
+        says = self.tr("Does somebody go home? Press their name. The others go on.")
+        self.people = ChoiceList()
+        self.people.show_options(
+            [
+                Option(one.id, name_of(state, room, one.id), key=str(n) if n <= _KEYS else "")
+                for n, one in enumerate(state.people, 1)
+            ]
+        )
+        scroll = ScrollColumn(margins=0, gap=6)
+        scroll.column.addWidget(self.people)
+        scroll.column.addStretch()
+        scroll.setMinimumHeight(min(60 * len(state.people), 420))
+        self.newcomer = Newcomer(self._join, room)
+        self.newcomer.render_state(state)
+        close = QuietButton(self.tr("Close"))
+        self.card.column.addWidget(title)
+        self.card.column.addWidget(PlainText(says, "body", "muted"))
+        self.card.column.addWidget(scroll)
+        self.card.column.addWidget(self.newcomer)
+        self.card.column.addLayout(row(1, close))
+        self.people.picked.connect(self._leave)
+        close.clicked.connect(self.dismiss)
+        self.setAccessibleName(f"{title.text()} {says}")
+        self.appear()
+        self.people.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number is a person; Esc closes."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < _KEYS and not event.isAutoRepeat():
+            self.people.pick(number)
+            return
+        super().keyPressEvent(event)
+
+    def _join(self, command: Command) -> None:
+        self.dismiss()
+        self._send(command)
+
+    def _leave(self, person: str) -> None:
+        name = name_of(self._state, self._room, person)
+        send = self._send
+        self.dismiss()
+
+        def answered(answer: str) -> None:
+            if answer == "leave":
+                send(LeaveSession(person, now()))
+
+        question = self.tr("{name} goes home? The others go on; a call that {name} plays stops.")
+        ask(
+            self._page,
+            question.replace("{name}", name),
+            (Button("leave", self.tr("Yes, goes home")), Button("", self.tr("No, stays"))),
+            answered,
+        )
