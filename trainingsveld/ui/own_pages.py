@@ -12,7 +12,8 @@ from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
 Own = Literal[
-    "library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon", "coaching"
+    "library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon",
+    "coaching",
 ]  # fmt: skip
 
 

@@ -110,9 +110,7 @@ def _one_channel(block: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 def _loudness(sound: Sound) -> tuple[float, ...]:
     wave = np.frombuffer(sound.samples, "<i2").astype(np.float32) / 32_768
-    step = sound.rate // 10
-    whole = len(wave) // step * step
-    parts = [float(one) for one in np.sqrt((wave[:whole].reshape(-1, step) ** 2).mean(axis=1))]
-    if rest := wave[whole:].size:
-        parts.append(float(np.sqrt((wave[-rest:] ** 2).mean())))
-    return tuple(round(one, 4) for one in parts)
+    if not wave.size:
+        return ()
+    parts = np.array_split(wave, max(1, round(10 * sound.seconds)))
+    return tuple(round(float(np.sqrt((one**2).mean())), 4) for one in parts)

@@ -14,6 +14,7 @@ from trainingsveld.ui.coaching.wave import Wave
 from trainingsveld.ui.coaching.words import fault_words
 from trainingsveld.ui.look import (
     Banner,
+    Flow,
     PlainText,
     PrimaryButton,
     ProgressLine,
@@ -25,6 +26,7 @@ from trainingsveld.ui.look import (
 )
 
 _WHOLE = 1000
+_HANDLE = 28
 _SPOILT = 1.0
 """Seconds cut off at full scale from which it is said that a call sounds distorted."""
 
@@ -51,6 +53,11 @@ class BringCall(QWidget):
         self._bleep = SecondaryButton("", "volume-x")
         self._undo = QuietButton("", "undo-2")
         self._kept = PlainText("", "small", "muted")
+        self._tools = Flow(gap=8)
+        for tool in (self._hear, self._begin, self._end, self._bleep, self._undo):
+            self._tools.addWidget(tool)
+        for slider in (self._from, self._to):
+            slider.setMinimumHeight(_HANDLE)
         self._keep = PrimaryButton("", "lock")
         self._consent, self._busy, self._cutting = QWidget(), QWidget(), QWidget()
         self._build()
@@ -66,7 +73,7 @@ class BringCall(QWidget):
         hold(self._cutting, column(
                 self._wave, self._spoilt,
                 row(self._from_words, self._from, wide=1), row(self._to_words, self._to, wide=1),
-                row(self._hear, self._begin, self._end, self._bleep, self._undo, 1, gap=8),
+                self._tools,
                 self._kept, row(self._keep, 1), gap=8,
             )
         )  # fmt: skip

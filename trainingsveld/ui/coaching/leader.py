@@ -18,7 +18,6 @@ from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.coaching.body import Send, hold
 from trainingsveld.ui.look import (
     Card,
-    HoldButton,
     PlainText,
     QuietButton,
     RingTimer,
@@ -199,13 +198,13 @@ class ShareCard(Card):
         self._share, self._clock = TalkShare(), QElapsedTimer()
         self._counts = False
         self._head, self._how = PlainText("", "strong"), PlainText("", "small", "muted")
-        self._hold = HoldButton(size=52)
+        self._hold = SecondaryButton("", "hand")
         self._see = QuietButton("", "eye")
         self._said = PlainText("", "body")
-        fill(self.column, self._head, row(self._hold, self._how, gap=12, wide=1),
+        fill(self.column, self._head, self._how, row(self._hold, 1),
              row(self._see, 1), self._said)  # fmt: skip
-        self._hold.pressed_down.connect(self._begin)
-        self._hold.let_go.connect(self._end)
+        self._hold.pressed.connect(self._begin)
+        self._hold.released.connect(self._end)
         self._see.pressed.connect(self._show)
         self._see.released.connect(self._hide)
         self._said.hide()
@@ -217,7 +216,7 @@ class ShareCard(Card):
             self.tr("One microphone cannot tell you two apart, so nothing listens. Hold this, or "
                     "Space, while you speak. It is for you alone and is not kept.")
         )  # fmt: skip
-        self._hold.setAccessibleName(self.tr("Hold while the leader speaks"))
+        self._hold.setText(self.tr("The leader speaks (hold)"))
         self._see.setText(self.tr("Look at it (hold)"))
 
     def render_talk(self, talk: Talk) -> None:
@@ -235,7 +234,6 @@ class ShareCard(Card):
 
     def _begin(self) -> None:
         self._take(leader=False)
-        self._hold.set_recording(False)
 
     def _end(self) -> None:
         self._take(leader=True)
@@ -245,7 +243,7 @@ class ShareCard(Card):
             self._share = self._share.after(self._clock.restart() / _SECOND, leader=leader)
 
     def _show(self) -> None:
-        self._take(leader=self._hold.is_held)
+        self._take(leader=False)
         percent = self._share.percent
         words = self.tr("You spoke about {0} percent of the time.")
         self._said.setText(

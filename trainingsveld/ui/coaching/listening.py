@@ -35,6 +35,7 @@ class ListenBody(PhaseBody):
         self._list.picked.connect(self._pick)
         self._bring = SecondaryButton("", "upload")
         self._place = QSlider(Qt.Orientation.Horizontal)
+        self._place.setMinimumHeight(28)
         self._place.sliderReleased.connect(self._jump)
         self._time = PlainText("", "small", "muted")
         self._play = SecondaryButton("", "play")
