@@ -579,6 +579,10 @@
         <translation>Regisseert de klant</translation>
     </message>
     <message>
+        <source>Coaches</source>
+        <translation>Coacht</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gespeeld</translation>
     </message>
@@ -891,47 +895,47 @@
     <name>AttemptsPage</name>
     <message>
         <source>The same moment, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde moment, om de beurt</translation>
     </message>
     <message>
         <source>No one is best: what did the customer react to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is de beste: waar reageerde de klant op?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Which moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk moment</translation>
     </message>
     <message>
         <source>Somebody else (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders (I)</translation>
     </message>
     <message>
         <source>Listen one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Na elkaar beluisteren</translation>
     </message>
     <message>
         <source>Earlier attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere pogingen</translation>
     </message>
     <message>
         <source>Later attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere pogingen</translation>
     </message>
     <message>
         <source>Turn {0}: {1}</source>
-        <translation type="unfinished">Beurt {0}: {1}</translation>
+        <translation>Beurt {0}: {1}</translation>
     </message>
     <message>
         <source>Same moment, and now {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde moment, en nu {name}</translation>
     </message>
     <message>
         <source>{0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tot en met {1} van {2}</translation>
     </message>
 </context>
 <context>
@@ -1401,11 +1405,11 @@
     </message>
     <message>
         <source>The mood changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stemming veranderde.</translation>
     </message>
     <message>
         <source>The customer’s director chose how it went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur koos hoe het verder ging.</translation>
     </message>
     <message>
         <source>You began before the customer had finished.</source>
@@ -1820,11 +1824,19 @@
     </message>
     <message>
         <source>Relay: the call passes on to the next at each moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Estafette: bij elk nieuw moment gaat het gesprek door naar de volgende</translation>
     </message>
     <message>
         <source>For seven people or more: then everybody plays. Whoever spoke has had a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handig vanaf zeven mensen: dan speelt iedereen. Wie iets zei, heeft een beurt gehad.</translation>
+    </message>
+    <message>
+        <source>Reverse: the one who leads plays, the others coach</source>
+        <translation>Omgekeerd: wie leiding geeft speelt, de anderen coachen</translation>
+    </message>
+    <message>
+        <source>Nothing is counted; what was seen is told in words.</source>
+        <translation>Er wordt niets geteld; wat je zag, zeg je in woorden.</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -2311,6 +2323,10 @@
         <source>What you aimed for</source>
         <translation>Waar je op lette</translation>
     </message>
+    <message>
+        <source>What the others saw</source>
+        <translation>Wat de anderen zagen</translation>
+    </message>
 </context>
 <context>
     <name>CustomerColumn</name>
@@ -2513,7 +2529,7 @@
     </message>
     <message>
         <source>The same moment, somebody else (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde moment, iemand anders (K)</translation>
     </message>
     <message>
         <source>Said already</source>
@@ -2816,7 +2832,7 @@
     </message>
     <message>
         <source>Somebody else steps in (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders springt in (I)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2904,6 +2920,10 @@
         <translation>Toch nog een beurt</translation>
     </message>
     <message>
+        <source>Which feeling do you hear, and what do you say first?</source>
+        <translation>Welk gevoel hoor je, en wat zeg je als eerste?</translation>
+    </message>
+    <message>
         <source>What did you value in {name} today?</source>
         <translation>Wat waardeerde je vandaag in {name}?</translation>
     </message>
@@ -2918,6 +2938,14 @@
     <message>
         <source>Pass</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Beluister</translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3075,6 @@
         <translation>Sessie met de groep</translation>
     </message>
     <message>
-        <source>One-to-one (bila): a leader and an agent</source>
-        <translation>Bila: een leidinggevende en een medewerker</translation>
-    </message>
-    <message>
         <source>The screen for the room: show it, or back</source>
         <translation>Het scherm voor de groep: tonen, of terug</translation>
     </message>
@@ -3175,6 +3199,10 @@
         <translation>Deze regel horen</translation>
     </message>
     <message>
+        <source>One-to-one (bila): a leader and an agent</source>
+        <translation>Bila: een leidinggevende en een medewerker</translation>
+    </message>
+    <message>
         <source>Hear this line, or stop it</source>
         <translation>Deze regel beluisteren, of stoppen</translation>
     </message>
@@ -3224,27 +3252,27 @@
     </message>
     <message>
         <source>Somebody else steps in: who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders springt in: wie?</translation>
     </message>
     <message>
         <source>Customer’s director: a little angrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantregisseur: een tandje bozer</translation>
     </message>
     <message>
         <source>Customer’s director: a little calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantregisseur: een tandje rustiger</translation>
     </message>
     <message>
         <source>Customer’s director: the next reply that is chosen is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantregisseur: de volgende gekozen reactie is van mij</translation>
     </message>
     <message>
         <source>Session with the group: somebody goes home or comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie met de groep: iemand gaat naar huis of komt erbij</translation>
     </message>
     <message>
         <source>The attempts beside each other, and who tries it next</source>
-        <translation type="unfinished"></translation>
+        <translation>De pogingen naast elkaar, en wie het hierna probeert</translation>
     </message>
     <message>
         <source>Listen back together, or back to the round</source>
@@ -3716,11 +3744,11 @@
     </message>
     <message>
         <source>The customer’s director changed the mood here. Nobody else did.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur veranderde hier de stemming. Dat deed niemand anders.</translation>
     </message>
     <message>
         <source>The customer’s director chose where the call went from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur koos waar het gesprek hierna heen ging.</translation>
     </message>
     <message>
         <source>Counted as: {0}</source>
@@ -5057,6 +5085,14 @@
         <translation>Verder: wat blijft, voor wie?</translation>
     </message>
     <message>
+        <source>Day start (10 minutes)</source>
+        <translation>Dagstart (10 minuten)</translation>
+    </message>
+    <message>
+        <source>One line of a customer, two questions, and what it gave. Nobody plays a call.</source>
+        <translation>Eén zin van een klant, twee vragen, en wat het opleverde. Niemand speelt een gesprek.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Waar is het voor?</translation>
     </message>
@@ -5188,6 +5224,10 @@
     <message>
         <source>What do you want to try?</source>
         <translation>Wat wil je proberen?</translation>
+    </message>
+    <message>
+        <source>Reverse: the others coach. They ask what you want to reach, and what you saw the customer do. Nothing is counted.</source>
+        <translation>Omgekeerd: de anderen coachen. Ze vragen wat je wilt bereiken en wat je de klant zag doen. Er wordt niets geteld.</translation>
     </message>
     <message>
         <source>To the briefing</source>
@@ -5481,7 +5521,7 @@
     </message>
     <message>
         <source>The director has changed the mood three times in this call. That is as often as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur heeft de stemming in dit gesprek al drie keer veranderd. Vaker kan niet.</translation>
     </message>
     <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
@@ -5512,7 +5552,7 @@
     </message>
     <message>
         <source>The customer’s director chooses where it goes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantregisseur kiest waar het nu heen gaat.</translation>
     </message>
     <message>
         <source>What you said comes close to none of these. Which one did you mean?</source>
@@ -5539,7 +5579,7 @@
     </message>
     <message>
         <source>Attempts (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen (K)</translation>
     </message>
     <message>
         <source>Back to the group</source>
@@ -5632,7 +5672,7 @@
     </message>
     <message>
         <source>And now {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En nu {name}</translation>
     </message>
 </context>
 <context>
@@ -6226,8 +6266,8 @@
         <translation>Eén microfoon houdt jullie niet uit elkaar, dus er luistert niets mee. Houd deze knop of de spatiebalk vast terwijl je praat. Het is alleen voor jou en wordt niet bewaard.</translation>
     </message>
     <message>
-        <source>Hold while the leader speaks</source>
-        <translation>Houd vast zolang de leidinggevende praat</translation>
+        <source>The leader speaks (hold)</source>
+        <translation>De leidinggevende praat (houd vast)</translation>
     </message>
     <message>
         <source>Look at it (hold)</source>
@@ -6653,19 +6693,19 @@
     <name>SteppingIn</name>
     <message>
         <source>Who plays on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie speelt verder?</translation>
     </message>
     <message>
         <source>Nobody, stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, laat maar zo</translation>
     </message>
     <message>
         <source>From where the call is now. The customer has noticed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf waar het gesprek nu is. De klant heeft niets gemerkt.</translation>
     </message>
     <message>
         <source>Back to this moment: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar dit moment: “{line}”</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7229,7 @@
     </message>
     <message>
         <source>{name} has stepped in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is ingesprongen</translation>
     </message>
     <message>
         <source>attempt {0}</source>
@@ -7200,23 +7240,23 @@
     <name>TryCard</name>
     <message>
         <source>attempt {0}</source>
-        <translation type="unfinished">poging {0}</translation>
+        <translation>poging {0}</translation>
     </message>
     <message>
         <source>None of the replies came close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de reacties kwam in de buurt.</translation>
     </message>
     <message>
         <source>The director went on as after: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur ging verder als na: {0}</translation>
     </message>
     <message>
         <source>{name} says:</source>
-        <translation type="unfinished">{name} zegt:</translation>
+        <translation>{name} zegt:</translation>
     </message>
     <message>
         <source>Nothing changed at this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze beurt veranderde er niets.</translation>
     </message>
 </context>
 <context>
@@ -7258,11 +7298,11 @@
     </message>
     <message>
         <source>The director changed the mood</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur veranderde de stemming</translation>
     </message>
     <message>
         <source>The director chose how it went on</source>
-        <translation type="unfinished"></translation>
+        <translation>De regisseur koos hoe het verder ging</translation>
     </message>
 </context>
 <context>
@@ -7549,27 +7589,27 @@
     <name>WhoIsHere</name>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished">Wie zijn er?</translation>
+        <translation>Wie is er?</translation>
     </message>
     <message>
         <source>Does somebody go home? Press their name. The others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat er iemand naar huis? Druk op de naam. De anderen gaan door.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
-        <translation type="unfinished">Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
+        <translation>{name} gaat naar huis? De anderen gaan door; een gesprek dat {name} speelt, stopt.</translation>
     </message>
     <message>
         <source>Yes, goes home</source>
-        <translation type="unfinished">Ja, gaat naar huis</translation>
+        <translation>Ja, gaat naar huis</translation>
     </message>
     <message>
         <source>No, stays</source>
-        <translation type="unfinished">Nee, blijft</translation>
+        <translation>Nee, blijft</translation>
     </message>
 </context>
 <context>

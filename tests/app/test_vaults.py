@@ -174,7 +174,7 @@ def test_a_session_that_is_over_leaves_sound_and_words_in_the_vault_and_nothing_
         assert thing.level is Level.CONFIDENTIAL
         assert thing.days_left == 90
         kinds = {one.kind: dict(one.words) for one in told[-1].texts}
-        assert set(kinds) == {"session", "answer", "view"}
+        assert set(kinds) == {"session", "answer", "view", "practice"}
         assert kinds["answer"]["words"] == "kanarie-woorden"
         assert await done(vaults.hear, thing) == ""
 

@@ -65,6 +65,7 @@ from trainingsveld.session.group import (
     ChoosePlayer,
     Duty,
     EndRound,
+    HearLine,
     LeaveSession,
     NextStep,
     PassAtStep,
@@ -126,7 +127,9 @@ class AfternoonMachine(RuleBasedStateMachine):
         minutes=st.sampled_from([30, 60, 120, 240]),
         level=st.sampled_from(Level),
         naming=st.sampled_from(Naming),
-        at=st.sampled_from([Step.CHECK_IN, Step.CHOOSING, Step.CHOOSING, Step.CHECK_OUT]),
+        at=st.sampled_from(
+            [Step.CHECK_IN, Step.WARM_UP, Step.CHOOSING, Step.CHOOSING, Step.CHECK_OUT]
+        ),
         held=st.integers(0, 2),
     )
     def begin(self, count, minutes, level, naming, at, held):
@@ -136,7 +139,9 @@ class AfternoonMachine(RuleBasedStateMachine):
             self.send(beginning(count, minutes, level=level))
         self.began = True
         self.agree(yes=True)
-        while self.state.group.step is not at:
+        while self.state.group.step not in (at, Step.CHECK_OUT):
+            if at is Step.WARM_UP and self.state.group.step is Step.CHOOSING:
+                break  # so short an afternoon has none
             if self.state.group.step is Step.CHOOSING:
                 for person in IDS[:held]:
                     self.play(person, "whole")
@@ -180,7 +185,7 @@ class AfternoonMachine(RuleBasedStateMachine):
 
     @rule(person=st.sampled_from(IDS), case=st.integers(-1, 2), relay=st.booleans())
     def choose(self, person, case, relay):
-        self.send(ChoosePlayer(person, case, relay))
+        self.send(ChoosePlayer(person, case, relay, reverse=case == 1))
 
     @rule(person=st.sampled_from(IDS), turn=st.sampled_from([None, 0, 1, 3]))
     def take_over(self, person, turn):
@@ -201,6 +206,10 @@ class AfternoonMachine(RuleBasedStateMachine):
     @rule(person=st.sampled_from(IDS))
     def leave(self, person):
         self.send(LeaveSession(person, self.now))
+
+    @rule(line=st.integers(0, 2))
+    def hear_a_line(self, line):
+        self.send(HearLine(line))
 
     @rule(number=st.integers(3, 9))
     def join(self, number):
@@ -241,7 +250,9 @@ class AfternoonMachine(RuleBasedStateMachine):
     def at_most_one_thing_sounds_and_done_is_silent(self):
         wanted = [one for one in activities(self.state) if not isinstance(one, BESIDE)]
         assert len(wanted) <= 1
-        if self.state.phase in (Phase.DONE, Phase.GATHERED) or self.state.held:
+        hears = self.state.group is not None and self.state.group.hears is not None
+        quiet = self.state.phase in (Phase.DONE, Phase.GATHERED) and not hears
+        if quiet or self.state.held or self.state.closing:
             assert not wanted
 
     @invariant()

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from tests.ui.acted import Acted, FakeRoom, case_text
 from trainingsveld.privacy import DEFAULT, Level
 from trainingsveld.session import (
@@ -38,7 +40,13 @@ BEGAN = 1_780_664_400
 class ActedAfternoon(Acted):
     """A session with the group that is played; `minute` is what the clock of the wall says."""
 
-    def __init__(self, *names: str, minutes: int = 120, level: Level = DEFAULT) -> None:
+    def __init__(
+        self,
+        *names: str,
+        minutes: int = 120,
+        level: Level = DEFAULT,
+        day_start: bool = False,
+    ) -> None:
         self.room = FakeRoom()
         self.state = State()
         self.sent, self.refused, self._pages = [], [], []
@@ -49,7 +57,8 @@ class ActedAfternoon(Acted):
         )
         texts = (tuple(map(case_text, CASES)), customer_model(), feedback_methods()["aloba"])
         goal = self.room.keep("Boze bellers merken dat we ze gehoord hebben")
-        self.send(BeginAfternoon(*texts, people, goal, minutes, BEGAN, level=level))
+        begin = BeginAfternoon(*texts, people, goal, minutes, BEGAN, level=level)
+        self.send(replace(begin, day_start=day_start))
 
     def clock(self) -> int:
         return BEGAN + 60 * self.minute
@@ -158,9 +167,16 @@ def closing() -> ActedAfternoon:
     return choosing().to(Step.CLOSING, words="Eerst het gevoel, dan pas de regel.")
 
 
+def day_start() -> ActedAfternoon:
+    acted = ActedAfternoon(minutes=10, day_start=True).agreed()
+    acted.minute = 1
+    return acted.send(NextStep(acted.clock()), SpeakAtStep("p1"))
+
+
 AFTERNOONS: dict[str, Callable[[], ActedAfternoon]] = {
     f"afternoon-{made.__name__.replace('_', '-')}": made
     for made in (
-        check_in, goal, warm_up, choosing, prepare, steam, harvest, takeaways, check_out, closing
+        check_in, goal, warm_up, choosing, prepare, steam, harvest, takeaways, check_out, closing,
+        day_start,
     )
 }  # fmt: skip

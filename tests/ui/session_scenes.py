@@ -29,6 +29,7 @@ from trainingsveld.session import (
     StartTyping,
     StopAnswer,
     StopPlay,
+    TakeSeat,
     VoiceReady,
 )
 from trainingsveld.session.aftercall import (
@@ -53,6 +54,8 @@ from trainingsveld.ui.listening_back_page import ListeningBackPage
 from trainingsveld.ui.look import ScrollColumn
 from trainingsveld.ui.result_page import ResultPage
 from trainingsveld.ui.room_screen.window import RoomWindow
+from trainingsveld.ui.seats.attempts_page import AttemptsPage
+from trainingsveld.ui.seats.stepping_in import SteppingIn
 from trainingsveld.ui.together_page import TogetherPage
 from trainingsveld.ui.vault.ports import KeptNow
 
@@ -474,6 +477,24 @@ def result_table() -> Scene:
     return scene
 
 
+def attempts() -> Scene:
+    """A carousel: the same moment by three people, of whom the first played the call."""
+    acted = Acted(WAGES, *GROUP).start().play("feeling", "quick-fix", "push-on").send(EndCall())
+    acted.until("choose", *NOTES)
+    for person, reply in (("p2", "go-on"), ("p3", "quick-fix")):
+        acted.send(TakeSeat(person, 1)).heard().play(reply).send(EndCall())
+    return Scene(AttemptsPage, acted)
+
+
+def stepping_in() -> Scene:
+    acted = _call(*GROUP).play("feeling", "quick-fix").send(CallTimeOut())
+
+    def ask(page: QWidget) -> None:
+        SteppingIn(page, acted.state, acted.send, acted.room)
+
+    return Scene(CallPage, acted, ask)
+
+
 SCENES: dict[str, Callable[[], Scene]] = {
     made.__name__.replace("_", "-"): made
     for made in (
@@ -486,8 +507,8 @@ SCENES: dict[str, Callable[[], Scene]] = {
         feedback_action, feedback_without_names, feedback_revealed, together_rules,
         together_hand_over, together_question, together_outcome, together_newcomer,
         closing_stays_with_you, closing_stays_in_the_team, closing_going, closing_gone,
-        result, own_speech, listening_back, result_table, actor_speaking, actor_waiting,
-        call_with_actor,
+        result, own_speech, listening_back, attempts, stepping_in, result_table, actor_speaking,
+        actor_waiting, call_with_actor,
     )
 }  # fmt: skip
 

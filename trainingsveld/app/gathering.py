@@ -30,4 +30,5 @@ def beginning(
         level=gathering.level,
         hands_free=gathering.hands_free,
         naming=gathering.naming,
+        day_start=gathering.day_start,
     )

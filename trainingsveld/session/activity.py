@@ -9,6 +9,8 @@ from msgspec import Struct
 from trainingsveld.dialogue import breaks_in, next_silence
 from trainingsveld.privacy import policy
 from trainingsveld.scenario import Style
+from trainingsveld.session.group.group import Group
+from trainingsveld.session.group.hearing import heard_now
 from trainingsveld.session.round_view import to_reveal
 from trainingsveld.session.state import CALL, SILENT_AFTER, Clip, Phase, State
 from trainingsveld.session.stretch import Stretch
@@ -148,6 +150,8 @@ def _of_session(state: State) -> frozenset[Activity]:
         return frozenset()
     if state.playing:
         return frozenset({_playing(state.playing)})
+    if state.group and state.phase is Phase.GATHERED:
+        return _between_calls(state.group)
     if state.phase is Phase.BRIEFING:
         return frozenset() if state.voice_ready else frozenset({PrepareVoice(state.since)})
     if state.phase not in CALL:
@@ -155,6 +159,14 @@ def _of_session(state: State) -> frozenset[Activity]:
     if state.hands_free:
         return _of_call(state) | {Listen(state.listens)}
     return _of_call(state)
+
+
+def _between_calls(group: Group) -> frozenset[Activity]:
+    now = heard_now(group)
+    if now is None:
+        return frozenset()
+    since, said, style = now
+    return frozenset({Speak(since, said.text, style, said.node, said.variant)})
 
 
 def _playing(clip: Clip) -> Activity:

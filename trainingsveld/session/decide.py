@@ -10,6 +10,8 @@ from trainingsveld.session.command import (
     ClipFinished,
     CloseSession,
     Command,
+    LineFailed,
+    LineFinished,
     ListenTo,
     PlayClip,
     PrepareClosing,
@@ -50,6 +52,7 @@ from trainingsveld.session.group.decide import (
     decide_group,
     everybody_heard,
 )
+from trainingsveld.session.group.hearing import line_over
 from trainingsveld.session.refused import Refused
 from trainingsveld.session.state import CALL, Phase, State
 
@@ -78,6 +81,8 @@ def decide(state: State, command: Command) -> tuple[Event, ...]:
 def _decide(state: State, command: Command) -> tuple[Event, ...]:
     if isinstance(command, Gathered) and state.phase is Phase.GATHERED:
         return decide_gathered(state, command)
+    if isinstance(command, LineFinished | LineFailed) and state.phase is Phase.GATHERED:
+        return line_over(state.group, command.since)
     if isinstance(command, StartCall | Resume | TryAgain) and state.unconfirmed:
         raise Refused("agree-first")
     return _in_general(state, command)

@@ -241,6 +241,11 @@ class State(Struct, frozen=True):
         return self.stepped_in or self.player
 
     @property
+    def counts_nothing(self) -> bool:
+        """Whether the round is played in reverse: it widens horizons, it does not judge."""
+        return self.group is not None and self.group.reverse
+
+    @property
     def unconfirmed(self) -> tuple[str, ...]:
         """Who has yet to say yes to the ground rules, by id; who is alone has nobody to promise."""
         if len(self.people) < 2:

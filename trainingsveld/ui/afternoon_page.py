@@ -44,6 +44,7 @@ _STRIP = (
     Step.CLOSING,
 )  # fmt: skip
 """The steps as they are drawn above: all rounds are one, and so is what follows them."""
+_DAY_START = (Step.AGREEMENT, Step.WARM_UP, Step.TAKEAWAYS, Step.CLOSING)
 
 
 class AfternoonPage(SessionPage):
@@ -176,7 +177,8 @@ class AfternoonPage(SessionPage):
         self._head.badge.show_where("check-out" if body is self._hidden else "afternoon")
         goal = self._room.words(group.goal) or ""
         self._head.show_words(title_of(group.step), goal if group.step is not Step.GOAL else "")
-        self._strip.show_steps([title_of(one) for one in _STRIP], _place(group))
+        strip = _DAY_START if group.day_start else _STRIP
+        self._strip.show_steps([title_of(one) for one in strip], _place(group))
         person = body.person()
         self._turn.setVisible(bool(person))
         if person:
@@ -190,7 +192,8 @@ class AfternoonPage(SessionPage):
         self._primary.setVisible(bool(body.primary()))
         self._pass.setText(body.passes())
         self._pass.setVisible(bool(body.passes()))
-        self._break.setVisible(group.step not in (Step.BREAK, Step.CHECK_IN, Step.CLOSING))
+        no_break = (Step.BREAK, Step.CHECK_IN, Step.CLOSING)
+        self._break.setVisible(not group.day_start and group.step not in no_break)
         self._skip.setVisible(group.step is Step.WARM_UP)
         self._ledger.render_state(state, group, person)
 
@@ -213,6 +216,8 @@ class AfternoonPage(SessionPage):
 
 def _place(group: Group) -> int:
     """Which of the steps above is on."""
+    if group.day_start:
+        return _DAY_START.index(group.step) if group.step in _DAY_START else 0
     step = group.back if group.step is Step.BREAK else group.step
     if step in _STRIP:
         return _STRIP.index(step)

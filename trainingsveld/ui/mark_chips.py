@@ -48,7 +48,7 @@ class MarkChips(QWidget):
         """What stands on the chip, and what a screen reader says."""
         seen, times = behaviour_words(state, one.behaviour, self.tr("this moment")), len(one.marks)
         short = seen if len(seen) <= _LONGEST else seen[: _LONGEST - 1].rstrip() + "…"
-        more = f" ×{times}" if times > 1 else ""
+        more = f" ×{times}" if times > 1 and not state.counts_nothing else ""
         says = self.tr("Seen at turn {0}: {1}")
         says = says.replace("{0}", str(one.turn + 1)).replace("{1}", seen + more)
         return f"{one.turn + 1} · {short}{more}", says

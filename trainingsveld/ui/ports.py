@@ -197,6 +197,7 @@ class Gathering(Struct, frozen=True):
     hands_free: bool = False
     level: Promise = DEFAULT
     naming: Naming = Naming.NAMED
+    day_start: bool = False
 
 
 class SoundCheck(Protocol):

@@ -51,6 +51,15 @@ def test_names_are_all_it_needs(plan):
     assert gathering.level is Level.CONFIDENTIAL
 
 
+def test_a_day_start_takes_ten_minutes_and_records_nothing(plan):
+    page = plan()
+    name(page, *GROUP)
+    page._short.click()
+    page._promised._begin.click()
+    ((_, gathering),) = page.desk.done
+    assert (gathering.day_start, gathering.minutes, gathering.by_hand) == (True, 10, True)
+
+
 def test_three_rows_are_the_fewest_and_twelve_the_most(plan):
     page = plan()
     assert len(page._people.names()) == 3

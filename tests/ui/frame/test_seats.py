@@ -6,10 +6,21 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.acted import Acted
 from tests.ui.afternoon_scenes import ActedAfternoon
-from trainingsveld.session import ChooseReply, EndCall, Phase, ShowReplies, StartCall
-from trainingsveld.session.group import BeginRound, ChoosePlayer, Step
+from trainingsveld.session import (
+    ChooseReply,
+    DeclineAction,
+    EndCall,
+    Phase,
+    SetMark,
+    ShowReplies,
+    StartCall,
+    behaviours,
+    looked_for,
+)
+from trainingsveld.session.group import BeginRound, ChoosePlayer, NextStep, Step
 from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.feedback_page import FeedbackPage
+from trainingsveld.ui.look import ChipButton
 from trainingsveld.ui.overlay import top_overlay
 from trainingsveld.ui.seats.attempts_page import AttemptsPage
 
@@ -140,6 +151,38 @@ def test_the_director_changes_the_mood_and_chooses_where_it_goes(opened):
     window.render_state(room.state)
     key(window, Qt.Key.Key_1)
     assert room.state.turns[-1].kind == "reply"
+
+
+def test_a_relay_and_a_round_in_reverse_are_chosen_with_the_player_and_never_both(opened):
+    window = opened()
+    room = entered(ActedAfternoon().to(Step.CHOOSING), window)
+    body = page(window)._of[Step.CHOOSING]
+    body._relay.click()
+    body._reverse.click()
+    assert not body._relay.isChecked()
+    body._relay.click()
+    page(window)._primary.click()
+    assert room.state.group.relay == ("p1", "p2", "p3", "p4", "p5", "p6")
+    assert not room.state.counts_nothing
+
+
+def test_in_reverse_the_result_says_what_was_seen_and_counts_nothing(opened):
+    window = opened()
+    room = entered(ActedAfternoon().to(Step.CHOOSING), window)
+    page(window)._of[Step.CHOOSING]._reverse.click()
+    page(window)._primary.click()
+    room.send(BeginRound(), StartCall()).heard()
+    seen = looked_for(room.state)[0]
+    room.send(SetMark(seen), SetMark(seen), ChooseReply("feeling")).heard()
+    room.send(EndCall(), NextStep(room.clock())).until("action")
+    room.send(DeclineAction(room.room.keep("later")))
+    window.render_state(room.state)
+    result = page(window)
+    texts = [line._text.text() for line in result._criteria._lines if line.isVisible()]
+    assert texts == [behaviours(room.state)[seen]]
+    chips = [one.text() for one in result._back._marks.findChildren(ChipButton)]
+    assert chips
+    assert not any("×" in text for text in chips)
 
 
 def test_somebody_goes_home_from_the_call_in_two_keys_and_a_yes(opened):

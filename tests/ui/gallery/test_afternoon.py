@@ -21,6 +21,7 @@ PICTURES = (
     ("afternoon-prepare", "dark", "nl"),
     ("afternoon-choosing", "light", "en"),
     ("afternoon-closing", "light", "nl"),
+    ("afternoon-day-start", "light", "nl"),
 )
 
 

@@ -15,7 +15,7 @@ DARK = (
     "briefing-group", "call-answering", "call-choosing", "call-screens", "call-time-out",
     "feedback-observer", "together-rules", "together-question",
     "closing-stays-with-you", "feedback-builder", "feedback-talk", "feedback-reveal", "result",
-    "room-call", "listening-back",
+    "room-call", "listening-back", "attempts",
 )  # fmt: skip
 ENGLISH = (
     "together-rules",

@@ -1,6 +1,7 @@
 """The afternoon of a group: its plan, who has had a turn, where it is between two calls. Pure."""
 
 from trainingsveld.session.group.agenda import (
+    DAY_START,
     LONGEST,
     SHORTEST,
     Agenda,
@@ -14,6 +15,7 @@ from trainingsveld.session.group.command import (
     ChoosePlayer,
     EndRound,
     GroupCommand,
+    HearLine,
     LeaveSession,
     NextStep,
     PassAtStep,
@@ -35,6 +37,7 @@ from trainingsveld.session.group.group import (
     Said,
     Step,
 )
+from trainingsveld.session.group.hearing import line_of
 from trainingsveld.session.group.pace import (
     behind,
 )
@@ -51,6 +54,7 @@ from trainingsveld.session.group.turns import (
 )
 
 __all__ = [
+    "DAY_START",
     "ENDING",
     "FEWEST_PEOPLE",
     "IN_TURN",
@@ -67,6 +71,7 @@ __all__ = [
     "EndRound",
     "Group",
     "GroupCommand",
+    "HearLine",
     "HeldRound",
     "LeaveSession",
     "NextStep",
@@ -82,6 +87,7 @@ __all__ = [
     "TookPart",
     "behind",
     "in_order",
+    "line_of",
     "may_play",
     "neighbour",
     "next_to_speak",

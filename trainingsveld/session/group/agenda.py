@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 SHORTEST, LONGEST = 30, 360
+DAY_START = 10
 """Minutes that an afternoon may be planned for."""
 _PAUSE, _PAUSE_FROM = 10, 150
 _WARM_UP_LEAST = 4
@@ -79,6 +80,11 @@ def plan(
     )
     made = _grown(made, minutes) if made.total <= minutes else _cut(made, people, minutes)
     return replace(made, spare=max(0, minutes - made.total))
+
+
+def plan_day_start() -> Agenda:
+    """The ten minutes with which a day starts."""
+    return Agenda(opening=1, warm_up=6, closing=3)
 
 
 def _grown(made: Agenda, minutes: int) -> Agenda:

@@ -9,7 +9,8 @@ from trainingsveld.session.person import Person
 class BeginAfternoon(Struct, frozen=True):
     """Gather with these people for so many minutes. The texts are those of the files.
 
-    `goal` is a vault item, as the people's names are. Nobody plays yet.
+    `goal` is a vault item, as the people's names are. Nobody plays yet. The start of a day takes
+    ten minutes: one line, two questions, and what it gave.
     """
 
     scenarios: tuple[str, ...]
@@ -24,6 +25,13 @@ class BeginAfternoon(Struct, frozen=True):
     level: Level = DEFAULT
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    day_start: bool = False
+
+
+class HearLine(Struct, frozen=True):
+    """Let us hear this line of the warm-up, counted from 0; once more stops it."""
+
+    line: int
 
 
 class NextStep(Struct, frozen=True):
@@ -66,12 +74,14 @@ class PassTurn(Struct, frozen=True):
 class ChoosePlayer(Struct, frozen=True):
     """This person plays this case, counted from 0.
 
-    In a relay the call passes on to the next person at each moment of it.
+    In a relay the call passes on to the next person at each moment of it. In reverse the
+    one who leads takes the agent's seat, the others coach, and nothing is counted.
     """
 
     person: str
     case: int
     relay: bool = False
+    reverse: bool = False
 
 
 class ChooseAnother(Struct, frozen=True):
@@ -112,6 +122,6 @@ class ChangeTime(Struct, frozen=True):
 
 GroupCommand = (
     NextStep | SkipStep | TakeBreak | SpeakAtStep | PassAtStep | PassTurn | ChoosePlayer
-    | ChooseAnother | SetLearningGoal | BeginRound | EndRound | LeaveSession | ChangeTime
+    | HearLine | ChooseAnother | SetLearningGoal | BeginRound | EndRound | LeaveSession | ChangeTime
 )  # fmt: skip
 """What is asked of an afternoon that has begun."""

@@ -5,7 +5,7 @@ from trainingsveld.privacy.reveal import offer
 from trainingsveld.session.command import AgreeAction, DeclineAction, NotesShuffled
 from trainingsveld.session.decide_round import agreed
 from trainingsveld.session.event import Event, TimeOutCalled
-from trainingsveld.session.group.agenda import LONGEST, SHORTEST
+from trainingsveld.session.group.agenda import DAY_START, LONGEST, SHORTEST
 from trainingsveld.session.group.command import (
     BeginAfternoon,
     BeginRound,
@@ -14,6 +14,7 @@ from trainingsveld.session.group.command import (
     ChoosePlayer,
     EndRound,
     GroupCommand,
+    HearLine,
     LeaveSession,
     NextStep,
     PassAtStep,
@@ -44,6 +45,7 @@ from trainingsveld.session.group.group import (
     Group,
     Step,
 )
+from trainingsveld.session.group.hearing import ask_line
 from trainingsveld.session.group.turns import (
     check_out_waits,
     may_play,
@@ -65,6 +67,12 @@ _AFTER = {
     Step.CHECK_OUT: Step.CLOSING,
 }
 """What comes after a step that is simply gone on from."""
+_DAY_START = {
+    Step.AGREEMENT: Step.WARM_UP,
+    Step.WARM_UP: Step.TAKEAWAYS,
+    Step.TAKEAWAYS: Step.CLOSING,
+}
+"""The same for the start of a day."""
 
 
 def begin_afternoon(state: State, command: BeginAfternoon) -> tuple[Event, ...]:
@@ -80,7 +88,8 @@ def begin_afternoon(state: State, command: BeginAfternoon) -> tuple[Event, ...]:
         raise Refused("no-people")
     if not command.scenarios:
         raise Refused("no-case")
-    if not SHORTEST <= command.minutes <= LONGEST:
+    least = DAY_START if command.day_start else SHORTEST
+    if not least <= command.minutes <= LONGEST:
         raise Refused("bad-time", str(command.minutes))
     if command.naming not in offer(command.level, len(ids) - 1).ways:
         raise Refused("names-needed")
@@ -88,9 +97,16 @@ def begin_afternoon(state: State, command: BeginAfternoon) -> tuple[Event, ...]:
         AfternoonBegun(
             command.scenarios, command.model, command.method, command.people, command.goal,
             command.minutes, max(0, command.at), command.by_hand, command.actor, command.level,
-            command.hands_free, command.naming,
+            command.hands_free, command.naming, command.day_start,
         ),
     )  # fmt: skip
+
+
+_Between = (
+    NextStep | SkipStep | TakeBreak | SpeakAtStep | PassAtStep | PassTurn | ChoosePlayer
+    | ChooseAnother | SetLearningGoal | BeginRound
+)  # fmt: skip
+"""What is asked of a group between two calls, and only there."""
 
 
 def decide_group(state: State, command: GroupCommand) -> tuple[Event, ...]:
@@ -104,22 +120,30 @@ def decide_group(state: State, command: GroupCommand) -> tuple[Event, ...]:
         case EndRound(at):
             return _end_round(state, group, at)
         case ChangeTime(minutes, at):
-            if not SHORTEST <= minutes <= LONGEST:
+            least = DAY_START if group.day_start else SHORTEST
+            if not least <= minutes <= LONGEST:
                 raise Refused("bad-time", str(minutes))
             return (TimeChanged(minutes, at),) if minutes != group.minutes else ()
         case _:
             pass
     if state.phase is not Phase.GATHERED:
         raise Refused("not-now")
+    if isinstance(command, HearLine):
+        return ask_line(group, command.line)
+    return _between(state, group, command)
+
+
+def _between(state: State, group: Group, command: _Between) -> tuple[Event, ...]:
     match command:
         case NextStep(at):
             return _next(state, group, at)
         case SkipStep(at):
             if group.step is not Step.WARM_UP:
                 raise Refused("not-now")
-            return (StepBegun(Step.CHOOSING, at),)
+            after = Step.TAKEAWAYS if group.day_start else Step.CHOOSING
+            return (StepBegun(after, at),)
         case TakeBreak(at):
-            if group.step is Step.BREAK or group.step is Step.CHECK_IN:
+            if group.day_start or group.step is Step.BREAK or group.step is Step.CHECK_IN:
                 raise Refused("not-now")
             return (StepBegun(Step.BREAK, at),)
         case SpeakAtStep() | PassAtStep():
@@ -159,7 +183,7 @@ def _next(state: State, group: Group, at: int) -> tuple[Event, ...]:
         return (StepBegun(after, at),)
     if step is Step.CHOOSING and unheard(group, state.people):
         raise Refused("not-all-heard")
-    after = _AFTER.get(step)
+    after = (_DAY_START if group.day_start else _AFTER).get(step)
     if after is None or (step is Step.CHECK_OUT and check_out_waits(group, state.people)):
         raise Refused("not-now")
     return (StepBegun(after, at),)
@@ -190,7 +214,7 @@ def _turn(
         case PassTurn(person) if group.step is Step.CHOOSING:
             _known(state, person)
             return () if person in group.passing else (TurnPassed(person),)
-        case ChoosePlayer(person, case, relay) if group.step is Step.CHOOSING:
+        case ChoosePlayer(person, case, relay, reverse) if group.step is Step.CHOOSING:
             _known(state, person)
             if state.unconfirmed:
                 raise Refused("agree-first")
@@ -198,8 +222,11 @@ def _turn(
                 raise Refused("no-case", str(case))
             if not may_play(group, state.people, person):
                 raise Refused("others-first", person)
-            return (PlayerChosen(person, case, relay),)
-        case ChooseAnother(at) if group.step in (Step.PREPARE, Step.TAKEAWAYS):
+            return (PlayerChosen(person, case, relay and not reverse, reverse),)
+        case ChooseAnother(at) if not group.day_start and group.step in (
+            Step.PREPARE,
+            Step.TAKEAWAYS,
+        ):
             return (StepBegun(Step.CHOOSING, at),)
         case SetLearningGoal(words) if group.step is Step.PREPARE:
             return (LearningGoalSet(words),)

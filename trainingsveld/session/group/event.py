@@ -22,6 +22,17 @@ class AfternoonBegun(Struct, frozen=True):
     level: Level = Level.EPHEMERAL
     hands_free: bool = False
     naming: Naming = Naming.NAMED
+    day_start: bool = False
+
+
+class LineAsked(Struct, frozen=True):
+    """A line of the warm-up is being said."""
+
+    line: int
+
+
+class LineOver(Struct, frozen=True):
+    """It no longer is."""
 
 
 class StepBegun(Struct, frozen=True):
@@ -53,12 +64,14 @@ class TurnPassed(Struct, frozen=True):
 class PlayerChosen(Struct, frozen=True):
     """Somebody plays this case, and the others have their parts.
 
-    `relay` says that the call passes on to the next person at each moment of it.
+    `relay` says that the call passes on to the next person at each moment of it. In reverse the
+    one who leads takes the agent's seat, the others coach, and nothing is counted.
     """
 
     person: str
     case: int
     relay: bool = False
+    reverse: bool = False
 
 
 class LearningGoalSet(Struct, frozen=True):
@@ -118,4 +131,5 @@ class CheckedOut(Struct, frozen=True):
 GroupEvent = (
     AfternoonBegun | StepBegun | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen
     | LearningGoalSet | RoundBegun | RoundHeld | RoundKept | PersonLeft | TimeChanged | CheckedOut
+    | LineAsked | LineOver
 )  # fmt: skip

@@ -11,12 +11,14 @@ from trainingsveld.session import evolve_round
 from trainingsveld.session.action import Action
 from trainingsveld.session.event import ActionAgreed, ActionDeclined
 from trainingsveld.session.group import parts
-from trainingsveld.session.group.agenda import plan
+from trainingsveld.session.group.agenda import plan, plan_day_start
 from trainingsveld.session.group.event import (
     AfternoonBegun,
     CheckedOut,
     GroupEvent,
     LearningGoalSet,
+    LineAsked,
+    LineOver,
     PassedAtStep,
     PersonLeft,
     PlayerChosen,
@@ -64,10 +66,15 @@ def begun(state: State, event: AfternoonBegun) -> State:
             goal=event.goal,
             minutes=event.minutes,
             began=event.at,
-            agenda=plan(len(people), event.minutes, len(people)),
+            agenda=plan_day_start()
+            if event.day_start
+            else plan(len(people), event.minutes, len(people)),
             naming=event.naming,
             since=event.at,
+            day_start=event.day_start,
+            step=Step.AGREEMENT if event.day_start else Step.CHECK_IN,
         ),
+        recording=False if event.day_start else None,
     )
 
 
@@ -81,12 +88,16 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
         return begun(state, event)
     group = state.group
     assert group is not None  # noqa: S101 - an afternoon begins with one
+    if isinstance(event, LineAsked | LineOver):
+        hears = (event.line, state.position) if isinstance(event, LineAsked) else None
+        return replace(state, group=replace(group, hears=hears))
     match event:
         case ActionAgreed() | ActionDeclined():
             return harvested(state, group, event)
         case StepBegun(step, at):
-            return _step(state, group, step, at)
-        case PlayerChosen(person, case, relay):
+            return _step(state, replace(group, hears=None), step, at)
+        case PlayerChosen(person, case, relay, reverse):
+            group = replace(group, reverse=reverse)
             return _chosen(state, relayed(group, state, person, on=relay), person, case)
         case RoundBegun():
             return _round(state, group)
@@ -94,6 +105,18 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
             return _ended(state, group, event)
         case PersonLeft(person, at):
             return _left(state, group, person, at)
+        case TimeChanged(minutes, at):
+            return replace(state, group=_anew(state, group, minutes, at))
+        case _:
+            return _said(state, group, event)
+
+
+def _said(
+    state: State,
+    group: Group,
+    event: SpokeAtStep | PassedAtStep | TurnPassed | LearningGoalSet | CheckedOut,
+) -> State:
+    match event:
         case SpokeAtStep(person, words):
             return _now(state, _spoke(group, Said(person, words)))
         case PassedAtStep(person):
@@ -105,8 +128,6 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
             return _now(state, replace(group, passing=passing, passed=passed))
         case LearningGoalSet(words):
             return _now(state, replace(group, learning=words))
-        case TimeChanged(minutes, at):
-            return replace(state, group=_anew(state, group, minutes, at))
         case CheckedOut(words):
             return _now(state, replace(group, counted=True, check_out=words))
 
@@ -148,7 +169,14 @@ def _choosing(state: State, group: Group) -> State:
     everybody = tuple(replace(person, role="observer") for person in state.people)
     after = replace(_cleared(state), phase=Phase.GATHERED, people=everybody)
     chosen = replace(
-        group, step=Step.CHOOSING, heard=(), parts=(), learning="", relay=(), finished=""
+        group,
+        step=Step.CHOOSING,
+        heard=(),
+        parts=(),
+        learning="",
+        relay=(),
+        reverse=False,
+        finished="",
     )
     return _now(after, chosen)
 
@@ -298,6 +326,8 @@ def _spoke(group: Group, said: Said) -> Group:
 
 def _anew(state: State, group: Group, minutes: int, at: int) -> Group:
     """Divide what is left of the new time; the turn that is on counts as one to come."""
+    if group.day_start:
+        return replace(group, minutes=minutes)
     left = minutes - max(0, at - group.began) // 60
     agenda = plan(
         len(state.people),

@@ -94,7 +94,10 @@ class Group(Struct, frozen=True):
     check-out is handed in without names, `counted` that it was brought in.
 
     Of the round that is on there are its `case`, its `parts` and the player's `learning` goal; in a
-    relay the order in which the call passes on; and who `finished` the call in the player's place.
+    relay the order in which the call passes on; whether it is played in `reverse`: the others coach
+    and nothing is counted; and who `finished` the call in the player's place.
+    At the warm-up it `hears` a line: which one, and since which position of the log. A `day_start`
+    is ten minutes of that alone.
     `spoken` and `passed` are for the ledger, `gone` are those who left.
     """
 
@@ -115,6 +118,7 @@ class Group(Struct, frozen=True):
     case: int = 0
     learning: str = ""
     relay: tuple[str, ...] = ()
+    reverse: bool = False
     finished: str = ""
     rounds: tuple[HeldRound, ...] = ()
     spoken: tuple[str, ...] = ()
@@ -125,3 +129,5 @@ class Group(Struct, frozen=True):
     counted: bool = False
     check_out: tuple[str, ...] = ()
     gone: tuple[Person, ...] = ()
+    day_start: bool = False
+    hears: tuple[int, int] | None = None

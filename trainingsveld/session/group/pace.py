@@ -36,7 +36,7 @@ def needed(group: Group, people: Sequence[Person], now: int) -> float:
     agenda, part = group.agenda, part_of(group.step)
     spent = max(0, now - group.since) / _MINUTE
     here = max(0.0, minutes_of(group, part) - spent)
-    turns = max(0, yet_to_play(group, people) - agenda.missing)
+    turns = 0 if group.day_start else max(0, yet_to_play(group, people) - agenda.missing)
     pause = minutes_of(group, "pause")
     if part == "turn":  # the turn that is on is not to be counted twice
         here = 0.0 if group.step is Step.CHOOSING and not turns else here

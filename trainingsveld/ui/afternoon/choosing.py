@@ -36,10 +36,16 @@ class Choosing(StepBody):
         self._relay_says = PlainText("", "small", "muted")
         relay = row(self._relay, column(self._relay_text, self._relay_says, gap=2), gap=12)
         relay.setStretch(1, 1)
+        self._reverse, self._reverse_text = TickBox(""), PlainText("", "strong")
+        self._reverse_says = PlainText("", "small", "muted")
+        turned = row(self._reverse, column(self._reverse_text, self._reverse_says, gap=2), gap=12)
+        turned.setStretch(1, 1)
         both = row(column(self._who_head, self._who), column(self._case_head, self._case), gap=20)
         both.setStretch(1, 1)
-        self.setLayout(column(both, relay, row(self._other, 1), 1, gap=20))
+        self.setLayout(column(both, relay, turned, row(self._other, 1), 1, gap=20))
         self._who.activated.connect(self._picked)
+        self._relay.toggled.connect(self._not_reverse)
+        self._reverse.toggled.connect(self._not_relay)
         self._other.clicked.connect(self._do_other)
 
     def retranslate(self) -> None:
@@ -51,6 +57,9 @@ class Choosing(StepBody):
         self._relay_says.setText(
             self.tr("For seven people or more: then everybody plays. Whoever spoke has had a turn.")
         )
+        self._reverse_text.setText(self.tr("Reverse: the one who leads plays, the others coach"))
+        self._reverse.setAccessibleName(self._reverse_text.text())
+        self._reverse_says.setText(self.tr("Nothing is counted; what was seen is told in words."))
         self._case_head.setText(self.tr("Which case"))
         self._case.setAccessibleName(self._case_head.text())
 
@@ -69,12 +78,14 @@ class Choosing(StepBody):
         if len(group.rounds) != self._rounds or self._case.count() != len(titles):
             self._rounds = len(group.rounds)
             self._case.clear()
+            for box in (self._relay, self._reverse):
+                box.setChecked(False)
             for number, title in enumerate(titles):
                 self._case.addItem(title, number)
             self._case.setCurrentIndex(self._rounds % len(titles))
         for part in (
             self._who_head, self._who, self._case_head, self._case, self._relay, self._relay_text,
-            self._relay_says
+            self._relay_says, self._reverse, self._reverse_text, self._reverse_says,
         ):  # fmt: skip
             part.setVisible(self._able)
         over = not unheard(group, state.people)
@@ -115,7 +126,12 @@ class Choosing(StepBody):
 
     def _play(self) -> None:
         self.send(
-            ChoosePlayer(self._person, self._case.currentData() or 0, self._relay.isChecked())
+            ChoosePlayer(
+                self._person,
+                self._case.currentData() or 0,
+                relay=self._relay.isChecked(),
+                reverse=self._reverse.isChecked(),
+            )
         )
 
     def _do_other(self) -> None:
@@ -123,6 +139,14 @@ class Choosing(StepBody):
             self.send(NextStep(self.now()))
         else:
             self._play()
+
+    def _not_reverse(self, on: bool) -> None:
+        if on:
+            self._reverse.setChecked(False)
+
+    def _not_relay(self, on: bool) -> None:
+        if on:
+            self._relay.setChecked(False)
 
     def _name_other(self) -> None:
         again = self.tr("{name} plays once more").format(name=self._name)

@@ -6,17 +6,19 @@ from trainingsveld.session import State
 from trainingsveld.session.group import (
     ChooseAnother,
     Group,
+    HearLine,
     NextStep,
     PassAtStep,
     SpeakAtStep,
     Step,
+    line_of,
     neighbour,
     next_to_speak,
 )
 from trainingsveld.session.group.warm_up import warm_up_lines
 from trainingsveld.ui.afternoon.body import StepBody
 from trainingsveld.ui.afternoon.clock import Now
-from trainingsveld.ui.look import Card, PlainText, QuietButton, column, row
+from trainingsveld.ui.look import Card, PlainText, QuietButton, SecondaryButton, column, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
 
@@ -34,6 +36,10 @@ class InTurn(StepBody):
         self._quote = Card("neutral", padding=20, gap=6)
         self._quote.column.addWidget(self._line)
         self._quote.column.addWidget(self._who_says)
+        self._hear = SecondaryButton("", "play")
+        self._quote.column.addLayout(row(self._hear, 1))
+        self._hear.clicked.connect(self._hear_line)
+        self._place, self._day_start, self._hears = 0, False, False
         self._words = QLineEdit()
         self._words.setMaxLength(_LONGEST)
         self._words.returnPressed.connect(self.go)
@@ -55,10 +61,13 @@ class InTurn(StepBody):
         self._person, self._step = person, group.step
         self._words.setVisible(bool(person) and group.step in _WRITTEN)
         self._quote.setVisible(group.step is Step.WARM_UP and bool(person))
-        self._back.setVisible(group.step is Step.TAKEAWAYS)
+        self._day_start, self._hears = group.day_start, group.hears is not None
+        self._back.setVisible(group.step is Step.TAKEAWAYS and not group.day_start)
         self._asks = ""
         if person and group.step is Step.WARM_UP:
             self._show_line(state, group)
+            if group.day_start:
+                self._asks = self.tr("Which feeling do you hear, and what do you say first?")
         elif person and group.step is Step.APPRECIATION:
             other = neighbour(state.people, person)
             self._asks = self.tr("What did you value in {name} today?").format(
@@ -94,13 +103,21 @@ class InTurn(StepBody):
         if self._person:
             self.send(PassAtStep(self._person))
 
+    def _hear_line(self) -> None:
+        self.send(HearLine(self._place))
+
     def field(self) -> QLineEdit | None:
         """Where it can be written down."""
         return self._words if self._words.isVisibleTo(self) else None
 
     def _show_line(self, state: State, group: Group) -> None:
         case = group.cases[0]
-        lines = warm_up_lines(case)
         place = [one.id for one in state.people].index(self._person)
-        self._line.setText("“{0}”".replace("{0}", lines[place % len(lines)] if lines else "…"))
+        said = line_of(group, place)
+        texts = warm_up_lines(case)
+        self._place = texts.index(said.text) if said else -1
+        self._hear.setVisible(said is not None)
+        self._hear.setText(self.tr("Stop") if self._hears else self.tr("Hear it"))
+        self._hear.show_icon("square" if self._hears else "play")
+        self._line.setText("“{0}”".replace("{0}", said.text if said else "…"))
         self._who_says.setText(case.scenario.customer.name)

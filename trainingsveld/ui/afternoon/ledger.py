@@ -100,7 +100,7 @@ class Ledger(Card):
         while len(self._tiles) < len(state.people):
             self._tiles.append(self._tile(len(self._tiles)))
             self._list.addWidget(self._tiles[-1])
-        duties = {one.person: duty_words(one.duties) for one in group.parts}
+        duties = {one.person: duty_words(one.duties, reverse=group.reverse) for one in group.parts}
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(state.people))
             if place < len(state.people):

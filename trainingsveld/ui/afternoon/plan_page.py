@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
-from trainingsveld.session.group import FEWEST_PEOPLE, MOST_PEOPLE, plan
+from trainingsveld.session.group import DAY_START, FEWEST_PEOPLE, MOST_PEOPLE, plan
 from trainingsveld.ui.afternoon.agenda_card import USUAL, AgendaCard
 from trainingsveld.ui.afternoon.cases import ChooseCases
 from trainingsveld.ui.afternoon.print_cards import PrintCards
@@ -12,7 +12,7 @@ from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.choose_one import ChooseOne
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.levels.choosing import ChooseLevel
-from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn
+from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, SecondaryButton
 from trainingsveld.ui.method_choice import method_choices
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
@@ -29,8 +29,10 @@ class PlanPage(Page):
         super().__init__(parent)
         self._desk, self._method = desk, ""
         self._start = PrimaryButton("", "arrow-right")
-        self._start.clicked.connect(self._next)
-        self._head = PageHead(self._start, back=back)
+        self._start.clicked.connect(self._next_whole)
+        self._day_start, self._short = False, SecondaryButton("", "sun")
+        self._short.clicked.connect(self._next_short)
+        self._head = PageHead(self._short, self._start, back=back)
         self._titles = [PlainText("", "heading") for _ in range(3)]
         self._goal, self._goal_how = QLineEdit(), PlainText("", "small", "muted")
         self._goal.setMaxLength(_LONGEST)
@@ -94,6 +96,10 @@ class PlanPage(Page):
             self.tr("Back"),
         )
         self._start.setText(self.tr("Next: what stays, for whom?"))
+        self._short.setText(self.tr("Day start (10 minutes)"))
+        self._short.setAccessibleDescription(
+            self.tr("One line of a customer, two questions, and what it gave. Nobody plays a call.")
+        )
         for title, words in zip(
             self._titles,
             (
@@ -141,6 +147,7 @@ class PlanPage(Page):
         parts = (*self._people.stops(), *self._methods.stops())
         chain(
             (
+                self._short,
                 self._start,
                 self._goal,
                 *parts,
@@ -153,6 +160,14 @@ class PlanPage(Page):
     def _back_to_plan(self) -> None:
         self._steps.setCurrentIndex(0)
         self._goal.setFocus()
+
+    def _next_whole(self) -> None:
+        self._day_start = False
+        self._next()
+
+    def _next_short(self) -> None:
+        self._day_start = True
+        self._next()
 
     def _next(self) -> None:
         wrong = self._wrong()
@@ -182,10 +197,11 @@ class PlanPage(Page):
                 people=self._people.names(),
                 cases=self._cases.chosen(),
                 method=self._method,
-                minutes=self._agenda.minutes,
-                by_hand=answer == "hand",
+                minutes=DAY_START if self._day_start else self._agenda.minutes,
+                by_hand=self._day_start or answer == "hand",
                 hands_free=answer == "free",
                 level=self._promised.level,
                 naming=self._promised.naming,
+                day_start=self._day_start,
             )
         )

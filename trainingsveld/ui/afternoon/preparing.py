@@ -45,7 +45,7 @@ class Preparing(StepBody):
 
     def __init__(self, send: Send, room: Room, now: Now) -> None:
         super().__init__(send, room, now)
-        self._player, self._learning = "", ""
+        self._player, self._learning, self._reverse = "", "", False
         self._want_head, self._so_head = PlainText("", "strong"), PlainText("", "strong")
         self._want, self._so = QLineEdit(), QLineEdit()
         self._note = PlainText("", "small", "muted")
@@ -83,6 +83,7 @@ class Preparing(StepBody):
             self._player, self._learning = state.player, group.learning
             self._want.setText(self.room.words(group.learning) or "")
             self._so.clear()
+        self._reverse = group.reverse
         others = [one for one in group.parts if one.person != state.player]
         while len(self._lines) < len(others):
             self._lines.append(PartLine())
@@ -102,6 +103,15 @@ class Preparing(StepBody):
     def question(self) -> str:
         """What the player wants."""
         return self.tr("What do you want to try?")
+
+    def explains(self) -> str:
+        """In reverse: how the others coach."""
+        if not self._reverse:
+            return ""
+        return self.tr(
+            "Reverse: the others coach. They ask what you want to reach, and what you saw the "
+            "customer do. Nothing is counted."
+        )
 
     def person(self) -> str:
         """The player."""
@@ -132,4 +142,9 @@ class Preparing(StepBody):
             criteria = state.case.scenario.criteria
             lens = " · ".join(criteria[one].text for one in part.lens if one in criteria)
         place = [one.id for one in state.people].index(part.person)
-        line.show_part(name_of(state, self.room, part.person), place, duty_words(part.duties), lens)
+        line.show_part(
+            name_of(state, self.room, part.person),
+            place,
+            duty_words(part.duties, reverse=state.counts_nothing),
+            lens,
+        )

@@ -84,6 +84,7 @@ _DUTIES: dict[Duty, str] = {
     Duty.TIMEKEEPER: QT_TRANSLATE_NOOP("Afternoon", "Keeps the time"),
     Duty.DIRECTOR: QT_TRANSLATE_NOOP("Afternoon", "Directs the customer"),
 }
+_COACHES = QT_TRANSLATE_NOOP("Afternoon", "Coaches")
 _MARKS: dict[TookPart, tuple[str, str, Ink]] = {
     TookPart.PLAYED: (QT_TRANSLATE_NOOP("Afternoon", "played"), "circle-check", "accent"),
     TookPart.SPOKEN: (QT_TRANSLATE_NOOP("Afternoon", "spoke"), "message-circle", "muted"),
@@ -107,9 +108,10 @@ def how_of(step: Step) -> str:
     return translated("Afternoon", _HOWS[step]) if step in _HOWS else ""
 
 
-def duty_words(duties: tuple[Duty, ...]) -> str:
-    """What somebody does in this round."""
-    return " · ".join(translated("Afternoon", _DUTIES[one]) for one in duties)
+def duty_words(duties: tuple[Duty, ...], *, reverse: bool = False) -> str:
+    """What somebody does in this round; in reverse whoever looks on coaches."""
+    words = {**_DUTIES, Duty.OBSERVER: _COACHES} if reverse else _DUTIES
+    return " · ".join(translated("Afternoon", words[one]) for one in duties)
 
 
 def mark_words(mark: TookPart) -> tuple[str, str, Ink]:

@@ -86,7 +86,8 @@ class GoalsColumn(ScrollColumn):
         watched = looked_for(state)
         criteria = tuple(one for one in scenario.criteria.values() if one.id not in watched)
         may = help_now(state)
-        shown = {name for turn in state.turns for name in turn.shows if may.course}
+        seen = may.course and not state.counts_nothing
+        shown = {name for turn in state.turns for name in turn.shows if seen}
         while len(self._goals) < len(criteria):
             self._goals.append(Goal())
             self._rows.addWidget(self._goals[-1])

@@ -29,7 +29,8 @@ class Seen(QWidget):
         for one in stacks(marks, turns):
             moment = laid.of_mark(one.marks[0])
             words = behaviour_words(state, one.behaviour, self.tr("This moment"))
-            more = f" ×{len(one.marks)}" if len(one.marks) > 1 else ""
+            many = len(one.marks) > 1 and not state.counts_nothing
+            more = f" ×{len(one.marks)}" if many else ""
             when = self.tr("{0} · turn {1}").replace("{0}", clock(moment // 1000))
             options.append(
                 Option(str(moment), words + more, when.replace("{1}", str(one.turn + 1)))

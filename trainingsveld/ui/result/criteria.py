@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from trainingsveld.session import CallTurn, State
+from trainingsveld.session import CallTurn, State, visible_marks
 from trainingsveld.ui.alone.moments import MomentChips
 from trainingsveld.ui.look import Card, Icon, PlainText, column, row
 from trainingsveld.ui.people import is_solo
@@ -61,9 +61,15 @@ class Line(QWidget):
         self._where.setText(where)
         self._mark.show_icon("circle-check" if shown else "circle", "ok" if shown else "muted")
 
+    def show_seen(self, text: str) -> None:
+        """Be something that was seen: not when, not how often, nothing that was not."""
+        self._text.setText(text)
+        self._where.setText("")
+        self._mark.show_icon("bookmark", "muted")
+
 
 class Criteria(Card):
-    """Every criterion of the case."""
+    """Every criterion of the case; in reverse only what somebody saw, in words."""
 
     def __init__(self, picked: Callable[[int], None]) -> None:
         super().__init__()
@@ -76,13 +82,21 @@ class Criteria(Card):
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
-        self._head.setText(self.tr("What you aimed for"))
+        self._head.setText(self._title(reverse=False))
+
+    def _title(self, *, reverse: bool) -> str:
+        return self.tr("What the others saw") if reverse else self.tr("What you aimed for")
 
     def render_state(self, state: State) -> None:
         """Say for each where it was to be seen."""
         if state.case is None:
             return
-        criteria = list(state.case.scenario.criteria.values())
+        reverse = state.counts_nothing
+        marked = {mark.behaviour for mark in visible_marks(state)}
+        criteria = [
+            one for one in state.case.scenario.criteria.values() if not reverse or one.id in marked
+        ]
+        self._head.setText(self._title(reverse=reverse))
         while len(self._lines) < len(criteria):
             self._lines.append(Line(self._picked))
             self._list.addWidget(self._lines[-1])
@@ -90,6 +104,9 @@ class Criteria(Card):
             line.setVisible(place < len(criteria))
             if place < len(criteria):
                 one = criteria[place]
+                if reverse:
+                    line.show_seen(one.text)
+                    continue
                 shown = any(one.id in turn.shows for turn in state.turns)
                 where = criterion_words(state.turns, one.id)
                 moments = _moments(state.turns, one.id) if is_solo(state) else ()

@@ -10,7 +10,6 @@ from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
-    Bubble,
     Columns,
     PlainText,
     PrimaryButton,
@@ -40,7 +39,6 @@ class AttemptsPage(SessionPage):
         self._known: tuple[int, int] | None = None
         self._head = PageHead(back=self._leave, badge=PrivacyBadge("feedback"))
         self._which = Select()
-        self._line = Bubble("customer", "")
         self._go, self._other = PrimaryButton("", "rewind"), SecondaryButton("", "users")
         self._listen = SecondaryButton("", "headphones")
         self._earlier, self._later = QuietButton("", "chevron-left"), QuietButton("")
@@ -63,7 +61,6 @@ class AttemptsPage(SessionPage):
         page = ScrollColumn()
         page.column.addWidget(self._head)
         page.column.addWidget(self._which)
-        page.column.addWidget(self._line)
         page.column.addLayout(row(self._go, self._other, self._listen, 1, gap=10))
         page.column.addLayout(row(self._earlier, self._count, self._later, 1, gap=10))
         page.column.addLayout(beside)
@@ -90,6 +87,7 @@ class AttemptsPage(SessionPage):
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before; a new attempt is shown at once."""
         self._state = state
+        self._head.badge.show_state(state)
         if state.case is None or not state.turns:
             return
         known = (len(state.attempts), len(state.turns))
@@ -132,9 +130,7 @@ class AttemptsPage(SessionPage):
         self._which.setCurrentIndex(wanted.index(self._moment))
 
     def _draw(self) -> None:
-        state, turn = self._state, self._state.turns[self._moment]
-        customer = state.case.scenario.customer.name if state.case else ""
-        self._line.show_text(turn.said.text if turn.said else "", customer)
+        state = self._state
         self._next = next(iter(next_in_seat(state)), "")
         name = name_of(state, self._room, self._next)
         self._go.setText(self.tr("Same moment, and now {name}").replace("{name}", name))

@@ -13,6 +13,7 @@ from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
 
 _KEYS = 9
+_ROW, _MOST = 52, 440  # pixels in height
 
 
 class SteppingIn(Overlay):
@@ -38,7 +39,7 @@ class SteppingIn(Overlay):
         scroll = ScrollColumn(margins=0, gap=6)
         scroll.column.addWidget(self.people)
         scroll.column.addStretch()
-        scroll.setMinimumHeight(min(60 * len(self.people.options()), 420))
+        scroll.setFixedHeight(min(_ROW * len(self.people.options()), _MOST))
         close = QuietButton(self.tr("Nobody, stay as it is"))
         self.card.column.addWidget(title)
         self.card.column.addWidget(PlainText(says, "body", "muted"))

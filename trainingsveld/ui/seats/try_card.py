@@ -22,7 +22,7 @@ class TryCard(Card):
         self._curve = TensionCurve(height=124)
         self._answer = Bubble("agent", "")
         self._director = PlainText("", "small", "muted")
-        self._clips = ClipRow(send, room)
+        self._clips = ClipRow(send, room, right=True)
         self._why, self._reasons = PlainText("", "strong"), PlainText("")
         head = row(self._avatar, column(self._who, self._which, gap=0), gap=10)
         head.setStretch(1, 1)

@@ -16,6 +16,7 @@ from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.together.newcomer import Newcomer
 
 _KEYS = 9
+_ROW, _MOST = 52, 440  # pixels in height
 
 
 class WhoIsHere(Overlay):
@@ -36,7 +37,7 @@ class WhoIsHere(Overlay):
         scroll = ScrollColumn(margins=0, gap=6)
         scroll.column.addWidget(self.people)
         scroll.column.addStretch()
-        scroll.setMinimumHeight(min(60 * len(state.people), 420))
+        scroll.setFixedHeight(min(_ROW * len(state.people), _MOST))
         self.newcomer = Newcomer(self._join, room)
         self.newcomer.render_state(state)
         close = QuietButton(self.tr("Close"))
