@@ -3,7 +3,7 @@
 import shutil
 import wave
 
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QSlider, QWidget
 
 from tests.app.test_app import home, run  # noqa: F401 - a fixture
 from tests.app.test_vaults import done, everything, with_vault
@@ -25,7 +25,7 @@ from trainingsveld.store import find_home
 from trainingsveld.ui.coaching.bringing import BringCall
 from trainingsveld.ui.coaching.closing import CloseBody
 from trainingsveld.ui.coaching.page import CoachingPage
-from trainingsveld.ui.look import PlainText, Toggle
+from trainingsveld.ui.look import PlainText, TextBox, Toggle
 
 CANARY = "kanarie-bila"
 
@@ -118,6 +118,7 @@ def test_a_bila_from_import_to_follow_up(qapp, home, tmp_path_factory):  # noqa:
         page.go()
         assert coaching.talk().phase is Phase.SOLVED
         page._bodies[Phase.SOLVED]._yes.click()
+        page._leader.parked._box.setPlainText(f"{CANARY} niet geparkeerd")
         assert CANARY not in said(page)
         page.go()
         await helper.until(lambda: f"{CANARY} de leidinggevende" in said(page))  # laid beside
@@ -134,7 +135,10 @@ def test_a_bila_from_import_to_follow_up(qapp, home, tmp_path_factory):  # noqa:
         page.go()
         assert coaching.talk() is None
         assert helper.desk.vaults.opened() is None
-        assert CANARY not in said(page)
+        everywhere = [one.text() for one in page.findChildren(PlainText)]
+        everywhere += [one.toPlainText() for one in page.findChildren(TextBox)]
+        everywhere += [one.accessibleName() for one in page.findChildren(QWidget)]
+        assert CANARY not in " ".join(everywhere), "not hidden either"
         await with_vault(helper)
         await helper.until(coaching.ready)
         last = coaching.last()

@@ -133,12 +133,13 @@ class TalkDesk:
             logger.warning("the talks of a vault: %s", error)
             return
         going = [log for log in talks if replay(log.events).phase is not Phase.DONE]
+        going.sort(key=lambda log: replay(log.events).at)
         if number != self._number or self._log is not None:
             for log in going:
                 log.close()
             return
         for log in going[:-1]:
-            log.destroy()
+            log.close()
         self._waiting = going[-1] if going else None
         self._promises, self._ready = found, True
         self._changed()

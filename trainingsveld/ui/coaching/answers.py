@@ -70,14 +70,14 @@ class SettleBody(PhaseBody):
         self._none.setVisible(last is None)
         self._last.setVisible(last is not None)
         self._asked.setVisible(last is not None)
+        self._show(talk.used)
         if last is None:
+            self._last.show_text("")
             return
         parts = (self.tr("Agreed: {0}"), last.words)
         self._last.show_text(parts[0].replace("{0}", parts[1]))
-        if talk.used:
-            self._show(talk.used)
-            if not self._box.toPlainText():
-                self._box.setPlainText(talk.happened)
+        if talk.used and not self._box.toPlainText():
+            self._box.setPlainText(talk.happened)
 
     def field(self) -> QWidget | None:
         """The first answer."""
@@ -90,7 +90,10 @@ class SettleBody(PhaseBody):
         return self.send(AnswerLast(self._used, self._box.toPlainText()))
 
     def _chooser(self, used: Used) -> Callable[[], None]:
-        return lambda: self._show(used)
+        return lambda: self._tell(used)
+
+    def _tell(self, used: Used) -> None:
+        self.send(AnswerLast(used, self._box.toPlainText()))
 
     def _show(self, used: Used) -> None:
         self._used = used

@@ -181,6 +181,7 @@ class DoneBody(PhaseBody):
         """Repeat the agreement."""
         after = talk.follow_up
         if after is None:
+            self._said.show_text("")
             return
         said = self.tr("Agreed: {0}") if after.who else self.tr("No agreement, because: {0}")
         self._said.show_text(said.replace("{0}", after.words))

@@ -35,6 +35,7 @@ from trainingsveld.ui.look import (
     QuietButton,
     ScrollColumn,
     Stepper,
+    TextBox,
     announce,
 )
 from trainingsveld.ui.page import Page
@@ -207,8 +208,12 @@ class CoachingPage(Page):
                 return self.tr("Go on")
 
     def _forget(self) -> None:
-        """Nothing of a talk stays on the screen."""
+        """Nothing of a talk stays on the page, hidden or undone, for whoever comes next."""
         self._timer.stop()
+        for body in self._bodies.values():
+            body.render_talk(Talk())
+        for box in self.findChildren(TextBox):
+            box.setPlainText("")  # takes what could be undone along
         self._listen.forget()
         self._close.forget()
         self._leader.share.forget()
