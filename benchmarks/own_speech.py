@@ -3,8 +3,11 @@
 Acted sentences with subtitles: the syllables that were written are set against those that were
 counted in the sound, sentence by sentence, and ten at a time, as much as a short call has. Speech
 and room are told apart in the same recordings; the sentences the counting was tuned on are others.
+The rows are of human Dutch (Debian's fillets-ng-data-nl) where it is here or can be fetched.
 """
 
+import asyncio
+import re
 import tempfile
 import time
 from collections.abc import Sequence
@@ -13,14 +16,18 @@ from pathlib import Path
 import numpy as np
 from measuring import print_heading, print_table, read_words, whole
 from measuring.human_dutch import LEVEL, RATE, Samples, Spoken, fetch, sentences, syllables
+from measuring.paraphrases import paraphrases
 
-from trainingsveld.speech import Sound
+from trainingsveld.speech import Line, Sound
 from trainingsveld.speech.own_speech.figures import AnswerSpeech, Moments
 from trainingsveld.speech.own_speech.measuring import Measuring
+from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
+from trainingsveld.speech.resample import resample
 
 Row = tuple[str, ...]
 _ROOM = 0.5  # seconds before and after
 _AT_A_TIME = 10
+_COMPUTED = 60  # lines; more say nothing more
 
 
 def main() -> None:
@@ -31,20 +38,35 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="where the speech is, or is to be put")
     words = parser.parse_args()
     print_heading()
+    hiss = np.random.default_rng(1).normal(0, 1, 60 * RATE)
+    computed = asyncio.run(_computed(min(words.sentences, _COMPUTED)))
+    rows = [_row("this computer's voice, silence 60 dB", computed, hiss, 60)]
     with tempfile.TemporaryDirectory() as place:
         folder = words.folder or Path(place)
-        trouble = fetch(folder)
-        if trouble:
+        if trouble := fetch(folder):
             print(trouble)
-            return
-        said, babble = sentences(folder, words.sentences, words.seed)
-    hiss = np.random.default_rng(1).normal(0, 1, 60 * RATE)
-    rooms = (("silence", hiss, 60), ("hiss", hiss, 25), ("hiss", hiss, 15), ("babble", babble, 20))
-    rows = [_row(f"{name} {far} dB", said, noise, far) for name, noise, far in rooms]
+        else:
+            said, babble = sentences(folder, words.sentences, words.seed)
+            rooms = ("silence", hiss, 60), ("hiss", hiss, 25), ("hiss", hiss, 15)
+            for name, noise, far in (*rooms, ("babble", babble, 20)):
+                rows.append(_row(f"human, {name} {far} dB", said, noise, far))
     print_table(
         ("room", "heard", "off, p50", "ten, off p50", "ten, off p95", "all of them", "times real"),
         rows,
     )
+
+
+async def _computed(count: int) -> list[Spoken]:
+    """Lines of this computer's voice: whatever else is not here, this is."""
+    texts = [one.said for one in paraphrases() if one.language == "nl"][:count]
+    voice = Pyttsx3Voice()
+    try:
+        sounds = [resample(await voice.render(Line(text)), RATE) for text in texts]
+    finally:
+        await voice.close()
+    waves = [np.frombuffer(sound.samples, "<i2") / 32_768 for sound in sounds]
+    found = zip(waves, texts, strict=True)
+    return [Spoken(wave, tuple(re.findall(r"\w+", text.casefold()))) for wave, text in found]
 
 
 def _row(name: str, said: Sequence[Spoken], noise: Samples, far: int) -> Row:

@@ -2,7 +2,8 @@
 
 At a virtual sound card: from the key to the customer's first audible sample at the speaker's
 monitor, over so many turns by hand and with hold to talk; hands-free also how soon the customer
-stops when somebody speaks, how soon a "hm" comes in a pause, and how long the end is waited for. No
+stops when somebody speaks, how soon a "hm" comes in a pause, and how long the end is waited for.
+With a recogniser on this computer (hold to talk) it counts from the last sample of the answer. No
 gap of the customer's own is in it: that is a least time since the answer, and adds to nothing.
 
 On human Dutch (Debian's fillets-ng-data-nl, fetched into --speech): the share of thinking pauses
@@ -22,6 +23,8 @@ from measuring.human_dutch import fetch, sentences
 from measuring.turn_ends import Words, ends, misunderstood, scene, understood, unheard
 
 from trainingsveld.dialogue import PATIENCE
+from trainingsveld.speech.recognition.local import LocalWhisper
+from trainingsveld.store import find_home
 
 Row = tuple[str, str, str, str, str]
 _RULES: tuple[tuple[str, Words], ...] = (
@@ -39,12 +42,15 @@ def main() -> None:
     parser.add_argument(
         "--speech", type=Path, default=Path(tempfile.gettempdir()) / "trainingsveld-speech"
     )
-    parser.add_argument("--only", choices=("call", "dutch"), help="measure one of the two")
+    parser.add_argument("--only", choices=("call", "spoken", "dutch"), help="measure one of them")
+    parser.add_argument("--model", type=Path, help="the folder of a model (whisper-base, fetched)")
     words = parser.parse_args()
     print_heading()
-    if words.only != "dutch":
+    if words.only in (None, "call"):
         _call(words.turns, words.answers)
-    if words.only != "call":
+    if words.only in (None, "spoken"):
+        _spoken(words.model or find_home().models / "whisper-base", words.answers)
+    if words.only in (None, "dutch"):
         _turn_ends(words.speech, words.sentences)
 
 
@@ -53,6 +59,35 @@ def _call(turns: int, answers: int) -> None:
     rows = [] if trouble else asyncio.run(_latency(turns, answers))
     rows = rows or [("no virtual sound card", trouble, "", "", "")]
     print_table(("what", "n", "p50 ms", "p95 ms", "target"), rows)
+
+
+def _spoken(model: Path, answers: int) -> None:
+    """Hold to talk, with a recogniser on this computer."""
+    trouble = missing()
+    recogniser = LocalWhisper(model)
+    there = asyncio.run(recogniser.availability())
+    if trouble or not there.ok:
+        print(f"\nno answer is recognised: {trouble or there.code}")
+        return
+    rows = asyncio.run(_recognised(recogniser, answers))
+    print_table(("what", "n", "p50 ms", "p95 ms", "target"), rows)
+
+
+async def _recognised(recogniser: LocalWhisper, answers: int) -> list[Row]:
+    try:
+        async with bench(hands_free=False) as call:
+            said = await call.speech()
+            lengths = [f"{one.seconds:.1f} s" for one in said]
+            await call.recognised(recogniser, said[0])  # now the model is loaded
+            taken: dict[str, list[float]] = {long: [] for long in lengths}
+            for number in range(answers):
+                sound, long = said[number % len(said)], lengths[number % len(said)]
+                taken[long].append(await call.recognised(recogniser, sound))
+            each = [_row(f"{long} of speech", took, None, None) for long, took in taken.items()]
+            both = [one for took in taken.values() for one in took]
+            return [_row("hold to talk, heard, last sample to customer", both, 1000, 1800), *each]
+    finally:
+        await recogniser.close()
 
 
 async def _latency(turns: int, answers: int) -> list[Row]:

@@ -1703,8 +1703,8 @@
         <translation>Welke casussen?</translation>
     </message>
     <message>
-        <source>Proposed: not played lately, and not too hard to begin with.</source>
-        <translation>Voorstel: niet pas gespeeld, en niet te moeilijk om mee te beginnen.</translation>
+        <source>Proposed: not played lately, about your goal, not too hard to begin with.</source>
+        <translation>Voorstel: niet pas gespeeld, passend bij je doel, en niet te moeilijk om mee te beginnen.</translation>
     </message>
     <message>
         <source>Show all {0} cases</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>de eigenaar</translation>
     </message>
     <message>
         <source>What goes, and what stays.</source>
@@ -2377,6 +2377,17 @@
     </message>
 </context>
 <context>
+    <name>DrillsChart</name>
+    <message>
+        <source>{skill}: {met} of {all} times it worked, {back}</source>
+        <translation>{skill}: {met} van de {all} keer gelukt, {back}</translation>
+    </message>
+    <message>
+        <source>comes back on {0}</source>
+        <translation>komt terug op {0}</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>An agreement of two weeks ago comes back to you</source>
@@ -2413,6 +2424,64 @@
     <message>
         <source>Keep my answer</source>
         <translation>Bewaar mijn antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>EndsChart</name>
+    <message>
+        <source>{0} of {1} calls ended with a calmer customer.</source>
+        <translation>Bij {0} van de {1} gesprekken was de klant aan het eind rustiger.</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>gespannen</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>rustig</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{name} · from {since} to {today}</source>
+        <translation>{name} · van {since} tot en met {today}</translation>
+    </message>
+    <message>
+        <source>{0} calls practised alone, and {1} short drills.</source>
+        <translation>{0} gesprekken alleen geoefend, en {1} korte oefeningen.</translation>
+    </message>
+    <message>
+        <source>What was practised</source>
+        <translation>Wat er is geoefend</translation>
+    </message>
+    <message>
+        <source>Behaviour that was shown</source>
+        <translation>Gedrag dat te zien was</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Vaardigheden</translation>
+    </message>
+    <message>
+        <source>{skill}: worked in {met} of {all} drills</source>
+        <translation>{skill}: gelukt in {met} van de {all} korte oefeningen</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>De gesprekken</translation>
+    </message>
+    <message>
+        <source>Made with Trainingsveld by the agent, from the agent&apos;s own vault. It says what was practised, and is no judgement. Nobody else could see or check it.</source>
+        <translation>Gemaakt met Trainingsveld door de medewerker, uit de eigen kluis. Er staat in wat er is geoefend; het is geen oordeel. Niemand anders kon het zien of controleren.</translation>
+    </message>
+    <message>
+        <source>What I practised</source>
+        <translation>Wat ik heb geoefend</translation>
+    </message>
+    <message>
+        <source>{text} ({n}×)</source>
+        <translation>{text} ({n}×)</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +3056,7 @@
     </message>
     <message>
         <source>Only in memory: gone when this round is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat alleen in het geheugen: weg zodra deze ronde voorbij is.</translation>
     </message>
     <message>
         <source>In the vault of {0}, gone by themselves after {1} days.</source>
@@ -3201,6 +3270,10 @@
     <message>
         <source>One-to-one (bila): a leader and an agent</source>
         <translation>Bila: een leidinggevende en een medewerker</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mijn vooruitgang</translation>
     </message>
     <message>
         <source>Hear this line, or stop it</source>
@@ -4491,6 +4564,14 @@
         <translation>Kies zelf het antwoord dat het dichtst in de buurt kwam. Je gesprek gaat door en er is niets kwijt.</translation>
     </message>
     <message>
+        <source>The other computer does not speak for the customer</source>
+        <translation>De andere computer spreekt niet voor de klant</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own voice does it from here on. The call goes on, nothing is lost.</source>
+        <translation>De stem van deze computer doet het vanaf nu. Het gesprek gaat door, er is niets verloren.</translation>
+    </message>
+    <message>
         <source>The microphone gives no sound</source>
         <translation>De microfoon geeft geen geluid</translation>
     </message>
@@ -4642,6 +4723,10 @@
 <context>
     <name>OpenVaultPanel</name>
     <message>
+        <source>My progress</source>
+        <translation>Mijn vooruitgang</translation>
+    </message>
+    <message>
         <source>Take everything along</source>
         <translation>Neem alles mee</translation>
     </message>
@@ -4760,23 +4845,23 @@
     <name>OwnPart</name>
     <message>
         <source>Whose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie?</translation>
     </message>
     <message>
         <source>What stays of me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft er van mij?</translation>
     </message>
     <message>
         <source>Back to what is everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar wat van iedereen is</translation>
     </message>
     <message>
         <source>Above is everybody&apos;s. What is yours, only you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven staat alles bij elkaar. Wat van jou is, hoeft alleen jij te zien.</translation>
     </message>
     <message>
         <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is van {name}. Druk op de knop voor je de laptop doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4905,7 @@
     <message numerus="yes">
         <source>In your answers you paused %n time(s) for half a second or longer, at most {0} s.</source>
         <translation>
-            <numerusform>In je antwoorden was je één keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
+            <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, namelijk {0} s.</numerusform>
             <numerusform>In je antwoorden was je %n keer een halve seconde of langer stil, hooguit {0} s.</numerusform>
         </translation>
     </message>
@@ -4843,7 +4928,7 @@
     <message numerus="yes">
         <source>%n answer(s) did not stand out from the noise.</source>
         <translation>
-            <numerusform>Eén antwoord kwam niet boven het geluid om je heen uit.</numerusform>
+            <numerusform>%n antwoord kwam niet boven het geluid om je heen uit.</numerusform>
             <numerusform>%n antwoorden kwamen niet boven het geluid om je heen uit.</numerusform>
         </translation>
     </message>
@@ -5081,6 +5166,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Check the sound</source>
+        <translation>Controleer het geluid</translation>
+    </message>
+    <message>
         <source>Next: what stays, for whom?</source>
         <translation>Verder: wat blijft, voor wie?</translation>
     </message>
@@ -5297,6 +5386,167 @@
     <message>
         <source>Only on this computer</source>
         <translation>Alleen op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Yours alone: read from your vault, and gone when the vault is locked.</source>
+        <translation>Alleen van jou: het komt uit je kluis en is weg als de kluis op slot gaat.</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mijn vooruitgang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What you practised is in your vault. Open it to see it.</source>
+        <translation>Wat je oefende zit in je kluis. Open hem om het te zien.</translation>
+    </message>
+    <message>
+        <source>To my vault</source>
+        <translation>Naar mijn kluis</translation>
+    </message>
+    <message>
+        <source>How calls ended</source>
+        <translation>Hoe gesprekken eindigden</translation>
+    </message>
+    <message>
+        <source>Each line is a call: from its start to its end. A filled dot: calmer.</source>
+        <translation>Elke lijn is een gesprek: van begin tot eind. Een dichte stip: de klant werd rustiger.</translation>
+    </message>
+    <message>
+        <source>Short ones</source>
+        <translation>Korte oefeningen</translation>
+    </message>
+    <message>
+        <source>Each dot is a drill. A filled dot: it worked.</source>
+        <translation>Elke stip is een oefening. Een dichte stip: het is gelukt.</translation>
+    </message>
+    <message>
+        <source>The same case, then and now</source>
+        <translation>Dezelfde casus, toen en nu</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>A folder with your evidence as a page and as a PDF, and the path of every call as JSON and CSV. These files are not locked: whoever has them can read them.</source>
+        <translation>Een map met je bewijs als webpagina en als PDF, en het pad van elk gesprek als JSON en CSV. Deze bestanden zitten niet op slot: wie ze heeft, kan ze lezen.</translation>
+    </message>
+    <message>
+        <source>Make my evidence…</source>
+        <translation>Maak mijn bewijs…</translation>
+    </message>
+    <message>
+        <source>Erase what I practised</source>
+        <translation>Wis wat ik oefende</translation>
+    </message>
+    <message>
+        <source>You have not practised alone yet.</source>
+        <translation>Je hebt nog niet alleen geoefend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short one(s)</source>
+        <translation>
+            <numerusform>%n korte oefening</numerusform>
+            <numerusform>%n korte oefeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {since}: {calls} and {drills}.</source>
+        <translation>Sinds {since}: {calls} en {drills}.</translation>
+    </message>
+    <message>
+        <source>You show this often: {0}</source>
+        <translation>Dit laat je vaak zien: {0}</translation>
+    </message>
+    <message>
+        <source>Here are chances still: {0}</source>
+        <translation>Hier liggen nog kansen: {0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Vaardigheid</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>{first}: {then} {latest}: {now}</source>
+        <translation>{first}: {then} {latest}: {now}</translation>
+    </message>
+    <message>
+        <source>Where is the folder to go?</source>
+        <translation>Waar moet de map komen?</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>pad</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written to {0} ({1}). Choose another folder.</source>
+        <translation>Het kon niet naar {0} worden geschreven ({1}). Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>All that was kept of your practising goes now. This cannot be undone.</source>
+        <translation>Alles wat van je oefenen is bewaard, gaat nu weg. Dit kun je niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6029,25 @@
     <message>
         <source>is on</source>
         <translation>is aan de beurt</translation>
+    </message>
+</context>
+<context>
+    <name>SecondDisplay</name>
+    <message>
+        <source>The screen for the room</source>
+        <translation>Het scherm voor de zaal</translation>
+    </message>
+    <message>
+        <source>Open it on the other display by itself</source>
+        <translation>Open het vanzelf op het andere beeldscherm</translation>
+    </message>
+    <message>
+        <source>The room sees the call and the question, never what somebody typed. P takes it off and brings it back.</source>
+        <translation>De zaal ziet het gesprek en de vraag, nooit wat iemand typt. Met P haal je het weg en weer terug.</translation>
+    </message>
+    <message>
+        <source>There is one display here. In the session P shows what the room may see, and P again brings back your own page.</source>
+        <translation>Er is hier één beeldscherm. Met P laat je in de sessie zien wat de zaal mag zien; nog eens P en je eigen pagina is terug.</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6875,21 @@
     </message>
 </context>
 <context>
+    <name>SoundStep</name>
+    <message>
+        <source>Is everybody heard?</source>
+        <translation>Is iedereen te horen?</translation>
+    </message>
+    <message>
+        <source>Hear the customer, and let somebody at the far end of the table speak.</source>
+        <translation>Luister naar de klant, en laat iemand aan het andere eind van de tafel iets zeggen.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>You hear</source>
@@ -7364,11 +7648,11 @@
     </message>
     <message>
         <source>What I wanted to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik wilde proberen</translation>
     </message>
     <message>
         <source>What I take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik meeneem</translation>
     </message>
     <message>
         <source>Back to the cases? You cannot go on with this call later: it is only in memory, and is wiped then.</source>
@@ -7376,7 +7660,7 @@
     </message>
     <message>
         <source>Back to the cases? You can go on later, once the vault of {0} is open. The round that is on begins again, if it is not theirs. What is in nobody&apos;s vault is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de casussen? Je kunt later verder zodra de kluis van {0} open is. De ronde van nu begint dan opnieuw, als die van iemand anders is. Wat in niemands kluis staat, wordt gewist.</translation>
     </message>
     <message>
         <source>Back to the cases? You can go on later where you were: everything is in the vault of {0}.</source>
@@ -7388,11 +7672,15 @@
     </message>
     <message>
         <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens opnamen gaan nu weg? Uit het geheugen én uit de kluis. Dit kan niet terug. Die van anderen blijven staan.</translation>
     </message>
     <message>
         <source>Gone, now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu weg: {0}</translation>
+    </message>
+    <message>
+        <source>Recordings: {0}</source>
+        <translation>Opnamen: {0}</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7762,49 @@
     </message>
 </context>
 <context>
+    <name>VoicePanel</name>
+    <message>
+        <source>The customer’s voice</source>
+        <translation>De stem van de klant</translation>
+    </message>
+    <message>
+        <source>If another computer cannot or may not speak, this computer’s own voice does.</source>
+        <translation>Kan of mag een andere computer niet spreken, dan doet de stem van deze computer het.</translation>
+    </message>
+    <message>
+        <source>Where the voice comes from</source>
+        <translation>Waar de stem vandaan komt</translation>
+    </message>
+    <message>
+        <source>Address of the voice server</source>
+        <translation>Adres van de stemserver</translation>
+    </message>
+    <message>
+        <source>Voice model there</source>
+        <translation>Stemmodel daar</translation>
+    </message>
+    <message>
+        <source>Women’s voices, with commas between</source>
+        <translation>Vrouwenstemmen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Men’s voices, with commas between</source>
+        <translation>Mannenstemmen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>The customer’s lines then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
+        <translation>De zinnen van de klant gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje oefent. Hij moet de audio-interface van OpenAI spreken.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Een andere computer</translation>
+    </message>
+</context>
+<context>
     <name>Watching</name>
     <message>
         <source>Do you see it? Tap</source>
@@ -7482,6 +7813,10 @@
     <message>
         <source>M marks the moment. Nobody sees marks before the player has looked back.</source>
         <translation>M markeert het moment. Niemand ziet de markeringen voordat de speler zelf heeft teruggekeken.</translation>
+    </message>
+    <message>
+        <source>{name} wants to try: {goal}</source>
+        <translation>{name} wil proberen: {goal}</translation>
     </message>
 </context>
 <context>
@@ -7651,7 +7986,7 @@
     </message>
     <message>
         <source>Make a vault for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een kluis voor {0}</translation>
     </message>
     <message>
         <source>What the player says goes into the vault of {0}, encrypted.</source>
@@ -7671,15 +8006,26 @@
     </message>
     <message>
         <source>Without one, what is said and written is gone after this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kluis is na deze ronde weg wat er gezegd en geschreven is</translation>
     </message>
     <message>
         <source>{0}, and a crash loses the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en een crash kost je de ronde.</translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
         <translation>Zonder kluis is het gesprek weg als de computer uitvalt.</translation>
+    </message>
+</context>
+<context>
+    <name>WithTable</name>
+    <message>
+        <source>Show as picture</source>
+        <translation>Toon als plaatje</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ import numpy as np
 
 from tests.sound_card import RATE, Recorder, SoundCard
 from trainingsveld.conductor import Conductor
+from trainingsveld.dialogue import offered, reply_of, understand
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -25,7 +26,7 @@ from trainingsveld.session import (
     StartCall,
     StopAnswer,
 )
-from trainingsveld.speech import Line, Sound
+from trainingsveld.speech import Line, Recogniser, Sound
 from trainingsveld.speech.cache import CachedVoice
 from trainingsveld.speech.device_sound import DeviceSound
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
@@ -115,6 +116,32 @@ class Bench:
             await asyncio.sleep(0.1)
             self.conductor.send(StopAnswer())
         return await self._choose()
+
+    async def recognised(self, recogniser: Recogniser, said: Sound) -> float:
+        """Speak, and have it written down; return the seconds from the last sample to the line.
+
+        The reply is chosen as soon as the words are there, as where what is clear goes on by
+        itself; which one comes closest is found as in the call, and does not count here.
+        """
+        await self._silence()
+        clip = self.vault.new_clip()
+        self.conductor.send(StartAnswer(clip))
+        recogniser.warm()
+        await asyncio.sleep(0.2)
+        began = time.perf_counter()
+        self._card.speak(said)
+        spoke = await self._first(self._microphone, began)
+        await self._until(lambda: time.perf_counter() >= spoke + said.seconds)
+        self.conductor.send(StopAnswer())
+        await self.conductor.listening.recorded()
+        kept = self.vault.sound(clip)
+        assert kept is not None
+        heard = await recogniser.transcribe(Sound(*kept), "nl")
+        case, call = self.conductor.state.on_call
+        replies = [reply_of(case, call, name) for name in offered(case, call)]
+        understand(heard.text, replies, "nl")
+        chosen = time.perf_counter()
+        return await self._choose() + chosen - self._last(self._microphone, chosen)
 
     async def hands_free(self, first: Sound, rest: Sound) -> HandsFree:
         """Talk through the customer, pause in the middle, and let the end be noticed."""

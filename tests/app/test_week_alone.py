@@ -100,8 +100,8 @@ def on(qapp, home, monkeypatch, day, play):
     run(qapp, home, whole)
 
 
-def test_a_week_of_practising_alone(qapp, home, monkeypatch):
-    skills = []
+def test_a_week_of_practising_alone(qapp, home, monkeypatch, tmp_path_factory):
+    skills, tmp_path = [], tmp_path_factory.mktemp("taken-along")
 
     async def monday(agent):
         assert agent.desk.alone.book() == ()
@@ -138,6 +138,22 @@ def test_a_week_of_practising_alone(qapp, home, monkeypatch):
         ways = {one.practice for one in agent.desk.alone.book()}  # a day keeps no order
         assert ways == {Practice.REHEARSE, Practice.EXPLORE, Practice.UNAIDED}
         assert (agent.card._due.skill, agent.card._due.why) == (skills[0], "return")
+        window = agent.helper.window
+        window._show_vault()
+        window._stack.currentWidget()._open._progress.click()
+        page = window._stack.currentWidget()
+        assert page._said.text() == "Sinds 23 november: 2 gesprekken en 2 korte oefeningen."
+        page.write(str(tmp_path))
+        (folder,) = tmp_path.glob("bewijs-*")
+        assert "De salarissen" in (folder / "bewijs.html").read_text()
+        assert (folder / "bewijs.pdf").read_bytes().startswith(b"%PDF")
+        page._forget.click()
+        (gone,) = [
+            one for one in window.window().findChildren(QPushButton) if one.text() == "Wissen"
+        ]
+        gone.click()
+        await agent.helper.until(lambda: not agent.desk.alone.book())
+        assert page._said.text() == "Je hebt nog niet alleen geoefend."
 
     days = (monday, tuesday, wednesday)
     for number, play in enumerate(days):

@@ -15,6 +15,7 @@ SMALL = ROOT / "tests" / "procedure" / "missing-check.toml"
 TINY = {
     "afternoon": ["--events", "120", "--runs", "1"],
     "check": ["--nodes", "20", "--rounds", "1", "--wild", "1"],
+    "progress": ["--calls", "20", "--rounds", "1"],
     "debrief": ["--turns", "3", "--rounds", "1"],
     "open": ["--nodes", "20", "--rounds", "1"],
     "step": ["--nodes", "20", "40", "--steps", "50", "--rounds", "2"],
@@ -30,7 +31,7 @@ TINY = {
     "library_page": ["--cases", "8", "--rounds", "1"],
     "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
     "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "nowhere"],
-    "own_speech": ["--sentences", "10", "--folder", "nowhere-to-be-made"],
+    "own_speech": ["--sentences", "10", "--folder", "nowhere"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 

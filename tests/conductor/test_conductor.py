@@ -462,3 +462,20 @@ def test_whoever_closes_before_the_reveal_leaves_nothing_that_waits():
         assert desk.conductor.reveal.tray.all_shuffled() == ()
 
     go(main())
+
+
+def test_the_end_of_an_answer_is_waited_for_before_it_is_written_down():
+    async def main():
+        ear = FakeEar(known_blocks(2), last=known_blocks(3))
+        async with Desk(ear=ear) as desk:
+            desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
+            clip = desk.vault.new_clip()
+            desk.send(StartAnswer(clip))
+            async with asyncio.timeout(5):
+                await desk.audio.ear.heard.wait()
+                desk.send(StopAnswer())
+                early = desk.vault.length(clip)
+                await desk.conductor.listening.recorded()
+            assert desk.vault.length(clip) == early + 3 * 0.032
+
+    go(main())

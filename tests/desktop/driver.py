@@ -76,9 +76,11 @@ class Screen:
 
 
 class App:
-    """One run of the app in a data folder."""
+    """One run of the app in a data folder; `module` is what is run."""
 
-    def __init__(self, home: Path, display: str, **environment: str) -> None:
+    def __init__(
+        self, home: Path, display: str, *, module: str = "trainingsveld", **environment: str
+    ) -> None:
         self.home = home
         self._env = {
             **os.environ,
@@ -91,7 +93,7 @@ class App:
         self.errors = home / "errors.txt"
         with self.errors.open("a") as errors:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "trainingsveld"], env=self._env, cwd=home, stderr=errors
+                [sys.executable, "-m", module], env=self._env, cwd=home, stderr=errors
             )
         self.window = self._find_window()
 
@@ -228,7 +230,8 @@ class App:
 
     def until(self, holds) -> State:
         """Wait until the state is so; give it."""
-        assert self.process.poll() is None, self.errors.read_text()
+        ended = self.process.poll()
+        assert ended is None, f"it ended with {ended}: {self.errors.read_text()}"
         found: list[State] = []
 
         def look() -> bool:

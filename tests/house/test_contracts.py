@@ -44,6 +44,8 @@ def test_the_contracts_are_kept(copy):
         ("ui", "import qasync", "Only app imports qasync"),
         ("ui", "import asyncio", "ui imports neither asyncio nor threading"),
         ("session", "import time", "The pure rooms import no clock"),
+        ("rehearsal", "import pathlib", "The pure rooms import no clock"),
+        ("session", "import trainingsveld.rehearsal", "The rooms are stacked"),
         ("dialogue", "import random", "The pure rooms import no clock"),
         ("scenario", "import pathlib", "The pure rooms import no clock"),
         ("privacy", "import datetime, time", "The pure rooms import no clock"),

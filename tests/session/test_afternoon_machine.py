@@ -56,7 +56,14 @@ from trainingsveld.session import (
     to_reveal,
     visible_notes,
 )
-from trainingsveld.session.event import AnswerStarted, CallStarted, PersonJoined, RulesConfirmed
+from trainingsveld.session.event import (
+    AnswerStarted,
+    CallStarted,
+    NoteWritten,
+    PersonJoined,
+    ReplyChosen,
+    RulesConfirmed,
+)
 from trainingsveld.session.group import (
     IN_TURN,
     BeginRound,
@@ -87,6 +94,7 @@ from trainingsveld.session.group.event import (
     RoundHeld,
     StepBegun,
 )
+from trainingsveld.session.group.own_log import in_round, own_part
 
 IDS = [f"p{n}" for n in range(1, 7)]
 PLAIN = (
@@ -245,6 +253,25 @@ class AfternoonMachine(RuleBasedStateMachine):
     def the_log_is_the_truth(self):
         assert replay(self.log) == self.state
         assert self.state.position == len(self.log)
+
+    def teardown(self):
+        """A log in somebody's own vault leads to the same place, between rounds and in their own.
+
+        Of others' rounds it holds nothing that was said or chosen in them. Once is enough: what is
+        told only grows.
+        """
+        for person in ("p1", "p2"):
+            told = own_part(person, self.log)
+            if not in_round(self.state) or self.state.player == person:
+                same = replay(told)
+                assert same.group == self.state.group
+                for name in ("phase", "people", "confirmed", "level", "recording", "closing"):
+                    assert getattr(same, name) == getattr(self.state, name), name
+            player = ""
+            for event in told:
+                player = event.person if isinstance(event, PlayerChosen) else player
+                if player != person:
+                    assert not isinstance(event, AnswerStarted | ReplyChosen | NoteWritten)
 
     @invariant()
     def at_most_one_thing_sounds_and_done_is_silent(self):

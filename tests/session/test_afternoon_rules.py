@@ -12,6 +12,7 @@ from trainingsveld.session import (
     ConfirmRules,
     DeclineAction,
     EndCall,
+    GiveMinute,
     GoOn,
     JoinSession,
     NotesShuffled,
@@ -337,3 +338,21 @@ def test_cases_are_proposed_that_were_not_played_lately_the_easiest_first():
     assert suggest(cases, ()) == (2, 1, 4)
     assert 1 not in suggest(cases, ("b · e",))
     assert suggest([], ("x",)) == ()
+
+
+def test_what_is_about_the_goal_is_proposed_first_but_for_what_was_played_lately():
+    about = ["De klant voelt zich gehoord", "Noemt het gevoel", "Legt de rekening uit"]
+    cases = [Offered(name, 2, about[n % 3]) for n, name in enumerate("abcdef")]
+    assert suggest(cases, (), "Bellers begrijpen hun rekening") == (2, 5, 0)
+    assert suggest(cases, ("c",), "Bellers begrijpen hun rekening") == (5, 0, 1)
+    assert suggest(cases, (), "de het een") == (0, 1, 2), "common words say nothing"
+
+
+def test_a_minute_more_is_given_to_the_task_that_is_on_and_to_no_other():
+    room = Afternoon(3).to_choosing().to_steam("p1").next()
+    room.send(GiveMinute(), GiveMinute())
+    assert room.state.round.more == 120
+    room.send(PassTask())
+    assert room.state.round.more == 0
+    with pytest.raises(Refused):
+        Afternoon(3).send(GiveMinute())

@@ -117,6 +117,7 @@ def test_only_what_is_installed_whole_can_speak(system):
     assert found == [MbrolaVoice("mb-nl2", ("nl",), "male")]
     assert mbrola_for(found, "nl-BE", "male") == ["mb-nl2"]
     assert mbrola_for(found, "nl", "female") == []
+    assert mbrola_for(found, "nl", "neutral") == [], "it would be the voice of two people"
     assert mbrola_for(found, "en", "male") == []
     (system / "bin/mbrola").unlink()
     assert mbrola_voices([system / "data"], system / "sounds") == []

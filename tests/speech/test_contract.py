@@ -1,15 +1,21 @@
 """What every engine promises, the fakes like the real ones. New engines join by parameter."""
 
 import asyncio
+import json
 
 import pytest
 
+from tests.outward.server import Server, whole
+from tests.speech.test_piper import WITH_JOE, joe_files
+from trainingsveld.outward.gate import Gate
 from trainingsveld.speech import Line, Sound, SpeechError
 from trainingsveld.speech.cache import CachedVoice
 from trainingsveld.speech.device_sound import DeviceSound
 from trainingsveld.speech.engines import AUDIO, VOICES, choose
 from trainingsveld.speech.error import Availability
 from trainingsveld.speech.fake import FakeAudio, FakeEar, FakePlayer, FakeVoice, known_blocks
+from trainingsveld.speech.piper_voice import PiperVoice
+from trainingsveld.speech.server_voice import PATH, ServerVoice, ServerVoices
 from trainingsveld.speech.silent import NoRecogniser, NoVoice, NullSound
 from trainingsveld.speech.tone import tone
 
@@ -32,9 +38,33 @@ def with_engine(make, use):
     return asyncio.run(go())
 
 
-@pytest.fixture(params=VOICE)
-def voice(request):
-    return VOICE[request.param]
+class Elsewhere(ServerVoice):
+    """With a gate of its own, which is closed with it."""
+
+    async def close(self):
+        await self._gate.close()
+
+
+@pytest.fixture(params=[*VOICE, "server", pytest.param("piper", marks=WITH_JOE)])
+def voice(request, tmp_path):
+    if request.param == "piper":
+        for file in joe_files():
+            (tmp_path / file.name.replace("en_US", "nl_NL")).symlink_to(file)
+        yield lambda: PiperVoice(tmp_path, FakeVoice("failing"))
+    elif request.param == "server":
+        with Server() as server:
+            server.answers[f"v1/{PATH}"] = speak
+            there = ServerVoices(server.url("v1"), "stem", men=("onyx",))
+            yield lambda: Elsewhere(Gate(), there)
+    else:
+        yield VOICE[request.param]
+
+
+def speak(connection, _path, _headers, body):
+    """A server that says a tone, as long as the text."""
+    seconds = 0.1 * len(json.loads(body)["input"])
+    connection.sendall(whole(tone(seconds=seconds).to_wav(), b"Content-Type: audio/wav\r\n"))
+    return True
 
 
 def test_a_voice_is_there_and_says_a_line(voice):

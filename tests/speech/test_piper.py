@@ -61,11 +61,15 @@ def test_without_models_it_is_missing_and_the_next_engine_is_asked(tmp_path):
     assert (found.ok, found.code) == (False, "voice-missing")
 
 
+def joe_files():
+    data = Path(find_spec(JOE).submodule_search_locations[0]) / "data"
+    return list(data.glob("*.onnx*"))
+
+
 @pytest.fixture
 def joe(tmp_path):
     """A folder with one English voice."""
-    data = Path(find_spec(JOE).submodule_search_locations[0]) / "data"
-    for file in data.glob("*.onnx*"):
+    for file in joe_files():
         (tmp_path / file.name).symlink_to(file)
     return tmp_path
 

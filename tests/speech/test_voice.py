@@ -10,6 +10,7 @@ import pytest
 
 from tests.speech.signals import decibels, pitch, samples
 from trainingsveld.speech import Line, SpeechError
+from trainingsveld.speech.mbrola import mbrola_voices
 from trainingsveld.speech.pyttsx3_engine import find_voices
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.sound import LONGEST
@@ -59,6 +60,7 @@ def test_a_hundred_and_fifty_lines_in_one_run(say):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux brings its own engine")
+@pytest.mark.skipif(bool(mbrola_voices()), reason="the system has human voices, and is preferred")
 def test_the_engine_is_that_of_the_wheel_and_not_of_the_system():
     async def go():
         voice = Pyttsx3Voice()

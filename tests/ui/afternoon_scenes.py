@@ -135,8 +135,8 @@ def warm_up() -> ActedAfternoon:
     return acted
 
 
-def choosing() -> ActedAfternoon:
-    acted = _at(Step.CHOOSING, 20).round("p1")
+def choosing(level: Level = DEFAULT) -> ActedAfternoon:
+    acted = ActedAfternoon(level=level).to(Step.CHOOSING).round("p1")
     acted.minute = 37
     return acted.send(PassTurn("p2"))
 
@@ -163,8 +163,8 @@ def check_out() -> ActedAfternoon:
     return choosing().to(Step.CHECK_OUT)
 
 
-def closing() -> ActedAfternoon:
-    return choosing().to(Step.CLOSING, words="Eerst het gevoel, dan pas de regel.")
+def closing(level: Level = DEFAULT) -> ActedAfternoon:
+    return choosing(level).to(Step.CLOSING, words="Eerst het gevoel, dan pas de regel.")
 
 
 def day_start() -> ActedAfternoon:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.ui.acted import Acted
 from tests.ui.session_scenes import WAGES, Scene
+from trainingsveld.dialogue import Skill
 from trainingsveld.session import (
     Alone,
     DeclineAction,
@@ -15,6 +16,7 @@ from trainingsveld.session import (
     Practice,
     RewindTo,
 )
+from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call_page import CallPage
 from trainingsveld.ui.result_page import ResultPage
 
@@ -53,7 +55,14 @@ def looking_back() -> Scene:
     return Scene(ResultPage, acted, down)
 
 
+def drill() -> Scene:
+    """Before a drill: one thing to do, and what was said so far."""
+    alone = Alone(Practice.REHEARSE, skill=Skill.SET_LIMIT, opening=("limit-rule", "rule-again"))
+    return Scene(BriefingPage, Acted(WAGES, alone=alone))
+
+
 ALONE = {
+    "alone-drill": drill,
     "alone-explore": exploring,
     "alone-hint": hinted,
     "alone-by-ear": by_ear,

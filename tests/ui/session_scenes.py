@@ -328,11 +328,13 @@ def own_speech() -> Scene:
             AnswerSpeech(2, 11.4, (0.6,), 55.0, 0.7, 7.5),
         )
         acted.room.own_told(OwnSpeech(answers, loudness=11.4))
-        page._own._as_table.click()
+        page._speech._as_table.click()
         QApplication.sendPostedEvents()
         for _ in range(8):
             QApplication.sendPostedEvents()
-        page.findChild(ScrollColumn).verticalScrollBar().setValue(page._own.y())
+        for side in page.findChildren(ScrollColumn):
+            if side.isAncestorOf(page._speech):
+                side.verticalScrollBar().setValue(page._speech.y())
 
     return Scene(ResultPage, acted.send(AgreeAction(words, "p1", "2026-06-11")), told)
 

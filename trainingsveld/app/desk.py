@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
@@ -20,13 +21,16 @@ from trainingsveld.app.sound_check import DeviceCheck
 from trainingsveld.app.unfinished import forget, latest_stopped, latest_unlocked
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
+from trainingsveld.app.voice_elsewhere import VoiceElsewhere
 from trainingsveld.feedback import Method
 from trainingsveld.privacy import DEFAULT, Level, Naming
 from trainingsveld.scenario import Scenario
 from trainingsveld.session import Alone, BeginSession, Person, State, replay
 from trainingsveld.session.group import BeginAfternoon
+from trainingsveld.speech import Voice
 from trainingsveld.speech.actor import ActorLines, Decode
 from trainingsveld.speech.actor_decoder import SoundDecoder
+from trainingsveld.speech.cache import Cache
 from trainingsveld.speech.casting import Cast
 from trainingsveld.store import (
     CaseFile,
@@ -81,6 +85,7 @@ class AppDesk:
         self._vaults = AppVaults(home, self._start, lambda: self._settings, self._engines)
         self._vaults.auto.in_call = self._talking
         self._hearing = Transcription(home.models, lambda: self._settings, self._start, self._tell)
+        self._elsewhere: VoiceElsewhere | None = None
         self._models: ModelWork | None = None
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
@@ -163,11 +168,20 @@ class AppDesk:
         except Exception:
             logger.exception("a bug in the search for voice and sound")
             engines = no_engines()
+        self._elsewhere = self._with_elsewhere(engines.voice)
+        engines = replace(engines, voice=self._elsewhere)
         engines.obey(self._settings)
         self._engines.end(engines)
         for code, detail in engines.missing:
             logger.warning("%s: %s", code, detail)  # the screen says what to do about it
             self._tell(code)
+
+    def _with_elsewhere(self, own: Voice) -> VoiceElsewhere:
+        cache = Cache(self._home.voices) if self._home.writable else None
+        standing, settings = self._hearing.standing, lambda: self._settings
+        made = VoiceElsewhere(own, settings, standing, self._tell, cache)
+        self._hearing.on_stricter.append(made.review)
+        return made
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         if self._group is not None:
@@ -231,7 +245,7 @@ class AppDesk:
                 lambda: self._settings.language,
                 self._hearing.standing,
             )
-            self._hearing.on_stricter = self._models.review
+            self._hearing.on_stricter.append(self._models.review)
         return self._models
 
     @property
@@ -447,6 +461,8 @@ class AppDesk:
             finally:
                 self._leaving = None
                 window.leave_session()
+                if self._elsewhere:
+                    self._elsewhere.try_again()
                 await decoder.close()
 
         self._start(run())

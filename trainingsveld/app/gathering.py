@@ -1,12 +1,12 @@
 """What a session with the group begins with, from what was planned."""
 
-import time
 from collections.abc import Callable, Sequence
 
 from trainingsveld.session import Person
 from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.store import CaseFile
 from trainingsveld.store.reference import customer_model
+from trainingsveld.ui.afternoon.clock import now
 from trainingsveld.ui.ports import Gathering
 
 
@@ -25,7 +25,7 @@ def beginning(
         people=tuple(people),
         goal=keep(gathering.goal),
         minutes=gathering.minutes,
-        at=int(time.time()),
+        at=now(),
         by_hand=gathering.by_hand,
         level=gathering.level,
         hands_free=gathering.hands_free,

@@ -48,8 +48,8 @@ class Transcription:
         self._state = State()
         self._asking: asyncio.Task[None] | None = None
         self._ahead = HearingAhead(start, self._written)
-        self.on_stricter: Callable[[], None] = lambda: None
-        """Called when other rules begin to hold: for whoever else asks another computer."""
+        self.on_stricter: list[Callable[[], None]] = []
+        """Called when other rules begin to hold: whoever else asks another computer."""
         self._complained: set[tuple[str, str]] = set()
 
     @property
@@ -63,7 +63,8 @@ class Transcription:
         if (before.level, before.people) != (state.level, state.people):
             if self._gate:
                 self._gate.review()
-            self.on_stricter()
+            for review in self.on_stricter:
+                review()
         if state.phase is Phase.ANSWERING is not before.phase and self.on:
             self._ahead.goes_on()
             self._start(self._warm())
@@ -149,9 +150,11 @@ class Transcription:
         if not self._state.people:
             return Standing()
         people = tuple(person.id for person in self._state.people)
-        alone = len(people) == 1 and self._settings().recognition == "server"
-        agreed = {(one, Outward.RECOGNITION) for one in people if alone}
-        return Standing(self._state.level, people, frozenset(agreed))
+        now, alone = self._settings(), len(people) == 1
+        chosen = {Outward.RECOGNITION: now.recognition, Outward.VOICE: now.voice}
+        asked = [what for what, whose in chosen.items() if alone and whose == "server"]
+        agreed = frozenset((one, what) for one in people for what in asked)
+        return Standing(self._state.level, people, agreed)
 
     def _complain(self, error: SpeechError) -> None:
         """Say it once a session; the same sentence at every answer helps nobody."""

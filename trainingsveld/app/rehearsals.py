@@ -19,6 +19,7 @@ from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.reference import customer_model
 
 if TYPE_CHECKING:
+    from trainingsveld.app.vaults.session import Tell
     from trainingsveld.rehearsal.drill import Drill
     from trainingsveld.rehearsal.practised import Practised
     from trainingsveld.store.keeping.open_vault import OpenVault
@@ -44,7 +45,7 @@ class Rehearsals:
         settings: Callable[[], Settings],
         cases: Callable[[], Sequence[CaseFile]],
         begin: Begin,
-        tell: Callable[[str], None],
+        tell: "Tell",
     ) -> None:
         self._vaults, self._start, self._settings = vaults, start, settings
         self._cases, self._begin, self._tell = cases, begin, tell
@@ -74,9 +75,20 @@ class Rehearsals:
         self._changed()
 
     def forget(self) -> None:
-        """Forget what is in memory."""
+        """Erase all of it: from the vault that is open, and from memory."""
         self._memory.clear()
+        if self._read is not None:
+            self._start(self._erase(self._read[0]))
         self._changed()
+
+    async def _erase(self, vault: "OpenVault") -> None:
+        from trainingsveld.store.keeping.rehearsed import forget  # noqa: PLC0415 - dear
+
+        try:
+            await asyncio.to_thread(forget, vault)
+        except KeptError as error:
+            self._tell("not-kept", self._vaults.sentence(error))
+        await self._look(vault)
 
     def drill(self, skill: Skill) -> None:
         """Find a moment and begin there; nothing is looked for twice at the same time."""

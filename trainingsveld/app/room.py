@@ -143,30 +143,37 @@ class VaultRoom:
 
     def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
         """Hand what is still there of them to the recogniser."""
-        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
-        case = self._conductor.state.case
-        if self.hearing is None or not self.hearing.on or not kept or case is None:
+        hearing, case = self.hearing, self._conductor.state.case
+        there = any(self._vault.length(clip) for clip in clips)
+        if hearing is None or not hearing.on or not there or case is None:
             return False
-        same = [sound for sound in kept if sound.rate == kept[-1].rate]
-        self.hearing.transcribe(Sound.join(same), case.scenario.language, told, tuple(clips))
+
+        async def whole() -> None:
+            await self._conductor.listening.recorded()  # the last word may be on its way still
+            if sound := self._joined(clips):
+                hearing.transcribe(sound, case.scenario.language, told, tuple(clips))
+            else:
+                told(None)
+
+        self._conductor.start(whole())
         return True
 
     def pausing(self, now: bool) -> None:
         """Have what was said up to a pause written down ahead, or forget it: they speak on."""
-        state = self._conductor.state
+        state, understood = self._conductor.state, self._conductor.listening.understand
         clips = state.answer.clips
-        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
-        if self.hearing is None or state.case is None:
+        if self.hearing is None or not self.hearing.on or state.case is None:
             return
         if not now:
             self.hearing.goes_on()
-        elif kept:
-            same = [sound for sound in kept if sound.rate == kept[-1].rate]
-            language, understood = (
-                state.case.scenario.language,
-                self._conductor.listening.understand,
-            )
-            self.hearing.pauses(Pausing(clips, Sound.join(same), language, understood))
+        elif sound := self._joined(clips):
+            language = state.case.scenario.language
+            self.hearing.pauses(Pausing(clips, sound, language, understood))
+
+    def _joined(self, clips: Sequence[str]) -> Sound | None:
+        """What is still there of these recordings, in one; of the newest's rate."""
+        kept = [Sound(*found) for clip in clips if (found := self._vault.sound(clip))]
+        return Sound.join([one for one in kept if one.rate == kept[-1].rate]) if kept else None
 
     def _rounds(self) -> int:
         group = self._conductor.state.group

@@ -96,6 +96,8 @@ class Listening:
         self._murmuring: asyncio.Task[None] | None = None
         self._full = False
         self._words = ""
+        self._recorded = asyncio.Event()
+        self._recorded.set()
 
     @property
     def quiet(self) -> float:
@@ -120,6 +122,10 @@ class Listening:
             self._murmuring.cancel()
             self._murmuring = None
 
+    async def recorded(self) -> None:
+        """Wait until the end of what was said has come out of the device, too."""
+        await self._recorded.wait()
+
     async def record(self, since: int, clip: str) -> Command:
         """Record until cancelled; whatever was said before the cancel is in the vault."""
 
@@ -128,6 +134,7 @@ class Listening:
             self._moments.block(clip, block)
 
         feeds = self._shell.feeds
+        self._recorded.clear()
         try:
             await self._audio.record(take, on_level=feeds.hear_level, on_warning=feeds.warn)
         except (SpeechError, StoreError) as error:
@@ -136,6 +143,7 @@ class Listening:
                 return RecordingBroke(since, self._recorder.new_clip())
             return RecordingFailed(since, error.code)
         finally:
+            self._recorded.set()
             feeds.warn(None)
         return RecordingFailed(since, "device-lost")
 

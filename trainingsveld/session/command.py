@@ -336,6 +336,10 @@ class GoOn(Struct, frozen=True):
     """We have read it together."""
 
 
+class GiveMinute(Struct, frozen=True):
+    """The task that is on may take a minute more."""
+
+
 class ChooseNote(Struct, frozen=True):
     """I want to try this one; `note` counts from 0 among the notes of the round."""
 
@@ -389,5 +393,5 @@ Command = (
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke
     | BreakIn | ConfirmRules | HandIn | NotesShuffled | PrepareClosing | StayOpen | SetMark
     | ListenTo | ShowCaptions | TakeSeat | NudgeMood | DirectTo | BeginAfternoon | GroupCommand
-    | AfterCallCommand
+    | GiveMinute | AfterCallCommand
 )  # fmt: skip

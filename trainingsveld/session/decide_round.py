@@ -7,6 +7,7 @@ from trainingsveld.session.command import (
     ChooseNote,
     Command,
     DeclineAction,
+    GiveMinute,
     GoOn,
     HandIn,
     NotesShuffled,
@@ -20,6 +21,7 @@ from trainingsveld.session.event import (
     ActionDeclined,
     CurtainOpened,
     Event,
+    MinuteGiven,
     NoteChosen,
     NotesRevealed,
     NoteWritten,
@@ -44,6 +46,8 @@ def decide_round(state: State, command: Command) -> tuple[Event, ...]:
         if isinstance(command, OpenCurtain):
             return (CurtainOpened(),)
         raise Refused("not-now")
+    if isinstance(command, GiveMinute):
+        return (MinuteGiven(),)
     match command, task.step.kind:
         case HandIn(), "note" if state.unsigned_now:
             return (TaskPassed(),)

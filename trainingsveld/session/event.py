@@ -278,6 +278,10 @@ class NoteWritten(Struct, frozen=True):
     turn: int = -1
 
 
+class MinuteGiven(Struct, frozen=True):
+    """The task that is on was given a minute more."""
+
+
 class TaskPassed(Struct, frozen=True):
     """Somebody had nothing to add, or everybody has read it."""
 
@@ -341,7 +345,7 @@ SessionEvent = (
     | CallEnded | CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
-    | ListeningStarted | CaptionsShown | SeatTaken | MoodNudged | BranchChosen
+    | ListeningStarted | CaptionsShown | SeatTaken | MoodNudged | BranchChosen | MinuteGiven
 )  # fmt: skip
 """What happens in a session with or without a group."""
 Event = SessionEvent | GroupEvent | AfterCallEvent

@@ -22,6 +22,7 @@ from trainingsveld.session.event import (
     Event,
     LevelChanged,
     ListeningStarted,
+    MinuteGiven,
     NoteChosen,
     NotesRevealed,
     NoteWritten,
@@ -101,7 +102,7 @@ def _take(state: State, event: SessionEvent) -> State:
             return evolve_keeping.take(state, event)
         case (
             CurtainOpened() | NoteWritten() | TaskPassed() | NoteChosen() | TriedAgain()
-            | ActionAgreed() | ActionDeclined() | NotesRevealed()
+            | ActionAgreed() | ActionDeclined() | NotesRevealed() | MinuteGiven()
         ):  # fmt: skip
             return evolve_round.take(state, event)
         case _:

@@ -7,6 +7,7 @@ from trainingsveld.session.event import (
     ActionAgreed,
     ActionDeclined,
     CurtainOpened,
+    MinuteGiven,
     NoteChosen,
     NotesRevealed,
     NoteWritten,
@@ -20,9 +21,10 @@ from trainingsveld.session.seat import out_of_seat
 from trainingsveld.session.state import CALL, Action, Note, Phase, Round, State
 
 RoundEvent = (
-    CurtainOpened | NoteWritten | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
+    CurtainOpened | NoteWritten | MinuteGiven | TaskPassed | NoteChosen | TriedAgain | ActionAgreed
     | ActionDeclined | NotesRevealed
 )  # fmt: skip
+_MINUTE = 60
 
 
 def begin(state: State) -> State:
@@ -49,6 +51,8 @@ def take(state: State, event: RoundEvent) -> State:
     match event:
         case CurtainOpened():
             return replace(state, round=replace(current, curtain=False), since=state.position)
+        case MinuteGiven():
+            return replace(state, round=replace(current, more=current.more + _MINUTE))
         case TaskPassed():
             return _next(_noted(state, spoke=_same_as_writing(state)), current)
         case NoteWritten(words, about):
@@ -106,7 +110,7 @@ def still_there(current: Round, turn: int) -> tuple[Note, ...]:
 def _next(state: State, current: Round) -> State:
     """Go to the next task; a curtain goes up when the laptop changes hands for it."""
     before = current.task
-    following = replace(current, at=current.at + 1)
+    following = replace(current, at=current.at + 1, more=0)
     after = following.task
     handed = bool(
         after

@@ -51,7 +51,8 @@ class Projection(Struct, frozen=True):
     """`face` and `face_key` say whose face the customer has, `line` what was said last.
 
     `tension` is that at the start and after each turn, `before` that of earlier attempts. `step` is
-    the question the round is at; where it is for one person, their seat is on. `gathered` is where
+    the question the round is at, given `more` seconds beyond its own; where it is for one person,
+    their seat is on. `gathered` is where
     a group is between two calls.
     """
 
@@ -70,6 +71,7 @@ class Projection(Struct, frozen=True):
     before: tuple[tuple[int, ...], ...] = ()
     attempt: int = 1
     step: Step | None = None
+    more: int = 0
     seats: tuple[Seat, ...] = ()
     notes: tuple[ReadNote, ...] = ()
     gathered: GroupStep | None = None
@@ -100,6 +102,7 @@ def projection(state: State) -> Projection:
         before=_before(state) if in_call else (),
         attempt=len(state.earlier) + 1,
         step=task.step if task else None,
+        more=state.round.more if task else 0,
         seats=_seats(state, scene),
         notes=_notes(state) if task and task.step.kind == "reveal" else (),
         gathered=state.group.step if state.group and scene == "gathered" else None,

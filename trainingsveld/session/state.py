@@ -106,7 +106,8 @@ class Round(Struct, frozen=True):
     """The feedback round: its tasks laid out, which one is on, and what was written.
 
     `curtain` is up while the laptop is handed over; `chosen` is the note the player wants to try.
-    `revealed` is the last reveal at which the notes without names were brought in.
+    `revealed` is the last reveal at which the notes without names were brought in. `more` are the
+    seconds that the task that is on was given beyond its own.
     """
 
     tasks: tuple[Task, ...]
@@ -116,6 +117,7 @@ class Round(Struct, frozen=True):
     chosen: int | None = None
     action: Action | None = None
     revealed: int = -1
+    more: int = 0
 
     @property
     def task(self) -> Task | None:

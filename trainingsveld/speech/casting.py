@@ -42,6 +42,11 @@ class Role(Struct, frozen=True):
     pitch: float = 0.0
 
 
+def enough_for(voices: int) -> int:
+    """How many customers of their gender so many voices are enough for, nobody like another."""
+    return voices * len(_LAPS)
+
+
 def role(own: Sequence[str], others: Sequence[str], gender: str, part: int) -> Role | None:
     """Choose among voices of the customer's own gender, or else among others; None without any."""
     voices, laps = (own, _LAPS) if own else (others, _BORROWED.get(gender, _LAPS))

@@ -9,6 +9,7 @@ Code = Literal[
     "voice-hung",
     "voice-crashed",
     "voice-rubbish",  # it answered with something that is no sound
+    "voice-elsewhere",  # on another computer, and the gate says no or got no answer
     "line-empty",  # nothing in the text can be said aloud
     "line-too-long",
     "no-device",  # no sound library, no speaker or no microphone

@@ -71,12 +71,12 @@ class PiperVoice(ProcessVoice):
     def __init__(self, folder: Path, otherwise: Voice) -> None:
         super().__init__(("trainingsveld.speech.piper_process", str(folder)), _PATIENCE, _CHARACTER)
         self._folder, self._otherwise = folder, otherwise
-        self._models: list[PiperModel] = []
+        self._models: list[PiperModel] | None = None  # not looked for yet
 
     @property
     def identity(self) -> str:
         """The models and the other voice."""
-        names = ",".join(Path(model.file).stem for model in self._models)
+        names = ",".join(Path(model.file).stem for model in self._models or ())
         return f"piper {names} {TREATMENT} or {self._otherwise.identity}"
 
     async def availability(self) -> Availability:
@@ -94,6 +94,8 @@ class PiperVoice(ProcessVoice):
 
     async def render(self, line: Line) -> Sound:
         """Return the spoken line in one channel, its loudness evened."""
+        if self._models is None:
+            self._models = await asyncio.to_thread(piper_models, self._folder)
         if not speaks(self._models, line):
             return await self._otherwise.render(line)
         try:

@@ -12,7 +12,7 @@ from trainingsveld.speech.ports import Line
 from trainingsveld.speech.sound import Sound
 from trainingsveld.speech.spoken import spoken
 
-TREATMENT = 3  # raise when style, loudness or the choice of voices changes: cached lines go stale
+TREATMENT = 4  # raise when style, loudness or the choice of voices changes: cached lines go stale
 _CODES: dict[Why, Code] = {
     "missing": "voice-missing",
     "hung": "voice-hung",

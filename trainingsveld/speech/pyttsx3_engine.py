@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from ctypes.util import find_library
 from typing import Any, Protocol, cast
 
-from trainingsveld.speech.casting import Role, role
+from trainingsveld.speech.casting import Role, enough_for, role
 from trainingsveld.speech.error import SpeechError
 from trainingsveld.speech.mbrola import MbrolaVoice, mbrola_voices
 from trainingsveld.speech.ports import Line
@@ -84,11 +84,14 @@ class Pyttsx3Engine:
         if not self._espeak:
             own = [voice.id for voice in fits if _sex(voice) == line.gender]
             found = role(own, [voice.id for voice in fits], line.gender, line.part)
-        elif own := mbrola_for(self._mbrola, line.language, line.gender):
-            found = role(own, (), line.gender, line.part)
         else:
-            own = [fits[0].id + variant for variant in _VARIANTS[line.gender]]
-            found = role(own, (), line.gender, line.part)
+            human = mbrola_for(self._mbrola, line.language, line.gender)
+            computed = [fits[0].id + variant for variant in _VARIANTS[line.gender]]
+            there = enough_for(len(human))  # who comes after those has none of them
+            if line.part < there:
+                found = role(human, (), line.gender, line.part)
+            else:
+                found = role(computed, (), line.gender, line.part - there)
         assert found is not None  # noqa: S101 - there is at least one voice
         return found
 
@@ -120,12 +123,12 @@ def find_voices(voices: Iterable[SystemVoice], language: str) -> list[SystemVoic
 
 
 def mbrola_for(voices: Iterable[MbrolaVoice], language: str, gender: str) -> list[str]:
-    """Name the MBROLA voices of this language and gender."""
+    """Name the MBROLA voices of this language and gender; a man's is not lent to anybody else."""
     main = language.lower().partition("-")[0]
     return [
         voice.name
         for voice in voices
-        if gender in (voice.gender, "neutral")
+        if gender == voice.gender
         and any(main == spoken.partition("-")[0] for spoken in voice.languages)
     ]
 

@@ -15,6 +15,7 @@ Language = Literal["nl", "en"]
 Theme = Literal["system", "light", "dark"]
 AnswerBy = Literal["voice", "free", "hand"]
 Recognition = Literal["off", "local", "server"]
+VoiceFrom = Literal["own", "server"]
 
 
 class Settings(Struct, frozen=True):
@@ -26,7 +27,10 @@ class Settings(Struct, frozen=True):
     What is said is written down here (`local`) or elsewhere (`server`, at this address), with the
     model of this name. With `own_speech` who plays alone is told how they spoke.
     With `goes_on` a reply that is clear from what was heard is chosen without a key.
+    The customer's `voice` is this computer's or a server's, whose voices have commas between.
     `drills` puts a short one on the page of the cases where one is due.
+    `room_screen` opens the screen for the room with a session of a group, where there is a second
+    display.
     """
 
     welcomed: bool = False
@@ -46,7 +50,13 @@ class Settings(Struct, frozen=True):
     recognition_address: str = ""
     own_speech: bool = True
     goes_on: bool = False
+    voice: VoiceFrom = "own"
+    voice_address: str = ""
+    voice_model: str = ""
+    voice_women: str = ""
+    voice_men: str = ""
     drills: bool = True
+    room_screen: bool = False
 
 
 def load_settings(path: Path) -> tuple[Settings, Notice | None]:
@@ -63,11 +73,16 @@ def load_settings(path: Path) -> tuple[Settings, Notice | None]:
     return Settings(**known), None
 
 
+_TYPED = (
+    "recognition_model", "recognition_address", "voice_address", "voice_model", "voice_women",
+    "voice_men",
+)  # fmt: skip
 _ALLOWED = {
     "language": ("nl", "en"),
     "theme": ("system", "light", "dark"),
     "answer_by": ("voice", "free", "hand"),
     "recognition": ("off", "local", "server"),
+    "voice": ("own", "server"),
 }
 
 
@@ -87,7 +102,7 @@ def _usable(raw: dict[str, Any]) -> dict[str, Any]:
         good["pause"] = min(10, max(0, good["pause"]))
     if "room" in good:
         good["room"] = min(0, max(-96, good["room"]))
-    for name in ("recognition_model", "recognition_address"):
+    for name in _TYPED:
         if name in good:
             good[name] = good[name].strip()[:200]
     if "nickname" in good:

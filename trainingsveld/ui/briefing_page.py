@@ -53,6 +53,7 @@ class BriefingPage(SessionPage):
         go.column.addWidget(self._first)
         left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
         left.column.addWidget(self._so_far)
+        self._left = left
         left.column.addWidget(self._caller)
         left.column.addStretch(1)
         self._wall = SecondaryButton("", "projector")
@@ -91,6 +92,10 @@ class BriefingPage(SessionPage):
     def render_state(self, state: State) -> None:
         """Show this state, whatever was shown before."""
         self._state = state
+        if state.group and self._left.column.indexOf(self._vault) < 0:
+            self._left.column.insertWidget(
+                1, self._vault
+            )  # beside a whole group it is out of sight
         title = state.case.scenario.title if state.case else ""
         summary = state.case.scenario.summary if state.case else ""
         self._head.badge.show_state(state)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from trainingsveld.session import State, may_try_on
+from trainingsveld.session import GiveMinute, State, may_try_on
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
 from trainingsveld.ui.badge import PrivacyBadge
@@ -87,6 +87,7 @@ class FeedbackPage(SessionPage):
         self._back.marked.connect(self._note.about)
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
         self._beside.clicked.connect(lambda: carry_out(self, "attempts"))
+        self._timer.asked.connect(lambda: send(GiveMinute()))
         self._leave.clicked.connect(lambda: send(leaving(self._state)))
         self.retranslate()
 
@@ -132,6 +133,7 @@ class FeedbackPage(SessionPage):
         task = state.round.task
         if fresh and task and not curtain:
             self._timer.begin(task.step.seconds)
+        self._timer.give(state.round.more)
         if task is None or curtain:
             self._timer.stop()
         if fresh and self.isVisible():

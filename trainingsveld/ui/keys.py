@@ -93,6 +93,10 @@ KEYS: tuple[KeyCommand, ...] = (
         "vault", "Ctrl+M", "everywhere", QT_TRANSLATE_NOOP("Keys", "My things: my vault"), "window"
     ),
     KeyCommand(
+        "progress", "Ctrl+Shift+M", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "My progress"), "window",
+    ),
+    KeyCommand(
         "gone-now", "Ctrl+Shift+Del", "everywhere",
         QT_TRANSLATE_NOOP("Keys", "I want my recording gone, now"), "window",
     ),

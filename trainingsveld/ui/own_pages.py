@@ -13,7 +13,7 @@ from trainingsveld.ui.ports import Desk
 
 Own = Literal[
     "library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon",
-    "coaching",
+    "progress", "coaching",
 ]  # fmt: skip
 
 
@@ -60,6 +60,10 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.coaching.page import CoachingPage  # noqa: PLC0415 - see above
 
             return CoachingPage(desk.coaching, desk.vaults, lambda: desk.settings, ways.home)
+        case "progress":
+            from trainingsveld.ui.alone.progress_page import ProgressPage  # noqa: PLC0415 - see above
+
+            return ProgressPage(desk, ways.home)
         case "booth":
             from trainingsveld.ui.booth_page import BoothPage  # noqa: PLC0415 - see above
 

@@ -122,15 +122,15 @@ class ResultPage(SessionPage):
         self._switch(self._as_table.isChecked())
 
     def arrive(self) -> None:
-        """Begin with the call, not with wiping it."""
-        self._as_table.setFocus()
+        """Begin with the call, not with wiping it; a group goes on with Enter, as everywhere."""
+        (self._close if self._state.group else self._as_table).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the call, not with wiping it."""
         super().showEvent(event)
         now = QApplication.focusWidget()
         if now is None or not now.isVisible() or self.isAncestorOf(now):
-            self._as_table.setFocus()
+            self.arrive()
 
     def _to_moment(self, turn: int) -> None:
         """See a turn, and hear it where it can be heard."""

@@ -298,6 +298,13 @@ NOTICES: dict[str, Notice] = {
             "Choose the reply that came closest yourself. Your call goes on and nothing is lost.",
         ),
     ),
+    "voice-elsewhere": Notice(
+        QT_TRANSLATE_NOOP("Notices", "The other computer does not speak for the customer"),
+        QT_TRANSLATE_NOOP(
+            "Notices",
+            "This computer's own voice does it from here on. The call goes on, nothing is lost.",
+        ),
+    ),
     "no-samples": Notice(
         QT_TRANSLATE_NOOP("Notices", "The microphone gives no sound"),
         QT_TRANSLATE_NOOP(

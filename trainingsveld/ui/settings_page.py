@@ -12,6 +12,7 @@ from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.language import NAMES
 from trainingsveld.ui.look import Card, PlainText, ScrollColumn, Select, Toggle
 from trainingsveld.ui.models.panel import RecognitionPanel
+from trainingsveld.ui.models.voice_panel import VoicePanel
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.section_bar import SectionBar
@@ -52,7 +53,7 @@ class SettingsPage(Page):
         self._percent = PlainText("", "strong", wrap=False)
         self._sample = PlainText("", "body")
         self._check = SoundCheckPanel(desk)
-        self._recognition = RecognitionPanel(desk)
+        self._recognition, self._voice = RecognitionPanel(desk), VoicePanel(desk)
         self._build()
         self._connect()
         self.retranslate()
@@ -74,11 +75,12 @@ class SettingsPage(Page):
         halves = row(left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
-        fill(page.column, halves, sound, self._recognition, 1)
+        fill(page.column, halves, sound, self._recognition, self._voice, 1)
         self._sections = SectionBar(page)
         for section, first in (
             (you, self._language), (captions, self._captions), (answering, self._answer),
             (sound, self._sound), (self._recognition, self._recognition.first),
+            (self._voice, self._voice.first),
         ):  # fmt: skip
             self._sections.add(section, first)
         above = QWidget()
@@ -113,6 +115,7 @@ class SettingsPage(Page):
         """Show what is set now, and put the focus on the first choice."""
         self._render()
         self._recognition.arrive()
+        self._voice.arrive()
         self._language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -123,7 +126,9 @@ class SettingsPage(Page):
         titles = (self.tr("You"), self.tr("Captions"), self.tr("Answering"), self.tr("Sound"))
         for shown, title in zip(self._titles, titles, strict=True):
             shown.setText(title)
-        self._sections.show_names(self.tr("Sections"), (*titles, self._recognition.title()))
+        self._sections.show_names(
+            self.tr("Sections"), (*titles, self._recognition.title(), self._voice.title())
+        )
         labels = (
             self.tr("Language"),
             self.tr("Name or nickname"),

@@ -102,6 +102,7 @@ class MainWindow(QWidget):
                 "who-sees": self._show_who_sees,
                 "actor": self._open_actor,
                 "vault": self._show_vault,
+                "progress": self._show_progress,
                 "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
                 "gather": self._gather,
@@ -127,7 +128,12 @@ class MainWindow(QWidget):
         self._session = SessionView(self._stack, self._sender(send), room, self._settings_now)
         from trainingsveld.ui.room_screen.place import RoomPlace  # noqa: PLC0415 - not at the start
 
-        self._for_room = RoomPlace(self, room, lambda: self.tell("display-gone"))
+        self._for_room = RoomPlace(
+            self,
+            room,
+            lambda: self.tell("display-gone"),
+            by_itself=self._desk.settings.room_screen,
+        )
         if self._kept is None:
             from trainingsveld.ui.levels.kept_bar import KeptBar  # noqa: PLC0415 - not at the start
 
@@ -294,11 +300,11 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
         self._cases.setChecked(
-            name not in ("settings", "workbench", "vault", "afternoon", "coaching")
+            name not in ("settings", "workbench", "vault", "afternoon", "progress", "coaching")
         )
         self._group.setChecked(name == "afternoon")
         self._coach.setChecked(name == "coaching")
-        self._vault.setChecked(name == "vault")
+        self._vault.setChecked(name in ("vault", "progress"))
         self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
         page.arrive()
@@ -335,6 +341,12 @@ class MainWindow(QWidget):
         if self._session is not None and self._session.in_call():
             self._session.send(CallTimeOut())
         self._show_own("vault")
+
+    def _show_progress(self) -> None:
+        """In a call this is a time-out, as with the settings."""
+        if self._session is not None and self._session.in_call():
+            self._session.send(CallTimeOut())
+        self._show_own("progress")
 
     def _gone_now(self) -> None:
         """Have what is recorded gone: this session's while one is on, else that of a vault."""

@@ -112,3 +112,42 @@ def test_the_agenda_stretches_and_says_for_whom_there_is_no_time(plan):
     time.setCurrentIndex(time.findData(240))
     assert "There is no time" not in words(page)
     assert "10 turns of" in words(page)
+
+
+def test_the_sound_is_checked_from_the_plan_and_esc_leads_back_to_it(plan):
+    page = plan()
+    name(page, *GROUP)
+    page._sound.click()
+    panel = page._checking._panel
+    assert panel.isVisible()
+    assert page.escape()
+    assert not panel.isVisible()
+    assert page._people.names() == GROUP
+    assert not page.escape()
+
+
+def test_the_screen_for_the_room_is_a_choice_that_is_remembered(plan):
+    page = plan()
+    assert "P shows what the room may see" in words(page)
+    assert page._display.stops() == ()
+    page._display._count = lambda: 2
+    page.arrive()
+    assert page._display.box.isVisible()
+    page._display.box.click()
+    assert page.desk.settings.room_screen
+    page.arrive()
+    assert page._display.box.isChecked()
+
+
+def test_cases_about_the_goal_are_proposed_until_somebody_chooses_otherwise(plan):
+    page = plan()
+    before = page._cases.chosen()
+    page._goal.setText("Each line of the deposit is explained in everyday words")
+    page._goal.editingFinished.emit()
+    after = page._cases.chosen()
+    assert after != before
+    assert any("deposit" in path.stem for path in after)
+    page._cases._lines[0].box.click()
+    page._goal.setText("Salaries are paid")
+    page._goal.editingFinished.emit()
+    assert page._cases.chosen() == after[1:], "who has chosen is not overruled"

@@ -17,6 +17,7 @@ CODES = [
     "ended-by-force",
     "microphone-changed",
     "no-sound-device",
+    "no-drill",
     "no-voice",
     "display-gone",
     "scenario-broken",

@@ -96,6 +96,7 @@ def test_each_section_is_a_key_away_and_nothing_is_hidden(page, settle):
     chips = page._sections._chips
     assert [chip.text() for chip in chips] == [
         *(title.text() for title in page._titles), page._recognition.title(),
+        page._voice.title(),
     ]  # fmt: skip
     page.resize(900, 420)
     settle()
@@ -110,4 +111,5 @@ def test_each_section_is_a_key_away_and_nothing_is_hidden(page, settle):
         assert 0 <= top < page._page.viewport().height(), chip.text()
     assert landed == [
         page._language, page._captions, page._answer, page._sound, page._recognition.first,
+        page._voice.first,
     ]  # fmt: skip

@@ -3,14 +3,21 @@
 import time
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.afternoon_scenes import AFTERNOONS, GROUP
+from tests.ui.afternoon_scenes import AFTERNOONS, GROUP, choosing, closing
 from tests.ui.desk import FakeDesk
 from tests.ui.gallery.test_session_pages import GALLERY, dressed
+from tests.ui.vaults import BRAM, SANNE
+from trainingsveld.session import PrepareClosing
+from trainingsveld.session.group import BeginRound, ChoosePlayer
+from trainingsveld.session.group.ending import Kept
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.plan_page import PlanPage
 from trainingsveld.ui.afternoon_page import AfternoonPage
+from trainingsveld.ui.briefing_page import BriefingPage
+from trainingsveld.ui.closing_page import ClosingPage
 
 _ = dressed  # the fixture of the other pictures
 PICTURES = (
@@ -18,6 +25,11 @@ PICTURES = (
     ("afternoon-warm-up", "light", "nl"),
     ("afternoon-choosing", "light", "nl"),
     ("afternoon-prepare", "light", "nl"),
+    ("afternoon-steam", "light", "nl"),
+    ("afternoon-harvest", "light", "nl"),
+    ("afternoon-check-out", "light", "nl"),
+    ("afternoon-closing-list", "light", "nl"),
+    ("afternoon-vault", "light", "nl"),
     ("afternoon-prepare", "dark", "nl"),
     ("afternoon-choosing", "light", "en"),
     ("afternoon-closing", "light", "nl"),
@@ -46,6 +58,16 @@ def page_of(name: str, language: str):
         page._people.show_people(GROUP, alone=False)
         page._people_changed()
         return page
+    if name == "afternoon-vault":
+        acted = choosing().send(ChoosePlayer("p3", 0), BeginRound())
+        acted.room.vaults.people = (SANNE, BRAM)
+        return acted.show(BriefingPage(acted.send, acted.room, settings))
+    if name == "afternoon-closing-list":
+        acted = closing()
+        acted.room.kept_by = {"p1": Kept("Samira", rounds=frozenset({0}))}
+        acted.send(PrepareClosing())
+        page = ClosingPage(acted.send, acted.room, settings, today=lambda: QDate(2026, 6, 5))
+        return acted.show(page)
     acted = AFTERNOONS[name]()
     page = AfternoonPage(acted.send, acted.room, settings, clock=acted.clock)
     return acted.show(page)

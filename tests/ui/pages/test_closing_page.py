@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.acted import Acted
+from tests.ui.afternoon_scenes import closing
 from trainingsveld.privacy import Holder, Level, policy
 from trainingsveld.session import AgreeAction, CloseSession, Phase, PrepareClosing, StayOpen
 from trainingsveld.session.ending import Thing, fates
+from trainingsveld.session.group.ending import Kept, own_fates, room_fates
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.vault.ports import KeptNow
@@ -129,3 +131,53 @@ def test_alone_it_is_for_you(open_page):
     acted.room.kept_where = KeptNow("vault", "Robin")
     page = opened(open_page, acted.send(PrepareClosing()))
     assert any("for Robin alone" in text for text in shown(page._stays))
+
+
+def test_a_room_is_told_how_much_stays_and_each_alone_what_is_theirs(open_page):
+    acted = closing()
+    acted.room.kept_by = {"p1": Kept("Samira", rounds=frozenset({0}))}
+    page = opened(open_page, acted.send(PrepareClosing()))
+    assert "for its owner alone; gone by itself on 2 September 2026" in shown(page._stays)
+    assert "Notes of feedback: 1" in shown(page._stays)
+    assert "Notes of feedback: 5" in shown(page._goes), "those of who has no vault"
+    everything = " ".join(one.text() for one in page.findChildren(QLabel))
+    assert "Samira" not in everything, "whose vault there is, is not for the room"
+    own = page._own
+    own._who.setCurrentIndex(own._who.findData("p1"))
+    own._ask.click()
+    assert not page._both.isVisible(), "nothing is seen while the laptop goes round"
+    assert not page._close.isVisible()
+    own._hand._open.click()
+    assert "for you alone; gone by itself on 2 September 2026" in shown(page._stays)
+    assert shown(page._goes) == ["This goes", "Nothing."]
+    own._back.click()
+    assert "Notes of feedback: 5" in shown(page._goes)
+    own._who.setCurrentIndex(own._who.findData("p2"))
+    own._ask.click()
+    own._hand._open.click()
+    assert shown(page._stays) == ["This stays", "Nothing."]
+    assert page._note.isVisible(), "and why"
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("vaults", [0, 1, 6])
+def test_what_is_told_to_the_room_is_the_sum_of_what_is_told_to_each(level, vaults):
+    acted = closing(level)
+    state = acted.state
+    kept = {
+        one.id: Kept(one.id, rounds=frozenset({0})) if n < vaults else Kept()
+        for n, one in enumerate(state.people)
+    }
+    room, each = {}, {}
+    for fate in room_fates(state, kept.__getitem__):
+        room[fate.thing, fate.stays] = fate.count
+    for one in state.people:
+        for fate in own_fates(state, one.id, kept[one.id]):
+            each[fate.thing, fate.stays] = each.get((fate.thing, fate.stays), 0) + fate.count
+    goal = (Thing.OWN_WORDS, False)
+    each[goal] = each.get(goal, 0) + 1
+    for thing in (Thing.RECORDINGS, Thing.FEEDBACK, Thing.OWN_WORDS, Thing.ACTION):
+        for stays in (True, False):
+            assert room.get((thing, stays), 0) == each.get((thing, stays), 0), (thing, stays)
+    if level is Level.EPHEMERAL or not vaults:
+        assert {thing for thing, stays in room if stays} <= {Thing.HAPPENED}

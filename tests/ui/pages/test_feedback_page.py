@@ -167,8 +167,9 @@ def test_the_time_of_a_step_is_soft(open_page):
         timer._second()
     assert timer._ring.words() == "+0:15"
     assert acted.state.round.at == 0
-    timer._more.click()
+    timer._button.click()
     assert timer._ring.words() == "0:45"
+    assert acted.state.round.more == 60
 
 
 def test_closing_shows_first_what_goes(open_page):

@@ -32,7 +32,7 @@ def shown(page) -> str:
 def test_it_is_said_in_sentences_with_the_figures_behind_them(open_page):
     acted = alone()
     page = open_page(ResultPage, acted)
-    assert not page._own.isVisible()
+    assert not page._speech.isVisible()
     acted.room.own_told(TOLD)
     said = shown(page)
     for sentence in (
@@ -43,9 +43,9 @@ def test_it_is_said_in_sentences_with_the_figures_behind_them(open_page):
         "Only for you: counted here and now, and kept nowhere.",
     ):
         assert sentence in said
-    table = page._own._table
+    table = page._speech._table
     assert not table.isVisible()
-    page._own._as_table.click()
+    page._speech._as_table.click()
     assert table.isVisible()
     rows = [[table.item(r, c).text() for c in range(5)] for r in range(table.rowCount())]
     assert rows == [["1", "1.2", "8.0", "1.9", "4.5"], ["3", "–", "4.0", "–", "4.5"]]
@@ -55,16 +55,16 @@ def test_with_colleagues_round_the_laptop_nobody_is_asked_and_nothing_shown(open
     acted = alone("Chantal", "Bram")
     page = open_page(ResultPage, acted)
     assert acted.room.own_told is None
-    assert not page._own.isVisible()
+    assert not page._speech.isVisible()
 
 
 def test_switched_off_it_is_neither_counted_nor_shown(open_page):
     acted = alone()
     page = open_page(ResultPage, acted)
     acted.room.own_told(TOLD)
-    assert page._own.isVisible()
+    assert page._speech.isVisible()
     page.use(Settings(own_speech=False))
-    assert not page._own.isVisible()
+    assert not page._speech.isVisible()
     assert acted.room.own_told is None
     page.use(Settings())
     assert acted.room.own_told is not None
@@ -92,7 +92,7 @@ def test_another_call_is_counted_anew(open_page):
     page = open_page(ResultPage, acted)
     acted.room.own_told(TOLD)
     page.render_state(replace(acted.state, turns=acted.state.turns[:1], position=999))
-    assert page._own._told is None or page._own._of == acted.state.turns[:1]
+    assert page._speech._told is None or page._speech._of == acted.state.turns[:1]
 
 
 @pytest.mark.parametrize("word", ["score", "weak", "good", "bad", "too fast", "too slow", "%"])
@@ -100,4 +100,4 @@ def test_no_word_of_it_judges(open_page, word):
     acted = alone()
     page = open_page(ResultPage, acted)
     acted.room.own_told(TOLD)
-    assert word not in page._own._text.text().casefold()
+    assert word not in page._speech._text.text().casefold()

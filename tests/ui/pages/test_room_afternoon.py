@@ -65,7 +65,7 @@ def whole_round(acted, player):
 
 
 @pytest.mark.parametrize("level", [Level.OPEN, Level.EPHEMERAL])
-def test_no_private_word_of_two_rounds_and_their_closing_is_on_the_wall(qtbot, capsys, level):
+def test_no_private_word_of_two_rounds_and_their_closing_is_on_the_wall(qtbot, say, level):
     acted = ActedAfternoon("Samira", "Chantal", "Bram", level=level)
     window = RoomWindow(acted.room, CallClock())
     qtbot.addWidget(window)
@@ -84,8 +84,4 @@ def test_no_private_word_of_two_rounds_and_their_closing_is_on_the_wall(qtbot, c
     assert len([one for one in acted.room.kept.values() if one.startswith("kanarie")]) > 20
     assert wall.found == []
     assert set(Step) - wall.steps <= {Step.BREAK, Step.HARVEST}
-    with capsys.disabled():
-        print(  # noqa: T201 - figures are told
-            f"\nroom's screen, an afternoon at {level.value}: {wall.drawn} steps, "
-            f"{wall.compared} private words looked for, none found"
-        )
+    say(f"{wall.drawn} steps, {wall.compared} private words looked for, none found")

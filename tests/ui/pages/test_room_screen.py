@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.acted import Acted
+from tests.ui.afternoon_scenes import choosing
 from tests.ui.desk import FakeDesk
 from tests.ui.room_walk import leaks, words_on
 from tests.ui.walled import WalledMachine
@@ -17,6 +18,7 @@ from trainingsveld.session import (
     AgreeAction,
     CallTimeOut,
     ChooseNote,
+    GiveMinute,
     GoOn,
     ListenTo,
     OpenCurtain,
@@ -30,6 +32,7 @@ from trainingsveld.session import (
 from trainingsveld.session.projection import Projection, projection
 from trainingsveld.store import Settings
 from trainingsveld.ui.call.clock import CallClock
+from trainingsveld.ui.room_screen.place import RoomPlace
 from trainingsveld.ui.room_screen.window import RoomWindow
 from trainingsveld.ui.window import MainWindow
 
@@ -237,3 +240,34 @@ def test_a_display_that_goes_takes_it_off_and_says_so(main):
     assert main._notices.codes() == ("display-gone",)
     main._swap_room_screen()
     assert main._for_room.is_shown()
+
+
+def test_a_minute_more_is_more_on_the_wall_too(wall):
+    acted = Acted(CASE, *GROUP).whole_call(0)
+    window = wall(acted)
+    ring, before = window._timer._ring, acted.state.round.task.step.seconds
+    for _ in range(before + 10):
+        window._timer._second()
+    assert ring.words() == "+0:10"
+    acted.send(GiveMinute())
+    for _ in range(2):  # drawn twice it is given once
+        window.render_projection(projection(acted.state))
+    assert ring.words() == "0:50"
+    acted.note("gezien")
+    assert acted.state.round.more == 0, "the next task has its own"
+
+
+@pytest.mark.parametrize(("chosen", "displays"), [(True, 2), (True, 1), (False, 2)])
+def test_a_group_finds_it_open_where_there_is_a_second_display_and_that_was_chosen(
+    main, monkeypatch, chosen, displays
+):
+    acted = choosing()
+    place = RoomPlace(main, acted.room, lambda: None, by_itself=chosen)
+    monkeypatch.setattr(RoomPlace, "has_display_of_its_own", lambda _: displays > 1)
+    place.render_state(acted.state)
+    assert place.is_shown() is (chosen and displays > 1)
+    if place.is_shown():
+        place.swap()
+        place.render_state(acted.state)
+        assert not place.is_shown(), "taken off it stays off"
+    place.close()

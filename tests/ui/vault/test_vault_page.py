@@ -1,18 +1,23 @@
 """My things: made, opened, looked into and emptied, by keyboard and with words to act on."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tests.ui.afternoon_scenes import choosing
 from tests.ui.desk import STOPPED, FakeDesk
 from tests.ui.vaults import BEFORE, BRAM, BROKEN, SANNE, FakeVaults, thing
 from trainingsveld.privacy import Level
 from trainingsveld.session import State, ThrowAway
-from trainingsveld.session.state import Recordings
+from trainingsveld.session.group import BeginRound, ChoosePlayer
+from trainingsveld.session.group.ending import Kept
+from trainingsveld.session.state import Recordings, Spoken
 from trainingsveld.store import Settings
-from trainingsveld.ui.look import PlainText
+from trainingsveld.ui.look import ChoiceButton, PlainText
 from trainingsveld.ui.overlay import top_overlay
+from trainingsveld.ui.vault.gone_of_whom import GoneOfWhom, speakers
 from trainingsveld.ui.window import MainWindow
 
 
@@ -180,6 +185,23 @@ def test_gone_now_in_a_session_throws_away_what_was_recorded(opened):
     press(window, "gone")
     window._session = None
     assert sent == [ThrowAway()]
+    assert vaults.asked == []
+
+
+def test_gone_now_in_an_afternoon_asks_whose_and_touches_nobody_elses(opened):
+    window, _, vaults = opened(SANNE)
+    acted = choosing()
+    acted.send(ChoosePlayer("p3", 0), BeginRound(), acted.asked(True))
+    clips = (Spoken("c1", "p1"), Spoken("c2", "p2"), Spoken("c3", "p3"))
+    state = replace(acted.state, recordings=Recordings(clips=("c3",), spoken=clips))
+    acted.room.kept_by = {"p1": Kept("Samira", frozenset({"c1"}))}
+    sent = []
+    found = speakers(state, acted.room)
+    assert [(one.name, one.count) for one in found] == [("Bram", 1), ("Samira", 1)]
+    asked = GoneOfWhom(window, found, sent.append)
+    asked.findChild(ChoiceButton, "p1").click()
+    assert sent == [ThrowAway(person="p1")]
+    assert not asked.is_open()
     assert vaults.asked == []
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.app.vaults.afternoon import Keeping, SeveralVaults
+from trainingsveld.app.vaults.session_log import log_in, owner_in, titles
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.privacy import Duty, Level, Place, policy
 from trainingsveld.session import Phase, State
@@ -59,7 +60,7 @@ class SessionKeeping:
         self._ended: list[Callable[[], Awaitable[None]]] = []
         self.rehearsed: Callable[[Practised], None] | None = None
         self.vault = SessionVault(level, self._went_wrong)
-        owner = _owner_in(found, vaults) if found else ""
+        owner = owner_in(found, vaults.opened()) if found else ""
         self.log = LevelLog(clear, self.vault.words, found=found, person=owner)
         self.several = SeveralVaults(
             Keeping(session, vaults, self.vault, self.log.vaults, language, self._went_wrong)
@@ -108,24 +109,7 @@ class SessionKeeping:
 
     def _sealed_in(self, person: "Person", player: str = "") -> None:
         """Have the log in this vault too; in an afternoon it is that of `player`."""
-        from trainingsveld.store.keeping.retention import (  # noqa: PLC0415 - dear
-            gone_by,
-            level_in_files,
-        )
-        from trainingsveld.store.session_log.sealed import SealedLog  # noqa: PLC0415 - with it
-
-        people, file = self.vaults.people, person.file
-        if file is None:
-            raise person.trouble or KeptError("vault-damaged")
-
-        def begin(level: Level) -> SealedLog:
-            month = gone_by(level_in_files(level), people.calendar.today)
-            names = people.disk.names(person.place.folder)
-            if person.place.vault.name not in names:
-                raise StoreError("log-unwritable", str(person.place.vault))
-            public = file.public_key
-            return SealedLog.begin(people.disk, person.place, public, self.session, month)
-
+        begin = log_in(self.vaults.people, person, self.session)
         self._person = person
         if player:
             self.several.chose(player, person)
@@ -321,7 +305,7 @@ class SessionKeeping:
             state.level,
             day,
             datetime.now(UTC).strftime("%Y-%m"),
-            _titles(state),
+            titles(state),
             [self.vault.words(person.name) or "" for person in state.people],
         )
         if state.group:  # each round's words went to its player's vault when it was over
@@ -329,21 +313,6 @@ class SessionKeeping:
         texts = session_texts(state, self.vault.words, day, self._language())
         if self._person and texts:
             keep_texts(self.vaults.people, self._person, state.level, texts)
-
-
-def _owner_in(found: "SealedLog", vaults: AppVaults) -> str:
-    """Give who of an afternoon the open vault belongs to, by the log that was found in it."""
-    opened = vaults.opened()
-    mine = [person for person, number in found.vaults.items() if opened and number == opened.number]
-    return mine[-1] if mine else ""
-
-
-def _titles(state: State) -> str:
-    """The cases that were played."""
-    if state.group is None:
-        return state.case.scenario.title if state.case else ""
-    played = (state.group.cases[one.case].scenario.title for one in state.group.rounds)
-    return " · ".join(dict.fromkeys(played))
 
 
 def _now() -> str:

@@ -7,6 +7,7 @@ from msgspec import MsgspecError, json
 from trainingsveld.rehearsal.practised import Practised
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.texts.row import Text
+from trainingsveld.store.texts.texts import Texts
 
 logger = logging.getLogger(__name__)
 PART = "practice"
@@ -28,6 +29,14 @@ def from_text(text: Text) -> Practised | None:
     except (MsgspecError, UnicodeError) as error:
         logger.warning("something that was practised cannot be read: %s", error)
         return None
+
+
+def forget(vault: OpenVault) -> int:
+    """Take all of it away; give how many there were. Raises KeptError."""
+    texts, _ = vault.texts()
+    names = [name for name, text in texts.items() if text.kind == "practice"]
+    with Texts(vault.disk, vault.person.place.texts, vault.public) as kept:
+        return kept.forget(names)
 
 
 def rehearsed(vault: OpenVault) -> tuple[Practised, ...]:

@@ -39,7 +39,8 @@ class ChooseCases(Card):
         self._files: list[CaseFile] = []
         self._lines: list[_CaseLine] = []
         self._first: tuple[int, ...] = ()
-        self._all, self._language = False, "nl"
+        self._all, self._language, self._goal = False, "nl", ""
+        self._offered: tuple[Sequence[CaseFile], Sequence[str]] = ((), ())
         self._head, self._words = PlainText("", "heading"), PlainText("", "small", "muted")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
@@ -50,20 +51,23 @@ class ChooseCases(Card):
         self.column.addLayout(self._list)
         self.column.addWidget(self._more)
 
-    def show_cases(self, files: Sequence[CaseFile], played: Sequence[str], language: str) -> None:
+    def show_cases(
+        self, files: Sequence[CaseFile], played: Sequence[str], language: str, goal: str = ""
+    ) -> None:
         """Propose anew."""
-        self._language, self._all = language, False
+        self._language, self._all, self._goal = language, False, goal
+        self._offered = (files, played)
         siblings = grouped(files)
         self._files = [in_language(one, language) for one in siblings]
         spoken = [one.scenario.language if one.scenario else "" for one in self._files]
         fine = [n for n, one in enumerate(spoken) if one == language]
         fine = fine or [n for n, one in enumerate(spoken) if one]
         offered = [
-            Offered(one.title, one.difficulty)
+            Offered(one.title, one.difficulty, _about(one))
             for n in fine
             if (one := self._files[n].scenario) is not None
         ]
-        self._first = tuple(fine[n] for n in suggest(offered, played))
+        self._first = tuple(fine[n] for n in suggest(offered, played, goal, language))
         rest = [n for n in range(len(self._files)) if n not in self._first]
         self._files = [self._files[n] for n in (*self._first, *rest)]
         empty(self._list)
@@ -71,6 +75,13 @@ class ChooseCases(Card):
         for number, file in enumerate(self._files):
             self._add(file, ticked=number < len(self._first))
         self.retranslate()
+
+    def suit(self, goal: str) -> None:
+        """Propose what is about this goal, as long as nobody has chosen otherwise."""
+        proposed = tuple(one.path for one in self._files[: len(self._first)])
+        if goal != self._goal and self.chosen() == proposed:
+            self.show_cases(*self._offered, self._language, goal)
+            self._changed()
 
     def chosen(self) -> tuple[Path, ...]:
         """The files that are ticked."""
@@ -90,7 +101,9 @@ class ChooseCases(Card):
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._head.setText(self.tr("Which cases?"))
-        self._words.setText(self.tr("Proposed: not played lately, and not too hard to begin with."))
+        self._words.setText(
+            self.tr("Proposed: not played lately, about your goal, not too hard to begin with.")
+        )
         self._more.setText(self.tr("Show all {0} cases").replace("{0}", str(len(self._files))))
         self._show()
 
@@ -128,3 +141,8 @@ class ChooseCases(Card):
         for number, line in enumerate(self._lines):
             line.setVisible(self._all or number < len(self._first))
         self._more.setVisible(not self._all and len(self._files) > len(self._first))
+
+
+def _about(scenario: Scenario) -> str:
+    """What is practised in a case, in its own words."""
+    return " ".join((scenario.summary, *(one.text for one in scenario.criteria.values())))

@@ -8,6 +8,8 @@ from trainingsveld.session.group import DAY_START, FEWEST_PEOPLE, MOST_PEOPLE, p
 from trainingsveld.ui.afternoon.agenda_card import USUAL, AgendaCard
 from trainingsveld.ui.afternoon.cases import ChooseCases
 from trainingsveld.ui.afternoon.print_cards import PrintCards
+from trainingsveld.ui.afternoon.second_display import SecondDisplay
+from trainingsveld.ui.afternoon.sound_step import SoundStep
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.choose_one import ChooseOne
 from trainingsveld.ui.head import PageHead
@@ -32,16 +34,21 @@ class PlanPage(Page):
         self._start.clicked.connect(self._next_whole)
         self._day_start, self._short = False, SecondaryButton("", "sun")
         self._short.clicked.connect(self._next_short)
-        self._head = PageHead(self._short, self._start, back=back)
+        self._sound = SecondaryButton("", "volume-2")
+        self._sound.clicked.connect(self._check_sound)
+        self._head = PageHead(self._sound, self._short, self._start, back=back)
         self._titles = [PlainText("", "heading") for _ in range(3)]
         self._goal, self._goal_how = QLineEdit(), PlainText("", "small", "muted")
         self._goal.setMaxLength(_LONGEST)
+        self._goal.editingFinished.connect(self._suit_goal)
         self._people = PeopleList(self._people_changed, fewest=FEWEST_PEOPLE, most=MOST_PEOPLE)
         self._cases = ChooseCases(self._chain)
         self._methods = ChooseOne("", self._choose_method)
         self._agenda = AgendaCard()
         self._agenda.time.currentIndexChanged.connect(self._show_agenda)
         self._cards = PrintCards(self._cases.scenarios)
+        self._display = SecondDisplay(desk)
+        self._checking: SoundStep | None = None
         self._words = PlainText("", "strong", "danger")
         self._words.hide()
         self._promised = ChooseLevel(self._gather, self._back_to_plan)
@@ -56,7 +63,7 @@ class PlanPage(Page):
         fill(who.column, self._titles[1], self._people)
         fill(method.column, self._titles[2], self._methods)
         left = column(goal, who, method, 1, gap=14)
-        right = column(self._agenda, self._cases, self._cards, 1, gap=14)
+        right = column(self._agenda, self._cases, self._cards, self._display, 1, gap=14)
         halves = row(left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
@@ -77,12 +84,13 @@ class PlanPage(Page):
         played = [one.scenario for one in lately]
         self._cases.show_cases(self._desk.cases(), played, self._desk.settings.language)
         self._words.hide()
+        self._display.arrive()
         self.retranslate()
         self._back_to_plan()
 
     def escape(self) -> bool:
-        """From the choice of a level back to the plan."""
-        if self._steps.currentWidget() is not self._promised:
+        """From the choice of a level, or the sound check, back to the plan."""
+        if self._steps.currentIndex() == 0:
             return False
         self._back_to_plan()
         return True
@@ -95,6 +103,7 @@ class PlanPage(Page):
             self.tr("Fill in who is here; everything else has a proposal."),
             self.tr("Back"),
         )
+        self._sound.setText(self.tr("Check the sound"))
         self._start.setText(self.tr("Next: what stays, for whom?"))
         self._short.setText(self.tr("Day start (10 minutes)"))
         self._short.setAccessibleDescription(
@@ -117,6 +126,9 @@ class PlanPage(Page):
         self._agenda.retranslate()
         self._cases.retranslate()
         self._cards.retranslate()
+        self._display.retranslate()
+        if self._checking:
+            self._checking.retranslate()
         self._methods.show_choices(
             method_choices(self._desk, language, self._observers()),
             self._method,
@@ -124,6 +136,9 @@ class PlanPage(Page):
         )
         self._show_agenda()
         self._chain()
+
+    def _suit_goal(self) -> None:
+        self._cases.suit(self._goal.text().strip())
 
     def _choose_method(self, method: str) -> None:
         self._method = method
@@ -154,8 +169,18 @@ class PlanPage(Page):
                 self._agenda.time,
                 *self._cases.stops(),
                 self._cards.button,
+                *self._display.stops(),
+                self._sound,
             )
         )
+
+    def _check_sound(self) -> None:
+        if self._checking is None:
+            self._checking = SoundStep(self._desk, self._back_to_plan)
+            self._steps.addWidget(self._checking)
+        self._steps.setCurrentWidget(self._checking)
+        self._checking.setFocus()
+        self._checking.focusNextChild()
 
     def _back_to_plan(self) -> None:
         self._steps.setCurrentIndex(0)

@@ -30,5 +30,5 @@ class AloneDesk(Protocol):
         ...
 
     def forget(self) -> None:
-        """Forget what is in memory alone. What is in a vault is erased there."""
+        """Erase all of it: from the vault that is open, and from memory."""
         ...

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from trainingsveld.dialogue import Skill
+from trainingsveld.rehearsal.practised import Ended
 from trainingsveld.session import Practice
+from trainingsveld.ui.mood import end_words
 
 
 def skill_words(skill: Skill) -> str:
@@ -34,3 +36,8 @@ def practice_words(practice: Practice) -> str:
             return translate("Skills", "On your own")
         case Practice.PLAIN:
             return translate("Skills", "Alone")
+
+
+def ended_words(ended: Ended) -> str:
+    """How a call ended, as a sentence."""
+    return end_words(None if ended == "left" else ended)

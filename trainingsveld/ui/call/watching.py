@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from trainingsveld.privacy import Place, policy
 from trainingsveld.session import State, behaviours, cards, looked_for
 from trainingsveld.ui.choice_list import ChoiceList, Option
 from trainingsveld.ui.look import Card, PlainText
@@ -27,7 +28,8 @@ class Watching(Card):
         self._head, self._hint = PlainText("", "heading"), PlainText("", "small", "muted")
         self._list = ChoiceList()
         self._list.focus_by_tab_alone()
-        for part in (self._head, self._list, self._hint):
+        self._goal = PlainText("", "small")
+        for part in (self._head, self._goal, self._list, self._hint):
             self.column.addWidget(part)
         self._list.picked.connect(self.tapped)
 
@@ -52,7 +54,17 @@ class Watching(Card):
                 for place, one in enumerate(looked_for(state))
             ]
         )
+        self._show_goal(state)
         self.setVisible(bool(names))
+
+    def _show_goal(self, state: State) -> None:
+        """What the player wants to try, to look for too; where nothing stays it was only said."""
+        says = self.tr("{name} wants to try: {goal}")
+        goal = self._room.words(state.group.learning) if state.group else None
+        shown = bool(goal) and policy(state.level).feedback is not Place.NOWHERE
+        name = name_of(state, self._room, state.player) if shown else ""
+        self._goal.setText(says.replace("{goal}", goal or "").replace("{name}", name))
+        self._goal.setVisible(shown)
 
     def press(self, letter: str) -> bool:
         """Tap the row of this key; says whether there is one."""

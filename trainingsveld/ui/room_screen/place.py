@@ -22,8 +22,12 @@ from trainingsveld.ui.view_now import hides_now
 class RoomPlace(QObject):
     """Belongs to one session. The window is made when it is first asked for."""
 
-    def __init__(self, main: QWidget, room: Room, gone: Callable[[], None]) -> None:
+    def __init__(
+        self, main: QWidget, room: Room, gone: Callable[[], None], *, by_itself: bool = False
+    ) -> None:
+        """With `by_itself` a group finds it open, where there is a second display."""
         super().__init__(main)
+        self._by_itself = by_itself
         self._main, self._room, self._gone = main, room, gone
         self._clock = CallClock(room.seconds_before())
         self._state = State()
@@ -41,6 +45,14 @@ class RoomPlace(QObject):
         if self._window is not None:
             self._window.render_projection(projection(state))
             self._capture(self._window)
+        if self._by_itself and state.group:  # once: whoever takes it off has it off
+            self._by_itself = False
+            if self.has_display_of_its_own() and not self.is_shown():
+                self._show()
+
+    def has_display_of_its_own(self) -> bool:
+        """Whether there is a display beside the one of whoever leads."""
+        return len(QGuiApplication.screens()) > 1
 
     def is_shown(self) -> bool:
         """Whether the room sees it now."""

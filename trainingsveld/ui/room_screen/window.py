@@ -103,7 +103,7 @@ class RoomWindow(QWidget):
         self._attempt.setVisible(shown.attempt > 1 and shown.scene == "call")
         self._level.show_text(level_words(shown.level, on_screen()).name)
         self._recording.setVisible(shown.records)
-        self._timer.follow(shown.step)
+        self._timer.follow(shown.step, shown.more)
         calling = shown.scene in ("call", "quiet")
         self.clock.setVisible(calling)
         self._show_customer(shown, with_curve=bool(shown.tension))

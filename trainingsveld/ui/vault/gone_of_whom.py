@@ -60,7 +60,9 @@ class GoneOfWhom(Overlay):
     def _button(self, one: Speaker, send: Send) -> QWidget:
         made = ChoiceButton(
             QCoreApplication.translate("Vault", "Gone, now: {0}").replace("{0}", one.name),
-            note=QCoreApplication.translate("Vault", "%n recording(s)", "", one.count),
+            note=QCoreApplication.translate("Vault", "Recordings: {0}").replace(
+                "{0}", str(one.count)
+            ),
         )
         made.setObjectName(one.person)
         made.clicked.connect(self._teller(one.person, send))

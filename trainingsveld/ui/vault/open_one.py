@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import DangerButton, PlainText, SecondaryButton
 from trainingsveld.ui.vault.ports import Owner, Thing, Things, VaultDesk, Written
 from trainingsveld.ui.vault.rows import Doing, ThingRow, WrittenRow
@@ -28,6 +30,7 @@ class OpenVaultPanel(QWidget):
         self._shown = _PAGE
         self._playing = ""
         self._made: list[ThingRow] = []
+        self._progress = SecondaryButton("", "chart-line")
         self._export = SecondaryButton("", "download")
         self._lock = SecondaryButton("", "lock")
         self._all_gone = DangerButton("", "trash-2")
@@ -37,12 +40,13 @@ class OpenVaultPanel(QWidget):
         for part in (self._sounds, self._texts):
             part.setSpacing(8)
         self._more = SecondaryButton("", "chevron-down")
+        self._progress.clicked.connect(lambda: carry_out(self, "progress"))
         self._export.clicked.connect(self._choose_file)
         self._lock.clicked.connect(desk.lock)
         self._all_gone.clicked.connect(self._ask_all_gone)
         self._more.clicked.connect(self._show_more)
         whole = column(
-            row(self._export, self._lock, 1, self._all_gone),
+            row(self._progress, self._export, self._lock, 1, self._all_gone),
             self._titles[0], self._sounds, self._lost, self._titles[1], self._texts,
             row(1, self._more, 1), gap=12,
         )  # fmt: skip
@@ -60,6 +64,7 @@ class OpenVaultPanel(QWidget):
 
     def retranslate(self) -> None:
         """Follow the language."""
+        self._progress.setText(self.tr("My progress"))
         self._export.setText(self.tr("Take everything along"))
         self._lock.setText(self.tr("Lock"))
         self._all_gone.setText(self.tr("I want my recording gone, now"))
@@ -67,6 +72,7 @@ class OpenVaultPanel(QWidget):
         self._render()
 
     def _take(self, things: Things) -> None:
+        things = replace(things, texts=tuple(t for t in things.texts if t.kind != "practice"))
         if things != self._things:
             self._things = things
             self._render()
