@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>ParkCard</name>
+    <message numerus="yes">
+        <source>%n parked, sealed until the end</source>
+        <translation>
+            <numerusform>%n parked, sealed until the end</numerusform>
+            <numerusform>%n parked, sealed until the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message numerus="yes">
         <source>%n call(s)</source>

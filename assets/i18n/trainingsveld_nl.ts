@@ -806,6 +806,49 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>The leader asks</source>
+        <translation>De leidinggevende vraagt</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Vragenbank</translation>
+    </message>
+    <message>
+        <source>An open question, in your own words</source>
+        <translation>Een open vraag, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Make it a question</source>
+        <translation>Maak er een vraag van</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Stel hem</translation>
+    </message>
+    <message>
+        <source>Silence. Let it be quiet for a moment.</source>
+        <translation>Stilte. Laat het even stil zijn.</translation>
+    </message>
+    <message>
+        <source>The answer is there already</source>
+        <translation>Het antwoord is er al</translation>
+    </message>
+    <message>
+        <source>From the question bank …</source>
+        <translation>Uit de vragenbank …</translation>
+    </message>
+    <message>
+        <source>“{0}” is advice. Make it a question: then the choice stays the agent&apos;s.</source>
+        <translation>“{0}” is een advies. Maak er een vraag van: dan blijft de keuze bij de medewerker.</translation>
+    </message>
+    <message>
+        <source>What would happen if you</source>
+        <translation>Wat zou er gebeuren als je</translation>
+    </message>
+</context>
+<context>
     <name>AskInTurn</name>
     <message>
         <source>May the player&apos;s answers be recorded?</source>
@@ -920,6 +963,13 @@
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>BesideBody</name>
+    <message>
+        <source>Nothing was parked. Say now what you still want to say.</source>
+        <translation>Er is niets geparkeerd. Zeg nu wat je nog wilt zeggen.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1163,101 @@
     <message>
         <source>Do not wait, start now</source>
         <translation>Niet wachten, start nu</translation>
+    </message>
+</context>
+<context>
+    <name>BringCall</name>
+    <message>
+        <source>A customer speaks in it too. This program is no legal basis to record them or to listen back: your employer arranges that, with the works council. Bleep names and numbers. The file itself stays where it is; delete it there.</source>
+        <translation>Er praat ook een klant in. Dit programma geeft je niet het recht om die op te nemen of terug te luisteren: dat regelt je werkgever, met de ondernemingsraad. Piep namen en nummers weg. Het bestand zelf blijft staan waar het staat; wis het daar.</translation>
+    </message>
+    <message>
+        <source>Before you bring a real call in</source>
+        <translation>Voordat je een echt gesprek binnenhaalt</translation>
+    </message>
+    <message>
+        <source>The agent: yes, I want to talk about this call</source>
+        <translation>Medewerker: ja, ik wil het over dit gesprek hebben</translation>
+    </message>
+    <message>
+        <source>The leader: yes, and it stays between the two of us</source>
+        <translation>Leidinggevende: ja, en het blijft tussen ons tweeën</translation>
+    </message>
+    <message>
+        <source>Choose a file (WAV, FLAC, MP3)</source>
+        <translation>Kies een bestand (WAV, FLAC, MP3)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Hear this part</source>
+        <translation>Luister naar dit stuk</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Begin hier</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Eindig hier</translation>
+    </message>
+    <message>
+        <source>Bleep this part</source>
+        <translation>Piep dit stuk weg</translation>
+    </message>
+    <message>
+        <source>All of it again</source>
+        <translation>Weer alles</translation>
+    </message>
+    <message>
+        <source>Keep this in the vault</source>
+        <translation>Bewaar dit in de kluis</translation>
+    </message>
+    <message>
+        <source>The part begins at</source>
+        <translation>Het stuk begint bij</translation>
+    </message>
+    <message>
+        <source>The part ends at</source>
+        <translation>Het stuk eindigt bij</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Listening through the file …</source>
+        <translation>Het bestand doorluisteren …</translation>
+    </message>
+    <message>
+        <source>Which call?</source>
+        <translation>Welk gesprek?</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.flac *.mp3)</source>
+        <translation>Geluid (*.wav *.flac *.mp3)</translation>
+    </message>
+    <message>
+        <source>Parts of it are too loud and sound distorted. That cannot be mended.</source>
+        <translation>Stukken zijn te hard opgenomen en klinken vervormd. Dat is niet te herstellen.</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Van {0}</translation>
+    </message>
+    <message>
+        <source>To {0}</source>
+        <translation>Tot {0}</translation>
+    </message>
+    <message>
+        <source>{0} is kept, {1} part(s) bleeped. What is cut is in no copy.</source>
+        <translation>Er blijft {0} over, {1} keer weggepiept. Wat weg is, staat in geen enkele kopie.</translation>
+    </message>
+    <message>
+        <source>Sealing it into the vault …</source>
+        <translation>In de kluis verzegelen …</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1887,53 @@
     </message>
 </context>
 <context>
+    <name>CloseBody</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>How do we notice it?</source>
+        <translation>Hoe merken we het?</translation>
+    </message>
+    <message>
+        <source>What will a customer or a colleague notice?</source>
+        <translation>Wat merkt een klant of een collega?</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>volgende week</translation>
+    </message>
+    <message>
+        <source>in two weeks</source>
+        <translation>over twee weken</translation>
+    </message>
+    <message>
+        <source>No agreement, because …</source>
+        <translation>Geen afspraak, want …</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Wat?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Eén zin is genoeg</translation>
+    </message>
+    <message>
+        <source>Something small that you can do yourself</source>
+        <translation>Iets kleins dat je zelf kunt doen</translation>
+    </message>
+    <message>
+        <source>There is an agreement after all</source>
+        <translation>Er is toch een afspraak</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Closing the session</source>
@@ -1810,6 +2002,148 @@
     <message>
         <source>Before we close</source>
         <translation>Voordat we sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Settle</source>
+        <translation>Aankomen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Jouw kijk</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Solved?</source>
+        <translation>Opgelost?</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>That does not fit this moment. Go on with what is on the screen.</source>
+        <translation>Dat past nu niet. Ga verder met wat er op het scherm staat.</translation>
+    </message>
+    <message>
+        <source>Something is still empty. One sentence is enough.</source>
+        <translation>Er is nog iets leeg. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>That is too long to keep: 4,000 characters at most. Make it shorter.</source>
+        <translation>Dat is te lang om te bewaren: hoogstens 4.000 tekens. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>The agent speaks first. Write down one thing that went well, then go on.</source>
+        <translation>De medewerker begint. Schrijf één ding op dat goed ging en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>First name one thing that went well.</source>
+        <translation>Noem eerst één ding dat goed ging.</translation>
+    </message>
+    <message>
+        <source>One criterion at a time. Say first what you heard of this one.</source>
+        <translation>Eén criterium tegelijk. Zeg eerst wat je hiervan hoorde.</translation>
+    </message>
+    <message>
+        <source>The ladder is not done yet. Answer this question first.</source>
+        <translation>De ladder is nog niet klaar. Beantwoord eerst deze vraag.</translation>
+    </message>
+    <message>
+        <source>First choose yes or no.</source>
+        <translation>Kies eerst ja of nee.</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s view is on the table already. Just say it now.</source>
+        <translation>De kijk van de leidinggevende ligt al op tafel. Zeg het nu gewoon.</translation>
+    </message>
+    <message>
+        <source>That is no date the program knows. Choose a day from the calendar.</source>
+        <translation>Die datum kent het programma niet. Kies een dag in de kalender.</translation>
+    </message>
+    <message>
+        <source>A talk ends with an agreement. Write down what, who, by when and how you notice it, or why there is none.</source>
+        <translation>Een bila eindigt met een afspraak. Schrijf op wat, wie, wanneer en hoe je het merkt, of waarom er geen is.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as sound. Choose a WAV, FLAC or MP3 file, or export the call again as one.</source>
+        <translation>Dit bestand is niet als geluid te lezen. Kies een WAV-, FLAC- of MP3-bestand, of sla het gesprek opnieuw zo op.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file. Choose another.</source>
+        <translation>Er zit geen geluid in dit bestand. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file lasts over 45 minutes. Export the part you want to talk about, and choose that.</source>
+        <translation>Dit bestand duurt langer dan 45 minuten. Sla het stuk op waar je het over wilt hebben, en kies dat.</translation>
+    </message>
+    <message>
+        <source>This file has more than eight channels. Export the call in one or two, and choose that.</source>
+        <translation>Dit bestand heeft meer dan acht kanalen. Sla het gesprek op in een of twee, en kies dat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this file. Was the right one chosen?</source>
+        <translation>In dit bestand is niets te horen. Is het het goede?</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there, and may you read it?</source>
+        <translation>Dit bestand gaat niet open. Staat het er nog, en mag je het lezen?</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One-to-one (bila)</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>Half an hour over one call: the leader asks, the agent finds the answer.</source>
+        <translation>Een half uur over één gesprek: de leidinggevende vraagt, de medewerker vindt het antwoord.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+    <message>
+        <source>That was the talk.</source>
+        <translation>Dat was de bila.</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <translation>Hoe gaat het?</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Close the talk</source>
+        <translation>Sluit de bila af</translation>
+    </message>
+    <message>
+        <source>Done, and lock the vault</source>
+        <translation>Klaar, en doe de kluis op slot</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2343,21 @@
     </message>
 </context>
 <context>
+    <name>DoneBody</name>
+    <message>
+        <source>What was said and agreed is in the agent&apos;s vault, and nowhere else. In two weeks the agreement comes back there.</source>
+        <translation>Wat is gezegd en afgesproken, ligt in de kluis van de medewerker en nergens anders. Over twee weken komt de afspraak daar terug.</translation>
+    </message>
+    <message>
+        <source>Agreed: {0}</source>
+        <translation>Afgesproken: {0}</translation>
+    </message>
+    <message>
+        <source>No agreement, because: {0}</source>
+        <translation>Geen afspraak, want: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>This may tell who the case is about. What should stand there instead?</source>
@@ -2036,6 +2385,45 @@
     <message>
         <source>comes back on {0}</source>
         <translation>komt terug op {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>An agreement of two weeks ago comes back to you</source>
+        <translation>Een afspraak van twee weken geleden komt bij je terug</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Yes, used it</source>
+        <translation>Ja, gebruikt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Did you use it? What happened?</source>
+        <translation>Heb je het gebruikt? Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Your answer goes to your vault. Only you can read it.</source>
+        <translation>Je antwoord gaat naar je kluis. Alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Bewaar mijn antwoord</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3268,10 @@
         <translation>Deze regel horen</translation>
     </message>
     <message>
+        <source>One-to-one (bila): a leader and an agent</source>
+        <translation>Bila: een leidinggevende en een medewerker</translation>
+    </message>
+    <message>
         <source>My progress</source>
         <translation>Mijn vooruitgang</translation>
     </message>
@@ -3056,6 +3448,13 @@
     </message>
 </context>
 <context>
+    <name>LadderBody</name>
+    <message>
+        <source>In the agent&apos;s words. One sentence is enough.</source>
+        <translation>In de woorden van de medewerker. Eén zin is genoeg.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Everybody has a turn</source>
@@ -3153,6 +3552,45 @@
     <message>
         <source>No case has all these words. Use fewer words, or choose “All”.</source>
         <translation>Geen casus heeft al deze woorden. Gebruik minder woorden, of kies ‘Alle’.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBody</name>
+    <message>
+        <source>There is no recording in this vault yet. Bring a call in, or talk without.</source>
+        <translation>Er ligt nog geen opname in deze kluis. Haal een gesprek binnen, of praat zonder.</translation>
+    </message>
+    <message>
+        <source>Bring a real call in</source>
+        <translation>Haal een echt gesprek binnen</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Vijf seconden terug</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Vijf seconden verder</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Where in the recording</source>
+        <translation>Waar in de opname</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Speel af</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3837,10 @@
     <message>
         <source>Group session</source>
         <translation>Groepssessie</translation>
+    </message>
+    <message>
+        <source>One-to-one (bila)</source>
+        <translation>Bila</translation>
     </message>
     <message>
         <source>Make a case</source>
@@ -4595,6 +5037,28 @@
     <message>
         <source>Whoever has this paper and the computer can open it.</source>
         <translation>Wie dit papier en de computer heeft, kan hem openen.</translation>
+    </message>
+</context>
+<context>
+    <name>ParkCard</name>
+    <message>
+        <source>Parked: what you think yourself</source>
+        <translation>Geparkeerd: wat je er zelf van vindt</translation>
+    </message>
+    <message>
+        <source>Write it down and let it go. It comes at the end.</source>
+        <translation>Schrijf het op en laat het los. Het komt aan het eind.</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parkeer het</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, sealed until the end</source>
+        <translation>
+            <numerusform>%n geparkeerd, dicht tot het eind</numerusform>
+            <numerusform>%n geparkeerd, dicht tot het eind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6375,41 @@
     </message>
 </context>
 <context>
+    <name>SettleBody</name>
+    <message>
+        <source>This is the first agreement you will make here.</source>
+        <translation>Vandaag maken jullie hier de eerste afspraak.</translation>
+    </message>
+    <message>
+        <source>Yes, used it</source>
+        <translation>Ja, gebruikt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>What happened? You may also just tell it.</source>
+        <translation>Wat gebeurde er? Je mag het ook gewoon vertellen.</translation>
+    </message>
+    <message>
+        <source>What is written here goes to the agent&apos;s vault. Nobody else gets to see it.</source>
+        <translation>Wat hier staat, gaat naar de kluis van de medewerker. Niemand anders krijgt het later te zien.</translation>
+    </message>
+    <message>
+        <source>Agreed: {0}</source>
+        <translation>Afgesproken: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set the session up</source>
@@ -6026,6 +6525,33 @@
     </message>
 </context>
 <context>
+    <name>ShareCard</name>
+    <message>
+        <source>How much do you talk?</source>
+        <translation>Hoeveel praat je zelf?</translation>
+    </message>
+    <message>
+        <source>One microphone cannot tell you two apart, so nothing listens. Hold this, or Space, while you speak. It is for you alone and is not kept.</source>
+        <translation>Eén microfoon houdt jullie niet uit elkaar, dus er luistert niets mee. Houd deze knop of de spatiebalk vast terwijl je praat. Het is alleen voor jou en wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The leader speaks (hold)</source>
+        <translation>De leidinggevende praat (houd vast)</translation>
+    </message>
+    <message>
+        <source>Look at it (hold)</source>
+        <translation>Kijk (houd vast)</translation>
+    </message>
+    <message>
+        <source>You spoke about {0} percent of the time.</source>
+        <translation>Je was ongeveer {0} procent van de tijd aan het woord.</translation>
+    </message>
+    <message>
+        <source>Too early to say: it needs a minute of talk.</source>
+        <translation>Te vroeg om te zeggen: eerst een minuut gesprek.</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Who may hear this recording?</source>
@@ -6110,6 +6636,77 @@
     </message>
 </context>
 <context>
+    <name>SittingDown</name>
+    <message>
+        <source>Whose talk is it?</source>
+        <translation>Van wie is de bila?</translation>
+    </message>
+    <message>
+        <source>A talk is kept in the agent&apos;s vault, so that only the agent can read it later. The agent types the passphrase in a small window.</source>
+        <translation>Een bila blijft in de kluis van de medewerker, zodat alleen die het later kan lezen. De medewerker typt de wachtzin in een klein venster.</translation>
+    </message>
+    <message>
+        <source>My things: make a vault</source>
+        <translation>Mijn spullen: maak een kluis</translation>
+    </message>
+    <message>
+        <source>What is said stays between you two. The leader asks and listens; the agent speaks first. It ends with one agreement, or none and why.</source>
+        <translation>Wat je zegt, blijft tussen jullie twee. De leidinggevende vraagt en luistert; de medewerker begint. Het eindigt met één afspraak, of geen en waarom.</translation>
+    </message>
+    <message>
+        <source>3 settle · 6 listen · 6 your view · 8 ladder · 1 solved? · 2 side by side · 4 agreement: half an hour. Nobody is cut off.</source>
+        <translation>3 aankomen · 6 luisteren · 6 jouw kijk · 8 ladder · 1 opgelost? · 2 naast elkaar · 4 afspraak: een half uur. Niemand wordt afgekapt.</translation>
+    </message>
+    <message>
+        <source>Name of the leader</source>
+        <translation>Naam van de leidinggevende</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Ga zitten</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle of a talk</source>
+        <translation>Je stopte midden in een bila</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Ga verder waar je was</translation>
+    </message>
+    <message>
+        <source>Discard this talk</source>
+        <translation>Gooi deze bila weg</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, in the phase they were in.</source>
+        <translation>{0} en {1}, in de stap waar ze waren.</translation>
+    </message>
+    <message>
+        <source>A talk with {0}</source>
+        <translation>Een bila met {0}</translation>
+    </message>
+    <message>
+        <source>Agreed last: {0}</source>
+        <translation>De vorige afspraak: {0}</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Open: {0}</translation>
+    </message>
+    <message>
+        <source>Discard this talk? What was said in it is then gone; recordings stay.</source>
+        <translation>Deze bila weggooien? Wat erin gezegd is, is dan weg; opnamen blijven.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar hem</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
     <name>Skills</name>
     <message>
         <source>{0}: not yet. It comes back tomorrow.</source>
@@ -6165,6 +6762,25 @@
     <message>
         <source>Two minutes: {0}</source>
         <translation>Twee minuten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SolvedBody</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Once more up the ladder</source>
+        <translation>Nog een keer de ladder op</translation>
+    </message>
+    <message>
+        <source>Then something lies beneath it. Climb once more, or go on and choose a first step.</source>
+        <translation>Dan ligt er iets onder. Ga nog een keer de ladder op, of ga verder en kies een eerste stap.</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7723,45 @@
     </message>
 </context>
 <context>
+    <name>ViewBody</name>
+    <message>
+        <source>This went well</source>
+        <translation>Dit ging goed</translation>
+    </message>
+    <message>
+        <source>This went less well</source>
+        <translation>Dit ging minder goed</translation>
+    </message>
+    <message>
+        <source>One criterion at a time</source>
+        <translation>Eén criterium tegelijk</translation>
+    </message>
+    <message>
+        <source>What did you do that worked?</source>
+        <translation>Wat deed je dat werkte?</translation>
+    </message>
+    <message>
+        <source>What would you do differently?</source>
+        <translation>Wat zou je anders doen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Add: {0}</source>
+        <translation>Voeg toe: {0}</translation>
+    </message>
+    <message>
+        <source>What did you hear of it?</source>
+        <translation>Wat hoorde je ervan?</translation>
+    </message>
+    <message>
+        <source>Done with this one</source>
+        <translation>Klaar met deze</translation>
+    </message>
+</context>
+<context>
     <name>VoicePanel</name>
     <message>
         <source>The customer’s voice</source>
@@ -7162,6 +7817,17 @@
     <message>
         <source>{name} wants to try: {goal}</source>
         <translation>{name} wil proberen: {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>Wave</name>
+    <message>
+        <source>The call</source>
+        <translation>Het gesprek</translation>
+    </message>
+    <message>
+        <source>Kept: {0}. Bleeped: {1}.</source>
+        <translation>Over: {0}. Weggepiept: {1}.</translation>
     </message>
 </context>
 <context>

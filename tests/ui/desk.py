@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.ui.coaching import FakeCoaching
 from tests.ui.vaults import FakeVaults
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.app.pack_picture import pack_picture
@@ -245,6 +246,7 @@ class FakeDesk:
     vaults: FakeVaults = field(default_factory=FakeVaults)
     models: FakeModels = field(default_factory=FakeModels)
     booth: FakeBooth = field(default_factory=FakeBooth)
+    coaching: FakeCoaching = field(default_factory=FakeCoaching)
     waiting: Stopped | None = None
     before: tuple = ()
     done: list[tuple] = field(default_factory=list)

@@ -53,6 +53,7 @@ from trainingsveld.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from trainingsveld.app.booth import ActorBooth
+    from trainingsveld.app.coaching.desk import TalkDesk
     from trainingsveld.app.models import ModelWork
     from trainingsveld.app.workbench import WorkbenchDesk
     from trainingsveld.store.session_log.sealed import SealedLog
@@ -82,12 +83,13 @@ class AppDesk:
         self._engines = Search()
         self._check = DeviceCheck(self._engines, lambda: self._settings, self._start)
         self._vaults = AppVaults(home, self._start, lambda: self._settings, self._engines)
-        self._vaults.auto.in_call = lambda: self._window is not None and self._window.in_call()
+        self._vaults.auto.in_call = self._talking
         self._hearing = Transcription(home.models, lambda: self._settings, self._start, self._tell)
         self._elsewhere: VoiceElsewhere | None = None
         self._models: ModelWork | None = None
         self._booth: ActorBooth | None = None
         self._workbench: WorkbenchDesk | None = None
+        self._coaching: TalkDesk | None = None
         self._leaving: asyncio.Event | None = None
         self._cast = Cast()
         self._alone = Rehearsals(
@@ -125,6 +127,8 @@ class AppDesk:
                         self._models.pause()
                     for made in filter(None, (self._booth, self._workbench)):
                         made.stop()
+                    if self._coaching:
+                        self._coaching.close()
                     self._group = None
                     if self._leaving:
                         self._leaving.set()
@@ -264,6 +268,22 @@ class AppDesk:
                 self._home, self._engines, lambda: self._settings, self._start
             )
         return self._workbench
+
+    @property
+    def coaching(self) -> "TalkDesk":
+        """The coaching talk. Its modules are loaded here: that would slow the start."""
+        if self._coaching is None:
+            from trainingsveld.app.coaching.desk import TalkDesk  # noqa: PLC0415 - see above
+
+            self._coaching = TalkDesk(
+                self._vaults, self._engines, lambda: self._settings, self._start
+            )
+        return self._coaching
+
+    def _talking(self) -> bool:
+        """Whether nobody touches anything because they talk: in a call, or one to one."""
+        in_call = self._window is not None and self._window.in_call()
+        return in_call or (self._coaching is not None and self._coaching.holds_vault())
 
     def change(self, settings: Settings) -> None:
         """Take over changed choices; where they cannot be kept, say so and use them still."""

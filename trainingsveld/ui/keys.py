@@ -83,6 +83,10 @@ KEYS: tuple[KeyCommand, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Session with the group"), "window",
     ),
     KeyCommand(
+        "coaching", "Ctrl+Shift+B", "everywhere",
+        QT_TRANSLATE_NOOP("Keys", "One-to-one (bila): a leader and an agent"), "window",
+    ),
+    KeyCommand(
         "who-sees", "V", "everywhere", QT_TRANSLATE_NOOP("Keys", "Who sees this?"), "window"
     ),
     KeyCommand(

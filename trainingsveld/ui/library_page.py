@@ -20,6 +20,7 @@ from trainingsveld.ui.case_words import (
     next_of,
     searchable,
 )
+from trainingsveld.ui.coaching.due_card import DueCard
 from trainingsveld.ui.go_on import GoOnBanner
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import install
@@ -75,6 +76,7 @@ class LibraryPage(Page):
         self._sort = Select()
         self._sort.currentIndexChanged.connect(self._arrange)
         self._go_on = GoOnBanner(desk, self._again, self.arrive)
+        self._due = DueCard(desk)
         self._today = TodayCard(desk)
         self._nothing = PlainText("", "body", "muted")
         self._bringing = Bringing(self, desk.packs, self.arrive)
@@ -90,7 +92,8 @@ class LibraryPage(Page):
     def _build(self) -> None:
         page = ScrollColumn(widest=1240)
         filters = row(self._chips, self._install, self._sort, gap=16, wide=0)
-        fill(page.column, self._head, filters, self._go_on, self._today, self._shelves)
+        fill(page.column, self._head, filters, self._go_on, self._due, self._today)
+        fill(page.column, self._shelves)
         fill(page.column, self._nothing, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +113,7 @@ class LibraryPage(Page):
 
     def show_stopped(self) -> bool:
         """Offer the session that can go on, if there is one, and say whether there is."""
+        self._due.look()
         stopped = self._desk.stopped()
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
@@ -146,6 +150,7 @@ class LibraryPage(Page):
         for path, siblings in self._cases.items():
             self._finds[path] = _searchable(siblings)
         self._go_on.retranslate()
+        self._due.retranslate()
         self._today.retranslate()
         self._name_chips()
         self._arrange()

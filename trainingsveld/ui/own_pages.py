@@ -12,16 +12,9 @@ from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
 
 Own = Literal[
-    "library",
-    "setup",
-    "settings",
-    "welcome",
-    "workbench",
-    "booth",
-    "vault",
-    "afternoon",
-    "progress",
-]
+    "library", "setup", "settings", "welcome", "workbench", "booth", "vault", "afternoon",
+    "progress", "coaching",
+]  # fmt: skip
 
 
 class Ways(Struct, frozen=True):
@@ -63,6 +56,10 @@ def make_own(name: Own, desk: Desk, ways: Ways) -> Page:
             from trainingsveld.ui.vault_page import VaultPage  # noqa: PLC0415 - see above
 
             return VaultPage(desk.vaults, lambda: desk.settings, ways.home)
+        case "coaching":
+            from trainingsveld.ui.coaching.page import CoachingPage  # noqa: PLC0415 - see above
+
+            return CoachingPage(desk.coaching, desk.vaults, lambda: desk.settings, ways.home)
         case "progress":
             from trainingsveld.ui.alone.progress_page import ProgressPage  # noqa: PLC0415 - see above
 

@@ -31,6 +31,7 @@ from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
     from trainingsveld.speech.own_speech.figures import OwnSpeech
     from trainingsveld.ui.booth.ports import Booth
+    from trainingsveld.ui.coaching.ports import CoachingDesk
     from trainingsveld.ui.models.ports import ModelDesk
     from trainingsveld.ui.workbench.ports import Workbench
 
@@ -270,6 +271,11 @@ class Desk(Protocol):
     @property
     def booth(self) -> "Booth":
         """The actor's booth."""
+        ...
+
+    @property
+    def coaching(self) -> "CoachingDesk":
+        """The coaching talk of a leader and an agent."""
         ...
 
     @property

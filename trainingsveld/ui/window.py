@@ -53,6 +53,7 @@ class MainWindow(QWidget):
         self._rail = Rail("Trainingsveld")
         self._cases = self._rail.add(RailButton("", "library"))
         self._group = self._rail.add(RailButton("", "users"))
+        self._coach = self._rail.add(RailButton("", "messages-square"))
         self._make = self._rail.add(RailButton("", "pencil-ruler"))
         self._vault = self._rail.add(RailButton("", "lock"))
         self._gone = self._rail.add(RailButton("", "trash-2"), bottom=True)
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self._cases.clicked.connect(self.show_library)
         self._group.clicked.connect(self._gather)
+        self._coach.clicked.connect(self._show_coaching)
         self._make.clicked.connect(self._show_workbench)
         self._vault.clicked.connect(self._show_vault)
         self._gone.clicked.connect(self._gone_now)
@@ -104,6 +106,7 @@ class MainWindow(QWidget):
                 "gone-now": self._gone_now,
                 "workbench": self._show_workbench,
                 "gather": self._gather,
+                "coaching": self._show_coaching,
                 "room-screen": self._swap_room_screen,
                 "listen-back": self._listen_back,
                 "step-in": self._step_in,
@@ -187,6 +190,7 @@ class MainWindow(QWidget):
         """Follow the language; pages follow by themselves."""
         self._cases.setText(self.tr("Cases"))
         self._group.setText(self.tr("Group session"))
+        self._coach.setText(self.tr("One-to-one (bila)"))
         self._make.setText(self.tr("Make a case"))
         self._vault.setText(self.tr("My things"))
         self._gone.setText(self.tr("Recording gone"))
@@ -296,9 +300,10 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self._rail.setVisible(self._session is None and name != "welcome")
         self._cases.setChecked(
-            name not in ("settings", "workbench", "vault", "afternoon", "progress")
+            name not in ("settings", "workbench", "vault", "afternoon", "progress", "coaching")
         )
         self._group.setChecked(name == "afternoon")
+        self._coach.setChecked(name == "coaching")
         self._vault.setChecked(name in ("vault", "progress"))
         self._make.setChecked(name == "workbench")
         self._settings.setChecked(name == "settings")
@@ -310,6 +315,11 @@ class MainWindow(QWidget):
 
     def _gather(self) -> None:
         self._show_own("afternoon")
+
+    def _show_coaching(self) -> None:
+        """Not while a session is on: a talk is about a call that is over."""
+        if self._session is None:
+            self._show_own("coaching")
 
     def _case(self) -> CaseFile | None:
         return self._chosen

@@ -13,7 +13,7 @@ from typing import Literal
 
 from trainingsveld.store.disk import RealDisk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD
-from trainingsveld.store.keeping.places import GONE, NAME, SESSION
+from trainingsveld.store.keeping.places import GONE, NAME, SESSION, TALK
 from trainingsveld.store.keeping.retention import is_over_outside
 from trainingsveld.store.keeping.synchronised import synchronised_by
 from trainingsveld.store.kept_error import KeptError
@@ -124,7 +124,7 @@ def _of_person(path: Path, inside: str, size: int, today: int) -> Entry:
         return Entry(inside, "vault", size)
     if end in (GONE, SLOTS + NEW, SLOTS + OLD, ".json" + NEW, ".json" + OLD):
         return Entry(inside, "going", size)
-    if SESSION.fullmatch(path.name):
+    if SESSION.fullmatch(path.name) or TALK.fullmatch(path.name):
         with suppress(KeptError):
             goes = look_outside(RealDisk(), path)
             over = is_over_outside(goes, today)

@@ -20,6 +20,7 @@ from trainingsveld.store.recording.reader import Ending, Reading
 from trainingsveld.store.recording.recovery import recover
 from trainingsveld.store.sealing import wipe
 from trainingsveld.store.session_log.sealed import SealedLog
+from trainingsveld.store.session_log.talk_log import TalkLog, open_talks
 from trainingsveld.store.texts.row import Text
 from trainingsveld.store.texts.texts import Texts
 
@@ -131,6 +132,10 @@ class OpenVault:
     def session_log(self, path: Path) -> SealedLog:
         """Open the log of a session to go on with. Raises StoreError too."""
         return SealedLog.open(self.disk, path, self.public, self._known())
+
+    def talks(self) -> tuple[TalkLog, ...]:
+        """Open the coaching talks that can go on; whoever asks closes them."""
+        return open_talks(self.disk, self.person.place, self.public, self._known())
 
     def lock(self) -> None:
         """Wipe the key."""

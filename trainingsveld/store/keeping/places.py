@@ -10,6 +10,8 @@ NAME = re.compile("[0-9a-f]{32}")
 """Names are chance: they say nothing, and no path is ever built of anything else."""
 SESSION = re.compile("[0-9a-f]{32}[.]tvl")
 """The log of a session that was not brought to its end."""
+TALK = re.compile("[0-9a-f]{32}[.]tvt")
+"""The log of a coaching talk that was not."""
 GONE = ".gone"
 """The end of a name that is being taken away; the next start finishes it."""
 
@@ -49,6 +51,10 @@ class PersonPlace:
     def session_log(self, name: str) -> Path:
         """The log of a session."""
         return self.sessions / f"{name}.tvl"
+
+    def talk_log(self, name: str) -> Path:
+        """The log of a coaching talk."""
+        return self.sessions / f"{name}.tvt"
 
     def recording(self, name: str) -> Path:
         """The sound of a recording."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from trainingsveld.store.disk import Disk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD, finish_replace, replace
-from trainingsveld.store.keeping.places import GONE, NAME, SESSION, PersonPlace
+from trainingsveld.store.keeping.places import GONE, NAME, SESSION, TALK, PersonPlace
 from trainingsveld.store.keeping.retention import is_over_outside, month_of
 from trainingsveld.store.keeping.withdrawal import all_names, finish_person, withdraw
 from trainingsveld.store.kept_error import KeptError
@@ -101,10 +101,10 @@ def _send_guests_away(disk: Disk, place: PersonPlace, today: int) -> int:
 
 
 def _old_sessions(disk: Disk, place: PersonPlace, today: int) -> int:
-    """Take away the logs of sessions that nobody went on with for as long as they are kept."""
+    """Take away the logs of sessions and talks that nobody went on with for so long."""
     gone = 0
     for name in disk.names(place.sessions):
-        if SESSION.fullmatch(name):
+        if SESSION.fullmatch(name) or TALK.fullmatch(name):
             path = place.sessions / name
             with suppress(KeptError):
                 if is_over_outside(look_outside(disk, path), today):
