@@ -182,7 +182,6 @@ class AnswerTable(QTableWidget):
             item = self.horizontalHeaderItem(place)
             if item:
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, meaning)
-                item.setToolTip(meaning)
 
     def show_answers(self, answers: "tuple[AnswerSpeech, ...]") -> None:
         """Fill in; what is not known has a dash."""
