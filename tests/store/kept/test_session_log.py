@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_case import Played
+from tests.small_case import BRAM, CHANTAL, Played
 from tests.store.kept import folk
 from tests.store.kept.disks import MemoryDisk
 from tests.store.kept.sounds import DAY, OTHER, PAIR
@@ -17,7 +17,9 @@ from trainingsveld.session import (
     ChangeLevel,
     ChooseReply,
     GiveWords,
+    ShowReplies,
     StartTyping,
+    TakeSeat,
     replay,
 )
 from trainingsveld.store import Log, StoreError
@@ -166,13 +168,13 @@ def test_a_full_disk_is_said_and_what_was_there_stays(tmp_path):
 
 # --- the log of a session at its level ------------------------------------------------------------
 
-WORDS = {"n1": "Chantal-kanarie", "w1": "Ik schrok-kanarie"}
+WORDS = {"n1": "Chantal-kanarie", "w1": "Ik schrok-kanarie", "w2": "Dat regel ik-kanarie"}
 
 
 class Session:
     """A played session, written to a level log as the conductor does."""
 
-    def __init__(self, tmp_path, level, vault=True):
+    def __init__(self, tmp_path, level, vault=True, people=()):
         self.place = PersonPlace(tmp_path / "people", "0" * 32)
         self.clear = Log(tmp_path / "log.sqlite")
         self.path = tmp_path
@@ -182,7 +184,7 @@ class Session:
 
         self.log = LevelLog(self.clear, WORDS.get, begin if vault else None)
         self.log.read("s1")
-        self.played = Played(level=level)
+        self.played = Played(*people, level=level)
         self.written = 0
         self.write()
 
@@ -247,6 +249,28 @@ def test_confidential_is_in_the_vault_alone_and_comes_back_the_same(tmp_path):
     assert replay(again.read("s1")) == session.played.state
     again.forget("s1")
     assert not session_logs(RealDisk(), session.place)
+
+
+@pytest.mark.parametrize("vault", ["from the start", "from later on"])
+def test_what_somebody_typed_who_stepped_in_is_not_in_the_players_vault(tmp_path, vault):
+    later = vault == "from later on"
+    session = Session(tmp_path, Level.CONFIDENTIAL, people=(CHANTAL, BRAM))
+    begin, session.log.begin = session.log.begin, None if later else session.log.begin
+    session.played.call(recording=False)
+    session.write()
+    session.send(TakeSeat("p2"))
+    session.send(StartTyping(), GiveWords("w1"))
+    session.send(ChooseReply("feeling"))
+    session.played.line_over()
+    session.send(TakeSeat("p1"))
+    session.send(StartTyping(), GiveWords("w2"))
+    session.log.begin = begin
+    session.write()
+    session.send(ShowReplies())
+    found = session.found()
+    assert replay(event for _, event in found.rows) == session.played.state
+    assert "w1" not in found.words
+    assert found.words["w2"] == WORDS["w2"]
 
 
 @pytest.mark.parametrize(

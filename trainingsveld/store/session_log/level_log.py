@@ -13,8 +13,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, cast
 
 from trainingsveld.privacy import AfterCrash, Level, LogForm, policy
-from trainingsveld.session import replay
-from trainingsveld.session.event import Event, LevelChanged, PersonJoined, SessionBegun
+from trainingsveld.session import evolve, replay
+from trainingsveld.session.event import (
+    Event,
+    LevelChanged,
+    PersonJoined,
+    SessionBegun,
+    WordsGiven,
+)
 from trainingsveld.session.group.event import AfternoonBegun
 from trainingsveld.session.group.own_log import OwnLog
 from trainingsveld.session.sealing import FIELDS, Tells
@@ -166,7 +172,7 @@ class LevelLog:
         waiting = rows[self._written :]
         if not waiting:
             return
-        own, told, words = self._told(self._own, waiting)
+        own, told, words = self._told(self._own, waiting, rows[: self._written])
         try:
             if told:
                 self._sealed.append(told, words, self.vaults)
@@ -183,7 +189,7 @@ class LevelLog:
             return
         new = self.begin(level)
         person = self._own.person if self._own else ""
-        own, told, words = self._told(OwnLog(person) if person else None, rows)
+        own, told, words = self._told(OwnLog(person) if person else None, rows, ())
         try:
             new.append(told, words, self.vaults)
         except StoreError:
@@ -194,11 +200,11 @@ class LevelLog:
         self._sealed, self._own, self._written, self._moves = new, own, len(rows), False
 
     def _told(
-        self, own: OwnLog | None, rows: Sequence[Row]
+        self, own: OwnLog | None, rows: Sequence[Row], before: Sequence[Row]
     ) -> tuple[OwnLog | None, Sequence[Row], dict[str, str]]:
         """Give what of these rows is to be written, and the words that may stand beside it."""
         if own is None:
-            return None, rows, self._named(rows)
+            return None, rows, self._named(_of_player(before, rows))
         told: list[Row] = []
         named: list[Row] = []
         for at, event in rows:
@@ -229,6 +235,19 @@ def _level(rows: Sequence[Row]) -> Level | None:
         if isinstance(event, SessionBegun | AfternoonBegun | LevelChanged):
             return event.level
     return None
+
+
+def _of_player(before: Sequence[Row], rows: Sequence[Row]) -> Sequence[Row]:
+    """Leave out what somebody typed who had stepped in: it is not for the player's vault."""
+    if not any(isinstance(event, WordsGiven) for _, event in rows):
+        return rows
+    state = replay(event for _, event in before)
+    theirs: list[Row] = []
+    for row in rows:
+        if not isinstance(row[1], WordsGiven) or state.seated == state.player:
+            theirs.append(row)
+        state = evolve(state, row[1])
+    return theirs
 
 
 def _names(event: Event) -> list[str]:
