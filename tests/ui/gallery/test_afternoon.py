@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.afternoon_scenes import AFTERNOONS, GROUP, choosing, closing
 from tests.ui.desk import FakeDesk
-from tests.ui.gallery.test_session_pages import GALLERY, dressed
+from tests.ui.gallery.test_session_pages import GALLERY, dressed, wanted
 from tests.ui.vaults import BRAM, SANNE
 from trainingsveld.session import PrepareClosing
 from trainingsveld.session.group import BeginRound, ChoosePlayer
@@ -20,7 +20,7 @@ from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.closing_page import ClosingPage
 
 _ = dressed  # the fixture of the other pictures
-PICTURES = (
+FEW = (
     ("afternoon-plan", "light", "nl"),
     ("afternoon-warm-up", "light", "nl"),
     ("afternoon-choosing", "light", "nl"),
@@ -35,6 +35,7 @@ PICTURES = (
     ("afternoon-closing", "light", "nl"),
     ("afternoon-day-start", "light", "nl"),
 )
+PICTURES = wanted((*AFTERNOONS, *dict.fromkeys(name for name, *_ in FEW)), FEW)
 
 
 @pytest.fixture(autouse=True)

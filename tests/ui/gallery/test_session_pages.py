@@ -1,4 +1,12 @@
-"""The pages of a session as pictures: docs/gallery/<page>-<state>-<scheme>-<language>.png."""
+"""The pages of a session as pictures: docs/gallery/<page>-<state>-<scheme>-<language>.png.
+
+Every run draws a few. TRAININGSVELD_GALLERY=whole draws each step of a session with a group in both
+languages, light and dark.
+"""
+
+import os
+from collections.abc import Iterable
+from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -33,11 +41,31 @@ ENGLISH = (
     "listening-back",
 )
 
-PICTURES = [
+OF_A_SESSION = ("after-call", "closing", "feedback", "result", "room", "together")
+    "briefing",
+    "call",
+    "feedback",
+    "together",
+    "closing",
+    "result",
+    "after-call",
+    "room",
+)
+
+
+def wanted(names: Iterable[str], few: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Give the few, or each of these names in every look."""
+    if os.environ.get("TRAININGSVELD_GALLERY") != "whole":
+        return list(few)
+    return sorted({*few, *product(names, ("light", "dark"), ("nl", "en"))})
+
+
+FEW = [
     *((name, "light", "nl") for name in SCENES | WALL),
     *((name, "dark", "nl") for name in DARK),
     *((name, "light", "en") for name in ENGLISH),
 ]
+PICTURES = wanted([name for name in SCENES | WALL if name.startswith(OF_A_SESSION)], FEW)
 
 
 @pytest.fixture
