@@ -42,15 +42,6 @@ ENGLISH = (
 )
 
 OF_A_SESSION = ("after-call", "closing", "feedback", "result", "room", "together")
-    "briefing",
-    "call",
-    "feedback",
-    "together",
-    "closing",
-    "result",
-    "after-call",
-    "room",
-)
 
 
 def wanted(names: Iterable[str], few: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
