@@ -20,6 +20,9 @@ from msgspec import structs
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.coaching import FakeCoaching
+from tests.ui.desk import FakeAlone
+from tests.ui.vaults import FakeVaults
 from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import Shelf
 from trainingsveld.ui.library_page import LibraryPage
@@ -45,6 +48,7 @@ class ManyCases:
 
     settings = Settings(welcomed=True)
     packs = NoPacks()
+    alone, coaching, vaults = FakeAlone(), FakeCoaching(), FakeVaults()
 
     def __init__(self, count: int) -> None:
         shipped = Library((CASES,)).cases()

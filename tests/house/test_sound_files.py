@@ -8,6 +8,7 @@ import trainingsveld
 
 HOME = Path(trainingsveld.__file__).parent
 READS = "trainingsveld.speech.actor_sound"
+IMPORTS = "trainingsveld.speech.imported.decoding"
 WRITES = "trainingsveld.speech.take_process"
 
 
@@ -48,13 +49,15 @@ def importers(wanted: str) -> set[str]:
     return {name for name, names in all_imported().items() if wanted in names}
 
 
-def test_one_module_reads_sound_files_and_one_writes_ours():
-    assert importers("soundfile") == {READS, WRITES}
+def test_recordings_are_read_in_one_module_calls_in_one_and_ours_are_written_in_one():
+    assert importers("soundfile") == {READS, IMPORTS, WRITES}
     assert not importers("_soundfile")
 
 
 def test_each_of_them_lives_in_a_process_that_may_be_killed():
     assert importers(READS) == {"trainingsveld.speech.actor_process"}
+    assert importers(IMPORTS) == {"trainingsveld.speech.imported.call_process"}
+    assert not importers("trainingsveld.speech.imported.call_process")
     assert not importers(WRITES)
     assert not importers("trainingsveld.speech.actor_process")
 

@@ -185,9 +185,12 @@ class AppDesk:
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         if self._group is not None:
-            return self._group.create_task(self._survived(work))
+            task = self._group.create_task(self._survived(work))
+            task.add_done_callback(lambda _: work.close())  # one that ended before it began
+            return task
         assert not self._served.is_set()  # noqa: S101 - afterwards nobody can ask any more
         task = asyncio.get_running_loop().create_task(self._once_served(work))
+        task.add_done_callback(lambda _: work.close())
         self._early.append(task)
         return task
 
