@@ -105,7 +105,7 @@ def give_feedback(app, word):
 def finish(app):
     """To what goes and what stays, and let go what goes."""
     app.calm()
-    app.keys(*["Tab"] * 5, "Return")
+    app.keys(*["Tab"] * 7, "Return")
     app.until(lambda state: state.closing)
     app.calm()
     app.keys("Tab", "Return")
