@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from trainingsveld.app.appearance import Appearance
 from trainingsveld.app.engines import Search, find_engines, no_engines
+from trainingsveld.app.handed_over import HandedOver
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.packs import PackWork
 from trainingsveld.app.playing import Actors, Playing
@@ -185,24 +186,21 @@ class AppDesk:
 
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         if self._group is not None:
-            task = self._group.create_task(self._survived(work))
-            task.add_done_callback(lambda _: work.close())  # one that ended before it began
-            return task
+            return self._group.create_task(self._survived(HandedOver(work)))
         assert not self._served.is_set()  # noqa: S101 - afterwards nobody can ask any more
-        task = asyncio.get_running_loop().create_task(self._once_served(work))
-        task.add_done_callback(lambda _: work.close())
+        task = asyncio.get_running_loop().create_task(self._once_served(HandedOver(work)))
         self._early.append(task)
         return task
 
-    async def _once_served(self, work: Coroutine[None, None, None]) -> None:
+    async def _once_served(self, work: HandedOver) -> None:
         """What a key asked for that was pressed while the program was being loaded."""
         await self._served.wait()
         await self._survived(work)
 
-    async def _survived(self, work: Coroutine[None, None, None]) -> None:
+    async def _survived(self, work: HandedOver) -> None:
         """A bug in one task is told and ends that task; the window and the others go on."""
         try:
-            await work
+            await work.work
         except Exception as error:
             logger.exception("a bug")
             self._tell("crash", f"{type(error).__name__}: {error}")
