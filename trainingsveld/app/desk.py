@@ -187,8 +187,11 @@ class AppDesk:
     def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         if self._group is not None:
             return self._group.create_task(self._survived(HandedOver(work)))
-        assert not self._served.is_set()  # noqa: S101 - afterwards nobody can ask any more
-        task = asyncio.get_running_loop().create_task(self._once_served(HandedOver(work)))
+        loop = asyncio.get_running_loop()
+        if self._served.is_set():  # the window is closing: a page that is shown last asks in vain
+            work.close()
+            return loop.create_task(asyncio.sleep(0))
+        task = loop.create_task(self._once_served(HandedOver(work)))
         self._early.append(task)
         return task
 
