@@ -16,6 +16,7 @@ from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
     ChooseReply,
+    Command,
     EndCall,
     Person,
     SkipLine,
@@ -67,9 +68,9 @@ def played(text: str, turns: int) -> State:
     return state if state.round.tasks else taken(state, EndCall())
 
 
-def taken(state: State, command: object) -> State:
+def taken(state: State, command: Command) -> State:
     """Do one thing."""
-    for event in decide(state, command):  # type: ignore[arg-type]
+    for event in decide(state, command):
         state = evolve(state, event)
     return state
 

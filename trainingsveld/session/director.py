@@ -5,6 +5,7 @@ goes no criterion is shown or missed. A case's own tests know neither.
 """
 
 from trainingsveld.dialogue import CallState, Case, offered
+from trainingsveld.scenario import level_of
 from trainingsveld.session.command import DirectTo, NudgeMood
 from trainingsveld.session.event import BranchChosen, Event, MoodNudged
 from trainingsveld.session.group.group import Duty
@@ -14,7 +15,10 @@ from trainingsveld.session.state import Phase, State
 MOST_NUDGES = 3
 """In one call: more would be another customer."""
 _TENSION = 0
-_RUNGS = ((0, 3), (4, 6), (7, 8), (9, 10))
+_RUNGS = tuple(
+    (min(rung), max(rung))
+    for rung in ([n for n in range(11) if level_of(n) == level] for level in "ABCD")
+)
 """The tensions of each level: A, B, C, D."""
 
 
