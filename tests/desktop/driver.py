@@ -61,8 +61,9 @@ class Screen:
     def __init__(self) -> None:
         read, write = os.pipe()
         self._process = subprocess.Popen(
+            # on a busy machine a key let go late would be repeated, and the passphrase wrong
             ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-             "-noreset", "-nolisten", "tcp"],
+             "-noreset", "-nolisten", "tcp", "-ardelay", "2000", "-arinterval", "30"],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(write)
@@ -193,7 +194,7 @@ class App:
         until(lambda: self._focused(small.splitlines()[-1]))
         self.type(PHRASE)
         self.keys("Return")
-        until(lambda: not self._xdotool("search", "--onlyvisible", "--name", SMALL))
+        until(lambda: not self._xdotool("search", "--onlyvisible", "--name", SMALL), self._told)
         until(lambda: self._focused(self.window))
         self.settle()
         self.keys("ctrl+l")
