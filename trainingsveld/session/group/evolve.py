@@ -277,6 +277,7 @@ def _cleared(state: State) -> State:
         turns=(),
         earlier=(),
         marks=(),
+        lookups=(),
         attempts=(),
         failures=0,
         failed_here=False,
