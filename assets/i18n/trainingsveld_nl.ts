@@ -7489,6 +7489,41 @@
     </message>
 </context>
 <context>
+    <name>ToCalendar</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Naar mijn agenda…</translation>
+    </message>
+    <message>
+        <source>How do we notice it?</source>
+        <translation>Waaraan merken we het?</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
+        <translation>Opslaan lukt niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Only the agreement goes along. Whoever has the file can read it.</source>
+        <translation>Alleen de afspraak gaat mee. Wie het bestand heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation>Opslaan voor je agenda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Two minutes</source>
