@@ -3,6 +3,7 @@
 Nothing in the app knows of this: keys come from xdotool, states are what the log replays to.
 """
 
+import ctypes
 import os
 import shutil
 import signal
@@ -10,7 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.places import lock_file
 from trainingsveld.store.log import keys_of
 from trainingsveld.store.log_keys import LogKeys
 from trainingsveld.store.log_row import Row, from_row
@@ -63,7 +65,7 @@ class Screen:
         self._process = subprocess.Popen(
             # on a busy machine a key let go late would be repeated, and the passphrase wrong
             ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-             "-noreset", "-nolisten", "tcp", "-ardelay", "2000", "-arinterval", "30"],
+             "-noreset", "-nolisten", "tcp", "-r"],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(write)
@@ -74,6 +76,15 @@ class Screen:
         """Switch it off."""
         self._process.terminate()
         self._process.wait()
+
+
+def _repeat(display: str, *, on: bool) -> None:
+    """Have the keyboard repeat a key that is held, or not."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
+    (x.XAutoRepeatOn if on else x.XAutoRepeatOff)(connection)
+    x.XCloseDisplay(connection)
 
 
 class App:
@@ -107,7 +118,8 @@ class App:
     def _find_window(self) -> str:
         def look() -> str:
             assert self.process.poll() is None, self.errors.read_text()
-            found = self._xdotool("search", "--onlyvisible", "--name", "^Trainingsveld$")
+            mine = ["--all", "--onlyvisible", "--pid", str(self.process.pid)]  # not of one killed
+            found = self._xdotool("search", *mine, "--name", "^Trainingsveld$")
             return found.splitlines()[-1] if found else ""
 
         window = until(look)
@@ -128,12 +140,14 @@ class App:
         self._xdotool("type", "--delay", "15", text)
 
     def press(self, name: str) -> None:
-        """Press a key and hold it."""
+        """Press a key and hold it; as on any keyboard it is repeated meanwhile."""
+        _repeat(self._env["DISPLAY"], on=True)
         self._xdotool("keydown", name)
 
     def let_go(self, name: str) -> None:
         """Let go of it."""
         self._xdotool("keyup", name)
+        _repeat(self._env["DISPLAY"], on=False)
 
     def settle(self) -> None:
         """Wait until the screen has stood still: two pictures in a row are alike."""
@@ -186,19 +200,37 @@ class App:
 
     def unlock(self) -> None:
         """Open the vault that the data folder has, as its owner does, and go to the cases."""
-        self.settle()
-        self.keys("ctrl+m")
-        self.settle()
+        self.knows_vaults()
+        self.turn("ctrl+m")
         self.keys("Return")
-        small = until(lambda: self._xdotool("search", "--onlyvisible", "--name", SMALL))
-        until(lambda: self._focused(small.splitlines()[-1]))
+        self.to_small()
         self.type(PHRASE)
         self.keys("Return")
+        self.from_small()
+        if stopped := list(self.home.glob("people/*/sessions/*.tvl")):  # to go on with
+            until(lambda: self._has_open(stopped), self._told)
+        self.calm()
+        self.turn("ctrl+l")
+
+    def knows_vaults(self) -> None:
+        """Await that it looks what vaults there are: a moment later it knows."""
+        until(lambda: self._has_open([lock_file(self.home / "people")]), self._told)
+
+    def _has_open(self, files: list[Path]) -> bool:
+        held = Path(f"/proc/{self.process.pid}/fd").iterdir()
+        with suppress(OSError):  # they come and go
+            return any(one.readlink() in files for one in held)
+        return False
+
+    def to_small(self) -> None:
+        """Await the window in which a passphrase is typed, and type there."""
+        small = until(lambda: self._xdotool("search", "--onlyvisible", "--name", SMALL), self._told)
+        until(lambda: self._focused(small.splitlines()[-1]), self._told)
+
+    def from_small(self) -> None:
+        """Await that it is done with."""
         until(lambda: not self._xdotool("search", "--onlyvisible", "--name", SMALL), self._told)
-        until(lambda: self._focused(self.window))
-        self.settle()
-        self.keys("ctrl+l")
-        self.settle()
+        until(lambda: self._focused(self.window), self._told)
 
     def rows(self) -> list[tuple[str, str]]:
         """Give the kinds and bodies of the latest session's events, with its owner's key."""
@@ -259,7 +291,7 @@ class App:
         """Click on the cross; the app must end by itself, and without a word."""
         self._xdotool("windowclose", self.window)
         self.process.terminate()
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
 
 
 def _differ(one: np.ndarray, other: np.ndarray) -> int:
