@@ -10,12 +10,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import closing, suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from trainingsveld.app.vaults.work import today
 from trainingsveld.session import State, replay
@@ -53,29 +55,43 @@ def have_vault(home: Path, name: str = "Chantal") -> None:
         OWNERS.setdefault(home, []).append((people.add(file, {}), secret))
 
 
-_GROUNDS = 3
-"""Shades of an empty frame and the screen around it."""
+SHOWN: dict[str, np.ndarray] = {}
+"""What each display shows now."""
+_GREEN, _GROUNDS = 1, 3
+"""Which colour is looked at. Shades of an empty frame and the screen around it."""
 
 
 class Screen:
-    """An X server that shows nothing to anybody."""
+    """An X server that shows nothing to anybody. What it would show is in a file of its `room`."""
 
     def __init__(self) -> None:
+        self._room = tempfile.TemporaryDirectory(prefix="tv-screen-")
         read, write = os.pipe()
         self._process = subprocess.Popen(
             # on a busy machine a key let go late would be repeated, and the passphrase wrong
             ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-             "-noreset", "-nolisten", "tcp", "-r"],
+             "-noreset", "-nolisten", "tcp", "-r", "-fbdir", self._room.name],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(write)
         with os.fdopen(read) as told:
             self.display = f":{told.readline().strip()}"
+        SHOWN[self.display] = _frame(Path(self._room.name) / "Xvfb_screen0")
 
     def close(self) -> None:
         """Switch it off."""
+        del SHOWN[self.display]
         self._process.terminate()
         self._process.wait()
+        self._room.cleanup()
+
+
+def _frame(file: Path) -> np.ndarray:
+    """Give blue, green, red of every pixel as it is now: an XWD file that the X server draws in."""
+    head = np.fromfile(file, dtype=">u4", count=20)
+    size, width, height, line, colours = (int(head[at]) for at in (0, 4, 5, 12, 19))
+    shape, offset = (height, line), size + 12 * colours
+    return np.memmap(file, np.uint8, "r", offset, shape)[:, : 4 * width].reshape(height, width, 4)
 
 
 def _repeat(display: str, *, on: bool) -> None:
@@ -124,8 +140,12 @@ class App:
 
         window = until(look)
         until(lambda: self._focused(window))
-        until(lambda: len(set(self._screen())) > _GROUNDS)  # the page has come into the frame
+        until(self._has_page)
         return window
+
+    def _has_page(self) -> bool:
+        """Whether the page has come into the frame."""
+        return np.count_nonzero(np.bincount(self._seen().ravel())) > _GROUNDS
 
     def _focused(self, window: str) -> bool:
         self._xdotool("windowfocus", window)
@@ -150,49 +170,43 @@ class App:
         _repeat(self._env["DISPLAY"], on=False)
 
     def settle(self) -> None:
-        """Wait until the screen has stood still: two pictures in a row are alike."""
-        seen: list[bytes] = []
-
-        def still() -> bool:
-            seen.append(self._screen())
-            return len(seen) > 1 and seen[-1] == seen[-2]
-
-        until(still)
+        """Wait until nothing has moved for a moment: for a page that is there, and draws."""
+        self._still(0, CALM / 2)
 
     def turn(self, *names: str) -> None:
         """Press keys that bring another page, and wait until it is there and stands still.
 
         However busy the machine is, and whatever blinks.
         """
-        before = self._grey()
+        before = self._seen()
         self.keys(*names)
-        until(lambda: _differ(before, self._grey()) > PAGE)
+        until(lambda: _differ(before, self._seen()) > PAGE, self._told)
         self.calm()
 
     def calm(self) -> None:
         """Wait until the screen has stood still for a while, but for what blinks."""
-        seen: list[tuple[float, np.ndarray]] = []
+        self._still(BLINKS, CALM)
+
+    def _still(self, blinks: int, seconds: float) -> None:
+        seen, since = self._seen(), time.monotonic()
 
         def still() -> bool:
-            time.sleep(CALM / 4)  # a picture costs more than what it shows
-            now = time.monotonic(), self._grey()
-            if seen and _differ(seen[-1][1], now[1]) > BLINKS:
-                seen.clear()
-            seen.append(now)
-            return now[0] - seen[0][0] > CALM
+            nonlocal seen, since
+            before, seen = seen, self._seen()
+            if _differ(before, seen) > blinks:
+                since = time.monotonic()
+            return time.monotonic() - since > seconds
 
-        until(still)
+        until(still, self._told)
 
-    def _grey(self) -> np.ndarray:
-        return np.frombuffer(self._screen(), dtype=np.uint8)
-
-    def _screen(self) -> bytes:
-        command = ["import", "-window", "root", "-depth", "8", "gray:-"]
-        return subprocess.run(command, env=self._env, capture_output=True, check=True).stdout
+    def _seen(self) -> np.ndarray:
+        return SHOWN[self._env["DISPLAY"]][..., _GREEN].copy()
 
     def picture(self, path: Path) -> None:
         """Save what the screen shows."""
-        subprocess.run(["import", "-window", "root", str(path)], env=self._env, check=True)
+        seen = SHOWN[self._env["DISPLAY"]].copy()
+        height, width, _ = seen.shape
+        assert QImage(seen.data, width, height, QImage.Format.Format_RGB32).save(str(path))
 
     def state(self) -> State:
         """Replay what the log of the latest session holds by now."""
