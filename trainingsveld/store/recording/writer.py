@@ -49,10 +49,11 @@ class Writer:
     """One recording being made, in two files of a random name. Not for several threads.
 
     `make_room` gives the reserve free when the disk is full. `random` is chance, except for test
-    vectors; `name` is 32 hex digits that look like it. Raises KeptError "disk-full", "disk-closed" or "disk-failed" when it cannot begin.
+    vectors; `name` is 32 hex digits that look like it. Raises KeptError "disk-full", "disk-closed"
+    or "disk-failed" when it cannot begin.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the tests choose more of it than the program does
         self,
         disk: Disk,
         folder: Path,
