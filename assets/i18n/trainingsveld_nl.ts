@@ -2778,6 +2778,10 @@
         <translation>gisteren {0}</translation>
     </message>
     <message>
+        <source>can go on until {0}</source>
+        <translation>kan verder tot en met {0}</translation>
+    </message>
+    <message>
         <source>Discard this session? Where you were is then forgotten; the case stays.</source>
         <translation>Deze sessie weggooien? Waar je was, is dan weg. De casus blijft.</translation>
     </message>
