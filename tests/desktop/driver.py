@@ -62,7 +62,7 @@ class Screen:
         read, write = os.pipe()
         self._process = subprocess.Popen(
             # on a busy machine a key let go late would be repeated, and the passphrase wrong
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x840x24",
              "-noreset", "-nolisten", "tcp", "-ardelay", "2000", "-arinterval", "30"],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
