@@ -7774,16 +7774,20 @@
         <translation>Naar mijn agenda…</translation>
     </message>
     <message>
-        <source>How do we notice it?</source>
-        <translation>Waaraan merken we het?</translation>
-    </message>
-    <message>
         <source>It is in {0}.</source>
         <translation>Het staat in {0}.</translation>
     </message>
     <message>
         <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
         <translation>Opslaan lukt niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Who: {0}</source>
+        <translation>Wie: {0}</translation>
+    </message>
+    <message>
+        <source>How we notice it: {0}</source>
+        <translation>Waaraan we het merken: {0}</translation>
     </message>
     <message>
         <source>Only the agreement goes along. Whoever has the file can read it.</source>
