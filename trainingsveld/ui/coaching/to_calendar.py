@@ -46,8 +46,8 @@ class ToCalendar(QWidget):
         after = self._after
         what = " ".join(after.words.split())
         title = what if len(what) <= _LONGEST_TITLE else what[: _LONGEST_TITLE - 1] + "…"
-        notice = self.tr("How do we notice it?").rstrip("?")
-        lines = [f"{self.tr('Who?').rstrip('?')}: {after.who}", f"{notice}: {after.notice}"]
+        who, notice = self.tr("Who: {0}"), self.tr("How we notice it: {0}")
+        lines = [who.replace("{0}", after.who), notice.replace("{0}", after.notice)]
         below = "\n".join(lines if title == what else [what, *lines])
         moment = QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
         return calendar_file([Entry(f"{self._at}@trainingsveld", after.by, title, below)], moment)
