@@ -2475,6 +2475,10 @@
         <translation>Wat is gezegd en afgesproken, ligt in de kluis van de medewerker en nergens anders. Over twee weken komt de afspraak daar terug.</translation>
     </message>
     <message>
+        <source>Nothing stays of this talk. Write the agreement down yourselves now: it is gone as soon as you leave this page.</source>
+        <translation>Van deze bila blijft niets. Schrijf de afspraak nu zelf op: zodra je van deze pagina gaat, is die weg.</translation>
+    </message>
+    <message>
         <source>Agreed: {0}</source>
         <translation>Afgesproken: {0}</translation>
     </message>
@@ -3762,6 +3766,10 @@
     <message>
         <source>Bring a real call in</source>
         <translation>Haal een echt gesprek binnen</translation>
+    </message>
+    <message>
+        <source>Nothing stays of this talk, so no call is brought in. What is in the vault can be heard.</source>
+        <translation>Van deze bila blijft niets, dus er komt geen gesprek van buiten bij. Wat in de kluis staat, kun je wel beluisteren.</translation>
     </message>
     <message>
         <source>5 s</source>
@@ -6983,6 +6991,26 @@
         <translation>Open: {0}</translation>
     </message>
     <message>
+        <source>It stays with the agent</source>
+        <translation>Het blijft bij de medewerker</translation>
+    </message>
+    <message>
+        <source>In the agent&apos;s vault alone; the agreement comes back in two weeks.</source>
+        <translation>Alleen in de kluis van de medewerker; de afspraak komt over twee weken terug.</translation>
+    </message>
+    <message>
+        <source>Nothing stays</source>
+        <translation>Niets blijft</translation>
+    </message>
+    <message>
+        <source>Not even the agreement. Whoever leaves early begins anew, and no call is brought in.</source>
+        <translation>Ook de afspraak niet. Wie eerder stopt, begint opnieuw, en er komt geen gesprek van buiten bij.</translation>
+    </message>
+    <message>
+        <source>What stays of this talk?</source>
+        <translation>Wat blijft er van deze bila?</translation>
+    </message>
+    <message>
         <source>Discard this talk? What was said in it is then gone; recordings stay.</source>
         <translation>Deze bila weggooien? Wat erin gezegd is, is dan weg; opnamen blijven.</translation>
     </message>
@@ -7787,7 +7815,7 @@
     </message>
     <message>
         <source>How we notice it: {0}</source>
-        <translation>Waaraan we het merken: {0}</translation>
+        <translation>Hoe we het merken: {0}</translation>
     </message>
     <message>
         <source>Only the agreement goes along. Whoever has the file can read it.</source>
