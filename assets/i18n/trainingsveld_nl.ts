@@ -5705,6 +5705,21 @@
         <source>Erase what I practised</source>
         <translation>Wis wat ik oefende</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>De laatste dag</numerusform>
+            <numerusform>De laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Niet ouder dan</translation>
+    </message>
     <message>
         <source>You have not practised alone yet.</source>
         <translation>Je hebt nog niet alleen geoefend.</translation>
@@ -7733,6 +7748,10 @@
     <message>
         <source>Then and now</source>
         <translation>Toen en nu</translation>
+    </message>
+    <message>
+        <source>first, {0}</source>
+        <translation>eerst, {0}</translation>
     </message>
 </context>
 <context>
