@@ -21,6 +21,7 @@ from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.log import keys_of
 from trainingsveld.store.recording import slots
 from trainingsveld.store.session_log.sealed import SealedLog, session_logs
+from trainingsveld.store.texts.texts import Texts
 
 
 class Disk:
@@ -205,6 +206,18 @@ def test_a_folder_put_back_from_before_a_withdrawal_opens_for_its_owner_alone(tm
     (tmp_path / "before").rename(disk.root)
     assert disk.opened() == []
     assert folk.readable(disk.hers) == {disk.one}, "a backup brings back what its owner can open"
+
+
+def test_texts_put_back_from_before_they_were_erased_are_told_to_their_owner(tmp_path):
+    disk = Disk(tmp_path)
+    before = disk.sanne.place.texts.read_bytes()
+    assert not disk.hers.put_back()
+    names = list(disk.hers.texts()[0])
+    with Texts(disk.hers.disk, disk.sanne.place.texts, b"") as texts:
+        texts.forget(names)
+    disk.sanne.place.texts.write_bytes(before)
+    assert disk.opened() == []
+    assert disk.hers.put_back()
 
 
 def test_a_row_of_the_log_under_another_sessions_name_is_refused(tmp_path):
