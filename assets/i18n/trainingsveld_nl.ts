@@ -2931,6 +2931,10 @@
         <translation>gisteren {0}</translation>
     </message>
     <message>
+        <source>can go on until {0}</source>
+        <translation>kan verder tot en met {0}</translation>
+    </message>
+    <message>
         <source>Discard this session? Where you were is then forgotten; the case stays.</source>
         <translation>Deze sessie weggooien? Waar je was, is dan weg. De casus blijft.</translation>
     </message>
@@ -5007,6 +5011,10 @@
             <numerusform>%n ding kan niet meer open.</numerusform>
             <numerusform>%n dingen kunnen niet meer open.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An older copy of this was put back: what you erased since may be here again. Look through it, and erase it once more.</source>
+        <translation>Hier is een oudere kopie van teruggezet: wat je daarna hebt gewist, kan er weer in staan. Loop het na en wis het opnieuw.</translation>
     </message>
     <message>
         <source>This recording goes now.</source>
