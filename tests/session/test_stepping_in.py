@@ -10,6 +10,7 @@ from tests.small_case import AISHA, BRAM, CHANTAL, Played
 from trainingsveld.session import (
     CallTimeOut,
     ChooseReply,
+    DeclineAction,
     EndCall,
     GiveWords,
     GoOn,
@@ -23,13 +24,16 @@ from trainingsveld.session import (
     Refused,
     Resume,
     RewindTo,
+    SilenceElapsed,
     SkipLine,
     StartAnswer,
     StartCall,
     StopAnswer,
     TakeSeat,
+    TryAgain,
     WriteNote,
     activities,
+    may_try_on,
     next_in_seat,
     replay,
 )
@@ -260,3 +264,36 @@ def test_the_players_own_view_stays_the_players_after_somebody_stepped_in():
     assert played.state.round.task.person == "p1"
     played.send(WriteNote("own"))
     assert played.state.round.notes[0].words == "own"
+
+
+@pytest.mark.parametrize("back", [0, 1])
+def test_a_second_try_in_which_nothing_happens_is_none_and_closes_nothing(back):
+    played = three()
+    spoken(played, "a", "rules")
+    spoken(played, "b", "feeling")
+    played.send(EndCall())
+    before = played.state
+    to_second_try(played)
+    played.send(TryAgain(back), EndCall())
+    after = played.state
+    for name in ("turns", "attempts", "earlier", "call", "left", "marks"):
+        assert getattr(after, name) == getattr(before, name), name
+    while played.state.phase is not Phase.RESULT:
+        for command in (OpenCurtain(), PassTask(), GoOn(), DeclineAction("w")):
+            with suppress(Refused):
+                played.send(command)
+    assert may_try_on(played.state)
+    played.send(TakeSeat("p2", back), EndCall())
+    assert played.state.turns == before.turns
+    assert replay(played.log) == played.state
+
+
+def test_a_second_try_that_was_only_waited_in_counts_as_one():
+    played = three()
+    spoken(played, "a", "rules")
+    played.send(EndCall())
+    to_second_try(played)
+    heard(played.send(TryAgain(0)))
+    played.send(SilenceElapsed(played.state.since), EndCall())
+    assert len(played.state.attempts) == 1
+    assert [turn.kind for turn in played.state.turns] == ["silence"]
