@@ -30,8 +30,8 @@ _MINUTE = 60
 def begin(state: State) -> State:
     """The call is over: start the round, or go on with it after a second try.
 
-    A try in which nothing happened is none. A group lets off steam first; a drill is too short for a round. Whoever stepped in has no longer
-    the seat.
+    A try in which nothing happened is none. A group lets off steam first; a drill is too short for
+    a round. Whoever stepped in has no longer the seat.
     """
     state = out_of_seat(without_empty_try(state))
     if state.group and state.phase in CALL and not state.round.tasks:

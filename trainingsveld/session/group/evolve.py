@@ -36,6 +36,7 @@ from trainingsveld.session.group.group import (
     ENDING,
     OPENING,
     UNCOUNTED,
+    WARMING,
     Group,
     HeldRound,
     Intake,
@@ -349,6 +350,6 @@ def _anew(state: State, group: Group, minutes: int, at: int) -> Group:
         max(0, left),
         yet_to_play(group, state.people) if group.step not in ENDING else 0,
         opening=group.step in OPENING,
-        warm_up=group.step in OPENING or group.step is Step.WARM_UP,
+        warm_up=group.step in OPENING or group.step in WARMING,
     )
     return replace(group, minutes=minutes, agenda=agenda, since=at, spent=0)
