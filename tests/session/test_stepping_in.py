@@ -38,6 +38,7 @@ from trainingsveld.session import (
     replay,
 )
 from trainingsveld.session.attempts import branch, tries_at
+from trainingsveld.session.event import ReplyChosen
 from trainingsveld.session.group import (
     BeginRound,
     ChoosePlayer,
@@ -51,6 +52,7 @@ from trainingsveld.session.group import (
     took_part,
     turns_of,
 )
+from trainingsveld.session.group.own_log import own_part
 
 
 def refused(played, command):
@@ -297,3 +299,38 @@ def test_a_second_try_that_was_only_waited_in_counts_as_one():
     played.send(SilenceElapsed(played.state.since), EndCall())
     assert len(played.state.attempts) == 1
     assert [turn.kind for turn in played.state.turns] == ["silence"]
+
+
+def test_what_who_stepped_in_chose_stands_in_nobody_elses_vault():
+    room = Afternoon(4).to_choosing().to_briefing("p1").send(StartCall(), SkipLine())
+    room.send(StartAnswer("a"), StopAnswer(), ChooseReply("rules"), SkipLine())
+    room.send(TakeSeat("p2"), StartAnswer("b"), StopAnswer(), ChooseReply("rules"), SkipLine())
+    room.send(GiveWords("typed"))
+    half_way = replay(own_part("p1", room.log))
+    assert (half_way.phase, half_way.seated) == (Phase.LISTENING, "p2")
+    room.send(ChooseReply("feeling"), SkipLine(), TakeSeat("p1"))
+    told = own_part("p1", room.log)
+    chosen = [event.reply for event in told if isinstance(event, ReplyChosen)]
+    assert chosen == ["rules"]
+    assert not {"b", "typed"} & {word for event in told for word in _words(event)}
+    same = replay(told)
+    for name in ("call", "said", "style", "phase", "seated", "earlier"):
+        assert getattr(same, name) == getattr(room.state, name), name
+    assert same.group == room.group
+    assert [(one.by, one.reply, one.act) for one in same.turns] == [
+        ("p1", "rules", "explain_policy"), ("p2", "", ""), ("p2", "", ""),
+    ]  # fmt: skip
+    assert [one.after for one in same.turns] == [one.after for one in room.state.turns]
+    assert not [one for one in own_part("p2", room.log) if isinstance(one, ReplyChosen)]
+
+
+def test_what_others_typed_in_it_is_not_counted_as_the_players_own():
+    room = Afternoon(4).to_choosing().to_briefing("p1").send(StartCall(), SkipLine())
+    room.send(TakeSeat("p2"), GiveWords("typed"), ChooseReply("rules"), SkipLine())
+    room.send(TakeSeat("p1"), GiveWords("mine"), ChooseReply("feeling"), SkipLine(), EndCall())
+    room.next().send(EndRound(room.now))
+    assert room.group.rounds[-1].own == 1
+
+
+def _words(event):
+    return [one for one in (getattr(event, "words", ""), getattr(event, "clip", "")) if one]
