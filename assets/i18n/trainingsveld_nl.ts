@@ -3185,6 +3185,10 @@
         <translation>Wie brengt het in?</translation>
     </message>
     <message>
+        <source>Choose a name</source>
+        <translation>Kies een naam</translation>
+    </message>
+    <message>
         <source>What happened? As the customer said it, in at most 15 words.</source>
         <translation>Wat gebeurde er? Zoals de klant het zei, in hoogstens 15 woorden.</translation>
     </message>
