@@ -3464,6 +3464,10 @@
         <translation>Mijn vooruitgang</translation>
     </message>
     <message>
+        <source>The screens of the system: look, search, do; or close them</source>
+        <translation>De schermen van het systeem: kijken, zoeken, doen; of ze sluiten</translation>
+    </message>
+    <message>
         <source>Hear this line, or stop it</source>
         <translation>Deze regel beluisteren, of stoppen</translation>
     </message>
@@ -3633,6 +3637,25 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>Search in what you may look up</source>
+        <translation>Zoek in wat je mag opzoeken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Naar de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word, or only a part of it.</source>
+        <translation>Niets gevonden. Probeer één woord, of een stukje ervan.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3931,40 @@
     <message>
         <source>First fill in what your vault is to be called.</source>
         <translation>Vul eerst in hoe je kluis moet heten.</translation>
+    </message>
+</context>
+<context>
+    <name>LookedUp</name>
+    <message>
+        <source>What you looked up</source>
+        <translation>Wat je opzocht</translation>
+    </message>
+    <message>
+        <source>It is also in the path that you can take along.</source>
+        <translation>Het staat ook in het pad dat je kunt meenemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at “{screen}”</source>
+        <translation>keek op “{screen}”</translation>
+    </message>
+    <message>
+        <source>read “{detail}” in “{screen}”</source>
+        <translation>las “{detail}” in “{screen}”</translation>
+    </message>
+    <message>
+        <source>did “{detail}” in “{screen}”</source>
+        <translation>deed “{detail}” in “{screen}”</translation>
+    </message>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5647,17 @@
     <message>
         <source>{0} lines could not be spoken; you read them.</source>
         <translation>{0} regels konden niet worden uitgesproken; die lees je.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressure</name>
+    <message>
+        <source>A wallboard with a queue</source>
+        <translation>Een wallboard met een wachtrij</translation>
+    </message>
+    <message>
+        <source>For some pressure. The queue is made up, and nothing about you is measured.</source>
+        <translation>Voor wat druk. De wachtrij is nagebootst, en van jou wordt niets gemeten.</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7827,45 @@
     </message>
 </context>
 <context>
+    <name>ToCalendar</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Naar mijn agenda…</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
+        <translation>Opslaan lukt niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Who: {0}</source>
+        <translation>Wie: {0}</translation>
+    </message>
+    <message>
+        <source>How we notice it: {0}</source>
+        <translation>Waaraan we het merken: {0}</translation>
+    </message>
+    <message>
+        <source>Only the agreement goes along. Whoever has the file can read it.</source>
+        <translation>Alleen de afspraak gaat mee. Wie het bestand heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation>Opslaan voor je agenda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Two minutes</source>
@@ -8140,6 +8247,28 @@
     <message>
         <source>Another computer</source>
         <translation>Een andere computer</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardStrip</name>
+    <message>
+        <source>Made up, and it counts for nothing</source>
+        <translation>Nagebootst, en het telt nergens voor mee</translation>
+    </message>
+    <message>
+        <source>Take the queue away</source>
+        <translation>Haal de wachtrij weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wachtende</numerusform>
+            <numerusform>%n wachtenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest: {0}</source>
+        <translation>Langste: {0}</translation>
     </message>
 </context>
 <context>

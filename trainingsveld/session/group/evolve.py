@@ -293,6 +293,7 @@ def _cleared(state: State) -> State:
         turns=(),
         earlier=(),
         marks=(),
+        lookups=(),
         attempts=(),
         failures=0,
         failed_here=False,
