@@ -89,6 +89,7 @@ def give_feedback(app, word):
         at = app.state().round.at
         if app.state().round.curtain:
             app.keys("Return")
+            app.until(lambda state: not state.round.curtain)
         app.type(f"{word} zag ik")
         app.keys(*["Tab"] * (4 if task.step.form == "behaviour" else 1), "Return")
         app.until(lambda state, at=at: state.round.at > at)
