@@ -69,7 +69,7 @@ class Screen:
         read, write = os.pipe()
         self._process = subprocess.Popen(
             # on a busy machine a key let go late would be repeated, and the passphrase wrong
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x840x24",
              "-noreset", "-nolisten", "tcp", "-nocursor", "-r", "-fbdir", self._room.name],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
