@@ -28,9 +28,14 @@ def test_a_recorded_line_is_heard_in_play_instead_of_the_voice(start, sound_card
     app.let_go("space")
     app.settle()
     app.picture(tmp_path / "taken.png")
-    app.keys("Return")
     sound = room / "audio" / "nl" / "opening.flac"
-    until(sound.exists, lambda: f"see {tmp_path}; {app.errors.read_text()}")
+
+    def kept():
+        """Nothing can be kept until the recording has ended."""
+        app.keys("Return")
+        return sound.exists()
+
+    until(kept, lambda: f"see {tmp_path}; {app.errors.read_text()}")
     until(lambda: "opening.flac" in read_when(sound.parent))
     app.calm()
     app.turn("Escape")
