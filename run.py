@@ -75,7 +75,7 @@ SYSTEM = {
         "libxcb-xkb.so.1": "libxcb-xkb1", "libportaudio.so.2": "libportaudio2",
     },
     "test": {
-        "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick", "sox": "sox",
+        "Xvfb": "xvfb", "xdotool": "xdotool", "sox": "sox",
         "ffmpeg": "ffmpeg", "pulseaudio": "pulseaudio", "pactl": "pulseaudio-utils",
         "alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins", "strace": "strace",
     },

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>LookedUp</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OneWay</name>
     <message numerus="yes">
         <source>%n step(s) to this end:</source>
@@ -190,6 +200,16 @@
         <translation>
             <numerusform>gone in %n day</numerusform>
             <numerusform>gone in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallboardStrip</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

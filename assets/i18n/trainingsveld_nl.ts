@@ -459,6 +459,30 @@
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>The incident</source>
+        <translation>Het voorval</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Wat het deed</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Jouw besluit</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>A case?</source>
+        <translation>Een casus?</translation>
+    </message>
+    <message>
         <source>How are you sitting here today?</source>
         <translation>Hoe zit je erbij vandaag?</translation>
     </message>
@@ -501,6 +525,30 @@
     <message>
         <source>That was it. Thank you.</source>
         <translation>Dat was het. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>What happened, up to the moment of choosing?</source>
+        <translation>Wat gebeurde er, tot het moment dat je moest kiezen?</translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation>Wat wil je nog weten?</translation>
+    </message>
+    <message>
+        <source>What did you feel, and what did you need?</source>
+        <translation>Wat voelde je, en wat had je nodig?</translation>
+    </message>
+    <message>
+        <source>What would you have done, and why?</source>
+        <translation>Wat had jij gedaan, en waarom?</translation>
+    </message>
+    <message>
+        <source>How do the reasons differ?</source>
+        <translation>Waarin verschillen de redenen?</translation>
+    </message>
+    <message>
+        <source>Does it become a case?</source>
+        <translation>Wordt het een casus?</translation>
     </message>
     <message>
         <source>One sentence each. Nobody answers it; whoever leads goes along.</source>
@@ -557,6 +605,26 @@
     <message>
         <source>Next you see what goes and what stays. Nothing goes before that.</source>
         <translation>Hierna zie je wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
+    </message>
+    <message>
+        <source>A real call that still sticks. Only what happened; not yet why, and not how it went on.</source>
+        <translation>Een echt gesprek dat is blijven hangen. Alleen wat er gebeurde; nog niet waarom, en niet hoe het afliep.</translation>
+    </message>
+    <message>
+        <source>One question about a fact each. No advice, no opinion, not hidden in a question either.</source>
+        <translation>Ieder één vraag naar een feit. Geen raad en geen mening, ook niet verstopt in een vraag.</translation>
+    </message>
+    <message>
+        <source>Say it in your own words. Of this nothing is written down.</source>
+        <translation>Zeg het in je eigen woorden. Hiervan wordt niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Each writes it alone. There is not one right answer.</source>
+        <translation>Ieder schrijft het alleen op. Er is niet één goed antwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be right. Whoever brought it in says last what they chose, and why.</source>
+        <translation>Niemand hoeft gelijk te krijgen. Wie het inbracht, vertelt als laatste wat die koos, en waarom.</translation>
     </message>
     <message>
         <source>Plays</source>
@@ -2193,6 +2261,17 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Nobody wrote anything. Tell each other what you would do.</source>
+        <translation>Niemand schreef iets op. Vertel elkaar wat je zou doen.</translation>
+    </message>
+    <message>
+        <source>The words are no longer there.</source>
+        <translation>De woorden zijn er niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Recording</source>
@@ -2333,6 +2412,53 @@
     <message>
         <source>What you know already</source>
         <translation>Wat je al weet</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>I would …, because …</source>
+        <translation>Ik zou …, want …</translation>
+    </message>
+    <message>
+        <source>What you would do, and why</source>
+        <translation>Wat je zou doen, en waarom</translation>
+    </message>
+    <message>
+        <source>Nobody reads it yet. When everybody has written, it stands there with names.</source>
+        <translation>Niemand leest het nog. Als iedereen heeft geschreven, staat het er met namen bij.</translation>
+    </message>
+    <message>
+        <source>I am {name}</source>
+        <translation>Ik ben {name}</translation>
+    </message>
+    <message>
+        <source>Everybody has decided.</source>
+        <translation>Iedereen heeft besloten.</translation>
+    </message>
+    <message>
+        <source>What would you have done, and why?</source>
+        <translation>Wat had jij gedaan, en waarom?</translation>
+    </message>
+    <message>
+        <source>Give the laptop to {name}.</source>
+        <translation>Geef de laptop aan {name}.</translation>
+    </message>
+    <message>
+        <source>Each writes it alone. There is not one right answer.</source>
+        <translation>Ieder schrijft het alleen op. Er is niet één goed antwoord.</translation>
+    </message>
+    <message>
+        <source>Show them side by side</source>
+        <translation>Leg ze naast elkaar</translation>
+    </message>
+    <message>
+        <source>Done: next</source>
+        <translation>Klaar: volgende</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passen</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2608,33 @@
     <message>
         <source>{text} ({n}×)</source>
         <translation>{text} ({n}×)</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Who called? Make up a name, then a comma and who it is.</source>
+        <translation>Wie belde er? Verzin een naam, dan een komma en wie het is.</translation>
+    </message>
+    <message>
+        <source>For example: Mrs Hartley, payroll clerk. Nobody&apos;s real name.</source>
+        <translation>Bijvoorbeeld: Mevrouw De Wit, salarisadministrateur. Geen echte naam.</translation>
+    </message>
+    <message>
+        <source>Which fact do you add yourself?</source>
+        <translation>Welk feit vul je zelf nog aan?</translation>
+    </message>
+    <message>
+        <source>Asked: next</source>
+        <translation>Gevraagd: volgende</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passen</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3171,29 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Who brings it in?</source>
+        <translation>Wie brengt het in?</translation>
+    </message>
+    <message>
+        <source>What happened? As the customer said it, in at most 15 words.</source>
+        <translation>Wat gebeurde er? Zoals de klant het zei, in hoogstens 15 woorden.</translation>
+    </message>
+    <message>
+        <source>Eighty people are waiting for their money, and nobody rang me.</source>
+        <translation>Tachtig mensen wachten op hun geld, en niemand belde mij.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words</source>
+        <translation>{0} van {1} woorden</translation>
+    </message>
+    <message>
+        <source>{0}: what can go?</source>
+        <translation>{0}: wat kan eruit?</translation>
+    </message>
+</context>
+<context>
     <name>KeepCard</name>
     <message>
         <source>Whose vault?</source>
@@ -3276,6 +3452,10 @@
         <translation>Mijn vooruitgang</translation>
     </message>
     <message>
+        <source>The screens of the system: look, search, do; or close them</source>
+        <translation>De schermen van het systeem: kijken, zoeken, doen; of ze sluiten</translation>
+    </message>
+    <message>
         <source>Hear this line, or stop it</source>
         <translation>Deze regel beluisteren, of stoppen</translation>
     </message>
@@ -3445,6 +3625,25 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>Search in what you may look up</source>
+        <translation>Zoek in wat je mag opzoeken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Naar de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word, or only a part of it.</source>
+        <translation>Niets gevonden. Probeer één woord, of een stukje ervan.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3919,40 @@
     <message>
         <source>First fill in what your vault is to be called.</source>
         <translation>Vul eerst in hoe je kluis moet heten.</translation>
+    </message>
+</context>
+<context>
+    <name>LookedUp</name>
+    <message>
+        <source>What you looked up</source>
+        <translation>Wat je opzocht</translation>
+    </message>
+    <message>
+        <source>It is also in the path that you can take along.</source>
+        <translation>Het staat ook in het pad dat je kunt meenemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at “{screen}”</source>
+        <translation>keek op “{screen}”</translation>
+    </message>
+    <message>
+        <source>read “{detail}” in “{screen}”</source>
+        <translation>las “{detail}” in “{screen}”</translation>
+    </message>
+    <message>
+        <source>did “{detail}” in “{screen}”</source>
+        <translation>deed “{detail}” in “{screen}”</translation>
+    </message>
+    <message>
+        <source>Turn {0}</source>
+        <translation>Beurt {0}</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4290,21 @@
     <message>
         <source>It stayed quiet for too long.</source>
         <translation>Het bleef te lang stil.</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>And the customer: what did they really need?</source>
+        <translation>En de klant: wat had die eigenlijk nodig?</translation>
+    </message>
+    <message>
+        <source>For example: to be able to explain it at home tomorrow.</source>
+        <translation>Bijvoorbeeld: het morgen thuis kunnen uitleggen.</translation>
+    </message>
+    <message>
+        <source>{name}, what did you feel, and what did you need?</source>
+        <translation>{name}, wat voelde je, en wat had je nodig?</translation>
     </message>
 </context>
 <context>
@@ -5174,14 +5422,6 @@
         <translation>Verder: wat blijft, voor wie?</translation>
     </message>
     <message>
-        <source>Day start (10 minutes)</source>
-        <translation>Dagstart (10 minuten)</translation>
-    </message>
-    <message>
-        <source>One line of a customer, two questions, and what it gave. Nobody plays a call.</source>
-        <translation>Eén zin van een klant, twee vragen, en wat het opleverde. Niemand speelt een gesprek.</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>Waar is het voor?</translation>
     </message>
@@ -5348,6 +5588,17 @@
     <message>
         <source>{0} lines could not be spoken; you read them.</source>
         <translation>{0} regels konden niet worden uitgesproken; die lees je.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressure</name>
+    <message>
+        <source>A wallboard with a queue</source>
+        <translation>Een wallboard met een wachtrij</translation>
+    </message>
+    <message>
+        <source>For some pressure. The queue is made up, and nothing about you is measured.</source>
+        <translation>Voor wat druk. De wachtrij is nagebootst, en van jou wordt niets gemeten.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6023,10 @@
     <message>
         <source>The director has changed the mood three times in this call. That is as often as it goes.</source>
         <translation>De regisseur heeft de stemming in dit gesprek al drie keer veranderd. Vaker kan niet.</translation>
+    </message>
+    <message>
+        <source>Choose who brings it in, and write in one sentence what happened. Then you go on.</source>
+        <translation>Kies wie het inbrengt, en schrijf in één zin wat er gebeurde. Dan gaan jullie verder.</translation>
     </message>
     <message>
         <source>This is the last one here. Go on to the closing to end the session.</source>
@@ -6248,6 +6503,17 @@
     </message>
 </context>
 <context>
+    <name>SessionBar</name>
+    <message>
+        <source>The session is still on.</source>
+        <translation>De sessie is nog bezig.</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Terug naar de sessie</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6625,6 +6891,29 @@
     </message>
 </context>
 <context>
+    <name>ShortForms</name>
+    <message>
+        <source>Or something short</source>
+        <translation>Of iets korts</translation>
+    </message>
+    <message>
+        <source>Day start ({0} minutes)</source>
+        <translation>Dagstart ({0} minuten)</translation>
+    </message>
+    <message>
+        <source>Intake ({0} minutes)</source>
+        <translation>Intake ({0} minuten)</translation>
+    </message>
+    <message>
+        <source>One line of a customer, two questions, and what it gave. Nobody plays a call.</source>
+        <translation>Eén zin van een klant, twee vragen, en wat het opleverde. Niemand speelt een gesprek.</translation>
+    </message>
+    <message>
+        <source>A real incident, taken in by the group. At the end it can become a case.</source>
+        <translation>Een echt voorval, met de groep bekeken. Aan het eind kan het een casus worden.</translation>
+    </message>
+</context>
+<context>
     <name>Sides</name>
     <message>
         <source>Map</source>
@@ -6993,6 +7282,53 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>We will see when we make it</source>
+        <translation>Dat zien we bij het maken</translation>
+    </message>
+    <message>
+        <source>Does it become a case?</source>
+        <translation>Wordt het een casus?</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays.</source>
+        <translation>Er blijft niets van.</translation>
+    </message>
+    <message>
+        <source>Only if whoever brought it in wants it. Then others can practise it.</source>
+        <translation>Alleen als wie het inbracht dat wil. Dan kunnen anderen het oefenen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Make a case of it</source>
+        <translation>Maak er een casus van</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Terug naar de vragen</translation>
+    </message>
+    <message>
+        <source>Go on without a case</source>
+        <translation>Verder zonder casus</translation>
+    </message>
+    <message>
+        <source>You go through the ten questions of a new case, with these answers filled in. Names, numbers and dates in them are pointed out first; nothing is kept before.</source>
+        <translation>Je loopt de tien vragen van een nieuwe casus door, met deze antwoorden al ingevuld. Namen, nummers en datums erin worden eerst aangewezen; daarvóór wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>You chose that nothing stays, so no case is made of it. Whoever wants one can write it later, in their own words.</source>
+        <translation>Jullie kozen dat er niets blijft, dus hier komt geen casus van. Wie er een wil, schrijft die later, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>There is no incident any more to make a case of.</source>
+        <translation>Er is geen voorval meer om een casus van te maken.</translation>
+    </message>
+</context>
+<context>
     <name>SystemPanel</name>
     <message>
         <source>The system</source>
@@ -7280,6 +7616,17 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>The words are no longer there.</source>
+        <translation>De woorden zijn er niet meer.</translation>
+    </message>
+    <message>
+        <source>Brought in by {name}</source>
+        <translation>Ingebracht door {name}</translation>
+    </message>
+</context>
+<context>
     <name>TensionCurve</name>
     <message>
         <source>Tension</source>
@@ -7418,6 +7765,41 @@
     <message>
         <source>{0} of {1}, turn {2}, marks: {3}</source>
         <translation>{0} van {1}, beurt {2}, markeringen: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ToCalendar</name>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Naar mijn agenda…</translation>
+    </message>
+    <message>
+        <source>How do we notice it?</source>
+        <translation>Waaraan merken we het?</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
+        <translation>Opslaan lukt niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Only the agreement goes along. Whoever has the file can read it.</source>
+        <translation>Alleen de afspraak gaat mee. Wie het bestand heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation>Opslaan voor je agenda</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +8184,28 @@
     <message>
         <source>Another computer</source>
         <translation>Een andere computer</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardStrip</name>
+    <message>
+        <source>Made up, and it counts for nothing</source>
+        <translation>Nagebootst, en het telt nergens voor mee</translation>
+    </message>
+    <message>
+        <source>Take the queue away</source>
+        <translation>Haal de wachtrij weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wachtende</numerusform>
+            <numerusform>%n wachtenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest: {0}</source>
+        <translation>Langste: {0}</translation>
     </message>
 </context>
 <context>

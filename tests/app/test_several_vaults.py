@@ -6,6 +6,7 @@ import pytest
 
 from tests.app.test_app import CASE, home, offered, rows, run  # noqa: F401 - a fixture
 from tests.app.test_vaults import TONE, done, everything, say, sealed, sounds, with_vault
+from tests.store.kept import folk
 from tests.store.kept.folk import PHRASE
 from trainingsveld.app.vaults.work import today
 from trainingsveld.privacy import Level
@@ -282,6 +283,55 @@ def test_killed_in_the_second_round_only_that_round_can_be_lost(
         assert (f"kanarie-blik-{player}" in words) is has_played
         assert f"kanarie-blik-{other}" not in words
     assert sealed(killed) == []
+    clear_of(killed.path)
+
+
+@pytest.mark.parametrize("level", [Level.CONFIDENTIAL, Level.OPEN])
+def test_stricter_after_a_crash_takes_out_what_was_kept_before_it(
+    qapp, home, tmp_path_factory, monkeypatch, level  # noqa: F811
+):  # fmt: skip
+    """Also of somebody whose vault stays locked, and where the log was in nobody's."""
+    after = tmp_path_factory.mktemp("killed") / "home"
+
+    async def first(helper):
+        day = Day(helper, level)
+        await day.gather("Chantal", "Bram")
+        await with_vault(helper, "Daan")
+        await day.play("p1", "Chantal")
+        day.talk("p1")
+        await day.kept()
+        await day.to_the_call("p2", "Bram")
+        shutil.copytree(home.path, after)  # as the disk is when the power goes
+
+    run(qapp, home, first)
+    monkeypatch.setenv("TRAININGSVELD_HOME", str(after))
+    killed = find_home()
+    assert len(sounds(killed)) == 1
+    words, _ = inside(killed, "Chantal")
+    assert "kanarie-blik-p1" in words
+    with People(killed.people, today()) as people:
+        (daan,) = (one for one in people.list() if one.name == "Daan")
+        folk.record(daan)
+        folk.note(daan, "of another day")
+
+    async def second(helper):
+        await helper.until(helper.desk.vaults.ready)
+        if level is Level.CONFIDENTIAL:
+            await with_vault(helper, "Bram")
+        helper.desk.go_on(helper.desk.stopped().session)
+        await helper.until(lambda: helper.state is not None)
+        Day(helper).send(ChangeLevel(Level.EPHEMERAL))
+        await helper.until(lambda: len(sounds(killed)) == 1)
+        helper.desk.leave()
+        await helper.until(lambda: helper.window._session is None)
+
+    run(qapp, killed, second)
+    assert inside(killed, "Chantal") == ([], [])
+    assert inside(killed, "Bram") == ([], [])
+    assert len(inside(killed, "Daan")[1]) == 1, "nobody else's"
+    assert sealed(killed) == []
+    assert rows(killed) == []
+    assert not list(killed.people.glob("leaving-*"))
     clear_of(killed.path)
 
 

@@ -30,8 +30,8 @@ TINY = {
     "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
     "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
-    "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "nowhere"],
-    "own_speech": ["--sentences", "10", "--folder", "nowhere"],
+    "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "{room}/nowhere"],
+    "own_speech": ["--sentences", "10", "--folder", "{room}/nowhere"],
     "memory": ["--calls", "1", "--turns", "1", "--case", str(SMALL)],
 }
 
@@ -44,8 +44,11 @@ def bare(tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in BENCHMARKS.glob("[a-z]*.py")))
-def test_it_runs_and_prints_its_command_its_machine_and_a_table(name: str, bare: dict[str, str]):
-    command = [sys.executable, str(BENCHMARKS / f"{name}.py"), *TINY[name]]
+def test_it_runs_and_prints_its_command_its_machine_and_a_table(
+    name: str, bare: dict[str, str], tmp_path: Path
+):
+    words = [word.replace("{room}", str(tmp_path)) for word in TINY[name]]
+    command = [sys.executable, str(BENCHMARKS / f"{name}.py"), *words]
     done = subprocess.run(command, check=False, env=bare, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     first, second, *rest = done.stdout.splitlines()

@@ -10,7 +10,7 @@ __all__ = ["sound_card", "sound_server"]
 
 @pytest.fixture(scope="session")
 def screen():
-    needs("Xvfb", "xdotool", "import")
+    needs("Xvfb", "xdotool")
     made = Screen()
     yield made
     made.close()

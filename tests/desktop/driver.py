@@ -3,18 +3,21 @@
 Nothing in the app knows of this: keys come from xdotool, states are what the log replays to.
 """
 
+import ctypes
 import os
 import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from trainingsveld.app.vaults.work import today
 from trainingsveld.session import State, replay
@@ -22,6 +25,7 @@ from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.keeping.people import People, Person
+from trainingsveld.store.keeping.places import lock_file
 from trainingsveld.store.log import keys_of
 from trainingsveld.store.log_keys import LogKeys
 from trainingsveld.store.log_row import Row, from_row
@@ -51,29 +55,52 @@ def have_vault(home: Path, name: str = "Chantal") -> None:
         OWNERS.setdefault(home, []).append((people.add(file, {}), secret))
 
 
-_GROUNDS = 3
-"""Shades of an empty frame and the screen around it."""
+SHOWN: dict[str, np.ndarray] = {}
+"""What each display shows now."""
+_GREEN, _GROUNDS = 1, 3
+"""Which colour is looked at. Shades of an empty frame and the screen around it."""
 
 
 class Screen:
-    """An X server that shows nothing to anybody."""
+    """An X server that shows nothing to anybody. What it would show is in a file of its `room`."""
 
     def __init__(self) -> None:
+        self._room = tempfile.TemporaryDirectory(prefix="tv-screen-")
         read, write = os.pipe()
         self._process = subprocess.Popen(
             # on a busy machine a key let go late would be repeated, and the passphrase wrong
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24",
-             "-noreset", "-nolisten", "tcp", "-ardelay", "2000", "-arinterval", "30"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x840x24",
+             "-noreset", "-nolisten", "tcp", "-nocursor", "-r", "-fbdir", self._room.name],
             pass_fds=[write], stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(write)
         with os.fdopen(read) as told:
             self.display = f":{told.readline().strip()}"
+        SHOWN[self.display] = _frame(Path(self._room.name) / "Xvfb_screen0")
 
     def close(self) -> None:
         """Switch it off."""
+        del SHOWN[self.display]
         self._process.terminate()
         self._process.wait()
+        self._room.cleanup()
+
+
+def _frame(file: Path) -> np.ndarray:
+    """Give blue, green, red of every pixel as it is now: an XWD file that the X server draws in."""
+    head = np.fromfile(file, dtype=">u4", count=20)
+    size, width, height, line, colours = (int(head[at]) for at in (0, 4, 5, 12, 19))
+    shape, offset = (height, line), size + 12 * colours
+    return np.memmap(file, np.uint8, "r", offset, shape)[:, : 4 * width].reshape(height, width, 4)
+
+
+def _repeat(display: str, *, on: bool) -> None:
+    """Have the keyboard repeat a key that is held, or not."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
+    (x.XAutoRepeatOn if on else x.XAutoRepeatOff)(connection)
+    x.XCloseDisplay(connection)
 
 
 class App:
@@ -107,13 +134,18 @@ class App:
     def _find_window(self) -> str:
         def look() -> str:
             assert self.process.poll() is None, self.errors.read_text()
-            found = self._xdotool("search", "--onlyvisible", "--name", "^Trainingsveld$")
+            mine = ["--all", "--onlyvisible", "--pid", str(self.process.pid)]  # not of one killed
+            found = self._xdotool("search", *mine, "--name", "^Trainingsveld$")
             return found.splitlines()[-1] if found else ""
 
         window = until(look)
         until(lambda: self._focused(window))
-        until(lambda: len(set(self._screen())) > _GROUNDS)  # the page has come into the frame
+        until(self._has_page)
         return window
+
+    def _has_page(self) -> bool:
+        """Whether the page has come into the frame."""
+        return np.count_nonzero(np.bincount(self._seen().ravel())) > _GROUNDS
 
     def _focused(self, window: str) -> bool:
         self._xdotool("windowfocus", window)
@@ -128,57 +160,53 @@ class App:
         self._xdotool("type", "--delay", "15", text)
 
     def press(self, name: str) -> None:
-        """Press a key and hold it."""
+        """Press a key and hold it; as on any keyboard it is repeated meanwhile."""
+        _repeat(self._env["DISPLAY"], on=True)
         self._xdotool("keydown", name)
 
     def let_go(self, name: str) -> None:
         """Let go of it."""
         self._xdotool("keyup", name)
+        _repeat(self._env["DISPLAY"], on=False)
 
     def settle(self) -> None:
-        """Wait until the screen has stood still: two pictures in a row are alike."""
-        seen: list[bytes] = []
-
-        def still() -> bool:
-            seen.append(self._screen())
-            return len(seen) > 1 and seen[-1] == seen[-2]
-
-        until(still)
+        """Wait until nothing has moved for a moment: for a page that is there, and draws."""
+        self._still(0, CALM / 2)
 
     def turn(self, *names: str) -> None:
         """Press keys that bring another page, and wait until it is there and stands still.
 
         However busy the machine is, and whatever blinks.
         """
-        before = self._grey()
+        before = self._seen()
         self.keys(*names)
-        until(lambda: _differ(before, self._grey()) > PAGE)
+        until(lambda: _differ(before, self._seen()) > PAGE, self._told)
         self.calm()
 
     def calm(self) -> None:
         """Wait until the screen has stood still for a while, but for what blinks."""
-        seen: list[tuple[float, np.ndarray]] = []
+        self._still(BLINKS, CALM)
+
+    def _still(self, blinks: int, seconds: float) -> None:
+        seen, since = self._seen(), time.monotonic()
 
         def still() -> bool:
-            time.sleep(CALM / 4)  # a picture costs more than what it shows
-            now = time.monotonic(), self._grey()
-            if seen and _differ(seen[-1][1], now[1]) > BLINKS:
-                seen.clear()
-            seen.append(now)
-            return now[0] - seen[0][0] > CALM
+            nonlocal seen, since
+            before, seen = seen, self._seen()
+            if _differ(before, seen) > blinks:
+                since = time.monotonic()
+            return time.monotonic() - since > seconds
 
-        until(still)
+        until(still, self._told)
 
-    def _grey(self) -> np.ndarray:
-        return np.frombuffer(self._screen(), dtype=np.uint8)
-
-    def _screen(self) -> bytes:
-        command = ["import", "-window", "root", "-depth", "8", "gray:-"]
-        return subprocess.run(command, env=self._env, capture_output=True, check=True).stdout
+    def _seen(self) -> np.ndarray:
+        return SHOWN[self._env["DISPLAY"]][..., _GREEN].copy()
 
     def picture(self, path: Path) -> None:
         """Save what the screen shows."""
-        subprocess.run(["import", "-window", "root", str(path)], env=self._env, check=True)
+        seen = SHOWN[self._env["DISPLAY"]].copy()
+        height, width, _ = seen.shape
+        assert QImage(seen.data, width, height, QImage.Format.Format_RGB32).save(str(path))
 
     def state(self) -> State:
         """Replay what the log of the latest session holds by now."""
@@ -186,19 +214,37 @@ class App:
 
     def unlock(self) -> None:
         """Open the vault that the data folder has, as its owner does, and go to the cases."""
-        self.settle()
-        self.keys("ctrl+m")
-        self.settle()
+        self.knows_vaults()
+        self.turn("ctrl+m")
         self.keys("Return")
-        small = until(lambda: self._xdotool("search", "--onlyvisible", "--name", SMALL))
-        until(lambda: self._focused(small.splitlines()[-1]))
+        self.to_small()
         self.type(PHRASE)
         self.keys("Return")
+        self.from_small()
+        if stopped := list(self.home.glob("people/*/sessions/*.tvl")):  # to go on with
+            until(lambda: self._has_open(stopped), self._told)
+        self.calm()
+        self.turn("ctrl+l")
+
+    def knows_vaults(self) -> None:
+        """Await that it looks what vaults there are: a moment later it knows."""
+        until(lambda: self._has_open([lock_file(self.home / "people")]), self._told)
+
+    def _has_open(self, files: list[Path]) -> bool:
+        held = Path(f"/proc/{self.process.pid}/fd").iterdir()
+        with suppress(OSError):  # they come and go
+            return any(one.readlink() in files for one in held)
+        return False
+
+    def to_small(self) -> None:
+        """Await the window in which a passphrase is typed, and type there."""
+        small = until(lambda: self._xdotool("search", "--onlyvisible", "--name", SMALL), self._told)
+        until(lambda: self._focused(small.splitlines()[-1]), self._told)
+
+    def from_small(self) -> None:
+        """Await that it is done with."""
         until(lambda: not self._xdotool("search", "--onlyvisible", "--name", SMALL), self._told)
-        until(lambda: self._focused(self.window))
-        self.settle()
-        self.keys("ctrl+l")
-        self.settle()
+        until(lambda: self._focused(self.window), self._told)
 
     def rows(self) -> list[tuple[str, str]]:
         """Give the kinds and bodies of the latest session's events, with its owner's key."""
@@ -259,7 +305,7 @@ class App:
         """Click on the cross; the app must end by itself, and without a word."""
         self._xdotool("windowclose", self.window)
         self.process.terminate()
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
 
 
 def _differ(one: np.ndarray, other: np.ndarray) -> int:

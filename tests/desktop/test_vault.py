@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tests.desktop.canary import SHARED, searched
-from tests.desktop.driver import OWNERS, SMALL, until
+from tests.desktop.driver import OWNERS, until
 from tests.desktop.journey import begin_unasked, choose, read, to_the_briefing
 from tests.desktop.test_whole_call import play_out
 from trainingsveld.session import Phase
@@ -76,12 +76,10 @@ def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_pat
 
 def test_a_newcomer_plays_without_a_vault_and_makes_one_by_keyboard(start, tmp_path):
     app = start(vault=False)
-    app.settle()
-    app.keys("ctrl+m")
-    app.settle()
+    app.knows_vaults()
+    app.turn("ctrl+m")
     app.keys("Return")
-    small = until(lambda: app._xdotool("search", "--onlyvisible", "--name", SMALL)).splitlines()[-1]
-    until(lambda: app._focused(small))
+    app.to_small()
     app.type("drie blauwe fietsen")
     app.keys("Return")
     app.type("drie blauwe fietsen")
@@ -90,9 +88,8 @@ def test_a_newcomer_plays_without_a_vault_and_makes_one_by_keyboard(start, tmp_p
     app.picture(tmp_path / "words.png")
     app.keys("Tab", "Tab", "Return")
     until(lambda: list((tmp_path / "people").glob("*/vault.json")), app.errors.read_text)
-    until(lambda: not app._xdotool("search", "--onlyvisible", "--name", SMALL))
-    until(lambda: app._focused(app.window))
-    app.settle()
+    app.from_small()
+    app.calm()
     app.picture(tmp_path / "open.png")
     app.keys("ctrl+l")
     app.settle()

@@ -9,7 +9,7 @@ from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import Alone, Person, Stretch
 from trainingsveld.session import event as events
 from trainingsveld.session.event import NoteWritten, ReplyChosen, SessionBegun
-from trainingsveld.session.group import HeldRound, Step
+from trainingsveld.session.group import Fact, HeldRound, Step
 from trainingsveld.session.sealing import FIELDS, Tells, joined, parted, sealed_fields
 
 KINDS = get_args(events.Event)
@@ -23,7 +23,7 @@ def full(kind, word):
     person = Person(word, word, "observer")
     samples = {
         str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
-        Step: Step.WARM_UP, Alone: Alone(opening=(word, word)),
+        Step: Step.WARM_UP, Fact: "need", Alone: Alone(opening=(word, word)),
         tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
         tuple[Person, ...]: (person, person), tuple[bool, ...]: (True, False),
         HeldRound | None: HeldRound(word, 7, 7, word),

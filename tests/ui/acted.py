@@ -155,6 +155,9 @@ class FakeRoom:
     def hand_in(self, step: int, words: str) -> None:
         self.tray.append((step, words))
 
+    def begin_case(self, offered) -> None:
+        self.offered = dict(offered)
+
     def watch_wiping(self, told) -> None:
         self.wiping = told
 

@@ -21,12 +21,15 @@ from trainingsveld.session.group import (
     IN_TURN,
     BeginAfternoon,
     BeginRound,
+    BringIncident,
     ChoosePlayer,
     EndRound,
     NextStep,
+    PassAtStep,
     PassTurn,
     SpeakAtStep,
     Step,
+    TellFact,
     next_to_speak,
 )
 from trainingsveld.store.reference import customer_model, feedback_methods
@@ -46,6 +49,7 @@ class ActedAfternoon(Acted):
         minutes: int = 120,
         level: Level = DEFAULT,
         day_start: bool = False,
+        intake: bool = False,
     ) -> None:
         self.room = FakeRoom()
         self.state = State()
@@ -58,7 +62,8 @@ class ActedAfternoon(Acted):
         texts = (tuple(map(case_text, CASES)), customer_model(), feedback_methods()["aloba"])
         goal = self.room.keep("Boze bellers merken dat we ze gehoord hebben")
         begin = BeginAfternoon(*texts, people, goal, minutes, BEGAN, level=level)
-        self.send(replace(begin, day_start=day_start))
+        begin = replace(begin, day_start=day_start, intake=intake)
+        self.send(replace(begin, scenarios=()) if intake else begin)
 
     def clock(self) -> int:
         return BEGAN + 60 * self.minute
@@ -173,10 +178,67 @@ def day_start() -> ActedAfternoon:
     return acted.send(NextStep(acted.clock()), SpeakAtStep("p1"))
 
 
+INCIDENT = "Ik wacht al drie weken op mijn geld en niemand belt mij terug."
+DECISIONS = (
+    "Ik zou eerst zeggen dat drie weken lang is, want hij is vooral genegeerd.",
+    "Ik zou meteen opzoeken waar het geld is. Dan kan ik iets beloven.",
+    "",
+    "Ik zou vragen wat hij het eerst nodig heeft, want dat weet ik niet.",
+    "Ik zou zelf terugbellen op een tijd die hij kiest.",
+    "Ik zou mijn leidinggevende erbij halen, want dit kan ik niet beslissen.",
+)
+
+
+def intake(step: Step = Step.INCIDENT, level: Level = DEFAULT) -> ActedAfternoon:
+    """The group takes in what happened to the second of them."""
+    acted = ActedAfternoon(minutes=30, intake=True, level=level).agreed()
+    keep = acted.room.keep
+    while acted.state.group.step is not step:
+        match acted.state.group.step:
+            case Step.INCIDENT:
+                acted.send(BringIncident("p2"), TellFact("incident", keep(INCIDENT)))
+            case Step.FACTS:
+                acted.send(TellFact("caller", keep("Meneer Smit, ondernemer")))
+                acted.all_speak()
+            case Step.NEEDS:
+                acted.send(TellFact("need", keep("Weten wanneer het geld er is.")))
+            case Step.DECISION:
+                for person, words in zip(acted.state.people, DECISIONS, strict=True):
+                    said = SpeakAtStep(person.id, keep(words)) if words else PassAtStep(person.id)
+                    acted.send(said)
+            case _:
+                acted.all_speak()
+        acted.send(NextStep(acted.clock()))
+        assert not acted.refused, acted.refused
+    acted.minute = 4
+    return acted
+
+
+def intake_facts() -> ActedAfternoon:
+    return intake(Step.FACTS).send(SpeakAtStep("p1"))
+
+
+def intake_needs() -> ActedAfternoon:
+    return intake(Step.NEEDS)
+
+
+def intake_decision() -> ActedAfternoon:
+    return intake(Step.DECISION)
+
+
+def intake_compare() -> ActedAfternoon:
+    return intake(Step.COMPARE)
+
+
+def intake_story() -> ActedAfternoon:
+    return intake(Step.STORY)
+
+
 AFTERNOONS: dict[str, Callable[[], ActedAfternoon]] = {
     f"afternoon-{made.__name__.replace('_', '-')}": made
     for made in (
         check_in, goal, warm_up, choosing, prepare, steam, harvest, takeaways, check_out, closing,
-        day_start,
+        day_start, intake, intake_facts, intake_needs, intake_decision, intake_compare,
+        intake_story,
     )
 }  # fmt: skip

@@ -14,7 +14,9 @@ from trainingsveld.session import (
     PassTask,
     Phase,
     Practice,
+    QueueElapsed,
     RewindTo,
+    ShowWallboard,
 )
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call_page import CallPage
@@ -61,7 +63,23 @@ def drill() -> Scene:
     return Scene(BriefingPage, Acted(WAGES, alone=alone))
 
 
+def looking_up() -> Scene:
+    """In the knowledge base, with a queue over it."""
+    acted = Acted("eigen-risico-ambulance", alone=Alone(Practice.REHEARSE, 1))
+    acted.send(ShowWallboard(2)).start().play("card:knowledge")
+    for _ in range(7):
+        acted.send(QueueElapsed(acted.state.wallboard.since))
+
+    def read(page: CallPage) -> None:
+        page._open_screen("knowledge")
+        page._system._knowledge.search.setText("ongeluk")
+        page._system._knowledge._found.pick(0)
+
+    return Scene(CallPage, acted, read)
+
+
 ALONE = {
+    "alone-looking-up": looking_up,
     "alone-drill": drill,
     "alone-explore": exploring,
     "alone-hint": hinted,

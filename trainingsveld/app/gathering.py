@@ -31,4 +31,5 @@ def beginning(
         hands_free=gathering.hands_free,
         naming=gathering.naming,
         day_start=gathering.day_start,
+        intake=gathering.intake,
     )

@@ -112,6 +112,7 @@ class Playing(Struct, frozen=True):
         leave = self.leaving.set
         room = VaultRoom(keeping, conductor, self.engines, before, meaning, wiping, leave)
         room.hearing = self.hearing
+        room.new_case = self.window.begin_case
         conductor.feeds.pausing = room.pausing
         captures = Captures(self.window)
         self.window.enter_session(send, room)

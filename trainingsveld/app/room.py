@@ -1,6 +1,6 @@
 """The session a page belongs to: words and sounds from the vault, feeds from the conductor."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.hearing import Transcription
@@ -25,6 +25,7 @@ class VaultRoom:
     """What `ui.ports.Room` asks for."""
 
     hearing: Transcription | None = None
+    new_case: Callable[[Mapping[str, str]], None] | None = None
 
     def __init__(
         self,
@@ -132,6 +133,11 @@ class VaultRoom:
     def hand_in(self, step: int, words: str) -> None:
         """Lay a note with the others."""
         self._conductor.reveal.tray.hand_in(step, words)
+
+    def begin_case(self, offered: Mapping[str, str]) -> None:
+        """Go to where cases are made."""
+        if self.new_case:
+            self.new_case(offered)
 
     def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
         """Have it told how far the closing is."""

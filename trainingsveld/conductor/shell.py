@@ -29,11 +29,13 @@ from trainingsveld.session import (
     LineFailed,
     LineFinished,
     Listen,
+    MoveQueue,
     NotesShuffled,
     Phase,
     PlayBack,
     PlayStretches,
     PrepareVoice,
+    QueueElapsed,
     Record,
     Refused,
     RevealNotes,
@@ -236,6 +238,9 @@ class Conductor:
             case Destroy(since, clips):
                 await asyncio.to_thread(self._recorder.forget, clips)  # the disk takes its time
                 return ClipsDestroyed(since)
+            case MoveQueue(since, seconds):
+                await self._wait(seconds)
+                return QueueElapsed(since)
             case RevealNotes(since):
                 return NotesShuffled(since, await self.reveal.keep(AGAIN))
 

@@ -28,6 +28,7 @@ from trainingsveld.dialogue.case import Case, Said, case_from_text, open_case
 from trainingsveld.dialogue.drift import circles, drift, drifts
 from trainingsveld.dialogue.following import breaks_in, following
 from trainingsveld.dialogue.lines import SpokenLine, spoken_lines
+from trainingsveld.dialogue.lookup import find_articles
 from trainingsveld.dialogue.match import Closeness, Likeness, Understood, Verdict, understand
 from trainingsveld.dialogue.script import (
     CannotPlay,
@@ -47,7 +48,8 @@ __all__ = [
     "PATIENCE", "CallState", "CannotBeGiven", "CannotPlay", "Case", "Closeness", "Likeness",
     "Numbers", "Outcome", "Played", "Said", "Script", "Skill", "SpokenLine", "Turn", "Understood",
     "Verdict", "VisibleAction", "VisibleCard", "begin", "begin_after", "breaks_in",
-    "case_from_text", "circles", "do_action", "drift", "drifts", "end_wait", "ending", "following",
+    "case_from_text", "circles", "do_action", "drift", "drifts", "end_wait", "ending",
+    "find_articles", "following",
     "gap_left", "give", "interrupt", "interrupts", "next_silence", "numbers", "offered",
     "open_card", "open_case", "play", "possible", "reasons", "reply_of", "skill_of", "spoken_lines",
     "stay_silent", "style_of", "tally", "unclear", "unclear_text", "understand", "variables",

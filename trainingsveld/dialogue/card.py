@@ -17,13 +17,17 @@ class VisibleAction(Struct, frozen=True):
 
 
 class VisibleCard(Struct, frozen=True):
-    """A card as the agent sees it: what was done on it shows in its fields."""
+    """A card as the agent sees it: what was done on it shows in its fields.
+
+    `articles`, by their titles, are there to be searched (`lookup.find_articles`).
+    """
 
     id: str
     title: str
     opened: bool
     fields: Mapping[str, str]
     actions: tuple[VisibleAction, ...]
+    articles: Mapping[str, str]
 
 
 def find_action(case: Case, values: Sequence[int], action: str) -> Effects | None:
@@ -54,5 +58,7 @@ def visible_cards(case: Case, values: Sequence[int]) -> tuple[VisibleCard, ...]:
             possible = find_action(case, values, action.id) is not None
             actions.append(VisibleAction(action.id, action.label, possible, done))
         opened = bool(values[place[f"seen.{card.id}"]])
-        shown.append(VisibleCard(card.id, card.title, opened, fields, tuple(actions)))
+        shown.append(
+            VisibleCard(card.id, card.title, opened, fields, tuple(actions), card.articles)
+        )
     return tuple(shown)

@@ -12,7 +12,7 @@ from trainingsveld.dialogue import Case, ending, give, numbers, offered, reply_o
 from trainingsveld.dialogue.wanted import END_RANK, after_reply
 from trainingsveld.rehearsal.ways import WayOut, way_out
 from trainingsveld.scenario import End
-from trainingsveld.session import CallTurn, State
+from trainingsveld.session import CallTurn, Looks, Lookup, State, looked_at
 
 WAYS = 2
 """From so many moments at most another way is looked for: what one can take in, and try."""
@@ -57,6 +57,19 @@ class ThenNow(Struct, frozen=True):
     """Attempt and turn of each, as `Stretch` counts them."""
 
 
+class Looked(Struct, frozen=True):
+    """What was looked up, in the turn counting from 0: a screen, and what was read or done there.
+
+    `at` is in seconds of the call, −1 where it is not known.
+    """
+
+    turn: int
+    at: int
+    what: Looks
+    screen: str
+    detail: str = ""
+
+
 class Debrief(Struct, frozen=True):
     """What there is to look back on."""
 
@@ -66,6 +79,7 @@ class Debrief(Struct, frozen=True):
     ways: tuple[WayOut, ...] = ()
     counted: Counted = Counted()
     then_now: tuple[ThenNow, ...] = ()
+    looked: tuple[Looked, ...] = ()
 
 
 def debrief(state: State) -> Debrief:
@@ -81,6 +95,7 @@ def debrief(state: State) -> Debrief:
         ways=ways_out(case, state.turns, end),
         counted=_counted(state.turns),
         then_now=_then_now(state),
+        looked=tuple(_looked(case, one) for one in state.lookups),
     )
 
 
@@ -135,6 +150,11 @@ def _aims(case: Case, turns: Sequence[CallTurn]) -> tuple[Aim, ...]:
         Aim(one, at(one, (t.shows for t in turns)), at(one, (t.misses for t in turns)))
         for one in case.scenario.criteria
     )
+
+
+def _looked(case: Case, one: Lookup) -> Looked:
+    at = one.at // 1000 if one.at >= 0 else -1
+    return Looked(one.turn, at, one.what, *looked_at(case, one))
 
 
 def _counted(turns: Sequence[CallTurn]) -> Counted:

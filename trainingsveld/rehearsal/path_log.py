@@ -13,7 +13,7 @@ from trainingsveld.rehearsal.practised import Practised
 
 COLUMNS = (
     "call", "date", "case", "title", "practice", "skill", "met", "ended", "turn", "node", "kind",
-    "reply", "act", "tension", "shows", "misses",
+    "reply", "act", "tension", "shows", "misses", "looked",
 )  # fmt: skip
 _EPOCH = date(1970, 1, 1).toordinal()
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -30,6 +30,10 @@ def as_json(book: Sequence[Practised]) -> bytes:
         {
             **to_builtins(one),
             "day": iso(one.day),
+            "looked": [
+                {"turn": look.turn + 1, "looked": look.word, "second": look.at}
+                for look in one.looked
+            ],
             "moves": [
                 {
                     "node": move.node,
@@ -79,7 +83,20 @@ def _rows(number: int, one: Practised) -> Iterator[tuple[str, ...]]:
             move.node, move.kind, move.reply, move.act,
             " ".join(move.shows), " ".join(move.misses),
         )  # fmt: skip
-        yield (*about, str(turn), *said[:4], str(move.tension), *said[4:])
+        looked = _looked(one, turn)
+        yield (*about, str(turn), *said[:4], str(move.tension), *said[4:], looked)
+    if last := _looked(one, len(one.moves) + 1):  # looked up, and then the call was left
+        yield (*about, str(len(one.moves) + 1), *[""] * 7, last)
+
+
+def _looked(one: Practised, turn: int) -> str:
+    """Name what was looked up in a turn, counting from 1, each with its second of the call."""
+    words = [
+        f"{look.word} ({look.at} s)" if look.at >= 0 else look.word
+        for look in one.looked
+        if look.turn + 1 == turn
+    ]
+    return _harmless("; ".join(words))[0]
 
 
 def _harmless(*cells: str) -> tuple[str, ...]:

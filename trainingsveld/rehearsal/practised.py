@@ -5,7 +5,8 @@ from typing import Literal
 from msgspec import Struct
 
 from trainingsveld.dialogue import Skill, ending, numbers
-from trainingsveld.session import CallTurn, Practice, State, TurnKind
+from trainingsveld.scenario import Scenario
+from trainingsveld.session import CallTurn, Lookup, Practice, State, TurnKind
 from trainingsveld.session.alone import drill_met
 
 Ended = Literal["resolved", "partly", "escalated", "hung_up", "ended_by_agent", "left"]
@@ -23,11 +24,23 @@ class Move(Struct, frozen=True, array_like=True):
     misses: tuple[str, ...] = ()
 
 
+class LookedUp(Struct, frozen=True, array_like=True):
+    """What was looked up in a turn, counting from 0, as `play` writes it: `card:bill`, `do:spread`.
+
+    An article read is `read:card:title`. `at` is in seconds of the call, −1 where it is not known.
+    """
+
+    turn: int
+    word: str
+    at: int = -1
+
+
 class Practised(Struct, frozen=True, omit_defaults=True):
     """One call. `day` counts from 1 January 1970, `tension` is that at its start.
 
     `criteria` are the ids and words of the case's criteria as they were; `attempts` counts how
-    often a moment was tried again. A drill has its `skill`, where it began, and whether it was met.
+    often a moment was tried again; `looked` is what was looked up in the turns that count. A drill
+    has its `skill`, where it began, and whether it was met.
     """
 
     day: int
@@ -42,6 +55,7 @@ class Practised(Struct, frozen=True, omit_defaults=True):
     skill: Skill | None = None
     opening: tuple[str, ...] = ()
     met: bool = False
+    looked: tuple[LookedUp, ...] = ()
 
     @property
     def shown(self) -> frozenset[str]:
@@ -88,7 +102,15 @@ def practised(state: State, day: int) -> Practised | None:
         skill=alone.skill,
         opening=alone.opening,
         met=alone.skill is not None and drill_met(alone.skill, acts),
+        looked=tuple(_looked_up(scenario, one) for one in state.lookups),
     )
+
+
+def _looked_up(scenario: Scenario, one: Lookup) -> LookedUp:
+    word = f"{one.what}:{one.name}"
+    if one.what == "read":
+        word += f":{tuple(scenario.cards[one.name].articles)[one.article]}"
+    return LookedUp(one.turn, word, one.at // 1000 if one.at >= 0 else -1)
 
 
 def _turns(state: State) -> tuple[CallTurn, ...]:

@@ -120,12 +120,16 @@ class CardAction(Record, frozen=True):
 
 
 class Card(Record, frozen=True):
-    """A screen of "the system" that the agent can open during the call."""
+    """A screen of "the system" that the agent can open during the call.
+
+    `articles`, texts by their title, make it a knowledge base: the agent searches and reads them.
+    """
 
     id: str
     title: str
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     actions: tuple[CardAction, ...] = ()
+    articles: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Variant(Record, frozen=True):

@@ -64,7 +64,13 @@ class Rules(Struct):
         style = one_of(get_args(Style))
         self.shapes = {
             "card": Shape(
-                {"id": ident, "title": filled, "fields": labels, "actions": anything},
+                {
+                    "id": ident,
+                    "title": filled,
+                    "fields": labels,
+                    "actions": anything,
+                    "articles": labels,
+                },
                 ("id", "title"),
             ),
             "action": Shape(

@@ -14,6 +14,7 @@ from trainingsveld.session.group.hearing import heard_now
 from trainingsveld.session.round_view import to_reveal
 from trainingsveld.session.state import CALL, SILENT_AFTER, Clip, Phase, State
 from trainingsveld.session.stretch import Stretch
+from trainingsveld.session.wallboard import MOVES_AFTER
 
 
 class PrepareVoice(Struct, frozen=True):
@@ -102,6 +103,13 @@ class CountMonologue(Struct, frozen=True):
     seconds: int
 
 
+class MoveQueue(Struct, frozen=True):
+    """Wait for so many seconds until the queue on the wallboard moves."""
+
+    since: int
+    seconds: int
+
+
 Activity = (
     PrepareVoice
     | Speak
@@ -115,6 +123,7 @@ Activity = (
     | Listen
     | CountMonologue
     | RevealNotes
+    | MoveQueue
 )
 
 WORDS_A_SECOND = 3.0
@@ -156,9 +165,10 @@ def _of_session(state: State) -> frozenset[Activity]:
         return frozenset() if state.voice_ready else frozenset({PrepareVoice(state.since)})
     if state.phase not in CALL:
         return frozenset()
-    if state.hands_free:
-        return _of_call(state) | {Listen(state.listens)}
-    return _of_call(state)
+    beside: set[Activity] = {Listen(state.listens)} if state.hands_free else set()
+    if state.wallboard:
+        beside.add(MoveQueue(state.wallboard.since, MOVES_AFTER))
+    return _of_call(state) | beside
 
 
 def _between_calls(group: Group) -> frozenset[Activity]:

@@ -122,6 +122,18 @@ class ShowCaptions(Struct, frozen=True):
     on: bool = True
 
 
+class ShowWallboard(Struct, frozen=True):
+    """Show who practises alone a simulated queue that moves by this seed; 0 takes it away."""
+
+    seed: int = 0
+
+
+class QueueElapsed(Struct, frozen=True):
+    """The queue that stood still since `since` moves."""
+
+    since: int
+
+
 class RepeatLine(Struct, frozen=True):
     """Say that again, please. Costs nothing."""
 
@@ -217,15 +229,25 @@ class SilenceElapsed(Struct, frozen=True):
 
 
 class OpenCard(Struct, frozen=True):
-    """Look at a screen of "the system"."""
+    """Look at a screen of "the system". `at` is when, in milliseconds of the call; −1: untold."""
 
     card: str
+    at: int = -1
+
+
+class ReadArticle(Struct, frozen=True):
+    """Read an article, counting from 0, of a screen that is a knowledge base; `at` as there."""
+
+    card: str
+    article: int
+    at: int = -1
 
 
 class DoAction(Struct, frozen=True):
-    """Do something on an opened screen."""
+    """Do something on an opened screen; `at` as for opening one."""
 
     action: str
+    at: int = -1
 
 
 class TakeBack(Struct, frozen=True):
@@ -388,6 +410,7 @@ Command = (
     | ThrowAway | TimeToKeepElapsed | ClipsDestroyed | StartCall | VoiceReady | LineFinished
     | LineFailed | SkipLine | RepeatLine | StartAnswer | StopAnswer | RecordingFailed | StartTyping
     | GiveWords | ShowReplies | ChooseReply | ChooseNone | SilenceElapsed | OpenCard | DoAction
+    | ReadArticle | ShowWallboard | QueueElapsed
     | TakeBack | RewindTo | PlayClip | StopClip | ClipFinished | CallTimeOut | StopPlay | Resume
     | EndCall | OpenCurtain | WriteNote | PassTask | GoOn | ChooseNote | TryAgain | AgreeAction
     | DeclineAction | CloseSession | AnswerBy | TakeTime | ListeningFailed | RecordingBroke

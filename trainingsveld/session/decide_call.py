@@ -4,17 +4,14 @@ from functools import reduce
 
 from trainingsveld.dialogue import (
     CallState,
-    CannotBeGiven,
     Case,
     breaks_in,
     circles,
-    do_action,
     drifts,
     ending,
     interrupts,
     next_silence,
     offered,
-    open_card,
 )
 from trainingsveld.session.alone import Practice
 from trainingsveld.session.command import (
@@ -32,12 +29,15 @@ from trainingsveld.session.command import (
     ListeningFailed,
     NudgeMood,
     OpenCard,
+    QueueElapsed,
+    ReadArticle,
     RecordingBroke,
     RecordingFailed,
     RepeatLine,
     RewindTo,
     ShowCaptions,
     ShowReplies,
+    ShowWallboard,
     SilenceElapsed,
     SkipLine,
     StartAnswer,
@@ -47,16 +47,15 @@ from trainingsveld.session.command import (
     TakeBack,
     TakeTime,
 )
+from trainingsveld.session.decide_system import decide_system, decide_wallboard
 from trainingsveld.session.director import decide_directing
 from trainingsveld.session.event import (
-    ActionDone,
     AnswerStarted,
     AnswerStopped,
     BrokeIn,
     CallEnded,
     CallStarted,
     CaptionsShown,
-    CardOpened,
     Event,
     LineInterrupted,
     LineRepeated,
@@ -123,6 +122,8 @@ def _asked(state: State, command: Command) -> tuple[Event, ...]:
             return (CallStarted(),)
         case ShowCaptions():
             return _captions(state, on=command.on)
+        case ShowWallboard() | QueueElapsed():
+            return decide_wallboard(state, command)
         case TakeBack() | RewindTo():
             return _back(state, command)
         case _:
@@ -222,8 +223,10 @@ def _turn(state: State, command: Command, case: Case, call: CallState) -> tuple[
             return decide_directing(state, command)
         case ChooseNone() if state.phase is Phase.CHOOSING:
             return (NoneFitted(),)
-        case OpenCard() | DoAction() if state.phase is not Phase.SPEAKING or _may_talk(case, call):
-            return _system(command, case, call)
+        case OpenCard() | ReadArticle() | DoAction() if (
+            state.phase is not Phase.SPEAKING or _may_talk(case, call)
+        ):
+            return decide_system(state, command, case, call)
         case _:
             raise Refused("not-now")
 
@@ -260,15 +263,3 @@ def _may_talk(case: Case, call: CallState) -> bool:
     Nor look anything up meanwhile: that could change where it goes, which no play can.
     """
     return ending(case, call) is None and drifts(case, call) is None
-
-
-def _system(command: OpenCard | DoAction, case: Case, call: CallState) -> tuple[Event, ...]:
-    try:
-        match command:
-            case OpenCard(card):
-                return (CardOpened(card),) if open_card(case, call, card) != call else ()
-            case DoAction(action):
-                do_action(case, call, action)
-                return (ActionDone(action),)
-    except CannotBeGiven as no:
-        raise Refused("not-offered", no.asked) from no

@@ -95,6 +95,16 @@ class CaptionsShown(Struct, frozen=True):
     on: bool
 
 
+class WallboardShown(Struct, frozen=True):
+    """A simulated queue can be seen, which moves by this seed; 0: no longer."""
+
+    seed: int = 0
+
+
+class QueueMoved(Struct, frozen=True):
+    """The simulated queue moved; how follows from its seed and from how often it did."""
+
+
 class LineRepeated(Struct, frozen=True):
     """The customer says the line once more."""
 
@@ -186,15 +196,28 @@ class WentOn(Struct, frozen=True):
 
 
 class CardOpened(Struct, frozen=True):
-    """A screen of "the system" was opened."""
+    """A screen of "the system" was opened, for the first time or again.
+
+    `at` is when, in milliseconds of the call, here and below; −1 where nobody told.
+    """
 
     card: str
+    at: int = -1
+
+
+class ArticleRead(Struct, frozen=True):
+    """An article, counting from 0, of a screen that is a knowledge base was read."""
+
+    card: str
+    article: int
+    at: int = -1
 
 
 class ActionDone(Struct, frozen=True):
     """Something was done on a screen."""
 
     action: str
+    at: int = -1
 
 
 class Rewound(Struct, frozen=True):
@@ -346,6 +369,7 @@ SessionEvent = (
     | ActionDeclined | SessionClosed | WayChosen | TimeTaken | RecordingWentOn | BrokeIn
     | RulesConfirmed | NotesRevealed | ClosingPrepared | ClosingLeft | MarkSet
     | ListeningStarted | CaptionsShown | SeatTaken | MoodNudged | BranchChosen | MinuteGiven
+    | ArticleRead | WallboardShown | QueueMoved
 )  # fmt: skip
 """What happens in a session with or without a group."""
 Event = SessionEvent | GroupEvent | AfterCallEvent

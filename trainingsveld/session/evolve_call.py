@@ -8,14 +8,12 @@ from trainingsveld.dialogue import (
     Outcome,
     begin_after,
     breaks_in,
-    do_action,
     drift,
     ending,
     give,
     interrupt,
     next_silence,
     numbers,
-    open_card,
     reasons,
     reply_of,
     stay_silent,
@@ -29,6 +27,7 @@ from trainingsveld.session.event import (
     ActionDone,
     AnswerStarted,
     AnswerStopped,
+    ArticleRead,
     BranchChosen,
     BrokeIn,
     CallEnded,
@@ -41,16 +40,19 @@ from trainingsveld.session.event import (
     MarkSet,
     MoodNudged,
     NoneFitted,
+    QueueMoved,
     RecordingWentOn,
     RepliesShown,
     ReplyChosen,
     Rewound,
     SilencePassed,
     TypingStarted,
+    WallboardShown,
     WayChosen,
     WentOn,
     WordsGiven,
 )
+from trainingsveld.session.evolve_system import looked, queued
 from trainingsveld.session.rewind import rewound
 from trainingsveld.session.seat import passed_on
 from trainingsveld.session.state import SILENT_AFTER, Answer, CallTurn, Phase, State, TurnKind
@@ -59,7 +61,7 @@ CallEvent = (
     CallStarted | LineSpoken | LineInterrupted | LineRepeated | AnswerStarted | AnswerStopped
     | TypingStarted | WordsGiven | RepliesShown | ReplyChosen | NoneFitted | SilencePassed | WentOn
     | CardOpened | ActionDone | Rewound | CallEnded | RecordingWentOn | BrokeIn | MarkSet
-    | CaptionsShown | MoodNudged | BranchChosen
+    | CaptionsShown | MoodNudged | BranchChosen | ArticleRead | WallboardShown | QueueMoved
 )  # fmt: skip
 
 
@@ -73,6 +75,10 @@ def take(state: State, event: CallEvent) -> State:
             return _answer(state, event)
         case MarkSet():
             return evolve_marks.take(state, event)
+        case CardOpened() | ActionDone() | ArticleRead():
+            return looked(state, event)
+        case WallboardShown() | QueueMoved():
+            return queued(state, event)
         case CallEnded():
             return evolve_round.begin(replace(state, left=True))
         case LineRepeated():
@@ -90,7 +96,7 @@ def take(state: State, event: CallEvent) -> State:
 def _move(
     state: State,
     event: CallStarted | LineInterrupted | ReplyChosen | NoneFitted | SilencePassed | WentOn
-    | CardOpened | ActionDone | Rewound | BrokeIn | MoodNudged | BranchChosen,
+    | Rewound | BrokeIn | MoodNudged | BranchChosen,
 ) -> State:  # fmt: skip
     if isinstance(event, CallStarted):
         assert state.case is not None  # noqa: S101 - a session begins with a case
@@ -99,10 +105,6 @@ def _move(
     match event:
         case Rewound(turn, compared):
             return rewound(state, turn, compared=compared)
-        case CardOpened(card):
-            return replace(state, call=open_card(case, call, card))
-        case ActionDone(action):
-            return replace(state, call=do_action(case, call, action))
         case LineInterrupted():
             return _turn(state, case, interrupt(case, call), "interrupt", act="interrupt")
         case SilencePassed():

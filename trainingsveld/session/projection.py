@@ -14,6 +14,7 @@ from trainingsveld.privacy import Level, Place, policy
 from trainingsveld.scenario import Style
 from trainingsveld.session.activity import recording_now
 from trainingsveld.session.cards import behaviours, cards
+from trainingsveld.session.group import Intake
 from trainingsveld.session.group import Step as GroupStep
 from trainingsveld.session.person import Role
 from trainingsveld.session.round_view import visible_notes
@@ -80,7 +81,7 @@ class Projection(Struct, frozen=True):
 def projection(state: State) -> Projection:
     """Give what everybody may see now."""
     if state.case is None or state.phase is Phase.DONE:
-        return Projection(level=state.level)
+        return _without_case(state)
     scenario = state.case.scenario
     customer = scenario.customer
     scene = _scene(state)
@@ -107,6 +108,34 @@ def projection(state: State) -> Projection:
         notes=_notes(state) if task and task.step.kind == "reveal" else (),
         gathered=state.group.step if state.group and scene == "gathered" else None,
     )
+
+
+def _without_case(state: State) -> Projection:
+    """An intake has no customer. Its incident was told aloud; decisions are read when all wrote."""
+    group = state.group
+    if group is None or group.intake is None or state.phase is Phase.DONE:
+        return Projection(level=state.level)
+    scene = _scene(state)
+    between = scene == "gathered"
+    return Projection(
+        scene=scene,
+        level=state.level,
+        seats=_seats(state, scene),
+        notes=_of_intake(state, group.step, group.intake) if between else (),
+        gathered=group.step if between else None,
+    )
+
+
+def _of_intake(state: State, step: GroupStep, taken: Intake) -> tuple[ReadNote, ...]:
+    if step is GroupStep.COMPARE:
+        places = {person.id: place for place, person in enumerate(state.people)}
+        return tuple(
+            ReadNote(one.words, places.get(one.person, -1) if _named(state.level) else -1)
+            for one in taken.decisions
+        )
+    asked = (GroupStep.FACTS, GroupStep.NEEDS, GroupStep.DECISION)
+    told = taken.fact("incident") if step in asked else ""
+    return (ReadNote(told),) if told else ()
 
 
 def _scene(state: State) -> Scene:

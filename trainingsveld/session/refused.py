@@ -28,6 +28,7 @@ RefusedCode = Literal[
     "speak-first",
     "to-the-end",
     "nudged-enough",
+    "no-incident",
 ]
 
 

@@ -24,6 +24,7 @@ def rewound(state: State, turn: int, *, compared: bool) -> State:
         turns=state.turns[:turn],
         earlier=(*state.earlier, line) if compared else state.earlier,
         answer=Answer(),
+        lookups=tuple(one for one in state.lookups if one.turn <= turn),
         playing=None,
         held="",
         failed_here=False,

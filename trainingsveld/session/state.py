@@ -13,9 +13,11 @@ from trainingsveld.session.action import Action
 from trainingsveld.session.aftercall.work import Work
 from trainingsveld.session.alone import Alone
 from trainingsveld.session.group.group import Group, Step
+from trainingsveld.session.lookup import Lookup
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.person import Person
 from trainingsveld.session.stretch import Stretch
+from trainingsveld.session.wallboard import Wallboard
 
 
 class Phase(Enum):
@@ -184,7 +186,8 @@ class State(Struct, frozen=True):
 
     `group` is the afternoon that this call is a part of; without one the session is this one call.
     `work` is what follows the call, once somebody has begun it.
-    `alone` is how who plays alone chose to practise.
+    `alone` is how who plays alone chose to practise. `lookups` are those of the turns that count.
+    `wallboard` is the simulated queue, where one was asked for.
     """
 
     phase: Phase = Phase.NEW
@@ -224,6 +227,8 @@ class State(Struct, frozen=True):
     group: Group | None = None
     work: Work | None = None
     alone: Alone = Alone()
+    lookups: tuple[Lookup, ...] = ()
+    wallboard: Wallboard | None = None
 
     @property
     def on_call(self) -> tuple[Case, CallState]:

@@ -5,11 +5,10 @@ file may come from a stranger: what this process can use of memory and processor
 writes no files, and whatever happens to it costs one recording.
 """
 
-import contextlib
 import os
-import sys
 from importlib import import_module
 
+from trainingsveld.process.limits import allow_processor, limit
 from trainingsveld.process.parent import Parent
 from trainingsveld.speech.error import SpeechError
 
@@ -26,7 +25,7 @@ def main() -> None:
     except Exception as error:
         parent.send({"kind": "missing", "detail": f"{type(error).__name__}: {error}"})
         return
-    _limit()
+    limit(_MEMORY)
     parent.send({"kind": "ready"})
     _answer_all(parent)
 
@@ -36,7 +35,7 @@ def _answer_all(parent: Parent) -> None:
 
     while True:
         head, body = parent.inbox.get()
-        _allow_processor()
+        allow_processor(_PROCESSOR)
         try:
             sound = decoded(body)
         except SpeechError as error:
@@ -44,30 +43,6 @@ def _answer_all(parent: Parent) -> None:
             parent.send({**answer, "id": head["id"]})
         else:
             parent.send({"kind": "sound", "rate": sound.rate, "id": head["id"]}, sound.samples)
-
-
-def _limit() -> None:
-    """Where the system can (Windows cannot; there the parent's patience is the only limit)."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - there is none on Windows
-
-    for what, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_FSIZE, 0)):
-        with contextlib.suppress(ValueError, OSError):  # the Mac refuses some
-            resource.setrlimit(what, (most, most))
-
-
-def _allow_processor() -> None:
-    """Let the system end us when this file takes longer than any should."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - there is none on Windows
-
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    until = int(used.ru_utime + used.ru_stime) + 1 + _PROCESSOR
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
 
 
 if __name__ == "__main__":

@@ -45,6 +45,10 @@ _STRIP = (
 )  # fmt: skip
 """The steps as they are drawn above: all rounds are one, and so is what follows them."""
 _DAY_START = (Step.AGREEMENT, Step.WARM_UP, Step.TAKEAWAYS, Step.CLOSING)
+_INTAKE = (
+    Step.AGREEMENT, Step.INCIDENT, Step.FACTS, Step.NEEDS, Step.DECISION, Step.COMPARE,
+    Step.TAKEAWAYS, Step.STORY,
+)  # fmt: skip
 
 
 class AfternoonPage(SessionPage):
@@ -139,6 +143,8 @@ class AfternoonPage(SessionPage):
         self._head.badge.show_state(state)
         if group is None:
             return
+        if group.intake is not None:
+            self._make_intake_bodies()
         body = self._body(group)
         body.render_state(state, group)
         for one in self._all_bodies():
@@ -163,6 +169,20 @@ class AfternoonPage(SessionPage):
     def _all_bodies(self) -> tuple[StepBody, ...]:
         return (*dict.fromkeys(self._of.values()), self._looking, self._hidden)
 
+    def _make_intake_bodies(self) -> None:
+        """Once; an afternoon with calls never needs them."""
+        if Step.INCIDENT in self._of:
+            return
+        from trainingsveld.ui.intake.bodies import intake_bodies  # noqa: PLC0415 - seldom
+
+        made = intake_bodies(self._send, self._room, self._now)
+        for body in made.values():
+            body.retranslate()
+            self._bodies.addWidget(body)
+            body.hide()
+            body.changed.connect(self._draw)
+        self._of |= made
+
     def _body(self, group: Group) -> StepBody:
         if group.step is Step.CHECK_OUT and group.hidden:
             return self._hidden
@@ -177,7 +197,7 @@ class AfternoonPage(SessionPage):
         self._head.badge.show_where("check-out" if body is self._hidden else "afternoon")
         goal = self._room.words(group.goal) or ""
         self._head.show_words(title_of(group.step), goal if group.step is not Step.GOAL else "")
-        strip = _DAY_START if group.day_start else _STRIP
+        strip = _strip(group)
         self._strip.show_steps([title_of(one) for one in strip], _place(group))
         person = body.person()
         self._turn.setVisible(bool(person))
@@ -193,7 +213,7 @@ class AfternoonPage(SessionPage):
         self._pass.setText(body.passes())
         self._pass.setVisible(bool(body.passes()))
         no_break = (Step.BREAK, Step.CHECK_IN, Step.CLOSING)
-        self._break.setVisible(not group.day_start and group.step not in no_break)
+        self._break.setVisible(group.plays and group.step not in no_break)
         self._skip.setVisible(group.step is Step.WARM_UP)
         self._ledger.render_state(state, group, person)
 
@@ -214,10 +234,18 @@ class AfternoonPage(SessionPage):
         (field or self._primary).setFocus()
 
 
+def _strip(group: Group) -> tuple[Step, ...]:
+    if group.intake is not None:
+        return _INTAKE
+    return _DAY_START if group.day_start else _STRIP
+
+
 def _place(group: Group) -> int:
     """Which of the steps above is on."""
-    if group.day_start:
-        return _DAY_START.index(group.step) if group.step in _DAY_START else 0
+    if not group.plays:
+        short = _strip(group)
+        last = len(short) - 1 if group.step is Step.CLOSING else 0
+        return short.index(group.step) if group.step in short else last
     step = group.back if group.step is Step.BREAK else group.step
     if step in _STRIP:
         return _STRIP.index(step)

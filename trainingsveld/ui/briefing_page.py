@@ -12,6 +12,7 @@ from trainingsveld.ui.briefing.caller import Caller
 from trainingsveld.ui.briefing.consent import Consent
 from trainingsveld.ui.briefing.players import Players
 from trainingsveld.ui.briefing.preparing import PreparingLine
+from trainingsveld.ui.briefing.pressure import Pressure
 from trainingsveld.ui.briefing.whose_vault import WhoseVault
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import carry_out
@@ -44,7 +45,7 @@ class BriefingPage(SessionPage):
         self._caller, self._players = Caller(), Players(room)
         self._so_far = SoFar()
         self._consent, self._preparing = Consent(send, room), PreparingLine()
-        self._vault = WhoseVault(room)
+        self._vault, self._pressure = WhoseVault(room), Pressure(send)
         self._start = PrimaryButton("", "phone-call")
         self._first = PlainText("", "small", "muted")
         go = Card(padding=18, gap=12)
@@ -57,7 +58,7 @@ class BriefingPage(SessionPage):
         left.column.addWidget(self._caller)
         left.column.addStretch(1)
         self._wall = SecondaryButton("", "projector")
-        for part in (self._players, self._consent, go, self._vault, self._wall):
+        for part in (self._players, self._consent, go, self._vault, self._pressure, self._wall):
             right.column.addWidget(part)
         right.column.addStretch()
         right.setFixedWidth(_SIDE)
@@ -119,8 +120,11 @@ class BriefingPage(SessionPage):
         self._wall.setVisible(len(state.people) > 1)
         self._listen(state.phase is Phase.BRIEFING and not state.voice_ready)
 
-    def _parts(self) -> tuple[Caller, Players, Consent, PreparingLine, WhoseVault]:
-        return self._caller, self._players, self._consent, self._preparing, self._vault
+    def _parts(self) -> tuple[Caller, Players, Consent, PreparingLine, WhoseVault, Pressure]:
+        return (
+            self._caller, self._players, self._consent, self._preparing, self._vault,
+            self._pressure,
+        )  # fmt: skip
 
     def arrive(self) -> None:
         """Begin with the question, where there is one."""

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedLayout,
+    QWidget,
+)
 
 from trainingsveld.session import (
     CALL,
@@ -35,6 +42,7 @@ from trainingsveld.ui.call.system import SystemPanel
 from trainingsveld.ui.call.talk import TalkPanel
 from trainingsveld.ui.call.tools import Tools, may_take_back, may_think, next_way
 from trainingsveld.ui.call.top_bar import TopBar
+from trainingsveld.ui.call.wallboard import WallboardStrip
 from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
 from trainingsveld.ui.look import Card, HoldButton, announce, column, row
@@ -67,7 +75,8 @@ class CallPage(SessionPage):
         self._choices = ReplyChoices(send, room)
         self._talk = TalkPanel(send, room)
         self._goals = GoalsColumn(room)
-        self._system = SystemPanel(send)
+        self._system = SystemPanel(send, lambda: self._top.clock.now()[0])
+        self._wallboard = WallboardStrip(send)
         self._held = HeldPanel(send, room)
         self._answer = Card(padding=16, gap=12)
         self._side = QWidget()
@@ -94,6 +103,7 @@ class CallPage(SessionPage):
                 "nudge-up": lambda: self._send(NudgeMood(1)),
                 "nudge-down": lambda: self._send(NudgeMood(-1)),
                 "direct": self._direct,
+                "screens": self._toggle_screens,
             },
         )
         self._goals.opened.connect(self._open_screen)
@@ -115,6 +125,7 @@ class CallPage(SessionPage):
         for part in (
             self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
             self._talk, self._goals, self._system, self._held, self._ear, self._alongside,
+            self._wallboard,
         ):  # fmt: skip
             part.retranslate()
         self.render_state(self._state)
@@ -129,7 +140,7 @@ class CallPage(SessionPage):
         self._keys.active = not state.held
         for part in (
             self._top, self._customer, self._captions, self._notices, self._tools, self._choices,
-            self._talk, self._goals, self._system, self._held, self._alongside,
+            self._talk, self._goals, self._system, self._held, self._alongside, self._wallboard,
         ):  # fmt: skip
             part.render_state(state)
         reads = help_now(state).captions
@@ -143,6 +154,8 @@ class CallPage(SessionPage):
         self._commands["think"].setEnabled(may_think(state) and not state.held)
         for name in ("nudge-up", "nudge-down", "direct"):
             self._commands[name].setEnabled(state.phase in CALL and may_direct(state))
+        screens = bool(state.case and state.case.scenario.cards)
+        self._commands["screens"].setEnabled(state.phase in CALL and not state.held and screens)
         can_hear = may_play(state) and bool(last_clip(state))
         self._commands["repeat-answer"].setEnabled(can_hear)
         self._announce(state)
@@ -214,7 +227,7 @@ class CallPage(SessionPage):
         below = row(self._customer, middle, self._side, gap=14)
         below.setStretch(1, 1)
         below.setContentsMargins(20, 0, 20, 18)
-        top = row(self._top)
+        top = column(self._top, self._wallboard, gap=4)
         top.setContentsMargins(20, 6, 20, 8)
         whole = column(top, below, gap=0)
         whole.setStretch(2, 1)
@@ -266,7 +279,7 @@ class CallPage(SessionPage):
             self._customer.answer_offer()
             return True
         button = isinstance(focused, QAbstractButton) and not isinstance(focused, HoldButton)
-        if button or focused is self._talk.field:
+        if button or isinstance(focused, QLineEdit):
             return False
         if self._state.phase is Phase.SPEAKING:
             self._send(SkipLine())

@@ -39,7 +39,8 @@ class ChooseOne(QWidget):
     def show_choices(self, choices: tuple[Choice, ...], chosen: str, says: str) -> None:
         """Show these; the focus stays on the choice it was on."""
         self.setAccessibleName(says)
-        focused = next((name for name, one in self._buttons.items() if one.hasFocus()), None)
+        within = self.window().focusWidget()  # stays so while another window has the keyboard
+        focused = next((name for name, one in self._buttons.items() if one is within), None)
         empty(self._column)
         self._buttons = {}
         for choice in choices:

@@ -1,6 +1,6 @@
 """What is on the screen first: the window in its colours, while the program is still loading."""
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +8,9 @@ from trainingsveld.ui.look import RAIL_WIDTH, Mode, asked_tokens
 
 _PATIENCE = 300
 """Milliseconds after which loading goes on although nobody has painted: minimised, say."""
+
+_TITLE_BAR = 40
+"""Pixels the system needs above a window; on a small screen the lowest buttons were off it."""
 
 
 class Frame(QWidget):
@@ -25,7 +28,8 @@ class Frame(QWidget):
         self._held: QWidget | None = None
         self.closed_early = False
         self.setWindowTitle("Trainingsveld")
-        self.resize(1280, 800)
+        room = self.screen().availableSize().shrunkBy(QMargins(0, 0, 0, _TITLE_BAR))
+        self.resize(QSize(1280, 800).boundedTo(room))
 
     def come_up(self) -> None:
         """Show it; return when the first paint is on the screen.

@@ -178,6 +178,10 @@ KEYS: tuple[KeyCommand, ...] = (
         "way", "W", "call",
         QT_TRANSLATE_NOOP("Keys", "Answer another way: hold a key, hands-free, by hand"),
     ),
+    KeyCommand(
+        "screens", "S", "call",
+        QT_TRANSLATE_NOOP("Keys", "The screens of the system: look, search, do; or close them"),
+    ),
     KeyCommand("mark", "M", "call", QT_TRANSLATE_NOOP("Keys", "Mark this moment")),
     KeyCommand(
         "seen", "", "call",

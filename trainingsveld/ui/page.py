@@ -24,6 +24,9 @@ class Page(QWidget):
         """Say whether the page had a use of its own for Esc, such as emptying a search."""
         return False
 
+    def session_left(self) -> None:
+        """A session was on behind this page and is no more: let go of what was that session's."""
+
     def arrive(self) -> None:
         """Be shown again: fetch what may have changed, put the focus where work begins."""
 

@@ -4,7 +4,7 @@ Nothing here is awaited: what takes time reports back through a function that is
 the screen's own thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -147,6 +147,10 @@ class Room(Protocol):
         """Lay a note without a name with the others of its step: in memory, until all are done."""
         ...
 
+    def begin_case(self, offered: Mapping[str, str]) -> None:
+        """Go to where cases are made, with these answers to its questions filled in."""
+        ...
+
     def watch_wiping(self, told: Callable[[Wiped], None] | None) -> None:
         """Have it told how far the closing of the session is; at once if it goes on. None stops."""
         ...
@@ -185,7 +189,7 @@ class Stopped(Struct, frozen=True):
 class Gathering(Struct, frozen=True):
     """What a session with the group begins with. `goal` is what it is for, in a sentence.
 
-    The cases are files, in the order in which they are proposed.
+    The cases are files, in the order in which they are proposed; an intake needs none.
     """
 
     goal: str
@@ -198,6 +202,7 @@ class Gathering(Struct, frozen=True):
     level: Promise = DEFAULT
     naming: Naming = Naming.NAMED
     day_start: bool = False
+    intake: bool = False
 
 
 class SoundCheck(Protocol):

@@ -101,6 +101,10 @@ REFUSALS: dict[RefusedCode, str] = {
         "Refusals",
         "The director has changed the mood three times in this call. That is as often as it goes.",
     ),
+    "no-incident": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Choose who brings it in, and write in one sentence what happened. Then you go on.",
+    ),
     "last-one": QT_TRANSLATE_NOOP(
         "Refusals",
         "This is the last one here. Go on to the closing to end the session.",

@@ -28,6 +28,7 @@ class VaultPage(Page):
         super().__init__(parent)
         self._desk, self._settings = desk, settings
         self._was_open: str | None = None
+        self._asked = False
         self._head = PageHead(back=back)
         self._cancel = SecondaryButton("", "x")
         self._busy = Banner(" ", "privacy", icon="lock", buttons=(self._cancel,))
@@ -98,6 +99,8 @@ class VaultPage(Page):
         )
         self._head.show_words(title, line, self.tr("Back"))
         began = busy and self._busy.isHidden()
+        asked = opened is None and ready and not busy
+        again, self._asked = asked and not self._asked, asked
         self._busy.setVisible(busy)
         self._trouble.show_text(trouble)
         self._trouble.setVisible(bool(trouble))
@@ -119,12 +122,20 @@ class VaultPage(Page):
                 self._open.look()
                 announce(self, title)
             self._focus()
+        elif again and self.isVisible():
+            self._focus()
 
     def _focus(self) -> None:
+        """Where work begins; nowhere as long as it is not known what is here.
+
+        Enter would otherwise make a second vault for somebody who has one.
+        """
         if self._desk.opened():
             self._open.focus()
-        else:
+        elif self._desk.ready():
             self._locked.focus()
+        else:
+            self.setFocus()
 
     def _ended(self, trouble: str) -> None:
         self._wrong.setText(trouble)

@@ -28,6 +28,7 @@ from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import LONGEST
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.sound_check import SoundCheckPanel
+from trainingsveld.ui.tab_order import chain
 
 _LANGUAGES: tuple[Language, ...] = ("nl", "en")
 _SAMPLE = 3
@@ -51,6 +52,7 @@ class WelcomePage(Page):
         self._card: CaseCard | None = None
         self._last = column(gap=14)
         self._stack = QStackedWidget()
+        self._badge = PrivacyBadge()
         self._back, self._library = QuietButton("", "arrow-left"), SecondaryButton()
         self._next = PrimaryButton()
         self._back.clicked.connect(self._backward)
@@ -79,7 +81,7 @@ class WelcomePage(Page):
         card = Card(padding=26, gap=16)
         fill(card.column, self._title, self._text, self._stack)
         fill(card.column, row(self._back, 1, self._library, self._next))
-        top = row(1, PrivacyBadge())
+        top = row(1, self._badge)
         fill(page.column, top, self._steps, card, 1)
         whole = row(page, gap=0)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +105,7 @@ class WelcomePage(Page):
             self._desk.settings.language,
             self.tr("Language"),
         )
+        chain((*self._languages.stops(), self._back, self._library, self._next, self._badge))
         self._name.setAccessibleName(self.tr("Name or nickname"))
         self._name.setPlaceholderText(self.tr("Name or nickname"))
         self._back.setText(self.tr("Back"))

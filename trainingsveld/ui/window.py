@@ -1,6 +1,6 @@
 """The one window: rail, pages, and what the program says by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from trainingsveld.ui.actor.place import ActorPlace
     from trainingsveld.ui.levels.kept_bar import KeptBar
     from trainingsveld.ui.room_screen.place import RoomPlace
+    from trainingsveld.ui.session_bar import SessionBar
 
 _TWICE = 1000
 """Milliseconds within which a second Esc means stop."""
@@ -44,6 +45,7 @@ class MainWindow(QWidget):
         self._session: SessionView | None = None
         self._actor: ActorPlace | None = None
         self._kept: KeptBar | None = None
+        self._way_back: SessionBar | None = None
         self._for_room: RoomPlace | None = None
         self._own: dict[Own, Page] = {}
         self._chosen: CaseFile | None = None
@@ -241,6 +243,9 @@ class MainWindow(QWidget):
         page = self._stack.currentWidget()
         own = page is None or page in self._own.values()
         session = None if own else self._session
+        if self._way_back is not None:
+            elsewhere = self._session is not None and page is self._own.get("workbench")
+            self._way_back.setVisible(elsewhere)
         self._room_key.setEnabled(session is not None)
         self._listen_key.setEnabled(session is not None and session.may_listen_back())
         step_in, attempts, people = self._seat_keys
@@ -287,6 +292,8 @@ class MainWindow(QWidget):
         if self._session is not None:
             self._session.close()
             self._session = None
+            for page in self._own.values():
+                page.session_left()
 
     def _show_own(self, name: Own) -> None:
         page = self._own.get(name)
@@ -368,6 +375,20 @@ class MainWindow(QWidget):
         """Open a case where cases are made; a session that is on stays on, behind it."""
         self._wanted = path
         self._show_own("workbench")
+
+    def begin_case(self, offered: Mapping[str, str]) -> None:
+        """Ask the questions of a new case, with answers filled in; a session stays on behind it."""
+        from trainingsveld.ui.workbench_page import WorkbenchPage  # noqa: PLC0415 - see own_pages
+
+        if self._way_back is None:
+            from trainingsveld.ui.session_bar import SessionBar  # noqa: PLC0415 - seldom
+
+            self._way_back = SessionBar(self._home)
+            self._content.insertWidget(0, self._way_back)
+        self._show_own("workbench")
+        page = self._own["workbench"]
+        if isinstance(page, WorkbenchPage):
+            page.ask_offered(offered)
 
     def _take_wanted(self) -> Path | None:
         wanted, self._wanted = self._wanted, None

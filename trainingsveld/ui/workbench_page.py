@@ -1,6 +1,6 @@
 """Make a case: its text, what is wrong with it, its map, and a call tried out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -135,6 +135,16 @@ class WorkbenchPage(Page):
         """Make a new case of the answers to ten questions."""
         self._messages.untell("file")
         self.aside.ask()
+
+    def ask_offered(self, offered: Mapping[str, str]) -> None:
+        """The same, anew and with these answers filled in."""
+        self._messages.untell("file")
+        self.aside.ask(offered)
+
+    def session_left(self) -> None:
+        """What a session filled in is gone with it, but for a case that was made of it."""
+        if self.aside.forget_offered():
+            self._to_the_text()
 
     def compare(self) -> None:
         """Compare the text with what the file holds now."""

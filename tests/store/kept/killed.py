@@ -15,14 +15,17 @@ from tests.store.kept.sounds import DAY, PAIR, RATE, key_of, opened, wrong_sampl
 from tests.store.write_release_log import whole_session
 from trainingsveld.privacy import Level
 from trainingsveld.session import replay
+from trainingsveld.session.event import Event, LevelChanged
 from trainingsveld.store import Log, StoreError, open_log
 from trainingsveld.store.codec import decode
 from trainingsveld.store.disk import RealDisk
 from trainingsveld.store.keeping.people import People
 from trainingsveld.store.keeping.places import PersonPlace
+from trainingsveld.store.keeping.sweep import sweep
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.log_migration import copy_of
 from trainingsveld.store.recording.recovery import recover
+from trainingsveld.store.session_log import moving
 from trainingsveld.store.session_log.sealed import SealedLog, session_logs
 from trainingsveld.store.texts.texts import Texts
 
@@ -310,3 +313,79 @@ def session_wrong_with(folder: Path, seed: int) -> tuple[list[str], str]:
     if b"kanarie" in left or b'"reply"' in left:
         wrong.append("what was said or chosen can be read")
     return wrong, replay(found).phase.name if found else "NEW"
+
+
+MOVING = """
+import sys
+from pathlib import Path
+from tests.store.kept.killed import moving_events, places
+from trainingsveld.store import Log
+from trainingsveld.store.disk import RealDisk
+from trainingsveld.store.session_log.level_log import LevelLog
+from trainingsveld.store.session_log.sealed import SealedLog
+
+folder, public, stricter = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), int(sys.argv[3])
+
+def begin(number):
+    place = places(folder)[number % 2]
+    return lambda _: SealedLog.begin(RealDisk(), place, public, "s", 900)
+
+out = open(1, "wb", buffering=0)
+with Log(folder / "log.sqlite") as clear:
+    log = LevelLog(clear, lambda _: "kanarie", begin(0))
+    out.write(b"start\\n")
+    for number, event in enumerate(moving_events(stricter), 1):
+        if number > stricter:
+            log.move(begin(number), "p1")
+        log.append("s", "2026-11-22T10:00:00", [event])
+        out.write(b"%d\\n" % number)
+"""
+
+
+def moving_events(stricter: int) -> list[Event]:
+    """A session that begins as open and becomes stricter after so many events."""
+    events = list(whole_session(Level.OPEN).log)
+    return [*events[:stricter], LevelChanged(Level.CONFIDENTIAL), *events[stricter:]]
+
+
+def places(folder: Path) -> list[PersonPlace]:
+    """The folders of the two whose vaults it is in by turns."""
+    return [PersonPlace(folder / "people", letter * 32) for letter in "ab"]
+
+
+def moving_wrong_with(folder: Path, seed: int) -> tuple[list[str], str]:
+    """Kill a session whose log goes from the event log into a vault, and from vault to vault.
+
+    Give what is wrong after the next start, and where its log is then.
+    """
+    chance = random.Random(seed)  # noqa: S311 - repeatable
+    stricter = chance.randrange(1, 6)
+    said = kill_after(MOVING, [str(folder), PAIR[0].hex(), str(stricter)], chance.random() * 0.25)
+    acknowledged = max((int(line) for line in said[1:]), default=0)
+    found: list[tuple[str, tuple[Event, ...]]] = []
+    swept = sweep(RealDisk(), folder / "people", DAY, DAY)
+    with Log(folder / "log.sqlite") as log:
+        for one in swept.moved:
+            log.forget(one.session)
+            moving.end(RealDisk(), one.new)
+        found.append(("the event log", log.read("s")))
+    for place in places(folder):
+        for path in session_logs(RealDisk(), place):
+            try:
+                sealed = SealedLog.open(RealDisk(), path, *PAIR)
+            except StoreError:  # killed before it had a header: nothing was said yet
+                continue
+            sealed.close()
+            found.append((f"vault {place.number[0]}", tuple(event for _, event in sealed.rows)))
+    there = [(where, events) for where, events in found if events]
+    wrong: list[str] = []
+    if len(there) > 1:
+        wrong.append(f"it is in {len(there)} places")
+    events = there[0][1] if there else ()
+    if events != tuple(moving_events(stricter)[: len(events)]):
+        wrong.append("it is another session")
+    if not acknowledged <= len(events) <= acknowledged + 1:
+        wrong.append(f"{acknowledged} events were acknowledged, {len(events)} are there")
+    if any(moving.MARK.fullmatch(path.name) for path in folder.rglob("*")):
+        wrong.append("a mark is left")
+    return wrong, there[0][0] if there else "nowhere"

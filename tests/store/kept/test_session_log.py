@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.small_case import BRAM, CHANTAL, Played
-from tests.store.kept import folk
+from tests.store.kept import folk, killed
 from tests.store.kept.disks import MemoryDisk
 from tests.store.kept.sounds import DAY, OTHER, PAIR
 from trainingsveld.privacy import Level
@@ -334,6 +334,67 @@ def test_a_vault_made_half_way_takes_the_whole_log(tmp_path):
     session.log.begin = lambda _: SealedLog.begin(RealDisk(), session.place, PAIR[0], "s1", GONE_BY)
     session.log.append("s1", "", ())
     assert replay(event for _, event in session.found().rows) == session.played.state
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_killed_while_it_moves_it_is_in_one_place_alone(tmp_path, seed, say):
+    wrong, where = killed.moving_wrong_with(tmp_path, seed)
+    assert wrong == []
+    say(f"killed while its log moved: it is in {where}")
+
+
+class Dying(RealDisk):
+    """Does so many calls that change something; after that the program is gone."""
+
+    def __init__(self) -> None:
+        self.left = 1 << 30
+
+    def __getattribute__(self, name):
+        if name in ("create", "write", "sync", "sync_folder", "rename", "unlink", "cut"):
+            self.left -= 1
+            if self.left < 0:
+                raise OSError(errno.EIO, "no more")
+        return super().__getattribute__(name)
+
+
+def test_a_move_may_stop_at_any_call_and_there_is_one_log_at_the_next_start(tmp_path, say):
+    calls = 0
+    while True:
+        calls += 1
+        room, disk = tmp_path / str(calls), Dying()
+        places = [PersonPlace(room, letter * 32) for letter in "ab"]
+
+        def begin(at, disk=disk, places=places):
+            return lambda _: SealedLog.begin(disk, places[at], PAIR[0], "s1", 9_999)
+
+        log = LevelLog(Log(), WORDS.get, begin(0))
+        played = Played(level=Level.CONFIDENTIAL)
+        log.append("s1", "", played.log)
+        log.move(begin(1), "p1")
+        disk.left = calls
+        new = len(played.log)
+        played.call()
+        try:
+            log.append("s1", "", played.log[new:])
+            acknowledged = True
+        except StoreError:
+            acknowledged = False
+        done, disk.left = disk.left > 0, 1 << 30
+        log.close()
+        sweep(RealDisk(), room, DAY, DAY)
+        paths = [path for place in places for path in session_logs(RealDisk(), place)]
+        found = [SealedLog.open(RealDisk(), path, *PAIR) for path in paths]
+        for one in found:
+            one.close()
+        (rows,) = [one.rows for one in found if one.rows]
+        assert len(rows) == (len(played.log) if acknowledged or len(rows) > new else new), calls
+        assert not list(room.rglob("*.move"))
+        assert not list(room.rglob("*.over"))
+        if done:
+            break
+    assert acknowledged
+    assert calls > 10
+    say(f"a log that moves, stopped at each of {calls} calls: always in one vault")
 
 
 # --- taken away -----------------------------------------------------------------------------------

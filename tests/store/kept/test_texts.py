@@ -3,8 +3,10 @@
 import os
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -37,6 +39,21 @@ def test_only_the_owner_reads_them(path: Path):
         assert secret not in stored
     with opened(path) as texts:
         assert texts.read(PAIR[1])[0][name] == NOTE
+
+
+def test_several_who_open_a_new_one_at_once_have_the_same_file(tmp_path: Path):
+    def keep(path: Path, all_here: Barrier) -> tuple[str, ...]:
+        all_here.wait(10)
+        with opened(path) as texts:
+            return texts.keep([NOTE])
+
+    with ThreadPoolExecutor(4) as threads:
+        for turn in range(10):
+            path, all_here = tmp_path / f"{turn}.sqlite", Barrier(4)
+            kept = [threads.submit(keep, path, all_here) for _ in range(4)]
+            names = {name for one in kept for name in one.result(20)}
+            with opened(path) as texts:
+                assert texts.read(PAIR[1])[0].keys() == names
 
 
 def test_sizes_and_names_tell_nothing(path: Path):

@@ -72,3 +72,11 @@ def test_the_rest_of_the_program_is_not_loaded_before_it():
         [sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_it_stays_within_a_small_screen_with_its_title_above_it(qtbot):
+    frame = Frame("light", rail=True)
+    qtbot.addWidget(frame)
+    screen = frame.screen().availableSize()
+    assert (screen.width(), screen.height()) == (800, 800)
+    assert (frame.width(), frame.height()) == (800, 760)

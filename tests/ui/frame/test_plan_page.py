@@ -54,10 +54,22 @@ def test_names_are_all_it_needs(plan):
 def test_a_day_start_takes_ten_minutes_and_records_nothing(plan):
     page = plan()
     name(page, *GROUP)
-    page._short.click()
+    page._short.day_start.click()
     page._promised._begin.click()
     ((_, gathering),) = page.desk.done
     assert (gathering.day_start, gathering.minutes, gathering.by_hand) == (True, 10, True)
+
+
+def test_an_intake_takes_half_an_hour_and_needs_no_case(plan):
+    page = plan(files=())
+    name(page, *GROUP)
+    page._start.click()
+    assert "Choose at least one case." in words(page)
+    page._short.intake.click()
+    page._promised._begin.click()
+    ((_, gathering),) = page.desk.done
+    assert (gathering.intake, gathering.minutes, gathering.cases) == (True, 30, ())
+    assert gathering.by_hand
 
 
 def test_three_rows_are_the_fewest_and_twelve_the_most(plan):

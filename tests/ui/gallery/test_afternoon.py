@@ -34,6 +34,9 @@ FEW = (
     ("afternoon-choosing", "light", "en"),
     ("afternoon-closing", "light", "nl"),
     ("afternoon-day-start", "light", "nl"),
+    ("afternoon-intake-facts", "light", "nl"),
+    ("afternoon-intake-compare", "dark", "nl"),
+    ("afternoon-intake-story", "light", "en"),
 )
 PICTURES = wanted((*AFTERNOONS, *dict.fromkeys(name for name, *_ in FEW)), FEW)
 

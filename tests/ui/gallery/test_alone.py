@@ -15,6 +15,7 @@ GALLERY = ROOT / "docs" / "gallery"
 PICTURES = [
     *((name, "light", "nl") for name in ALONE),
     ("alone-explore", "dark", "nl"),
+    ("alone-looking-up", "dark", "en"),
 ]
 
 

@@ -81,6 +81,30 @@ def test_a_newcomer_makes_a_vault_by_keyboard_alone(opened):
     assert "4 opnames" in said(window)
 
 
+def test_enter_makes_no_second_vault_while_it_is_not_known_who_has_one(opened):
+    window, _, vaults = opened(ready=False)
+    assert "Even kijken wat er is" in said(window)
+    key(window, Qt.Key.Key_Return)
+    vaults.people, vaults.is_ready = (SANNE,), True
+    vaults.changed()
+    assert vaults.asked == []
+    key(window, Qt.Key.Key_Return)
+    assert vaults.asked == [("open", SANNE.number)]
+
+
+def test_the_focus_stays_with_opening_whatever_changes_meanwhile(opened):
+    window, _, vaults = opened(SANNE)
+    vaults.people = (SANNE, BRAM)
+    vaults.changed()
+    assert focused(window).accessibleName() == "Open de kluis van Sanne"
+    key(window, Qt.Key.Key_Return)
+    assert focused(window).text() == "Annuleer"
+    key(window, Qt.Key.Key_Return)
+    assert vaults.asked == [("open", SANNE.number), ("cancel",)]
+    key(window, Qt.Key.Key_Return)
+    assert vaults.asked[-1] == ("open", SANNE.number), "called off, it can be opened again at once"
+
+
 def test_without_a_name_it_says_what_to_do(opened):
     window, _, vaults = opened()
     focused(window).clear()

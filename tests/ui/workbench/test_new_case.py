@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from trainingsveld.authoring.new import write_answers
 from trainingsveld.ui.workbench_page import WorkbenchPage
 
 KEY = Qt.Key
@@ -175,3 +176,26 @@ def test_answers_that_are_none_are_passed_over(page, bench, settle, rubbish):
     settle()
     assert asked(page) == "family"
     assert bench.files.drafts() == ()
+
+
+def test_offered_answers_are_looked_at_first_kept_nowhere_and_gone_with_their_session(
+    page, settle, bench
+):
+    bench.files.keep_answers(write_answers({"family": "complaint", "title": "Van vorige week"}))
+    before = bench.files.answers()
+    page.ask_offered({"title": "Jan de Vries belt", "incident": "Bel mij op 06-12345678."})
+    settle()
+    assert asked(page) == "family"
+    answer(0)
+    assert QApplication.focusWidget().text() == "Jan de Vries belt"
+    press(KEY.Key_Return)
+    assert page.aside.questions._doubts.isVisible()
+    press(KEY.Key_Return)
+    assert asked(page) == "incident"
+    assert bench.files.answers() == before
+    page.session_left()
+    settle()
+    assert not page.aside.is_asking()
+    page.ask_questions()
+    assert asked(page) == "incident", "where the answers of another time stopped"
+    assert QApplication.focusWidget().text() == ""

@@ -45,7 +45,7 @@ class SeveralVaults:
         self._of = keeping
         self._speaks = ""
         self._owed: list[tuple[str, Level, Sequence[Text]]] = []
-        self._kept: list[tuple[Person, tuple[str, ...]]] = []
+        self._nowhere = False
         self._work: asyncio.Task[None] | None = None
 
     def whose(self, person: str) -> "Person | None":
@@ -92,10 +92,14 @@ class SeveralVaults:
         self._of.vault.hand_over(None)
         return self.whose(speaks) if speaks else None
 
-    async def settle(self) -> None:
-        """Wait for what is being kept, and try once more what could not be. Raises KeptError."""
+    async def idle(self) -> None:
+        """Wait for what is being kept."""
         if self._work:
             await asyncio.wait([self._work])
+
+    async def settle(self) -> None:
+        """Wait for what is being kept, and try once more what could not be. Raises KeptError."""
+        await self.idle()
         await asyncio.to_thread(self._of.vault.seal_round, self._of.vault.clips())
         await self._pay()
 
@@ -151,10 +155,10 @@ class SeveralVaults:
             self._begin(self._keep(()))
 
     def _promise(self, level: Level) -> None:
-        """Where nothing written may stay, what was written today goes out of the vaults again."""
-        if policy(level).feedback is Place.NOWHERE:
+        """Where nothing written may stay, nothing more is written."""
+        self._nowhere = policy(level).feedback is Place.NOWHERE
+        if self._nowhere:
             self._owed.clear()
-            self._begin(self._take_back())
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         before = self._work
@@ -178,29 +182,20 @@ class SeveralVaults:
         """Put into the vaults what is to be there; what fails is tried again with the next."""
         from trainingsveld.store.keeping.session_words import keep_texts  # noqa: PLC0415 - dear
 
-        owed, self._owed = self._owed, []
+        owed, self._owed = [] if self._nowhere else self._owed, []
         trouble: KeptError | None = None
         for one in owed:
             player, level, texts = one
             if (person := self.whose(player)) is None:
                 continue
             try:
-                names = await asyncio.to_thread(
-                    keep_texts, self._of.vaults.people, person, level, texts
-                )
-                self._kept.append((person, names))
+                people, session = self._of.vaults.people, self._of.session
+                await asyncio.to_thread(keep_texts, people, person, level, texts, session)
             except KeptError as error:
                 self._owed.append(one)
                 trouble = error
         if trouble:
             raise trouble
-
-    async def _take_back(self) -> None:
-        from trainingsveld.store.keeping.session_words import take_back  # noqa: PLC0415 - dear
-
-        for person, names in self._kept:
-            await asyncio.to_thread(take_back, self._of.vaults.people, person, names)
-        self._kept.clear()
 
 
 def _round_key(number: int) -> str:

@@ -62,6 +62,7 @@ class SessionKeeping:
         self.vault = SessionVault(level, self._went_wrong)
         owner = owner_in(found, vaults.opened()) if found else ""
         self.log = LevelLog(clear, self.vault.words, found=found, person=owner)
+        self.log.leaves_nothing = partial(vaults.leaves_nothing, session)
         self.several = SeveralVaults(
             Keeping(session, vaults, self.vault, self.log.vaults, language, self._went_wrong)
         )
@@ -168,13 +169,29 @@ class SessionKeeping:
         before, self._state = self._state, state
         if state.level is not before.level:
             self.vault.promise(state.level)
-            work = asyncio.to_thread(self.vault.keep_promise, before.level)
+            work = self._keep_promise(before.level, state.level, self._tightening)
             self._tightening = asyncio.get_running_loop().create_task(work)
         if state.group:
             self._follow_group(before, state)
         self._follow_seat(before, state)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
+
+    async def _keep_promise(
+        self, before: Level, now: Level, last: "asyncio.Task[None] | None"
+    ) -> None:
+        """First what is known of in memory, then, in all vaults, what was kept before a crash."""
+        if last:
+            await asyncio.wait([last])
+        try:
+            await asyncio.to_thread(self.vault.keep_promise, before)
+        except KeptError as error:
+            self._went_wrong(error)
+        await self.several.idle()
+        try:
+            await asyncio.to_thread(self.vaults.keep_promise, self.session, now)
+        except KeptError as error:
+            self._went_wrong(error)
 
     def _follow_group(self, before: State, state: State) -> None:
         """Whoever chose a vault before has it again in their next round."""
@@ -323,7 +340,7 @@ class SessionKeeping:
             return
         texts = session_texts(state, self.vault.words, day, self._language())
         if self._person and texts:
-            keep_texts(self.vaults.people, self._person, state.level, texts)
+            keep_texts(self.vaults.people, self._person, state.level, texts, self.session)
 
 
 def _now() -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.app.vaults.auto import AutoLock
+from trainingsveld.privacy import Level, Voice, policy
 from trainingsveld.store import Home, Settings, StoreError
 from trainingsveld.store.history import History
 from trainingsveld.store.kept_error import KeptError
@@ -202,6 +203,46 @@ class VaultWork:
 
             self._secrets = SecretWindows(self._settings)
         return self._secrets
+
+    # --- sessions that become stricter, and logs that move ----------------------------------------
+
+    def leaves_nothing(self, session: str) -> None:
+        """Note that nothing of a session is to stay, so that a crash does not forget it."""
+        if self._people:
+            from trainingsveld.store.keeping.promise import owe  # noqa: PLC0415 - dear
+
+            owe(self._people.disk, self._people.root, session)
+
+    def keep_promise(self, session: str, level: Level) -> None:
+        """Have what is of a session as its level wants it, in all vaults. Raises KeptError.
+
+        Nobody's is opened for it. May take a while.
+        """
+        if self._people:
+            from trainingsveld.store.keeping.promise import (  # noqa: PLC0415 - dear
+                close_to_others,
+                take_out,
+            )
+            from trainingsveld.store.keeping.sweep import people_places  # noqa: PLC0415 - with it
+
+            disk, places = self._people.disk, people_places(self._people.disk, self._people.root)
+            if policy(level).voice is Voice.RAM:
+                take_out(disk, places, session)
+            else:
+                close_to_others(disk, places, session)
+
+    def forget_moved(self, forget: Callable[[str], None]) -> None:
+        """Have `forget` take sessions out of the event log whose log had moved into a vault.
+
+        It may raise StoreError: then the next start tries again.
+        """
+        if self._people and self._people.swept.moved:
+            from trainingsveld.store.session_log import moving  # noqa: PLC0415 - dear
+
+            for one in self._people.swept.moved:
+                forget(one.session)
+                moving.end(self._people.disk, one.new)
+            self.changed()
 
     # --- making, opening, locking -----------------------------------------------------------------
 

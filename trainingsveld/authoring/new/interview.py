@@ -97,6 +97,12 @@ class Interview:
         """What the file may be called, without its ending."""
         return file_name(self.answer("title"))
 
+    def offer(self, given: Mapping[str, str]) -> None:
+        """Fill in answers that came from elsewhere. Each is asked all the same, and looked at."""
+        for part in (part for question in QUESTIONS for part in question.parts):
+            if given.get(part.key):
+                self._answers[part.key] = meant(part, given[part.key])
+
     def keep(self, given: Mapping[str, str]) -> None:
         """Remember what was given to this question, right or wrong."""
         for part in self.question.parts:

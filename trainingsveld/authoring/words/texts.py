@@ -104,7 +104,8 @@ def _texts(data: dict[str, Toml]) -> Iterator[Text]:
 
 def _card(card: dict[str, Toml], path: Path, name: str, title: str) -> Iterator[Text]:
     yield from _line(card, path, name, title)
-    yield from _words_and_texts(card.get("fields"), (*path, "fields"), f"{name}fields.")
+    for key in ("fields", "articles"):
+        yield from _words_and_texts(card.get(key), (*path, key), f"{name}{key}.")
     for number, action in _entries(card.get("actions")):
         inner = f"{name}actions.{action.get('id')}."
         yield from _card(action, (*path, "actions", number), inner, "label")

@@ -52,7 +52,7 @@ _KEYS: dict[Path, Iterable[str]] = {
     ("briefing",): BRIEFING.checks,
     ("vars", ANY): {**COUNTER.checks, **CHOICE.checks},
     ("criteria",): CRITERION.checks,
-    ("cards",): ("id", "title", "fields"),
+    ("cards",): ("id", "title", "fields", "articles"),
     ("cards", "actions"): ("id", "label", "when", "set", "fields"),
     ("nodes", ANY): sorted(NODE_KEYS - {"replies"}),
     ("nodes", ANY, "say"): sorted(VARIANT_KEYS),

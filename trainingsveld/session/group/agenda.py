@@ -18,7 +18,8 @@ from msgspec.structs import replace
 
 SHORTEST, LONGEST = 30, 360
 DAY_START = 10
-"""Minutes that an afternoon may be planned for."""
+INTAKE_MINUTES = 30
+"""Minutes that an afternoon may be planned for, and those of its two short forms."""
 _PAUSE, _PAUSE_FROM = 10, 150
 _WARM_UP_LEAST = 4
 """Minutes below which a warm-up is none, and rather left out."""
@@ -85,6 +86,11 @@ def plan(
 def plan_day_start() -> Agenda:
     """The ten minutes with which a day starts."""
     return Agenda(opening=1, warm_up=6, closing=3)
+
+
+def plan_intake() -> Agenda:
+    """The half hour in which an incident is taken in."""
+    return Agenda(opening=2, warm_up=22, closing=6)
 
 
 def _grown(made: Agenda, minutes: int) -> Agenda:

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from trainingsveld.privacy import DEFAULT, Level, Naming
+from trainingsveld.session.group.group import Fact
 from trainingsveld.session.person import Person
 
 
@@ -10,7 +11,8 @@ class BeginAfternoon(Struct, frozen=True):
     """Gather with these people for so many minutes. The texts are those of the files.
 
     `goal` is a vault item, as the people's names are. Nobody plays yet. The start of a day takes
-    ten minutes: one line, two questions, and what it gave.
+    ten minutes: one line, two questions, and what it gave. An intake is half an hour about an
+    incident of real work, and needs no case.
     """
 
     scenarios: tuple[str, ...]
@@ -26,6 +28,20 @@ class BeginAfternoon(Struct, frozen=True):
     hands_free: bool = False
     naming: Naming = Naming.NAMED
     day_start: bool = False
+    intake: bool = False
+
+
+class BringIncident(Struct, frozen=True):
+    """This person brings in what happened to them."""
+
+    person: str
+
+
+class TellFact(Struct, frozen=True):
+    """This is known of the incident: `words` is a vault item, "" when it is not known after all."""
+
+    key: Fact
+    words: str
 
 
 class HearLine(Struct, frozen=True):
@@ -123,5 +139,6 @@ class ChangeTime(Struct, frozen=True):
 GroupCommand = (
     NextStep | SkipStep | TakeBreak | SpeakAtStep | PassAtStep | PassTurn | ChoosePlayer
     | HearLine | ChooseAnother | SetLearningGoal | BeginRound | EndRound | LeaveSession | ChangeTime
+    | BringIncident | TellFact
 )  # fmt: skip
 """What is asked of an afternoon that has begun."""

@@ -1,5 +1,7 @@
 """The rules of an afternoon: which events a command leads to, or why it is refused."""
 
+from collections.abc import Mapping
+
 from trainingsveld.privacy.numbers import FEWEST
 from trainingsveld.privacy.reveal import offer
 from trainingsveld.session.command import AgreeAction, DeclineAction, NotesShuffled
@@ -9,6 +11,7 @@ from trainingsveld.session.group.agenda import DAY_START, LONGEST, SHORTEST
 from trainingsveld.session.group.command import (
     BeginAfternoon,
     BeginRound,
+    BringIncident,
     ChangeTime,
     ChooseAnother,
     ChoosePlayer,
@@ -23,6 +26,7 @@ from trainingsveld.session.group.command import (
     SkipStep,
     SpeakAtStep,
     TakeBreak,
+    TellFact,
 )
 from trainingsveld.session.group.event import (
     AfternoonBegun,
@@ -46,6 +50,7 @@ from trainingsveld.session.group.group import (
     Step,
 )
 from trainingsveld.session.group.hearing import ask_line
+from trainingsveld.session.group.intake import AFTER_AT_INTAKE, bring, has_incident, tell
 from trainingsveld.session.group.turns import (
     check_out_waits,
     may_play,
@@ -86,7 +91,7 @@ def begin_afternoon(state: State, command: BeginAfternoon) -> tuple[Event, ...]:
         raise Refused("too-many-people")
     if len(set(ids)) != len(ids) or any(one.role != "observer" for one in command.people):
         raise Refused("no-people")
-    if not command.scenarios:
+    if not command.scenarios and not command.intake:
         raise Refused("no-case")
     least = DAY_START if command.day_start else SHORTEST
     if not least <= command.minutes <= LONGEST:
@@ -97,7 +102,7 @@ def begin_afternoon(state: State, command: BeginAfternoon) -> tuple[Event, ...]:
         AfternoonBegun(
             command.scenarios, command.model, command.method, command.people, command.goal,
             command.minutes, max(0, command.at), command.by_hand, command.actor, command.level,
-            command.hands_free, command.naming, command.day_start,
+            command.hands_free, command.naming, command.day_start, command.intake,
         ),
     )  # fmt: skip
 
@@ -128,6 +133,11 @@ def decide_group(state: State, command: GroupCommand) -> tuple[Event, ...]:
             pass
     if state.phase is not Phase.GATHERED:
         raise Refused("not-now")
+    if isinstance(command, BringIncident):
+        _known(state, command.person)
+        return bring(group, command.person)
+    if isinstance(command, TellFact):
+        return tell(group, command)
     if isinstance(command, HearLine):
         return ask_line(group, command.line)
     return _between(state, group, command)
@@ -143,7 +153,7 @@ def _between(state: State, group: Group, command: _Between) -> tuple[Event, ...]
             after = Step.TAKEAWAYS if group.day_start else Step.CHOOSING
             return (StepBegun(after, at),)
         case TakeBreak(at):
-            if group.day_start or group.step is Step.BREAK or group.step is Step.CHECK_IN:
+            if not group.plays or group.step is Step.BREAK or group.step is Step.CHECK_IN:
                 raise Refused("not-now")
             return (StepBegun(Step.BREAK, at),)
         case SpeakAtStep() | PassAtStep():
@@ -183,10 +193,18 @@ def _next(state: State, group: Group, at: int) -> tuple[Event, ...]:
         return (StepBegun(after, at),)
     if step is Step.CHOOSING and unheard(group, state.people):
         raise Refused("not-all-heard")
-    after = (_DAY_START if group.day_start else _AFTER).get(step)
+    if step is Step.INCIDENT and not has_incident(group):
+        raise Refused("no-incident")
+    after = _order(group).get(step)
     if after is None or (step is Step.CHECK_OUT and check_out_waits(group, state.people)):
         raise Refused("not-now")
     return (StepBegun(after, at),)
+
+
+def _order(group: Group) -> Mapping[Step, Step]:
+    if group.intake is not None:
+        return AFTER_AT_INTAKE
+    return _DAY_START if group.day_start else _AFTER
 
 
 def _speak(state: State, group: Group, command: SpeakAtStep | PassAtStep) -> tuple[Event, ...]:
@@ -223,7 +241,7 @@ def _turn(
             if not may_play(group, state.people, person):
                 raise Refused("others-first", person)
             return (PlayerChosen(person, case, relay and not reverse, reverse),)
-        case ChooseAnother(at) if not group.day_start and group.step in (
+        case ChooseAnother(at) if group.plays and group.step in (
             Step.PREPARE,
             Step.TAKEAWAYS,
         ):

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from trainingsveld.privacy import Level, Naming
-from trainingsveld.session.group.group import HeldRound, Step
+from trainingsveld.session.group.group import Fact, HeldRound, Step
 from trainingsveld.session.person import Person
 
 
@@ -23,6 +23,20 @@ class AfternoonBegun(Struct, frozen=True):
     hands_free: bool = False
     naming: Naming = Naming.NAMED
     day_start: bool = False
+    intake: bool = False
+
+
+class IncidentBrought(Struct, frozen=True):
+    """Somebody brings in what happened to them."""
+
+    person: str
+
+
+class FactTold(Struct, frozen=True):
+    """Something is known of the incident, or no longer. `words` is a vault item, or ""."""
+
+    key: Fact
+    words: str
 
 
 class LineAsked(Struct, frozen=True):
@@ -131,5 +145,5 @@ class CheckedOut(Struct, frozen=True):
 GroupEvent = (
     AfternoonBegun | StepBegun | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen
     | LearningGoalSet | RoundBegun | RoundHeld | RoundKept | PersonLeft | TimeChanged | CheckedOut
-    | LineAsked | LineOver
+    | LineAsked | LineOver | IncidentBrought | FactTold
 )  # fmt: skip

@@ -11,11 +11,13 @@ from trainingsveld.session import evolve_round
 from trainingsveld.session.action import Action
 from trainingsveld.session.event import ActionAgreed, ActionDeclined
 from trainingsveld.session.group import parts
-from trainingsveld.session.group.agenda import plan, plan_day_start
+from trainingsveld.session.group.agenda import Agenda, plan, plan_day_start, plan_intake
 from trainingsveld.session.group.event import (
     AfternoonBegun,
     CheckedOut,
+    FactTold,
     GroupEvent,
+    IncidentBrought,
     LearningGoalSet,
     LineAsked,
     LineOver,
@@ -36,9 +38,11 @@ from trainingsveld.session.group.group import (
     UNCOUNTED,
     Group,
     HeldRound,
+    Intake,
     Said,
     Step,
 )
+from trainingsveld.session.group.intake import bringer_left, brought, decided
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
 from trainingsveld.session.seat import also_played, relayed, seat_left
@@ -48,12 +52,12 @@ from trainingsveld.session.state import Answer, Phase, Round, State
 def begun(state: State, event: AfternoonBegun) -> State:
     """Begin: a group, and nobody who plays."""
     cases = tuple(case_from_text(text, event.model) for text in event.scenarios)
-    people = event.people
+    people, short = event.people, event.day_start or event.intake
     return State(
         phase=Phase.GATHERED,
         position=state.position,
         since=state.position,
-        case=cases[0],
+        case=cases[0] if cases else None,
         method=parse_method(event.method),
         people=people,
         by_hand=event.by_hand,
@@ -66,16 +70,22 @@ def begun(state: State, event: AfternoonBegun) -> State:
             goal=event.goal,
             minutes=event.minutes,
             began=event.at,
-            agenda=plan_day_start()
-            if event.day_start
-            else plan(len(people), event.minutes, len(people)),
+            agenda=_planned(event),
             naming=event.naming,
             since=event.at,
             day_start=event.day_start,
-            step=Step.AGREEMENT if event.day_start else Step.CHECK_IN,
+            intake=Intake() if event.intake else None,
+            step=Step.AGREEMENT if short else Step.CHECK_IN,
         ),
-        recording=False if event.day_start else None,
+        recording=False if short else None,
     )
+
+
+def _planned(event: AfternoonBegun) -> Agenda:
+    if event.intake:
+        return plan_intake()
+    people = len(event.people)
+    return plan_day_start() if event.day_start else plan(people, event.minutes, people)
 
 
 Harvest = ActionAgreed | ActionDeclined
@@ -91,6 +101,8 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
     if isinstance(event, LineAsked | LineOver):
         hears = (event.line, state.position) if isinstance(event, LineAsked) else None
         return replace(state, group=replace(group, hears=hears))
+    if isinstance(event, IncidentBrought | FactTold):
+        return _now(state, brought(group, event))
     match event:
         case ActionAgreed() | ActionDeclined():
             return harvested(state, group, event)
@@ -277,6 +289,7 @@ def _cleared(state: State) -> State:
         turns=(),
         earlier=(),
         marks=(),
+        lookups=(),
         attempts=(),
         failures=0,
         failed_here=False,
@@ -301,6 +314,7 @@ def _left(state: State, group: Group, person: str, at: int) -> State:
         confirmed=tuple(one for one in state.confirmed if one != person),
     )
     group = replace(group, gone=(*group.gone, gone), parts=parts.left(group.parts, person))
+    group = bringer_left(group, person)
     if was_player:
         return _choosing(state, replace(group, since=at, back=Step.CHOOSING))
     if state.stepped_in == person:
@@ -316,6 +330,8 @@ def _spoke(group: Group, said: Said) -> Group:
     if group.step not in UNCOUNTED:
         group = replace(group, spoken=(*group.spoken, said.person))
     match group.step:
+        case Step.DECISION if said.words:
+            return decided(group, said)
         case Step.TAKEAWAYS:
             return replace(group, takeaways=(*group.takeaways, said))
         case Step.APPRECIATION:
@@ -326,7 +342,7 @@ def _spoke(group: Group, said: Said) -> Group:
 
 def _anew(state: State, group: Group, minutes: int, at: int) -> Group:
     """Divide what is left of the new time; the turn that is on counts as one to come."""
-    if group.day_start:
+    if not group.plays:
         return replace(group, minutes=minutes)
     left = minutes - max(0, at - group.began) // 60
     agenda = plan(

@@ -1,6 +1,7 @@
 """What a session knows of the afternoon it is a part of. Books only: the rules are beside it."""
 
 from enum import Enum
+from typing import Literal
 
 from msgspec import Struct
 
@@ -31,13 +32,28 @@ class Step(Enum):
     ACTIONS = "actions"
     CHECK_OUT = "check-out"
     CLOSING = "closing"
+    INCIDENT = "incident"
+    FACTS = "facts"
+    NEEDS = "needs"
+    DECISION = "decision"
+    COMPARE = "compare"
+    STORY = "story"
 
 
 IN_TURN = frozenset(
-    {Step.CHECK_IN, Step.WARM_UP, Step.TAKEAWAYS, Step.APPRECIATION, Step.CHECK_OUT}
-)
+    {
+        Step.CHECK_IN, Step.WARM_UP, Step.FACTS, Step.DECISION, Step.TAKEAWAYS,
+        Step.APPRECIATION, Step.CHECK_OUT,
+    }
+)  # fmt: skip
 """The steps at which everybody says something, or passes, one after the other."""
-ENDING = frozenset({Step.TAKEAWAYS, Step.APPRECIATION, Step.ACTIONS, Step.CHECK_OUT, Step.CLOSING})
+INTAKE = frozenset({Step.INCIDENT, Step.FACTS, Step.NEEDS, Step.DECISION, Step.COMPARE})
+"""The steps by which a group takes an incident of real work in, before what it gave."""
+ENDING = frozenset(
+    {
+        Step.TAKEAWAYS, Step.STORY, Step.APPRECIATION, Step.ACTIONS, Step.CHECK_OUT, Step.CLOSING,
+    }
+)  # fmt: skip
 """The steps after the last turn."""
 OPENING = frozenset({Step.CHECK_IN, Step.AGREEMENT, Step.GOAL})
 UNCOUNTED = frozenset({Step.CHECK_IN, Step.WARM_UP})
@@ -69,6 +85,26 @@ class Said(Struct, frozen=True):
     words: str = ""
 
 
+Fact = Literal["incident", "caller", "need", "first", "worse", "title"]
+"""What of an incident is written down: the answers a case can be begun with, by the same names."""
+
+
+class Intake(Struct, frozen=True):
+    """An incident of real work that somebody brings in: whose it is, and what is known of it.
+
+    `told` has a vault item for each fact there is; `decisions` are what each would have done,
+    in the order in which it was written, and for nobody to see before everybody has.
+    """
+
+    bringer: str = ""
+    told: tuple[tuple[Fact, str], ...] = ()
+    decisions: tuple[Said, ...] = ()
+
+    def fact(self, key: Fact) -> str:
+        """Give the vault item of a fact, or ""."""
+        return dict(self.told).get(key, "")
+
+
 class HeldRound(Struct, frozen=True):
     """A round that is over. `case` counts from 0; `goal` is a vault item.
 
@@ -97,7 +133,7 @@ class Group(Struct, frozen=True):
     relay the order in which the call passes on; whether it is played in `reverse`: the others coach
     and nothing is counted; and who `finished` the call in the player's place.
     At the warm-up it `hears` a line: which one, and since which position of the log. A `day_start`
-    is ten minutes of that alone.
+    is ten minutes of that alone; an `intake` is half an hour about an incident instead of calls.
     `spoken` and `passed` are for the ledger, `gone` are those who left.
     """
 
@@ -131,3 +167,9 @@ class Group(Struct, frozen=True):
     gone: tuple[Person, ...] = ()
     day_start: bool = False
     hears: tuple[int, int] | None = None
+    intake: Intake | None = None
+
+    @property
+    def plays(self) -> bool:
+        """Whether there are calls in it: not at the start of a day, and not at an intake."""
+        return not self.day_start and self.intake is None

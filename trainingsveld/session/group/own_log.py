@@ -32,6 +32,7 @@ from trainingsveld.session.event import (
 from trainingsveld.session.evolve import evolve
 from trainingsveld.session.group.event import (
     AfternoonBegun,
+    FactTold,
     LearningGoalSet,
     PersonLeft,
     RoundHeld,
@@ -83,6 +84,8 @@ class OwnLog(Struct, frozen=True):
             return True
         if isinstance(event, SpokeAtStep):
             return event.person == self.person
+        if isinstance(event, FactTold):  # an incident is of whoever brought it in
+            return bool(group and group.intake and group.intake.bringer == self.person)
         if isinstance(event, WordsGiven):  # whoever steps in says it in their own name
             return self.state.seated == self.person
         if in_round(self.state) or isinstance(event, LearningGoalSet):

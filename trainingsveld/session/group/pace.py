@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from trainingsveld.session.group.group import ENDING, OPENING, Group, Step
+from trainingsveld.session.group.group import ENDING, INTAKE, OPENING, Group, Step
 from trainingsveld.session.group.turns import yet_to_play
 from trainingsveld.session.person import Person
 
@@ -17,7 +17,7 @@ def part_of(step: Step) -> AgendaPart:
         return "opening"
     if step in ENDING:
         return "closing"
-    if step is Step.WARM_UP:
+    if step is Step.WARM_UP or step in INTAKE:
         return "warm-up"
     return "pause" if step is Step.BREAK else "turn"
 
@@ -36,7 +36,7 @@ def needed(group: Group, people: Sequence[Person], now: int) -> float:
     agenda, part = group.agenda, part_of(group.step)
     spent = max(0, now - group.since) / _MINUTE
     here = max(0.0, minutes_of(group, part) - spent)
-    turns = 0 if group.day_start else max(0, yet_to_play(group, people) - agenda.missing)
+    turns = max(0, yet_to_play(group, people) - agenda.missing) if group.plays else 0
     pause = minutes_of(group, "pause")
     if part == "turn":  # the turn that is on is not to be counted twice
         here = 0.0 if group.step is Step.CHOOSING and not turns else here

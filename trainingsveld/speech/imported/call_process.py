@@ -6,13 +6,12 @@ opens no files itself and writes none. An answer to a question may be "need": th
 question carries those bytes.
 """
 
-import contextlib
 import io
 import os
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from trainingsveld.process.limits import allow_processor, limit
 from trainingsveld.process.parent import Parent
 from trainingsveld.speech.imported.fault import CHUNK, CallFileError
 
@@ -36,7 +35,7 @@ class Asked:
         """Wait for the next one."""
         head, body = self._parent.inbox.get()
         self._id = head["id"]
-        _allow_processor()
+        allow_processor(_PROCESSOR)
         return head, body
 
     def answer(self, head: "Head", body: bytes = b"") -> None:
@@ -107,7 +106,7 @@ def main() -> None:
     except Exception as error:
         parent.send({"kind": "missing", "detail": f"{type(error).__name__}: {error}"})
         return
-    _limit()
+    limit(_MEMORY)
     parent.send({"kind": "ready"})
     _answer_all(Asked(parent))
 
@@ -138,30 +137,6 @@ def _give(asked: Asked, opened: "CallSound | None", number: int) -> None:
     piece = opened.piece(number)
     asked.answer({"kind": "piece", "loud": piece.loud, "spoilt": piece.spoilt,
                   "rate": piece.sound.rate}, piece.sound.samples)  # fmt: skip
-
-
-def _limit() -> None:
-    """Where the system can (Windows cannot; there the parent's patience is the only limit)."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - there is none on Windows
-
-    for what, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_FSIZE, 0)):
-        with contextlib.suppress(ValueError, OSError):  # the Mac refuses some
-            resource.setrlimit(what, (most, most))
-
-
-def _allow_processor() -> None:
-    """Let the system end us when this answer takes longer than any should."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - there is none on Windows
-
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    until = int(used.ru_utime + used.ru_stime) + 1 + _PROCESSOR
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from trainingsveld.store.recording.layout import Level
 from trainingsveld.store.recording.outside import outside_of
 from trainingsveld.store.recording.writer import SLOTS, SOUND
 from trainingsveld.store.session_log.blocks import look_outside
+from trainingsveld.store.session_log.moving import MARK
 
 Kind = Literal[
     "recording", "slots", "going", "vault", "texts", "session", "log", "key", "history",
@@ -45,6 +46,7 @@ _PLACES: tuple[tuple[str, Kind], ...] = (
     ("people/reserve", "housekeeping"),
     ("people/lock", "housekeeping"),
     ("people/days", "housekeeping"),
+    ("people/leaving-", "housekeeping"),
 )
 
 
@@ -129,6 +131,8 @@ def _of_person(path: Path, inside: str, size: int, today: int) -> Entry:
             goes = look_outside(RealDisk(), path)
             over = is_over_outside(goes, today)
             return Entry(inside, "session", size, goes=goes, over=over)
+    if MARK.fullmatch(path.name):
+        return Entry(inside, "housekeeping", size)
     if stem == "texts":
         return _texts(path, inside, size, today)
     if end == SOUND and NAME.fullmatch(stem):

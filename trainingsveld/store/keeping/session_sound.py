@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from trainingsveld.privacy import Level
 from trainingsveld.store.disk.replace import replace
+from trainingsveld.store.keeping.of_session import name_for
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People, Person
 from trainingsveld.store.keeping.retention import gone_by, level_in_files
@@ -30,6 +31,7 @@ class SessionSound:
             raise person.trouble or KeptError("vault-damaged")
         self.person = person
         self.session = inside_name(session)
+        self._of = session
         self._people, self._public = people, person.file.public_key
 
     def recorder(self, level: Level, clip: str, rate: int) -> Recorder:
@@ -45,9 +47,8 @@ class SessionSound:
         def begin() -> Writer:
             if place.vault.name not in disk.names(place.folder):
                 raise KeptError("vault-gone", str(place.vault))
-            return Writer(
-                disk, place.sound, header, [self._public], make_room=self._people.free_reserve
-            )
+            room, name = self._people.free_reserve, name_for(self._of, place.number)
+            return Writer(disk, place.sound, header, [self._public], make_room=room, name=name)
 
         return Recorder(begin)
 

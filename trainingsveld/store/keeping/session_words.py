@@ -9,6 +9,7 @@ from trainingsveld.privacy import Level, Place, policy
 from trainingsveld.rehearsal.practised import practised
 from trainingsveld.session import Action, State
 from trainingsveld.session.group import Group, neighbour
+from trainingsveld.store.keeping.of_session import name_for
 from trainingsveld.store.keeping.people import People, Person
 from trainingsveld.store.keeping.rehearsed import as_text
 from trainingsveld.store.keeping.retention import gone_by, level_in_files
@@ -75,9 +76,12 @@ def closing_texts(
 
 
 def keep_texts(
-    people: People, person: Person, level: Level, texts: Sequence[Text]
+    people: People, person: Person, level: Level, texts: Sequence[Text], session: str
 ) -> tuple[str, ...]:
-    """Put them into somebody's vault, which may be locked; give their names. Raises KeptError."""
+    """Put them into somebody's vault, which may be locked; give their names. Raises KeptError.
+
+    By their names they can be told to be of this session, for as long as that is known.
+    """
     if person.file is None:
         raise person.trouble or KeptError("vault-damaged")
     names = people.disk.names(person.place.folder)
@@ -85,14 +89,8 @@ def keep_texts(
         raise KeptError("vault-gone", str(person.place.vault))
     month = gone_by(level_in_files(level), people.calendar.today)
     with Texts(people.disk, person.place.texts, person.file.public_key) as kept:
-        return kept.keep(texts, gone_by=month)
-
-
-def take_back(people: People, person: Person, names: Sequence[str]) -> None:
-    """Take texts of this session out of somebody's vault again. Raises KeptError."""
-    if person.place.texts.name in people.disk.names(person.place.folder):
-        with Texts(people.disk, person.place.texts, b"") as kept:
-            kept.forget(names)
+        number = person.place.number
+        return kept.keep(texts, gone_by=month, name=lambda: name_for(session, number))
 
 
 def _typed(state: State, words: Words) -> Iterator[Text]:

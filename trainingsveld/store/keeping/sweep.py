@@ -7,6 +7,7 @@ from pathlib import Path
 
 from trainingsveld.store.disk import Disk, read_whole
 from trainingsveld.store.disk.replace import NEW, OLD, finish_replace, replace
+from trainingsveld.store.keeping import promise
 from trainingsveld.store.keeping.places import GONE, NAME, SESSION, TALK, PersonPlace
 from trainingsveld.store.keeping.retention import is_over_outside, month_of
 from trainingsveld.store.keeping.withdrawal import all_names, finish_person, withdraw
@@ -14,19 +15,24 @@ from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.recording import slots
 from trainingsveld.store.recording.outside import outside_of
 from trainingsveld.store.recording.writer import SLOTS, SOUND
-from trainingsveld.store.session_log.blocks import destroy, look_outside
+from trainingsveld.store.session_log import moving
+from trainingsveld.store.session_log.blocks import destroy, is_destroyed, look_outside
 from trainingsveld.store.texts.texts import Texts
 from trainingsveld.store.vaults.vault_file import is_vault
 
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """What a sweep did: withdrawals and erasures it `finished`, and what was `over`."""
+    """What a sweep did: withdrawals, erasures and moves it `finished`, and what was `over`.
+
+    What `moved` out of the event log is to be forgotten there, by whoever has it.
+    """
 
     finished: int = 0
     over: int = 0
     guests: int = 0
     texts: int = 0
+    moved: tuple[moving.MovedOut, ...] = ()
 
 
 def sweep(disk: Disk, root: Path, today: int, latest: int) -> Swept:
@@ -34,8 +40,11 @@ def sweep(disk: Disk, root: Path, today: int, latest: int) -> Swept:
 
     Never raises: what the disk refuses is tried again at the next start.
     """
-    finished = over = guests = texts = 0
-    for place in people_places(disk, root):
+    over = guests = texts = 0
+    places = people_places(disk, root)
+    finished, moved = moving.finish(disk, places)
+    finished += promise.finish(disk, root, places)
+    for place in places:
         if place.number.endswith(GONE):
             finish_person(disk, place)
             finished += 1
@@ -47,7 +56,7 @@ def sweep(disk: Disk, root: Path, today: int, latest: int) -> Swept:
         over += _old_sessions(disk, place, today)
         guests += _send_guests_away(disk, place, latest)
         texts += _old_texts(disk, place, today)
-    return Swept(finished, over, guests, texts)
+    return Swept(finished, over, guests, texts, moved)
 
 
 def people_places(disk: Disk, root: Path) -> tuple[PersonPlace, ...]:
@@ -107,7 +116,7 @@ def _old_sessions(disk: Disk, place: PersonPlace, today: int) -> int:
         if SESSION.fullmatch(name) or TALK.fullmatch(name):
             path = place.sessions / name
             with suppress(KeptError):
-                if is_over_outside(look_outside(disk, path), today):
+                if is_destroyed(disk, path) or is_over_outside(look_outside(disk, path), today):
                     gone += destroy(disk, path)
     return gone
 

@@ -49,10 +49,11 @@ class Writer:
     """One recording being made, in two files of a random name. Not for several threads.
 
     `make_room` gives the reserve free when the disk is full. `random` is chance, except for test
-    vectors. Raises KeptError "disk-full", "disk-closed" or "disk-failed" when it cannot begin.
+    vectors; `name` is 32 hex digits that look like it. Raises KeptError "disk-full", "disk-closed"
+    or "disk-failed" when it cannot begin.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the tests choose more of it than the program does
         self,
         disk: Disk,
         folder: Path,
@@ -62,10 +63,11 @@ class Writer:
         make_room: Free | None = None,
         random: Callable[[int], bytes] = os.urandom,
         until: int = 0,
+        name: str = "",
     ) -> None:
         if header.level == "confidential" and len(holders) != 1:
             raise KeptError("share-refused", "0")
-        self.name = secrets.token_hex(16)
+        self.name = name or secrets.token_hex(16)
         self.trouble: KeptError | None = None
         self._disk, self._folder, self._header, self._random = disk, folder, header, random
         self._make_room = make_room

@@ -182,6 +182,19 @@ def destroy(disk: Disk, path: Path) -> bool:
     return True
 
 
+def is_destroyed(disk: Disk, path: Path) -> bool:
+    """Whether there is no key in it: it was overwritten, or never written. Raises KeptError."""
+    try:
+        file = disk.open(path)
+        try:
+            head = read_at(disk, file, 0, BLOCK)
+        finally:
+            disk.close(file)
+    except OSError as error:
+        raise of_disk(error) from error
+    return len(head) < BLOCK or head == bytes(BLOCK)
+
+
 def _month(head: bytes) -> int:
     if len(head) < _START.size:
         raise KeptError("recording-damaged", "it has no whole header")

@@ -27,6 +27,7 @@ from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
 from trainingsveld.store.log import Log
+from trainingsveld.store.session_log.port import in_log
 
 Row = tuple[str, Event]
 
@@ -38,6 +39,21 @@ class Sealed(Protocol):
     words: dict[str, str]
 
     vaults: dict[str, str]
+
+    @property
+    def place(self) -> str:
+        """Name where it is."""
+        ...
+
+    def move_in(
+        self, old: str, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
+    ) -> None:
+        """Write these together as the first of a log that was elsewhere. Raises StoreError."""
+        ...
+
+    def moved(self) -> None:
+        """It is no longer there."""
+        ...
 
     def append(
         self, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
@@ -60,7 +76,8 @@ class LevelLog:
 
     `words` gives a text by its name, to be sealed beside the event that names it. `found` is a
     sealed log to go on with; of an afternoon it is in the vault of `person`. `vaults` says who of
-    an afternoon keeps what is theirs in which.
+    an afternoon keeps what is theirs in which. `leaves_nothing` is called before a log goes from
+    the disk because nothing of the session is to stay.
     """
 
     def __init__(
@@ -72,6 +89,7 @@ class LevelLog:
         person: str = "",
     ) -> None:
         self.begin = begin
+        self.leaves_nothing: Callable[[], None] = _leave_it
         self.vaults: dict[str, str] = dict(found.vaults) if found else {}
         self._moves = False
         self._trouble: Notice | None = None
@@ -128,9 +146,9 @@ class LevelLog:
             return
         try:
             if level and form is LogForm.SEALED_ROWS:
-                self._seal(rows, level)
-            elif self._sealed and self._sealed.destroy():
-                self._sealed = None
+                self._seal(rows, level, session)
+            else:
+                self._out_of_vault(level)
             self._rows = rows
         finally:  # the promise does not wait for what the disk refuses
             self._take_out_of_clear(session)
@@ -165,9 +183,9 @@ class LevelLog:
         if self._sealed:
             self._sealed.close()
 
-    def _seal(self, rows: Sequence[Row], level: Level) -> None:
+    def _seal(self, rows: Sequence[Row], level: Level, session: str) -> None:
         if self._sealed is None or self._moves:
-            self._begin_sealed(rows, level)
+            self._begin_sealed(rows, level, session)
             return
         waiting = rows[self._written :]
         if not waiting:
@@ -183,20 +201,27 @@ class LevelLog:
             raise
         self._own, self._written = own, len(rows)
 
-    def _begin_sealed(self, rows: Sequence[Row], level: Level) -> None:
-        """Begin one with everything there is; what was in another vault goes once it is there."""
+    def _begin_sealed(self, rows: Sequence[Row], level: Level, session: str) -> None:
+        """Begin one with everything there is; what was elsewhere goes once it is there.
+
+        A crash on the way leaves one of the two: `moving`.
+        """
         if self.begin is None:
             return
         new = self.begin(level)
         person = self._own.person if self._own else ""
         own, told, words = self._told(OwnLog(person) if person else None, rows, ())
+        old = self._sealed.place if self._sealed else in_log(session) if self._in_clear else ""
         try:
-            new.append(told, words, self.vaults)
+            if old:
+                new.move_in(old, told, words, self.vaults)
+            else:
+                new.append(told, words, self.vaults)
         except StoreError:
             new.destroy()
             raise
-        if self._sealed:
-            self._sealed.destroy()
+        if self._sealed and self._sealed.destroy():
+            new.moved()
         self._sealed, self._own, self._written, self._moves = new, own, len(rows), False
 
     def _told(
@@ -219,6 +244,13 @@ class LevelLog:
         found = {name: self._words(name) for name in names if name}
         return {name: words for name, words in found.items() if words is not None}
 
+    def _out_of_vault(self, level: Level | None) -> None:
+        on_disk = self._sealed is not None or self._in_clear
+        if on_disk and level and policy(level).log is LogForm.MEMORY:
+            self.leaves_nothing()
+        if self._sealed and self._sealed.destroy():
+            self._sealed = None
+
     def _take_out_of_clear(self, session: str) -> None:
         self._trouble = None
         if not self._in_clear:
@@ -226,8 +258,14 @@ class LevelLog:
         try:
             self._clear.forget(session)
             self._in_clear = False
+            if self._sealed:
+                self._sealed.moved()
         except StoreError as error:  # said, and tried again with whatever is written next
             self._trouble = Notice(error.code, error.detail)
+
+
+def _leave_it() -> None:
+    """Nobody has asked to be told."""
 
 
 def _level(rows: Sequence[Row]) -> Level | None:

@@ -7,6 +7,11 @@ from trainingsveld.session.event import Event
 from trainingsveld.store.error import Notice
 
 
+def in_log(session: str) -> str:
+    """Name a session in the event log as a place that its log moves out of."""
+    return f"log {session}"
+
+
 class SessionLog(Protocol):
     """Where the events of a session go, and come from after a break."""
 

@@ -12,7 +12,8 @@ from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import Disk
 from trainingsveld.store.error import StoreCode, StoreError
 from trainingsveld.store.keeping.places import SESSION, PersonPlace
-from trainingsveld.store.kept_error import KeptCode, KeptError
+from trainingsveld.store.kept_error import KeptCode, KeptError, of_disk
+from trainingsveld.store.session_log import moving
 from trainingsveld.store.session_log.blocks import Blocks
 
 Row = tuple[str, Event]
@@ -36,13 +37,13 @@ class _Record(Struct, frozen=True):
 class SealedLog:
     """One session. Raises StoreError "log-full", "log-gone", "log-unwritable", "log-damaged"."""
 
-    def __init__(self, blocks: Blocks, session: str, rows: Iterable[Row] = ()) -> None:
+    def __init__(self, disk: Disk, blocks: Blocks, session: str) -> None:
         self.session = session
-        self.rows: list[Row] = list(rows)
+        self.rows: list[Row] = []
         self.words: dict[str, str] = {}
         self.vaults: dict[str, str] = {}
         """Who of this session keeps what is theirs in which vault: people by id, its number."""
-        self._blocks = blocks
+        self._disk, self._blocks = disk, blocks
 
     @classmethod
     def begin(
@@ -51,7 +52,7 @@ class SealedLog:
         """Begin one under a name of chance; needs nobody's secret."""
         path = place.session_log(secrets.token_hex(16))
         try:
-            return cls(Blocks.begin(disk, path, public, gone_by), session)
+            return cls(disk, Blocks.begin(disk, path, public, gone_by), session)
         except KeptError as error:
             raise as_store(error) from error
 
@@ -62,7 +63,7 @@ class SealedLog:
             blocks, records = Blocks.open(disk, path, public, secret)
         except KeptError as error:
             raise as_store(error) from error
-        made = cls(blocks, "")
+        made = cls(disk, blocks, "")
         try:
             for data in records:
                 record = json.decode(data, type=_Record)
@@ -82,6 +83,34 @@ class SealedLog:
     def path(self) -> Path:
         """Where it is."""
         return self._blocks.path
+
+    @property
+    def place(self) -> str:
+        """Name where it is, for a log that moves out of here."""
+        return moving.in_vault(self.path)
+
+    def move_in(
+        self,
+        old: str,
+        rows: Iterable[Row],
+        words: Mapping[str, str],
+        vaults: Mapping[str, str] | None = None,
+    ) -> None:
+        """Write these as the first of a log that was in `old` until now, and is to go there.
+
+        Call `moved` once it is gone; after a crash the next start sees to it. Raises StoreError:
+        then the old one is the one there is.
+        """
+        try:
+            moving.begin(self._disk, self.path, old)
+            self.append(rows, words, vaults)
+            moving.decide(self._disk, self.path)
+        except OSError as error:
+            raise as_store(of_disk(error)) from error
+
+    def moved(self) -> None:
+        """There is no other any more."""
+        moving.end(self._disk, self.path)
 
     def append(
         self, rows: Iterable[Row], words: Mapping[str, str], vaults: Mapping[str, str] | None = None
@@ -103,7 +132,10 @@ class SealedLog:
 
     def destroy(self) -> bool:
         """Take it away for good; false when the disk keeps its name."""
-        return self._blocks.destroy()
+        gone = self._blocks.destroy()
+        if gone:
+            moving.call_off(self._disk, self.path)
+        return gone
 
 
 def session_logs(disk: Disk, place: PersonPlace) -> tuple[Path, ...]:

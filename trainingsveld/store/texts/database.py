@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Lock
 
 from trainingsveld.store import transaction
 from trainingsveld.store.disk import RealDisk
@@ -27,6 +28,9 @@ CREATE TABLE text (
     body BLOB NOT NULL
 ) WITHOUT ROWID;
 """
+_BEGINNING = Lock()
+"""Of two threads that look into a new vault the second would put its file in place of the first
+one's; two programs never do: `keeping.only_one`."""
 _CODES: dict[int, KeptCode] = {
     sqlite3.SQLITE_BUSY: "texts-busy",
     sqlite3.SQLITE_LOCKED: "texts-busy",
@@ -43,11 +47,12 @@ _CODES: dict[int, KeptCode] = {
 def connect(path: Path) -> sqlite3.Connection:
     """Open or begin a file of texts. Raises KeptError "texts-…" or "disk-…"."""
     try:
-        begun = path.exists()
-        if begun and path.stat().st_size == 0:
-            raise KeptError("texts-damaged", "it is empty")
-        if not begun:
-            _begin(path)
+        with _BEGINNING:
+            begun = path.exists()
+            if begun and path.stat().st_size == 0:
+                raise KeptError("texts-damaged", "it is empty")
+            if not begun:
+                _begin(path)
         db = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
     except sqlite3.Error as error:
         found = as_kept(error)

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self, cast
@@ -30,10 +30,21 @@ class Texts:
         self.older = self._written() < self._marked()
 
     def keep(
-        self, texts: Sequence[Text], *, recording: str = "", gone_by: int = 0
+        self,
+        texts: Sequence[Text],
+        *,
+        recording: str = "",
+        gone_by: int = 0,
+        name: Callable[[], str] | None = None,
     ) -> tuple[str, ...]:
-        """Keep texts in one go, under names of chance that tell no order; give the names."""
-        rows = [sealed_row(self._public, text, recording, gone_by) for text in texts]
+        """Keep texts in one go, under names of chance that tell no order; give the names.
+
+        `name` makes such names.
+        """
+        rows = [
+            sealed_row(self._public, text, recording, gone_by, name() if name else "")
+            for text in texts
+        ]
         with writing(self._db):
             self._db.executemany(_PUT, rows)
             self._count()
@@ -59,6 +70,14 @@ class Texts:
             with suppress(KeptError):
                 found[row[0]] = opened_row(self._public, secret, row)
         return found, len(rows) - len(found)
+
+    def names(self) -> tuple[str, ...]:
+        """Name all texts; needs no key."""
+        try:
+            found = self._db.execute("SELECT id FROM text ORDER BY id").fetchall()
+        except sqlite3.Error as error:
+            raise as_kept(error) from error
+        return tuple(name for (name,) in found if isinstance(name, str))
 
     def count(self) -> int:
         """Say how many texts there are; needs no key."""

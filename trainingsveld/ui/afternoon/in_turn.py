@@ -62,7 +62,7 @@ class InTurn(StepBody):
         self._words.setVisible(bool(person) and group.step in _WRITTEN)
         self._quote.setVisible(group.step is Step.WARM_UP and bool(person))
         self._day_start, self._hears = group.day_start, group.hears is not None
-        self._back.setVisible(group.step is Step.TAKEAWAYS and not group.day_start)
+        self._back.setVisible(group.step is Step.TAKEAWAYS and group.plays)
         self._asks = ""
         if person and group.step is Step.WARM_UP:
             self._show_line(state, group)

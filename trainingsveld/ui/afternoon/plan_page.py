@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
-from trainingsveld.session.group import DAY_START, FEWEST_PEOPLE, MOST_PEOPLE, plan
+from trainingsveld.session.group import DAY_START, FEWEST_PEOPLE, INTAKE_MINUTES, MOST_PEOPLE, plan
 from trainingsveld.ui.afternoon.agenda_card import USUAL, AgendaCard
 from trainingsveld.ui.afternoon.cases import ChooseCases
 from trainingsveld.ui.afternoon.print_cards import PrintCards
 from trainingsveld.ui.afternoon.second_display import SecondDisplay
+from trainingsveld.ui.afternoon.short_forms import ShortForms
 from trainingsveld.ui.afternoon.sound_step import SoundStep
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.choose_one import ChooseOne
@@ -32,11 +33,11 @@ class PlanPage(Page):
         self._desk, self._method = desk, ""
         self._start = PrimaryButton("", "arrow-right")
         self._start.clicked.connect(self._next_whole)
-        self._day_start, self._short = False, SecondaryButton("", "sun")
-        self._short.clicked.connect(self._next_short)
+        self._day_start = self._takes_in = False
+        self._short = ShortForms(self._next_short, self._next_intake)
         self._sound = SecondaryButton("", "volume-2")
         self._sound.clicked.connect(self._check_sound)
-        self._head = PageHead(self._sound, self._short, self._start, back=back)
+        self._head = PageHead(self._sound, self._start, back=back)
         self._titles = [PlainText("", "heading") for _ in range(3)]
         self._goal, self._goal_how = QLineEdit(), PlainText("", "small", "muted")
         self._goal.setMaxLength(_LONGEST)
@@ -63,7 +64,9 @@ class PlanPage(Page):
         fill(who.column, self._titles[1], self._people)
         fill(method.column, self._titles[2], self._methods)
         left = column(goal, who, method, 1, gap=14)
-        right = column(self._agenda, self._cases, self._cards, self._display, 1, gap=14)
+        right = column(
+            self._agenda, self._cases, self._short, self._cards, self._display, 1, gap=14
+        )
         halves = row(left, right, gap=14)
         halves.setStretch(0, 1)
         halves.setStretch(1, 1)
@@ -105,10 +108,7 @@ class PlanPage(Page):
         )
         self._sound.setText(self.tr("Check the sound"))
         self._start.setText(self.tr("Next: what stays, for whom?"))
-        self._short.setText(self.tr("Day start (10 minutes)"))
-        self._short.setAccessibleDescription(
-            self.tr("One line of a customer, two questions, and what it gave. Nobody plays a call.")
-        )
+        self._short.retranslate()
         for title, words in zip(
             self._titles,
             (
@@ -162,12 +162,12 @@ class PlanPage(Page):
         parts = (*self._people.stops(), *self._methods.stops())
         chain(
             (
-                self._short,
                 self._start,
                 self._goal,
                 *parts,
                 self._agenda.time,
                 *self._cases.stops(),
+                *self._short.stops(),
                 self._cards.button,
                 *self._display.stops(),
                 self._sound,
@@ -187,11 +187,15 @@ class PlanPage(Page):
         self._goal.setFocus()
 
     def _next_whole(self) -> None:
-        self._day_start = False
+        self._day_start = self._takes_in = False
         self._next()
 
     def _next_short(self) -> None:
-        self._day_start = True
+        self._day_start, self._takes_in = True, False
+        self._next()
+
+    def _next_intake(self) -> None:
+        self._day_start, self._takes_in = False, True
         self._next()
 
     def _next(self) -> None:
@@ -210,23 +214,30 @@ class PlanPage(Page):
                 "Two people are called {0}. Give one of them another name, so that the laptop "
                 "goes to the right person."
             ).replace("{0}", twice)
-        if not self._cases.chosen():
+        if not self._takes_in and not self._cases.chosen():
             return self.tr("Choose at least one case.")
         return ""
 
     def _gather(self) -> None:
         answer = self._desk.settings.answer_by
+        short = self._day_start or self._takes_in
         self._desk.gather(
             Gathering(
                 goal=self._goal.text().strip(),
                 people=self._people.names(),
-                cases=self._cases.chosen(),
+                cases=() if self._takes_in else self._cases.chosen(),
                 method=self._method,
-                minutes=DAY_START if self._day_start else self._agenda.minutes,
-                by_hand=self._day_start or answer == "hand",
+                minutes=self._minutes(),
+                by_hand=short or answer == "hand",
                 hands_free=answer == "free",
                 level=self._promised.level,
                 naming=self._promised.naming,
                 day_start=self._day_start,
+                intake=self._takes_in,
             )
         )
+
+    def _minutes(self) -> int:
+        if self._takes_in:
+            return INTAKE_MINUTES
+        return DAY_START if self._day_start else self._agenda.minutes

@@ -20,6 +20,12 @@ _TITLES: dict[Step, str] = {
     Step.ACTIONS: QT_TRANSLATE_NOOP("Afternoon", "Actions"),
     Step.CHECK_OUT: QT_TRANSLATE_NOOP("Afternoon", "Check out"),
     Step.CLOSING: QT_TRANSLATE_NOOP("Afternoon", "Close"),
+    Step.INCIDENT: QT_TRANSLATE_NOOP("Afternoon", "The incident"),
+    Step.FACTS: QT_TRANSLATE_NOOP("Afternoon", "Facts"),
+    Step.NEEDS: QT_TRANSLATE_NOOP("Afternoon", "What it did"),
+    Step.DECISION: QT_TRANSLATE_NOOP("Afternoon", "Your decision"),
+    Step.COMPARE: QT_TRANSLATE_NOOP("Afternoon", "Side by side"),
+    Step.STORY: QT_TRANSLATE_NOOP("Afternoon", "A case?"),
 }
 _ASKS: dict[Step, str] = {
     Step.CHECK_IN: QT_TRANSLATE_NOOP("Afternoon", "How are you sitting here today?"),
@@ -33,6 +39,12 @@ _ASKS: dict[Step, str] = {
     Step.ACTIONS: QT_TRANSLATE_NOOP("Afternoon", "This is what we will do."),
     Step.CHECK_OUT: QT_TRANSLATE_NOOP("Afternoon", "How was this session led?"),
     Step.CLOSING: QT_TRANSLATE_NOOP("Afternoon", "That was it. Thank you."),
+    Step.INCIDENT: QT_TRANSLATE_NOOP("Afternoon", "What happened, up to the moment of choosing?"),
+    Step.FACTS: QT_TRANSLATE_NOOP("Afternoon", "What do you need to know?"),
+    Step.NEEDS: QT_TRANSLATE_NOOP("Afternoon", "What did you feel, and what did you need?"),
+    Step.DECISION: QT_TRANSLATE_NOOP("Afternoon", "What would you have done, and why?"),
+    Step.COMPARE: QT_TRANSLATE_NOOP("Afternoon", "How do the reasons differ?"),
+    Step.STORY: QT_TRANSLATE_NOOP("Afternoon", "Does it become a case?"),
 }
 _HOWS: dict[Step, str] = {
     Step.CHECK_IN: QT_TRANSLATE_NOOP(
@@ -75,6 +87,24 @@ _HOWS: dict[Step, str] = {
     ),
     Step.CLOSING: QT_TRANSLATE_NOOP(
         "Afternoon", "Next you see what goes and what stays. Nothing goes before that."
+    ),
+    Step.INCIDENT: QT_TRANSLATE_NOOP(
+        "Afternoon",
+        "A real call that still sticks. Only what happened; not yet why, and not how it went on.",
+    ),
+    Step.FACTS: QT_TRANSLATE_NOOP(
+        "Afternoon",
+        "One question about a fact each. No advice, no opinion, not hidden in a question either.",
+    ),
+    Step.NEEDS: QT_TRANSLATE_NOOP(
+        "Afternoon", "Say it in your own words. Of this nothing is written down."
+    ),
+    Step.DECISION: QT_TRANSLATE_NOOP(
+        "Afternoon", "Each writes it alone. There is not one right answer."
+    ),
+    Step.COMPARE: QT_TRANSLATE_NOOP(
+        "Afternoon",
+        "Nobody has to be right. Whoever brought it in says last what they chose, and why.",
     ),
 }
 _DUTIES: dict[Duty, str] = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trainingsveld.rehearsal.path_log import as_csv, as_json, iso
@@ -29,6 +29,7 @@ from trainingsveld.ui.look import (
 )
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.save_file import written
 from trainingsveld.ui.vault.words import day_words
 
 _CASES = 4
@@ -201,7 +202,7 @@ class ProgressPage(Page):
             (self.tr("path") + ".json", as_json(book)),
             (self.tr("path") + ".csv", as_csv(book).encode("utf-8-sig")),
         ):
-            trouble = trouble or _written(place / name, data)
+            trouble = trouble or written(str(place / name), data)
         words = self.tr("It is in {0}.")
         if trouble:
             words = self.tr("It could not be written to {0} ({1}). Choose another folder.")
@@ -228,14 +229,3 @@ class ProgressPage(Page):
 
 def _listed(words: str, found: Sequence[Behaviour]) -> str:
     return words.replace("{0}", "; ".join(one.text for one in found)) if found else ""
-
-
-def _written(path: Path, data: bytes) -> str:
-    """Write a file whole or not at all; give what went wrong."""
-    file = QSaveFile(str(path))
-    done = (
-        file.open(QIODevice.OpenModeFlag.WriteOnly)
-        and file.write(data) == len(data)
-        and file.commit()
-    )
-    return "" if done else file.errorString()

@@ -1,11 +1,14 @@
 """The screens of "the system": what an agent looks along in, and does, while talking."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.dialogue import VisibleCard, visible_cards
-from trainingsveld.session import CALL, DoAction, OpenCard, State
+from trainingsveld.session import CALL, DoAction, OpenCard, ReadArticle, State
 from trainingsveld.ui.arrange import empty
+from trainingsveld.ui.call.knowledge import Knowledge
 from trainingsveld.ui.look import (
     Card,
     ChipButton,
@@ -21,13 +24,16 @@ from trainingsveld.ui.ports import Send
 
 
 class SystemPanel(Card):
-    """One screen at a time: its fields as a table, its actions below. `closed` gives it up."""
+    """One screen at a time: its fields as a table, its actions below, articles to search in.
+
+    `now` tells when something is looked at, in milliseconds of the call; `closed` gives it up.
+    """
 
     closed = Signal()
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, now: Callable[[], int]) -> None:
         super().__init__(padding=16)
-        self._send = send
+        self._send, self._now = send, now
         self._state = State()
         self._wanted = ""
         self._on = False
@@ -38,18 +44,22 @@ class SystemPanel(Card):
         head = row(self._head, self._close)
         head.setStretch(0, 1)
         self._tab_row, self._body = column(gap=6), column(gap=10)
+        self._knowledge = Knowledge()
         scroll = ScrollColumn(margins=0, gap=12)
         scroll.column.addLayout(self._tab_row)
         scroll.column.addLayout(self._body)
+        scroll.column.addWidget(self._knowledge)
         scroll.column.addStretch()
         self.column.addLayout(head)
         self.column.addWidget(scroll)
         self._close.clicked.connect(self.closed)
+        self._knowledge.read.connect(self._read)
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._head.setText(self.tr("The system"))
         self._close.setAccessibleName(self.tr("Close the screens"))
+        self._knowledge.retranslate()
         self._drawn = ()
 
     def open(self, card: str = "") -> None:
@@ -57,7 +67,7 @@ class SystemPanel(Card):
         names = list(self._state.case.scenario.cards) if self._state.case else []
         self._wanted = card or (self._wanted if self._wanted in names else names[0])
         self._drawn, self._on = (), True
-        self._send(OpenCard(self._wanted))
+        self._send(OpenCard(self._wanted, self._now()))
         self.render_state(self._state)
 
     def leave(self) -> None:
@@ -65,7 +75,10 @@ class SystemPanel(Card):
         self._on = False
 
     def take_focus(self) -> None:
-        """Put the focus on the screen that is open."""
+        """Put the focus where one searches, or on the screen that is open."""
+        if self._knowledge.isVisibleTo(self):
+            self._knowledge.search.setFocus()
+            return
         for tab in self._tabs:
             if tab.isChecked():
                 tab.setFocus()
@@ -83,10 +96,12 @@ class SystemPanel(Card):
             self._make_tabs(cards)
         self._drawn = cards
         empty(self._body)
+        self._knowledge.hide()
         for card, tab in zip(cards, self._tabs, strict=True):
             tab.setChecked(card.id == self._wanted)
             if card.id == self._wanted and card.opened:
                 self._fill(card)
+                self._knowledge.show_card(card)
         if where:
             self.take_focus()
 
@@ -104,6 +119,7 @@ class SystemPanel(Card):
 
         def asked() -> None:
             self.open(card.id)
+            self.take_focus()
 
         tab.clicked.connect(asked)
         return tab
@@ -132,7 +148,10 @@ class SystemPanel(Card):
         button.setEnabled(possible)
 
         def asked() -> None:
-            self._send(DoAction(id))
+            self._send(DoAction(id, self._now()))
 
         button.clicked.connect(asked)
         return button
+
+    def _read(self, article: int) -> None:
+        self._send(ReadArticle(self._wanted, article, self._now()))

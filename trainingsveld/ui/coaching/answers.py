@@ -232,6 +232,8 @@ class LadderBody(PhaseBody):
         if at != self._at:
             self._at = at
             self._box.setPlainText("")
+            if rung and self._box.isVisible():
+                self._box.setFocus()  # each rung is a screen of its own, and begins with writing
         self._box.setVisible(rung is not None)
         if rung:
             self._box.setAccessibleName(self._bank.ask(rung.value, self._language))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trainingsveld.coaching import AgreeFollowUp, DeclineFollowUp, Talk
 from trainingsveld.ui.arrange import column, empty, fill, row
 from trainingsveld.ui.coaching.body import PhaseBody, Send
+from trainingsveld.ui.coaching.to_calendar import ToCalendar
 from trainingsveld.ui.feedback.date_field import DateField
 from trainingsveld.ui.look import (
     Banner,
@@ -166,12 +167,14 @@ class DoneBody(PhaseBody):
         super().__init__(send)
         self._said = Banner(" ", "ok")
         self._kept = Banner(" ", "privacy", icon="lock")
-        whole = column(self._said, self._kept, 1, gap=12)
+        self._calendar = ToCalendar()
+        whole = column(self._said, self._calendar, self._kept, 1, gap=12)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 
     def retranslate(self, language: str) -> None:
         """Set the texts."""
+        self._calendar.retranslate()
         self._kept.show_text(
             self.tr("What was said and agreed is in the agent's vault, and nowhere else. In two "
                     "weeks the agreement comes back there.")
@@ -179,6 +182,7 @@ class DoneBody(PhaseBody):
 
     def render_talk(self, talk: Talk) -> None:
         """Repeat the agreement."""
+        self._calendar.render_talk(talk)
         after = talk.follow_up
         if after is None:
             self._said.show_text("")

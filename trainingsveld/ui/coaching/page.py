@@ -30,6 +30,7 @@ from trainingsveld.ui.feedback.timer import StepTimer
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.look import (
     Card,
+    Columns,
     PlainText,
     PrimaryButton,
     QuietButton,
@@ -40,6 +41,9 @@ from trainingsveld.ui.look import (
 )
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.vault.ports import VaultDesk
+
+_SIDE, _STACKED = 352, 860
+"""Pixels: what the leader has beside the talk, and below which width it goes under it."""
 
 
 class CoachingPage(Page):
@@ -90,9 +94,9 @@ class CoachingPage(Page):
         asked = column(self._asked, self._explained, gap=4)
         fill(card.column, row(asked, self._timer, gap=12, wide=0), self._stack, 1,
              row(self._before, 1, self._next))  # fmt: skip
-        halves = row(card, self._leader, gap=14)
-        halves.setStretch(0, 2)
-        halves.setStretch(1, 1)
+        halves = Columns((0, _SIDE), stack_below=_STACKED)
+        halves.addWidget(card)
+        halves.addWidget(self._leader)
         hold(self._talking, column(self._steps, halves, 1, gap=14))
         page = ScrollColumn(widest=1240)
         fill(page.column, self._head, self._words, self._down, self._talking, 1)

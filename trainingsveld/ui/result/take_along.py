@@ -4,7 +4,7 @@ Both are files that anybody can read who has them, written where their owner say
 was agreed, and nothing of the call.
 """
 
-from PySide6.QtCore import QDate, QDateTime, QIODevice, QSaveFile, Qt
+from PySide6.QtCore import QDate, QDateTime, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trainingsveld.feedback.calendar_file import Entry, calendar_file
@@ -13,6 +13,7 @@ from trainingsveld.session import Action, State
 from trainingsveld.ui.look import PlainText, SecondaryButton, announce, column, row
 from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room
+from trainingsveld.ui.save_file import written
 
 _LONGEST_TITLE = 200
 
@@ -101,17 +102,12 @@ class TakeAlong(QWidget):
 
     def write(self, path: str, data: bytes) -> None:
         """Write a file whole or not at all, and say so."""
-        file = QSaveFile(path)
-        done = (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(data) == len(data)
-            and file.commit()
-        )
+        trouble = written(path, data)
         says = (
-            self.tr("It is in {0}.").replace("{0}", path)
-            if done
-            else self.tr("It could not be written ({0}). Choose another folder; nothing is lost.")
-            .replace("{0}", file.errorString())
+            self.tr("It could not be written ({0}). Choose another folder; nothing is lost.")
+            .replace("{0}", trouble)
+            if trouble
+            else self.tr("It is in {0}.").replace("{0}", path)
         )  # fmt: skip
         self._says.setText(says)
         announce(self, says)

@@ -28,7 +28,7 @@ def said(shown: Projection, room: Room, language: str) -> Said:
         case "waiting":
             return Said("", translate("RoomScreen", "We go on in a moment."), "hourglass")
         case "gathered":
-            return _gathered(shown)
+            return _gathered(shown, room)
         case "agreeing":
             words = translate(
                 "RoomScreen", "First the agreements. Everybody says yes for themselves."
@@ -57,12 +57,14 @@ def said(shown: Projection, room: Room, language: str) -> Said:
             return Said(shown.title, words, "heart")
 
 
-def _gathered(shown: Projection) -> Said:
+def _gathered(shown: Projection, room: Room) -> Said:
     """The question of a step between two calls: it is the same for everybody."""
     wait = translate("RoomScreen", "We go on in a moment.")
     if shown.gathered is None:
         return Said("", wait, "hourglass")
-    return Said(title_of(shown.gathered), question_of(shown.gathered) or wait, "users")
+    asked = question_of(shown.gathered) or wait
+    notes = [_note(shown, place, room) for place in range(len(shown.notes))]
+    return Said(title_of(shown.gathered), "\n".join(filter(None, (asked, *notes))), "users")
 
 
 def _on(shown: Projection, room: Room) -> str:

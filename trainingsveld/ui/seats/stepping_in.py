@@ -1,19 +1,14 @@
 """Who plays on: everybody by name, the one whose turn it is first. A number or Enter is enough."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import CALL, State, TakeSeat, next_in_seat
 from trainingsveld.session.attempts import branch, moments
-from trainingsveld.ui.choice_list import ChoiceList, Option
-from trainingsveld.ui.look import PlainText, QuietButton, ScrollColumn, row
+from trainingsveld.ui.look import PlainText, QuietButton, row
 from trainingsveld.ui.overlay import Overlay
-from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
-
-_KEYS = 9
-_ROW, _MOST = 52, 440  # pixels in height
+from trainingsveld.ui.seats.people_to_pick import PeopleToPick
 
 
 class SteppingIn(Overlay):
@@ -29,35 +24,22 @@ class SteppingIn(Overlay):
         self._send, self.turn = send, turn if turn is not None else _moment(state)
         title = PlainText(self.tr("Who plays on?"), "heading")
         says = self._says(state)
-        self.people = ChoiceList()
-        self.people.show_options(
-            [
-                Option(one, name_of(state, room, one), key=str(n) if n <= _KEYS else "")
-                for n, one in enumerate(next_in_seat(state), 1)
-            ]
-        )
-        scroll = ScrollColumn(margins=0, gap=6)
-        scroll.column.addWidget(self.people)
-        scroll.column.addStretch()
-        scroll.setFixedHeight(min(_ROW * len(self.people.options()), _MOST))
+        self.people = PeopleToPick(state, room, next_in_seat(state))
         close = QuietButton(self.tr("Nobody, stay as it is"))
         self.card.column.addWidget(title)
         self.card.column.addWidget(PlainText(says, "body", "muted"))
-        self.card.column.addWidget(scroll)
+        self.card.column.addWidget(self.people)
         self.card.column.addLayout(row(1, close))
         self.people.picked.connect(self._take)
         close.clicked.connect(self.dismiss)
         self.setAccessibleName(f"{title.text()} {says}")
         self.appear()
-        self.people.focus()
+        self.people.choices.focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number is a person; Esc closes."""
-        number = event.key() - Qt.Key.Key_1
-        if 0 <= number < _KEYS and not event.isAutoRepeat():
-            self.people.pick(number)
-            return
-        super().keyPressEvent(event)
+        if not self.people.take(event):
+            super().keyPressEvent(event)
 
     def _says(self, state: State) -> str:
         if self.turn is None:

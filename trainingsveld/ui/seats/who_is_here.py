@@ -1,6 +1,5 @@
 """Who is here, from any page of an afternoon: somebody goes home, or comes in."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,15 +7,12 @@ from trainingsveld.session import Command, State
 from trainingsveld.session.group import LeaveSession
 from trainingsveld.ui.afternoon.clock import now
 from trainingsveld.ui.ask import Button, ask
-from trainingsveld.ui.choice_list import ChoiceList, Option
-from trainingsveld.ui.look import PlainText, QuietButton, ScrollColumn, row
+from trainingsveld.ui.look import PlainText, QuietButton, row
 from trainingsveld.ui.overlay import Overlay
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
+from trainingsveld.ui.seats.people_to_pick import PeopleToPick
 from trainingsveld.ui.together.newcomer import Newcomer
-
-_KEYS = 9
-_ROW, _MOST = 52, 440  # pixels in height
 
 
 class WhoIsHere(Overlay):
@@ -27,38 +23,25 @@ class WhoIsHere(Overlay):
         self._page, self._state, self._send, self._room = window, state, send, room
         title = PlainText(self.tr("Who is here?"), "heading")
         says = self.tr("Does somebody go home? Press their name. The others go on.")
-        self.people = ChoiceList()
-        self.people.show_options(
-            [
-                Option(one.id, name_of(state, room, one.id), key=str(n) if n <= _KEYS else "")
-                for n, one in enumerate(state.people, 1)
-            ]
-        )
-        scroll = ScrollColumn(margins=0, gap=6)
-        scroll.column.addWidget(self.people)
-        scroll.column.addStretch()
-        scroll.setFixedHeight(min(_ROW * len(state.people), _MOST))
+        self.people = PeopleToPick(state, room, [one.id for one in state.people])
         self.newcomer = Newcomer(self._join, room)
         self.newcomer.render_state(state)
         close = QuietButton(self.tr("Close"))
         self.card.column.addWidget(title)
         self.card.column.addWidget(PlainText(says, "body", "muted"))
-        self.card.column.addWidget(scroll)
+        self.card.column.addWidget(self.people)
         self.card.column.addWidget(self.newcomer)
         self.card.column.addLayout(row(1, close))
         self.people.picked.connect(self._leave)
         close.clicked.connect(self.dismiss)
         self.setAccessibleName(f"{title.text()} {says}")
         self.appear()
-        self.people.focus()
+        self.people.choices.focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number is a person; Esc closes."""
-        number = event.key() - Qt.Key.Key_1
-        if 0 <= number < _KEYS and not event.isAutoRepeat():
-            self.people.pick(number)
-            return
-        super().keyPressEvent(event)
+        if not self.people.take(event):
+            super().keyPressEvent(event)
 
     def _join(self, command: Command) -> None:
         self.dismiss()

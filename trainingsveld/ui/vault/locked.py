@@ -62,11 +62,15 @@ class LockedVaults(QWidget):
         self._name.setAccessibleName(self.tr("Name or nickname"))
         self._name.setPlaceholderText(self.tr("Name or nickname"))
         self._make.setText(self.tr("Make my vault"))
+        at = self.window().focusWidget()
+        in_rows = self.isAncestorOf(at) and at not in (self._name, self._make) if at else False
         self._make.setEnabled(possible)
         empty(self._rows)
         self._first = None
         for place, owner in enumerate(owners):
             self._rows.addWidget(self._row(owner, place, possible=possible))
+        if in_rows:  # Qt moves the focus on, and Enter would then make a vault
+            self.focus()
 
     def _row(self, owner: Owner, place: int, *, possible: bool) -> QWidget:
         made = Card(padding=12)

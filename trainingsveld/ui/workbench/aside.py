@@ -1,6 +1,6 @@
 """What stands in the place of the text for a while: the ten questions, or two texts compared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -40,8 +40,8 @@ class Aside(QObject):
         self.questions: NewCasePage | None = None
         self.comparison: ComparePane | None = None
 
-    def ask(self) -> None:
-        """Ask the ten questions, or go on with them."""
+    def ask(self, offered: Mapping[str, str] | None = None) -> None:
+        """Ask the ten questions, or go on with them; `offered` answers begin them anew."""
         if self.questions is None:
             files = self._desk.workbench.files
             self.questions = NewCasePage(
@@ -51,7 +51,12 @@ class Aside(QObject):
             self._stack.addWidget(self.questions)
         self._stack.setCurrentWidget(self.questions)
         self._leads.shown()
-        self.questions.begin(self._desk.settings.language)
+        self.questions.begin(self._desk.settings.language, offered)
+
+    def forget_offered(self) -> bool:
+        """Let go of answers that somebody else filled in; says whether they were on the page."""
+        asking = self.is_asking()
+        return self.questions is not None and self.questions.forget_offered() and asking
 
     def compare(self) -> None:
         """Show what of the text is not what the file holds now."""
@@ -109,9 +114,10 @@ class Aside(QObject):
 
     def _made(self, name: str, text: str) -> None:
         files = self._desk.workbench.files
+        kept = self.questions is not None and not self.questions.is_offered
 
         def made(opened: Opened | Failed) -> None:
-            if isinstance(opened, Opened):
+            if isinstance(opened, Opened) and kept:
                 files.keep_answers("")  # they are in the case now, and that is put aside
             self._leads.made(opened)
 

@@ -1,6 +1,6 @@
 """The ten questions, one at a time: forward with Enter, back with Esc."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -44,7 +44,11 @@ Keeping = tuple[Callable[[], bytes], Callable[[str], None]]
 class NewCasePage(Page):
     """`made` is told the name and the text of the case, `skipped` that the template will do, `left`
     that somebody went back from the first question. What was answered stays until it is made;
-    `kept` are the answers to questions that are done, so that they are there after a crash too."""
+    `kept` are the answers to questions that are done, so that they are there after a crash too.
+
+    Answers that a session offers are nobody's draft yet: they are kept nowhere, and those of
+    another time are left alone.
+    """
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class NewCasePage(Page):
         self._made, self._left = made, left
         self._before, self._keep = kept
         self._interview: Interview | None = None
+        self.is_offered = False
         self._answers: dict[str, Answering] = {}
         self._count, self._bar = PlainText("", "small", "muted"), ProgressLine()
         self._bar.setRange(0, len(QUESTIONS))
@@ -94,14 +99,31 @@ class NewCasePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 
-    def begin(self, language: str) -> None:
-        """Ask, or go on asking where somebody left; in another language what was said stays."""
+    def begin(self, language: str, offered: Mapping[str, str] | None = None) -> None:
+        """Ask, or go on asking where somebody left; in another language what was said stays.
+
+        With `offered` it begins anew; those answers are filled in, and looked at as any other.
+        """
+        if offered is not None:
+            self._interview, self._answers, self.is_offered = Interview(language), {}, True
+            self._interview.offer(offered)
+            self._show_resumed(False)
         if self._interview is None:
+            self.is_offered = False
             self._interview, self._answers = Interview(language, self._answered_before()), {}
             self._show_resumed(bool(self._interview.passed))
         self._interview.language = language
         self._interview.keep(self._given())
         self._show_question()
+
+    def forget_offered(self) -> bool:
+        """Let go of a case that was begun with offered answers and is not made yet."""
+        if not self.is_offered or self._interview is None:
+            return False
+        self._interview, self._answers = None, {}
+        empty(self._parts)
+        self._doubts.show_doubts((), "")
+        return True
 
     def _answered_before(self) -> dict[str, str]:
         try:
@@ -112,7 +134,8 @@ class NewCasePage(Page):
     def _begin_anew(self) -> None:
         """Forget every answer, here and where they are kept."""
         language = self._interview.language if self._interview else "en"
-        self._keep("")
+        if not self.is_offered:
+            self._keep("")
         self._interview, self._answers = Interview(language), {}
         self._show_resumed(False)
         self._show_question()
@@ -136,7 +159,7 @@ class NewCasePage(Page):
             self._show_answers()
         else:
             held = asked.forward(self._given())
-        if held is None:
+        if held is None and not self.is_offered:
             self._keep(write_answers(asked.passed))
         if held is not None:
             self._show_held(held)
