@@ -68,11 +68,11 @@ def test_with_the_key_held_a_pause_is_told_too_and_the_end_is_heard_as_a_whole()
             await so(lambda: desk.audio.ear.recordings == 1)
             desk.audio.ear.hear(0.9, 1)
             assert told == []
-            desk.audio.ear.hear(0.0, 0.5)
+            desk.audio.ear.hear(0.0, 0.6)
             assert told == [True]
             desk.audio.ear.hear(0.9, 1)
             assert told == [True, False]
-            desk.audio.ear.hear(0.0, 0.5)
+            desk.audio.ear.hear(0.0, 0.6)
             desk.send(StopAnswer())
             await desk.conductor.listening.recorded()
             assert told == [True, False, True, False]

@@ -8,8 +8,8 @@ from trainingsveld.speech.turn import Sign
 
 BLOCK = 0.032
 """Seconds between two levels of a microphone."""
-LULL = 0.3
-"""Seconds without a voice; hearing it again takes longer than the pause between two words."""
+LULL = 0.45
+"""Seconds without a voice: longer than between two words, and than what a part ends with."""
 _SPOKEN = 0.5  # seconds before there is anything to hear
 _QUIET = 0.1  # of the loudest lately: 20 dB below it is no voice
 _NOTHING = 0.01  # of full scale: below it there is none either

@@ -13,9 +13,9 @@ import numpy as np
 Samples = np.ndarray[Any, np.dtype[np.int16]]
 FRAME = 0.01
 """Seconds that are looked at together."""
-_PAUSE = 0.25  # seconds; the closed lips of a "p" or a "t" take up to 0.15
-_LEAST = 2.0  # seconds of a part: of single words the model makes something else
-_BEFORE, _AFTER = 0.15, 0.15  # seconds around the speech that belong to it
+_PAUSE = 0.35  # seconds; the closed lips of a "p" or a "t" take up to 0.15
+_LEAST = 3.0  # seconds of a part: of half a sentence the model makes something else
+_BEFORE, _AFTER = 0.3, 0.3  # seconds around the speech that belong to it
 _QUIET = 0.06  # of the loudest so far: 24 dB below it nobody speaks
 _OVER_ROOM = 2.0  # times the room's own level: 6 dB over it somebody may speak
 _MOST = 0.25  # of the loudest, whatever the room is like

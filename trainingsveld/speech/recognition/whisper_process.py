@@ -24,8 +24,10 @@ from trainingsveld.speech.sound import Sound
 
 QUIET = 0.002
 """Of full scale, on average, in the loudest tenth of a second: below it nobody speaks."""
-_MORE = 5.0
-"""Seconds of silence behind an answer, without which the model says its end twice."""
+_MORE, _STILL_MORE = 6.0, 10.0
+"""Seconds of silence behind an answer, without which the model says its end twice. Where it hears
+nothing in a voice, or stammers, it mostly hears more with more of them; that takes a third as long
+again, so it is only tried then."""
 _NOBODY = 0.6
 """How likely nobody spoke, by the model's own account, before its words are let fall."""
 _TOKENS, _TOKENS_A_SECOND = 16, 10
@@ -33,8 +35,9 @@ _TOKENS, _TOKENS_A_SECOND = 16, 10
 not waited for."""
 _KEPT = 30.0
 """Seconds without a question after which what was said is forgotten here, too."""
-_REPEATED = 3
-"""Times the same four words follow each other before it is the model stammering."""
+_REPEATED, _A_SENTENCE = 3, 4
+"""Times the same words follow each other before it is the model stammering; so many words at once
+nobody says twice in a row."""
 Words = tuple[str, float]
 """What was said, and how sure that is."""
 
@@ -76,9 +79,17 @@ class Whisper:
         pieces = (piece for piece in _pieces(wave) if _loudest(piece) >= QUIET)
         return _joined([self._hear_piece(piece, language) for piece in pieces])
 
-    def _hear_piece(self, piece: Array, language: str) -> tuple[str, float]:
-        seconds = min(float(LONGEST), len(piece) / RATE + _MORE)
-        seen = spectrum(piece, seconds, self._bands)[None]
+    def _hear_piece(self, piece: Array, language: str) -> Words:
+        text, sure = self._look(piece, language, _MORE)
+        once = without_stammer(text)
+        if not text or once != text:
+            text, sure = self._look(piece, language, _STILL_MORE)
+            once = without_stammer(text)
+        return once, sure
+
+    def _look(self, piece: Array, language: str, more: float) -> Words:
+        """Have the model write down a piece with so many seconds of silence behind it."""
+        seen = spectrum(piece, min(float(LONGEST), len(piece) / RATE + more), self._bands)[None]
         prompt = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
         found: Any = self._model.generate(
             self._engine.StorageView.from_array(seen),
@@ -91,8 +102,7 @@ class Whisper:
         score = float(found.scores[0])
         if not isfinite(score) or found.no_speech_prob > _NOBODY:
             return "", 0.0
-        text = _once(as_words(found.sequences[0]))
-        return text, min(1.0, exp(score))
+        return as_words(found.sequences[0]), min(1.0, exp(score))
 
 
 def _joined(found: Iterable[Words]) -> Words:
@@ -124,16 +134,16 @@ def _loudest(piece: Array) -> float:
     return float(np.abs(piece[:whole]).reshape(-1, tenth).mean(axis=1).max())
 
 
-def _once(text: str) -> str:
+def without_stammer(text: str) -> str:
     """Let fall what a model that stammers repeats: the same few words again and again."""
     words = text.split()
     for size in range(1, 9):
-        for at in range(len(words) - size * _REPEATED):
+        for at in range(len(words) - size):
             first = words[at : at + size]
             times = 1
             while words[at + times * size : at + (times + 1) * size] == first:
                 times += 1
-            if times > _REPEATED:
+            if times > (1 if size >= _A_SENTENCE else _REPEATED):
                 return " ".join(words[: at + size])
     return text
 
