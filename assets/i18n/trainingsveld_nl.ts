@@ -459,6 +459,10 @@
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>First words</source>
+        <translation>Eerste woorden</translation>
+    </message>
+    <message>
         <source>The incident</source>
         <translation>Het voorval</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>That was it. Thank you.</source>
         <translation>Dat was het. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>What do you say first?</source>
+        <translation>Wat zeg je als eerste?</translation>
     </message>
     <message>
         <source>What happened, up to the moment of choosing?</source>
@@ -605,6 +613,10 @@
     <message>
         <source>Next you see what goes and what stays. Nothing goes before that.</source>
         <translation>Hierna zie je wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
+    </message>
+    <message>
+        <source>Say it as you would to this customer. Nobody says which was best.</source>
+        <translation>Zeg het zoals je het tegen deze klant zou zeggen. Niemand zegt wat het beste was.</translation>
     </message>
     <message>
         <source>A real call that still sticks. Only what happened; not yet why, and not how it went on.</source>
@@ -2935,6 +2947,10 @@
         <translation>gisteren {0}</translation>
     </message>
     <message>
+        <source>can go on until {0}</source>
+        <translation>kan verder tot en met {0}</translation>
+    </message>
+    <message>
         <source>Discard this session? Where you were is then forgotten; the case stays.</source>
         <translation>Deze sessie weggooien? Waar je was, is dan weg. De casus blijft.</translation>
     </message>
@@ -3146,10 +3162,6 @@
         <translation>Toch nog een beurt</translation>
     </message>
     <message>
-        <source>Which feeling do you hear, and what do you say first?</source>
-        <translation>Welk gevoel hoor je, en wat zeg je als eerste?</translation>
-    </message>
-    <message>
         <source>What did you value in {name} today?</source>
         <translation>Wat waardeerde je vandaag in {name}?</translation>
     </message>
@@ -3179,6 +3191,10 @@
     <message>
         <source>Who brings it in?</source>
         <translation>Wie brengt het in?</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Kies een naam</translation>
     </message>
     <message>
         <source>What happened? As the customer said it, in at most 15 words.</source>
@@ -5071,6 +5087,10 @@
         </translation>
     </message>
     <message>
+        <source>An older copy of this was put back: what you erased since may be here again. Look through it, and erase it once more.</source>
+        <translation>Hier is een oudere kopie van teruggezet: wat je daarna hebt gewist, kan er weer in staan. Loop het na en wis het opnieuw.</translation>
+    </message>
+    <message>
         <source>This recording goes now.</source>
         <translation>Deze opname gaat nu weg.</translation>
     </message>
@@ -5172,6 +5192,49 @@
     <message>
         <source>This is what is of {name}. Press the button before you pass the laptop on.</source>
         <translation>Dit is van {name}. Druk op de knop voor je de laptop doorgeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecording</name>
+    <message>
+        <source>Or a recording of somebody here</source>
+        <translation>Of een opname van iemand hier</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Sluit de lijst</translation>
+    </message>
+    <message>
+        <source>Which recording?</source>
+        <translation>Welke opname?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Beluister</translation>
+    </message>
+    <message>
+        <source>{name}: choose a recording</source>
+        <translation>{name}: kies een opname</translation>
+    </message>
+    <message>
+        <source>Open my vault</source>
+        <translation>Open mijn kluis</translation>
+    </message>
+    <message>
+        <source>Only whoever speaks in it can let it be heard, from their own vault.</source>
+        <translation>Alleen wie erin spreekt, kan een opname laten horen, uit de eigen kluis.</translation>
+    </message>
+    <message>
+        <source>There is no recording of your own in your vault.</source>
+        <translation>Er staat geen opname van jezelf in je kluis.</translation>
+    </message>
+    <message>
+        <source>Everybody here hears it. It stays in your vault and is kept nowhere else.</source>
+        <translation>Iedereen hier hoort het. De opname blijft in je kluis en komt nergens anders.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5686,10 @@
     <message>
         <source>To the briefing</source>
         <translation>Naar de briefing</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up makes the customer angrier, Ctrl+Down calmer: three times.</source>
+        <translation>Ctrl+pijl omhoog maakt de klant bozer, Ctrl+pijl omlaag rustiger: drie keer.</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,8 @@ class Room(Protocol):
 class Stopped(Struct, frozen=True):
     """A session that can go on. `line` is the last thing the customer said.
 
-    `round` counts the rounds of a session with the group, from 1; without a group it is 0.
+    `round` counts the rounds of a session with the group, from 1; without a group it is 0. So many
+    `days` after it was cut off it goes by itself; 0 where that is told elsewhere.
     """
 
     session: str
@@ -189,6 +190,7 @@ class Stopped(Struct, frozen=True):
     line: str
     at: str
     round: int = 0
+    days: int = 0
 
 
 class Gathering(Struct, frozen=True):
