@@ -93,7 +93,7 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-            <numerusform>The last day</numerusform>
+            <numerusform>The last %n day</numerusform>
             <numerusform>The last %n days</numerusform>
         </translation>
     </message>

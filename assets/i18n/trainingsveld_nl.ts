@@ -4164,7 +4164,7 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-            <numerusform>De laatste dag</numerusform>
+            <numerusform>De laatste %n dag</numerusform>
             <numerusform>De laatste %n dagen</numerusform>
         </translation>
     </message>
