@@ -2487,6 +2487,10 @@
         <translation>Wat is gezegd en afgesproken, ligt in de kluis van de medewerker en nergens anders. Over twee weken komt de afspraak daar terug.</translation>
     </message>
     <message>
+        <source>Nothing stays of this talk. Write the agreement down yourselves now: it is gone as soon as you leave this page.</source>
+        <translation>Van deze bila blijft niets. Schrijf de afspraak nu zelf op: zodra je van deze pagina gaat, is die weg.</translation>
+    </message>
+    <message>
         <source>Agreed: {0}</source>
         <translation>Afgesproken: {0}</translation>
     </message>
@@ -2941,6 +2945,10 @@
     <message>
         <source>yesterday {0}</source>
         <translation>gisteren {0}</translation>
+    </message>
+    <message>
+        <source>can go on until {0}</source>
+        <translation>kan verder tot en met {0}</translation>
     </message>
     <message>
         <source>Discard this session? Where you were is then forgotten; the case stays.</source>
@@ -3774,6 +3782,10 @@
     <message>
         <source>Bring a real call in</source>
         <translation>Haal een echt gesprek binnen</translation>
+    </message>
+    <message>
+        <source>Nothing stays of this talk, so no call is brought in. What is in the vault can be heard.</source>
+        <translation>Van deze bila blijft niets, dus er komt geen gesprek van buiten bij. Wat in de kluis staat, kun je wel beluisteren.</translation>
     </message>
     <message>
         <source>5 s</source>
@@ -5021,6 +5033,10 @@
         </translation>
     </message>
     <message>
+        <source>An older copy of this was put back: what you erased since may be here again. Look through it, and erase it once more.</source>
+        <translation>Hier is een oudere kopie van teruggezet: wat je daarna hebt gewist, kan er weer in staan. Loop het na en wis het opnieuw.</translation>
+    </message>
+    <message>
         <source>This recording goes now.</source>
         <translation>Deze opname gaat nu weg.</translation>
     </message>
@@ -5755,6 +5771,21 @@
     <message>
         <source>Erase what I practised</source>
         <translation>Wis wat ik oefende</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>De laatste dag</numerusform>
+            <numerusform>De laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Niet ouder dan</translation>
     </message>
     <message>
         <source>You have not practised alone yet.</source>
@@ -7042,6 +7073,26 @@
         <translation>Open: {0}</translation>
     </message>
     <message>
+        <source>It stays with the agent</source>
+        <translation>Het blijft bij de medewerker</translation>
+    </message>
+    <message>
+        <source>In the agent&apos;s vault alone; the agreement comes back in two weeks.</source>
+        <translation>Alleen in de kluis van de medewerker; de afspraak komt over twee weken terug.</translation>
+    </message>
+    <message>
+        <source>Nothing stays</source>
+        <translation>Niets blijft</translation>
+    </message>
+    <message>
+        <source>Not even the agreement. Whoever leaves early begins anew, and no call is brought in.</source>
+        <translation>Ook de afspraak niet. Wie eerder stopt, begint opnieuw, en er komt geen gesprek van buiten bij.</translation>
+    </message>
+    <message>
+        <source>What stays of this talk?</source>
+        <translation>Wat blijft er van deze bila?</translation>
+    </message>
+    <message>
         <source>Discard this talk? What was said in it is then gone; recordings stay.</source>
         <translation>Deze bila weggooien? Wat erin gezegd is, is dan weg; opnamen blijven.</translation>
     </message>
@@ -7764,6 +7815,10 @@
     <message>
         <source>Then and now</source>
         <translation>Toen en nu</translation>
+    </message>
+    <message>
+        <source>first, {0}</source>
+        <translation>eerst, {0}</translation>
     </message>
 </context>
 <context>
