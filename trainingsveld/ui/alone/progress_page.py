@@ -15,6 +15,7 @@ from trainingsveld.ui.alone.words import ended_words, practice_words, skill_word
 from trainingsveld.ui.arrange import column, empty, fill, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.badge import PrivacyBadge
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
@@ -178,7 +179,7 @@ class ProgressPage(Page):
             self._cases.addWidget(PlainText(said, "small", "muted"))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Where is the folder to go?"))
+        dialog = FileDialog(self.window(), self.tr("Where is the folder to go?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
