@@ -29,6 +29,7 @@ TINY = {
     "loop": ["--lines", "3", "--rounds", "1"],
     "workbench": ["--nodes", "20", "--rounds", "1"],
     "library_page": ["--cases", "8", "--rounds", "1"],
+    "texts": ["--texts", "40", "--rounds", "1"],
     "vault": ["--minutes", "1", "--rounds", "1", "--memory", "8", "--beat", "1"],
     "voice": ["--turns", "1", "--answers", "1", "--sentences", "2", "--speech", "{room}/nowhere"],
     "own_speech": ["--sentences", "10", "--folder", "{room}/nowhere"],

@@ -11,6 +11,7 @@ from tests.small_case import BRAM, CHANTAL, Played
 from tests.store.kept.test_session_log import FullDisk
 from tests.store.test_log import AT
 from trainingsveld.privacy import Level
+from trainingsveld.privacy.retention import GO_ON
 from trainingsveld.session import ChooseReply, CloseSession, replay
 from trainingsveld.session.event import CallStarted, ReplyChosen
 from trainingsveld.store import Log, StoreError, open_log
@@ -133,10 +134,11 @@ def test_what_a_crash_left_of_a_closed_or_an_old_session_goes(path):
         assert log.read("team"), "the page with the cases has looked at it"
         assert log.tidy(DAY) == 1
         assert {one.session for one in log.unfinished()} == {"team", "open"}
-        assert log.tidy(DAY + 31) == 1
-        assert log.tidy(DAY + 31) == 0
-        assert {one.session for one in log.unfinished()} == {"open"}
-        assert log.tidy(DAY + 181) == 1
+        assert log.tidy(DAY + GO_ON - 1) == 0, "a group that meets every week can go on"
+        assert log.tidy(DAY + GO_ON) == 2, "its key may not lie here any longer"
+        assert log.tidy(DAY + GO_ON) == 0
+        assert log.unfinished() == ()
+        assert not list(keys_of(path).iterdir())
         log.append("now", AT, played(Level.TEAM).log)
         assert log.tidy(DAY + 999) == 0, "what goes on now is not over"
     with Log(path) as log:

@@ -4,6 +4,9 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from trainingsveld.privacy.retention import GO_ON
 from trainingsveld.session import CALL, Phase, State, replay
 from trainingsveld.store import Log, StoreError
 from trainingsveld.ui.ports import Stopped
@@ -33,7 +36,7 @@ def latest_stopped(log: Log, tell: Tell) -> Stopped | None:
         if _never_began(state):
             forget(log, found.session, tell)
             continue
-        return _stopped(found.session, found.at, state)
+        return replace(_stopped(found.session, found.at, state), days=GO_ON)
     return None
 
 

@@ -24,6 +24,12 @@ EARLIEST = 20_758
 """2026-11-01, before there was anything to keep: an earlier reading is of a flat battery."""
 
 
+GO_ON = 14
+"""Days for which a session that was cut off can go on while its key lies beside its log.
+
+Whoever has the whole disk can read it for so long; enough for a group that meets every week."""
+
+
 class Days(Struct, frozen=True):
     """What has been seen of the calendar: kept with the data, and written at every start.
 

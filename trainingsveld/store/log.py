@@ -173,7 +173,7 @@ class Log:
         """Finish what a crash cut short, at the start; give how many sessions went.
 
         Sessions go that were closed, whose key is gone, or that nobody went on with for as long as
-        their level keeps anything. `today` counts from 1 January 1970. Raises StoreError.
+        their key may lie here. `today` counts from 1 January 1970. Raises StoreError.
         """
         if self._mark is None or self._path is None:
             return 0

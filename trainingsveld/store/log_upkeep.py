@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import MsgspecError, Struct, json
 
 from trainingsveld.privacy import Level, policy
+from trainingsveld.privacy.retention import GO_ON
 from trainingsveld.session.event import LevelChanged, SessionBegun, SessionClosed
 from trainingsveld.store.error import StoreError
 from trainingsveld.store.log_keys import LogKeys
@@ -64,7 +65,7 @@ def over(db: sqlite3.Connection, keys: LogKeys, today: int, but: Container[str])
 
 
 def _is_old(db: sqlite3.Connection, session: str, at: str, today: int) -> bool:
-    """Whether nobody went on with it for as long as its level keeps anything."""
+    """Whether nobody went on with it for as long as its key may lie beside it."""
     query = "SELECT body FROM event WHERE session = ? AND kind IN (?, ?) ORDER BY seq"
     days = policy(Level.TEAM).kept_days
     try:
@@ -73,4 +74,4 @@ def _is_old(db: sqlite3.Connection, session: str, at: str, today: int) -> bool:
         day = date.fromisoformat(at[:10]).toordinal() - _EPOCH
     except (ValueError, MsgspecError):
         return False
-    return today - day >= days
+    return today - day >= min(days, GO_ON)

@@ -70,7 +70,8 @@ class GoOnBanner(Card):
         line = stopped.line if len(stopped.line) <= _LONGEST else stopped.line[:_LONGEST] + "…"
         said = self.tr("“{0}”").replace("{0}", line) if line else ""
         self._title.setText(title)
-        self._line.setText(" · ".join(p for p in (turn, self._when(stopped.at), said) if p))
+        parts = (turn, self._when(stopped.at), self._until(stopped), said)
+        self._line.setText(" · ".join(part for part in parts if part))
         self._again.setText(self.tr("Start anew"))
         self._again.setVisible(self._can_repeat and not stopped.round)
         self._discard.setAccessibleName(self.tr("Discard this session"))
@@ -88,6 +89,14 @@ class GoOnBanner(Card):
         if days == 1:
             return self.tr("yesterday {0}").replace("{0}", clock)
         return f"{QLocale().toString(moment.date(), 'd MMMM')} {clock}"
+
+    def _until(self, stopped: Stopped) -> str:
+        """Say when it goes by itself: until then its key lies beside it."""
+        moment = QDateTime.fromString(stopped.at, Qt.DateFormat.ISODate).toLocalTime()
+        if not moment.isValid() or not stopped.days:
+            return ""
+        last = moment.date().addDays(stopped.days - 1)
+        return self.tr("can go on until {0}").replace("{0}", QLocale().toString(last, "d MMMM"))
 
     def _ask_discard(self) -> None:
         stopped = self._stopped

@@ -29,6 +29,7 @@ from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.rehearsal.practised import Practised
     from trainingsveld.speech.own_speech.figures import OwnSpeech
     from trainingsveld.ui.booth.ports import Booth
     from trainingsveld.ui.coaching.ports import CoachingDesk
@@ -98,6 +99,10 @@ class Room(Protocol):
 
         Of what has no sound nothing is told.
         """
+        ...
+
+    def practised(self) -> "Sequence[Practised]":
+        """Give the calls whoever plays alone practised before, the oldest first."""
         ...
 
     def own_speech(self, told: OwnTold) -> Callable[[], None]:
@@ -174,7 +179,8 @@ class Room(Protocol):
 class Stopped(Struct, frozen=True):
     """A session that can go on. `line` is the last thing the customer said.
 
-    `round` counts the rounds of a session with the group, from 1; without a group it is 0.
+    `round` counts the rounds of a session with the group, from 1; without a group it is 0. So many
+    `days` after it was cut off it goes by itself; 0 where that is told elsewhere.
     """
 
     session: str
@@ -184,6 +190,7 @@ class Stopped(Struct, frozen=True):
     line: str
     at: str
     round: int = 0
+    days: int = 0
 
 
 class Gathering(Struct, frozen=True):

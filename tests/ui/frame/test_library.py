@@ -262,6 +262,15 @@ def test_going_on(page, desk):
     assert desk.done == [("go on", STOPPED.session)]
 
 
+def test_until_when_it_can_go_on(page, desk):
+    desk.waiting = replace(STOPPED, days=14)
+    page.arrive()
+    assert "kan verder tot en met 16 juni" in words(page._go_on)
+    desk.waiting = replace(STOPPED, days=14, at="rubbish")
+    page.arrive()
+    assert "kan verder" not in words(page._go_on)
+
+
 def test_discarding_asks_first_and_keeping_is_the_default(page, desk, settle):
     desk.waiting = STOPPED
     page.arrive()

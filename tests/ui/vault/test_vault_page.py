@@ -263,3 +263,11 @@ def test_a_thousand_recordings_do_not_stand_in_the_way(opened):
     assert len(panel._made) == 25
     panel._more.click()
     assert len(panel._made) == 50
+
+
+def test_an_older_copy_that_was_put_back_is_told(opened):
+    window, _, vaults = opened(SANNE, opened=SANNE)
+    assert "oudere kopie" not in said(window)
+    vaults.inside = replace(vaults.inside, put_back=True)
+    window._own["vault"]._open.look()
+    assert "oudere kopie" in said(window)

@@ -62,6 +62,7 @@ class AppVaults(VaultWork):
                     Written(name, text.kind, text.day, tuple(text.words.items()))
                     for name, text in sorted(texts.items(), key=lambda one: (-one[1].day, one[0]))
                 )
+                back = await asyncio.to_thread(vault.put_back)
                 kept, lost = await asyncio.to_thread(vault.recordings)
                 newest = sorted(kept, key=lambda one: (-one.header.day, one.name))
                 things: list[Thing] = []
@@ -69,7 +70,7 @@ class AppVaults(VaultWork):
                     things += await asyncio.to_thread(self._described, newest[at : at + _PART])
                     if not self.opened():
                         return
-                    told(Things(tuple(things), written, len(lost) + damaged))
+                    told(Things(tuple(things), written, len(lost) + damaged, back))
             except KeptError:
                 told(Things())
 

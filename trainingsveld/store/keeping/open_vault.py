@@ -129,6 +129,11 @@ class OpenVault:
         with Texts(self.disk, self.person.place.texts, self.public) as texts:
             return texts.read(self._known())
 
+    def put_back(self) -> bool:
+        """Whether an older copy of the texts was put in their place."""
+        with Texts(self.disk, self.person.place.texts, self.public) as texts:
+            return texts.older
+
     def session_log(self, path: Path) -> SealedLog:
         """Open the log of a session to go on with. Raises StoreError too."""
         return SealedLog.open(self.disk, path, self.public, self._known())

@@ -14,6 +14,8 @@ from trainingsveld.store.texts.row import Row, Text, opened_row, sealed_row
 
 _PUT = "INSERT INTO text (id, recording, gone_by, key, body) VALUES (?, ?, ?, ?, ?)"
 _MOST_MARK = 1024
+_AT_ONCE = 500
+"""Recordings whose texts are looked for in one walk through the file."""
 
 
 class Texts:
@@ -81,7 +83,11 @@ class Texts:
 
     def count(self) -> int:
         """Say how many texts there are; needs no key."""
-        return len(self._rows())
+        try:
+            row = self._db.execute("SELECT count(*) FROM text").fetchone()
+        except sqlite3.Error as error:
+            raise as_kept(error) from error
+        return int(row[0])
 
     def forget(self, names: Iterable[str]) -> int:
         """Take texts away; give how many there were."""
@@ -89,7 +95,9 @@ class Texts:
 
     def forget_of(self, recordings: Iterable[str]) -> int:
         """Take away what belongs to these recordings; needs no key."""
-        return self._delete("recording = ?", [(name,) for name in recordings])
+        wanted = tuple(recordings)
+        parts = (wanted[at : at + _AT_ONCE] for at in range(0, len(wanted), _AT_ONCE))
+        return self._delete("recording IN (SELECT value FROM json_each(?))", map(_listed, parts))
 
     def forget_over(self, month: int) -> int:
         """Take away what was to be gone by this month; needs no key."""
@@ -114,7 +122,7 @@ class Texts:
         except sqlite3.Error as error:
             raise as_kept(error) from error
 
-    def _delete(self, where: str, values: Sequence[tuple[str]]) -> int:
+    def _delete(self, where: str, values: Iterable[tuple[str]]) -> int:
         gone = 0
         with writing(self._db):
             for value in values:
@@ -156,3 +164,7 @@ class Texts:
             self._disk.unlink(new)
             write_new(self._disk, new, str(written).encode())
             self._disk.rename(new, self._mark)
+
+
+def _listed(names: Sequence[str]) -> tuple[str]:
+    return (json.dumps(names),)

@@ -37,6 +37,7 @@ class OpenVaultPanel(QWidget):
         self._all_gone = DangerButton("", "trash-2")
         self._titles = [PlainText("", "heading") for _ in range(2)]
         self._lost = PlainText("", "small", "muted")
+        self._put_back = PlainText("", "small")
         self._sounds, self._texts = QVBoxLayout(), QVBoxLayout()
         for part in (self._sounds, self._texts):
             part.setSpacing(8)
@@ -48,7 +49,8 @@ class OpenVaultPanel(QWidget):
         self._more.clicked.connect(self._show_more)
         whole = column(
             row(self._progress, self._export, self._lock, 1, self._all_gone),
-            self._titles[0], self._sounds, self._lost, self._titles[1], self._texts,
+            self._titles[0], self._sounds, self._lost, self._titles[1], self._put_back,
+            self._texts,
             row(1, self._more, 1), gap=12,
         )  # fmt: skip
         whole.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +88,13 @@ class OpenVaultPanel(QWidget):
         self._titles[1].setVisible(bool(things.texts))
         self._lost.setText(self.tr("%n thing(s) cannot be opened any more.", "", things.lost))
         self._lost.setVisible(bool(things.lost))
+        self._put_back.setText(
+            self.tr(
+                "An older copy of this was put back: what you erased since may be here again. Look "
+                "through it, and erase it once more."
+            )
+        )
+        self._put_back.setVisible(things.put_back)
         self._all_gone.setVisible(bool(own))
         empty(self._sounds)
         empty(self._texts)

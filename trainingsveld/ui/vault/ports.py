@@ -57,11 +57,15 @@ class Written(Struct, frozen=True):
 
 
 class Things(Struct, frozen=True):
-    """What is in the open vault, the newest first. `lost` counts what cannot be opened."""
+    """What is in the open vault, the newest first. `lost` counts what cannot be opened.
+
+    `put_back` says that an older copy of the texts lies here: what was erased since may be in it.
+    """
 
     recordings: tuple[Thing, ...] = ()
     texts: tuple[Written, ...] = ()
     lost: int = 0
+    put_back: bool = False
 
 
 class Past(Struct, frozen=True):
