@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trainingsveld.scenario import Scenario
 from trainingsveld.ui.afternoon.cards import as_pdf, cards_for
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.look import PlainText, SecondaryButton, announce, column, row
 
 
@@ -45,7 +46,7 @@ class PrintCards(QWidget):
         announce(self, says)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Where to put the cards?"))
+        dialog = FileDialog(self.window(), self.tr("Where to put the cards?"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")

@@ -11,6 +11,7 @@ from trainingsveld.rehearsal.path_log import as_csv, as_json, iso
 from trainingsveld.rehearsal.practised import Practised, not_older
 from trainingsveld.ui.alone.evidence import Paper, as_html, as_pdf, evidence
 from trainingsveld.ui.arrange import column, row
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.look import (
     PlainText,
     ProgressLine,
@@ -116,7 +117,7 @@ class MakingPack(QWidget):
         announce(self, words)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Where is the folder to go?"))
+        dialog = FileDialog(self.window(), self.tr("Where is the folder to go?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

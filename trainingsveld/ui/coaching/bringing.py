@@ -12,6 +12,7 @@ from trainingsveld.ui.coaching.body import hold
 from trainingsveld.ui.coaching.ports import BringIn, Heard
 from trainingsveld.ui.coaching.wave import Wave
 from trainingsveld.ui.coaching.words import fault_words
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.look import (
     Banner,
     Flow,
@@ -144,7 +145,7 @@ class BringCall(QWidget):
         self._choose.setEnabled(all(toggle.isChecked() for toggle in self._yes))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which call?"))
+        dialog = FileDialog(self, self.tr("Which call?"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Sound (*.wav *.flac *.mp3)"))
 

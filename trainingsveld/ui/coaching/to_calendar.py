@@ -7,6 +7,7 @@ from trainingsveld.coaching import FollowUp, Talk
 from trainingsveld.feedback.calendar_file import Entry, calendar_file
 from trainingsveld.privacy import policy
 from trainingsveld.ui.arrange import column, row
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.look import PlainText, SecondaryButton, announce
 from trainingsveld.ui.save_file import written
 
@@ -71,7 +72,7 @@ class ToCalendar(QWidget):
         )
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save for your calendar"))
+        dialog = FileDialog(self.window(), self.tr("Save for your calendar"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Calendar") + " (*.ics)")
         dialog.setDefaultSuffix("ics")

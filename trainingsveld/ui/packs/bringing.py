@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from trainingsveld.scenario.packs import Manifest, version_key
 from trainingsveld.store.library import Shelf
 from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.packs.ports import Ended, Look, PackDesk
 from trainingsveld.ui.packs.progress import PackProgress
 
@@ -23,7 +24,7 @@ class Bringing(QObject):
 
     def choose(self) -> None:
         """Let somebody choose a file; nothing waits for it."""
-        dialog = QFileDialog(self._page.window(), self.tr("Install a pack"))
+        dialog = FileDialog(self._page.window(), self.tr("Install a pack"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Packs (*.zip)"))

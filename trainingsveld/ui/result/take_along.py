@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from trainingsveld.feedback.calendar_file import Entry, calendar_file
 from trainingsveld.privacy import policy
 from trainingsveld.session import Action, State
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.look import PlainText, SecondaryButton, announce, column, row
 from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room
@@ -131,7 +132,7 @@ class TakeAlong(QWidget):
         self._ask(self.tr("Save what is needed"), "txt", self.tr("Text"), self.needs())
 
     def _ask(self, title: str, suffix: str, kind: str, data: bytes) -> None:
-        dialog = QFileDialog(self.window(), title)
+        dialog = FileDialog(self.window(), title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{kind} (*.{suffix})")
         dialog.setDefaultSuffix(suffix)

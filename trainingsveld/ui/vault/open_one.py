@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import DangerButton, PlainText, SecondaryButton
 from trainingsveld.ui.vault.ports import Owner, Thing, Things, VaultDesk, Written
@@ -199,7 +200,7 @@ class OpenVaultPanel(QWidget):
         )
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where is it to go?"))
+        dialog = FileDialog(self, self.tr("Where is it to go?"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(self.tr("Locked file (*.age)"))

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from trainingsveld.ui.file_dialog import FileDialog
+
 
 def ask_for_case(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
     """Choose a case of any folder."""
@@ -27,7 +29,7 @@ def ask_for_place(parent: QWidget, folder: Path, chosen: Callable[[Path], None])
 def _dialog(
     parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], None]
 ) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(folder))
+    dialog = FileDialog(parent, title, str(folder))
     cases = QCoreApplication.translate("WorkbenchPage", "Cases")
     dialog.setNameFilter(f"{cases} (*.toml)")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
