@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>How we notice it: {0}</source>
-        <translation>Hoe we het merken: {0}</translation>
+        <translation>Waaraan we het merken: {0}</translation>
     </message>
     <message>
         <source>Only the agreement goes along. Whoever has the file can read it.</source>
