@@ -7,7 +7,6 @@ from typing import Self
 
 from msgspec import MsgspecError, Struct, json
 
-from trainingsveld.session.event import Event
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import Disk
 from trainingsveld.store.error import StoreCode, StoreError
