@@ -1,99 +1,166 @@
 """How long a recogniser takes for an answer, how many words it mishears, which reply is proposed.
 
-The answers are paraphrases of benchmarks/paraphrases, held-out half, spoken by this computer's
-voice: easier than a person in pace and noise, harder in sound. The time is from the last sample to
-the words, with the model already loaded, as it is once somebody begins to speak.
+Human Dutch is acted (Debian's fillets-ng-data-nl, fetched into --speech), as it is and with a
+thinking pause put in between two words; the replies are what was said and three other sentences.
+The others are paraphrases of benchmarks/paraphrases, held-out half, at their own node, spoken by
+this computer's voice: easier than a person in pace and noise, harder in sound. The time is from the
+last sample to the words, with the model already loaded, as it is once somebody begins to speak.
+"Proposed" is what goes on by itself where somebody asked for that, "wrongly" that share of it.
 """
 
 import asyncio
 import re
+import tempfile
 import time
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from random import Random
 from statistics import median
+from typing import NamedTuple
 
 from measuring import print_heading, print_table, read_words, whole
+from measuring.heard_pauses import sound_of
+from measuring.human_dutch import fetch, sentences
 from measuring.noise import word_errors
-from measuring.paraphrases import Paraphrase, paraphrases
+from measuring.paraphrases import paraphrases
+from measuring.turn_ends import scene
 
 from trainingsveld.dialogue import understand
+from trainingsveld.scenario import Reply
 from trainingsveld.speech import Line, Sound, SpeechError
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.recognition.local import LocalWhisper
 from trainingsveld.store import find_home
 
 Row = tuple[str, ...]
+_HEAD = (
+    "said by", "answers", "p50", "p95", "per s of speech", "words wrong", "right reply",
+    "proposed", "wrongly",
+)  # fmt: skip
+
+
+class Answer(NamedTuple):
+    """What is said, by whom, and for which of these replies it is meant."""
+
+    by: str
+    sound: Sound
+    said: str
+    language: str
+    replies: tuple[Reply, ...]
+    meant: str
+
+
+class Found(NamedTuple):
+    """What came of an answer: words wrong, the right reply nearest, proposed without a question."""
+
+    seconds: float
+    wrong: float
+    right: bool
+    proposed: bool
 
 
 def main() -> None:
-    """Measure both languages."""
+    """Measure people, and both languages of the computer's voice."""
     parser = read_words(__doc__)
-    parser.add_argument("--answers", type=whole, default=60, help="answers of each language")
+    parser.add_argument("--answers", type=whole, default=60, help="answers of each kind")
     parser.add_argument("--model", type=Path, help="the folder of a model (whisper-base, fetched)")
+    parser.add_argument(
+        "--speech", type=Path, default=Path(tempfile.gettempdir()) / "trainingsveld-speech"
+    )
+    parser.add_argument("--only", choices=("people", "computer"), help="measure one of them")
     words = parser.parse_args()
     print_heading()
-    rows = asyncio.run(_measure(words.model, words.answers))
-    print_table(
-        ("said by", "answers", "p50", "p95", "word errors", "right reply", "proposed"), rows
-    )
+    model = words.model or find_home().models / "whisper-base"
+    rows = asyncio.run(_measure(model, words.answers, words.speech, words.only))
+    print_table(_HEAD, rows)
 
 
-async def _measure(model: Path | None, answers: int) -> list[Row]:
-    engine = LocalWhisper(model or find_home().models / "whisper-base")
+async def _measure(model: Path, count: int, speech: Path, only: str | None) -> list[Row]:
+    engine = LocalWhisper(model)
     there = await engine.availability()
     if not there.ok:
         print(f"no recogniser is measured: {there.code}")
         return []
-    voice = Pyttsx3Voice()
+    found: dict[str, list[tuple[Answer, Found]]] = {}
     try:
         await engine.transcribe(Sound.silence(1), "nl")  # now it is loaded
-        rows = [await _spoken(engine, voice, language, answers) for language in ("nl", "en")]
+        if only != "computer":
+            for answer in _people(speech, count):
+                found.setdefault(answer.by, []).append((answer, await _found(engine, answer)))
+        if only != "people":
+            async for answer in _computer(count):
+                found.setdefault(answer.by, []).append((answer, await _found(engine, answer)))
+    finally:
+        await engine.close()
+    return [_row(by, results) for by, results in found.items()]
+
+
+def _people(folder: Path, count: int) -> Iterator[Answer]:
+    """Give each sentence as it was recorded, and with a pause in it."""
+    if trouble := fetch(folder):
+        print(f"\n{trouble}")
+        return
+    spoken, babble = sentences(folder, count, seed=2)
+    said = [" ".join(one.words) for one in spoken]
+    for number, one in enumerate(spoken):
+        others = range(number, number + 4)
+        replies = tuple(Reply(str(at % len(said)), said[at % len(said)]) for at in others)
+        paused = scene(one, babble, None, number).wave
+        for by, wave in (("human Dutch", one.wave), ("with a thinking pause", paused)):
+            yield Answer(by, sound_of(wave), said[number], "nl", replies, str(number))
+
+
+async def _computer(count: int) -> AsyncIterator[Answer]:
+    voice = Pyttsx3Voice()
+    try:
+        for language in ("nl", "en"):
+            mine = [
+                one for one in paraphrases() if one.half == "held-out" and one.language == language
+            ]
+            for one in Random(1).sample(mine, min(count, len(mine))):  # noqa: S311 - which, no secret
+                sound = await voice.render(Line(one.said, language))
+                by = f"espeak-ng, {language}"
+                yield Answer(by, sound, one.said, language, one.replies, one.meant)
     finally:
         await voice.close()
-        await engine.close()
-    return rows
 
 
-async def _spoken(engine: LocalWhisper, voice: Pyttsx3Voice, language: str, answers: int) -> Row:
-    held = [one for one in paraphrases() if one.half == "held-out" and one.language == language]
-    chosen = Random(1).sample(held, min(answers, len(held)))  # noqa: S311 - which, not a secret
-    seconds, errors, right, proposed = list[float](), list[float](), 0, 0
-    for one in chosen:
-        sound = await voice.render(Line(one.said, language))
-        text, took = await _heard(engine, sound, language)
-        seconds.append(took)
-        errors.append(word_errors(one.said, _words(text)))
-        hit, sure = _reply(one, text)
-        right += hit
-        proposed += sure
-    share = (f"{100 * right / len(chosen):.0f} %", f"{100 * proposed / len(chosen):.0f} %")
-    return (f"espeak-ng, {language}", *_figures(seconds, errors), *share)
-
-
-async def _heard(engine: LocalWhisper, sound: Sound, language: str) -> tuple[str, float]:
+async def _found(engine: LocalWhisper, answer: Answer) -> Found:
     began = time.perf_counter()
     try:
-        text = (await engine.transcribe(sound, language)).text
+        text = (await engine.transcribe(answer.sound, answer.language)).text
     except SpeechError as error:
         print(f"not heard: {error}")
         text = ""
-    return text, time.perf_counter() - began
+    took = time.perf_counter() - began
+    understood = understand(text, answer.replies, answer.language)
+    right = understood.ranked[0].reply == answer.meant
+    heard = " ".join(re.findall(r"\w+", text.casefold()))
+    wrong = word_errors(answer.said, heard) * len(answer.said.split())
+    return Found(took, wrong, right, understood.verdict == "clear")
 
 
-def _reply(one: Paraphrase, text: str) -> tuple[bool, bool]:
-    found = understand(text, one.replies, one.language)
-    hit = found.ranked[0].reply == one.meant
-    return hit, hit and found.verdict == "clear"
+def _row(by: str, results: list[tuple[Answer, Found]]) -> Row:
+    count = len(results)
+    seconds = sorted(found.seconds for _, found in results)
+    spoken = sum(answer.sound.seconds for answer, _ in results)
+    words = sum(len(answer.said.split()) for answer, _ in results)
+    proposed = [found for _, found in results if found.proposed]
+    return (
+        by,
+        str(count),
+        f"{median(seconds):.2f} s",
+        f"{seconds[min(count - 1, round(0.95 * count))]:.2f} s",
+        f"{sum(seconds) / spoken:.2f} s",
+        _share(sum(found.wrong for _, found in results), words),
+        _share(sum(found.right for _, found in results), count),
+        _share(len(proposed), count),
+        _share(sum(not found.right for found in proposed), len(proposed)),
+    )
 
 
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _figures(seconds: list[float], errors: list[float]) -> Row:
-    late = sorted(seconds)[min(len(seconds) - 1, round(0.95 * len(seconds)))]
-    wrong = sum(errors) / len(errors)
-    return (str(len(seconds)), f"{median(seconds):.2f} s", f"{late:.2f} s", f"{100 * wrong:.0f} %")
+def _share(part: float, whole: int) -> str:
+    return f"{100 * part / whole:.0f} %" if whole else "-"
 
 
 if __name__ == "__main__":

@@ -8,27 +8,34 @@ gap of the customer's own is in it: that is a least time since the answer, and a
 
 On human Dutch (Debian's fillets-ng-data-nl, fetched into --speech): the share of thinking pauses
 taken for the end, and the wait at the ends. A plain rule waits 1.2 s; with words it is our rule,
-told what a recogniser would have understood 0.3 s before, all of it right or 30 % of it wrong.
+told what a recogniser would have understood 0.3 s before, all of it right or 30 % of it wrong;
+"recognised" are the words of a real model at each pause, there as late as it was ready with them.
 """
 
 import asyncio
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import mean, median, quantiles
 
 from measuring import print_heading, print_table, read_words, verdict, whole
-from measuring.call_latency import Bench, HandsFree, bench, missing
+from measuring.call_latency import PAUSE, Bench, HandsFree, Recognised, bench, missing
+from measuring.heard_pauses import words_at_pauses
 from measuring.human_dutch import fetch, sentences
-from measuring.turn_ends import Words, ends, misunderstood, scene, understood, unheard
+from measuring.turn_ends import Scene, Words, ends, misunderstood, scene, understood, unheard
 
 from trainingsveld.dialogue import PATIENCE
+from trainingsveld.speech import Sound
 from trainingsveld.speech.recognition.local import LocalWhisper
 from trainingsveld.store import find_home
 
 Row = tuple[str, str, str, str, str]
 _RULES: tuple[tuple[str, Words], ...] = (
     ("plain", unheard), ("with words", understood), ("30 % wrong", misunderstood),
+)  # fmt: skip
+_PARTS = (
+    "of which: until the key is let go", "until the microphone has given all",
+    "until the words are there", "until the customer is heard",
 )  # fmt: skip
 _ROOMS = (("silence", None), ("babble 15 dB", 15.0), ("babble 10 dB", 10.0))
 
@@ -51,7 +58,9 @@ def main() -> None:
     if words.only in (None, "spoken"):
         _spoken(words.model or find_home().models / "whisper-base", words.answers)
     if words.only in (None, "dutch"):
-        _turn_ends(words.speech, words.sentences)
+        _turn_ends(
+            words.speech, words.sentences, words.model or find_home().models / "whisper-base"
+        )
 
 
 def _call(turns: int, answers: int) -> None:
@@ -76,18 +85,29 @@ def _spoken(model: Path, answers: int) -> None:
 async def _recognised(recogniser: LocalWhisper, answers: int) -> list[Row]:
     try:
         async with bench(hands_free=False) as call:
-            said = await call.speech()
-            lengths = [f"{one.seconds:.1f} s" for one in said]
-            await call.recognised(recogniser, said[0])  # now the model is loaded
-            taken: dict[str, list[float]] = {long: [] for long in lengths}
+            long, short = await call.speech()
+            pause = Sound.silence(PAUSE, long.rate)
+            said = (long, short, Sound.join((long, pause, short)))
+            kinds = ("", "", ", a pause in it")
+            lengths = [f"{one.seconds:.1f} s{kind}" for one, kind in zip(said, kinds, strict=True)]
+            call.recognise_with(recogniser)
+            await call.recognised(said[0])  # now the model is loaded
+            taken: dict[str, list[Recognised]] = {name: [] for name in lengths}
             for number in range(answers):
-                sound, long = said[number % len(said)], lengths[number % len(said)]
-                taken[long].append(await call.recognised(recogniser, sound))
-            each = [_row(f"{long} of speech", took, None, None) for long, took in taken.items()]
-            both = [one for took in taken.values() for one in took]
-            return [_row("hold to talk, heard, last sample to customer", both, 1000, 1800), *each]
+                sound, name = said[number % len(said)], lengths[number % len(said)]
+                taken[name].append(await call.recognised(sound))
     finally:
         await recogniser.close()
+    rows = [_row("hold to talk, heard, last sample to customer", _all(taken, 0), 1000, 1800)]
+    for name, took in taken.items():
+        rows.append(_row(f"speech of {name}", [one.whole for one in took], None, None))
+    for part, what in enumerate(_PARTS, 1):
+        rows.append(_row(what, _all(taken, part), None, None))
+    return rows
+
+
+def _all(taken: Mapping[str, Sequence[Recognised]], part: int) -> list[float]:
+    return [one[part] for took in taken.values() for one in took]
 
 
 async def _latency(turns: int, answers: int) -> list[Row]:
@@ -128,7 +148,7 @@ def _row(name: str, seconds: Sequence[float], most: int | None, slow: int | None
     return (name, str(len(seconds)), f"{middle:.0f}", f"{late:.0f}", target)
 
 
-def _turn_ends(folder: Path, count: int) -> None:
+def _turn_ends(folder: Path, count: int, model: Path) -> None:
     trouble = fetch(folder)
     if trouble:
         print(f"\n{trouble}")
@@ -137,12 +157,23 @@ def _turn_ends(folder: Path, count: int) -> None:
     rows: list[Row] = []
     for room, decibels in _ROOMS:
         scenes = [scene(one, babble, decibels, number) for number, one in enumerate(spoken)]
-        for name, words in _RULES:
+        heard = asyncio.run(_heard(model, scenes))
+        for name, words in (*_RULES, *heard):
             found = ends(scenes, PATIENCE, words)
             wait = f"{mean(found.waits):.2f}" if found.waits else "never"
             cut = f"{100 * found.cut:.1f} % {verdict(found.cut <= 0.05)}"
             rows.append((f"{room}, {name}", str(len(scenes)), cut, wait, str(found.never)))
     print_table(("human Dutch", "n", "cut off, target 5 %", "mean wait s", "never ended"), rows)
+
+
+async def _heard(model: Path, scenes: Sequence[Scene]) -> list[tuple[str, Words]]:
+    """What a model on this computer makes of it, where there is one."""
+    recogniser = LocalWhisper(model)
+    try:
+        there = await recogniser.availability()
+        return [("recognised", await words_at_pauses(recogniser, scenes))] if there.ok else []
+    finally:
+        await recogniser.close()
 
 
 if __name__ == "__main__":

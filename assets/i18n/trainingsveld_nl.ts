@@ -459,6 +459,10 @@
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>First words</source>
+        <translation>Eerste woorden</translation>
+    </message>
+    <message>
         <source>The incident</source>
         <translation>Het voorval</translation>
     </message>
@@ -525,6 +529,10 @@
     <message>
         <source>That was it. Thank you.</source>
         <translation>Dat was het. Dank je wel.</translation>
+    </message>
+    <message>
+        <source>What do you say first?</source>
+        <translation>Wat zeg je als eerste?</translation>
     </message>
     <message>
         <source>What happened, up to the moment of choosing?</source>
@@ -605,6 +613,10 @@
     <message>
         <source>Next you see what goes and what stays. Nothing goes before that.</source>
         <translation>Hierna zie je wat weggaat en wat blijft. Daarvoor gaat er niets weg.</translation>
+    </message>
+    <message>
+        <source>Say it as you would to this customer. Nobody says which was best.</source>
+        <translation>Zeg het zoals je het tegen deze klant zou zeggen. Niemand zegt wat het beste was.</translation>
     </message>
     <message>
         <source>A real call that still sticks. Only what happened; not yet why, and not how it went on.</source>
@@ -2475,6 +2487,10 @@
         <translation>Wat is gezegd en afgesproken, ligt in de kluis van de medewerker en nergens anders. Over twee weken komt de afspraak daar terug.</translation>
     </message>
     <message>
+        <source>Nothing stays of this talk. Write the agreement down yourselves now: it is gone as soon as you leave this page.</source>
+        <translation>Van deze bila blijft niets. Schrijf de afspraak nu zelf op: zodra je van deze pagina gaat, is die weg.</translation>
+    </message>
+    <message>
         <source>Agreed: {0}</source>
         <translation>Afgesproken: {0}</translation>
     </message>
@@ -3146,10 +3162,6 @@
         <translation>Toch nog een beurt</translation>
     </message>
     <message>
-        <source>Which feeling do you hear, and what do you say first?</source>
-        <translation>Welk gevoel hoor je, en wat zeg je als eerste?</translation>
-    </message>
-    <message>
         <source>What did you value in {name} today?</source>
         <translation>Wat waardeerde je vandaag in {name}?</translation>
     </message>
@@ -3179,6 +3191,10 @@
     <message>
         <source>Who brings it in?</source>
         <translation>Wie brengt het in?</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Kies een naam</translation>
     </message>
     <message>
         <source>What happened? As the customer said it, in at most 15 words.</source>
@@ -3766,6 +3782,10 @@
     <message>
         <source>Bring a real call in</source>
         <translation>Haal een echt gesprek binnen</translation>
+    </message>
+    <message>
+        <source>Nothing stays of this talk, so no call is brought in. What is in the vault can be heard.</source>
+        <translation>Van deze bila blijft niets, dus er komt geen gesprek van buiten bij. Wat in de kluis staat, kun je wel beluisteren.</translation>
     </message>
     <message>
         <source>5 s</source>
@@ -5121,6 +5141,49 @@
     </message>
 </context>
 <context>
+    <name>OwnRecording</name>
+    <message>
+        <source>Or a recording of somebody here</source>
+        <translation>Of een opname van iemand hier</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Sluit de lijst</translation>
+    </message>
+    <message>
+        <source>Which recording?</source>
+        <translation>Welke opname?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Beluister</translation>
+    </message>
+    <message>
+        <source>{name}: choose a recording</source>
+        <translation>{name}: kies een opname</translation>
+    </message>
+    <message>
+        <source>Open my vault</source>
+        <translation>Open mijn kluis</translation>
+    </message>
+    <message>
+        <source>Only whoever speaks in it can let it be heard, from their own vault.</source>
+        <translation>Alleen wie erin spreekt, kan een opname laten horen, uit de eigen kluis.</translation>
+    </message>
+    <message>
+        <source>There is no recording of your own in your vault.</source>
+        <translation>Er staat geen opname van jezelf in je kluis.</translation>
+    </message>
+    <message>
+        <source>Everybody here hears it. It stays in your vault and is kept nowhere else.</source>
+        <translation>Iedereen hier hoort het. De opname blijft in je kluis en komt nergens anders.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSpeechCard</name>
     <message>
         <source>How you spoke</source>
@@ -5570,6 +5633,10 @@
         <source>To the briefing</source>
         <translation>Naar de briefing</translation>
     </message>
+    <message>
+        <source>Ctrl+Up makes the customer angrier, Ctrl+Down calmer: three times.</source>
+        <translation>Ctrl+pijl omhoog maakt de klant bozer, Ctrl+pijl omlaag rustiger: drie keer.</translation>
+    </message>
 </context>
 <context>
     <name>PreparingLine</name>
@@ -5704,6 +5771,21 @@
     <message>
         <source>Erase what I practised</source>
         <translation>Wis wat ik oefende</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>De laatste dag</numerusform>
+            <numerusform>De laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Niet ouder dan</translation>
     </message>
     <message>
         <source>You have not practised alone yet.</source>
@@ -6991,6 +7073,26 @@
         <translation>Open: {0}</translation>
     </message>
     <message>
+        <source>It stays with the agent</source>
+        <translation>Het blijft bij de medewerker</translation>
+    </message>
+    <message>
+        <source>In the agent&apos;s vault alone; the agreement comes back in two weeks.</source>
+        <translation>Alleen in de kluis van de medewerker; de afspraak komt over twee weken terug.</translation>
+    </message>
+    <message>
+        <source>Nothing stays</source>
+        <translation>Niets blijft</translation>
+    </message>
+    <message>
+        <source>Not even the agreement. Whoever leaves early begins anew, and no call is brought in.</source>
+        <translation>Ook de afspraak niet. Wie eerder stopt, begint opnieuw, en er komt geen gesprek van buiten bij.</translation>
+    </message>
+    <message>
+        <source>What stays of this talk?</source>
+        <translation>Wat blijft er van deze bila?</translation>
+    </message>
+    <message>
         <source>Discard this talk? What was said in it is then gone; recordings stay.</source>
         <translation>Deze bila weggooien? Wat erin gezegd is, is dan weg; opnamen blijven.</translation>
     </message>
@@ -7714,6 +7816,10 @@
         <source>Then and now</source>
         <translation>Toen en nu</translation>
     </message>
+    <message>
+        <source>first, {0}</source>
+        <translation>eerst, {0}</translation>
+    </message>
 </context>
 <context>
     <name>ThingRow</name>
@@ -7782,16 +7888,20 @@
         <translation>Naar mijn agenda…</translation>
     </message>
     <message>
-        <source>How do we notice it?</source>
-        <translation>Waaraan merken we het?</translation>
-    </message>
-    <message>
         <source>It is in {0}.</source>
         <translation>Het staat in {0}.</translation>
     </message>
     <message>
         <source>It could not be written ({0}). Choose another folder; nothing is lost.</source>
         <translation>Opslaan lukt niet ({0}). Kies een andere map; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Who: {0}</source>
+        <translation>Wie: {0}</translation>
+    </message>
+    <message>
+        <source>How we notice it: {0}</source>
+        <translation>Waaraan we het merken: {0}</translation>
     </message>
     <message>
         <source>Only the agreement goes along. Whoever has the file can read it.</source>

@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 
 from tests.sound_card import RATE, Recorder, SoundCard
+from trainingsveld.app.hearing import Transcription
+from trainingsveld.app.hearing_ahead import Pausing
 from trainingsveld.conductor import Conductor
 from trainingsveld.dialogue import offered, reply_of, understand
 from trainingsveld.session import (
@@ -30,7 +32,7 @@ from trainingsveld.speech import Line, Recogniser, Sound
 from trainingsveld.speech.cache import CachedVoice
 from trainingsveld.speech.device_sound import DeviceSound
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
-from trainingsveld.store import Log, Vault
+from trainingsveld.store import Log, Settings, Vault
 from trainingsveld.store.reference import customer_model, feedback_methods
 
 CASE = """
@@ -55,7 +57,7 @@ end = "resolved"
 say = "Dag."
 """
 LOUD = 0.01
-_LIMIT = 10.0
+_LIMIT = 30.0
 _SPEECH = (
     "Dat begrijp ik heel goed en ik zoek meteen voor u op waar uw pakket nu is gebleven want dat"
     " had er allang moeten zijn",
@@ -70,6 +72,20 @@ class HandsFree(NamedTuple):
     stops: float
     murmur: float
     wait: float
+    line: float
+
+
+class Recognised(NamedTuple):
+    """Seconds from the last sample of an answer to the customer's first, and where they went.
+
+    Until the key is noticed, until the microphone has given all, until the words are there, and
+    until the customer is heard.
+    """
+
+    whole: float
+    key: float
+    recorded: float
+    words: float
     line: float
 
 
@@ -89,6 +105,7 @@ class Bench:
         self.vault = Vault()
         self._log = Log(None)
         self.conductor = Conductor("meting", self._log, self.vault, self.voice, self.audio)
+        self._hearing: Transcription | None = None
 
     async def begin(self, *, hands_free: bool) -> None:
         """Let everything be rendered, and the first line be said."""
@@ -117,8 +134,17 @@ class Bench:
             self.conductor.send(StopAnswer())
         return await self._choose()
 
-    async def recognised(self, recogniser: Recogniser, said: Sound) -> float:
-        """Speak, and have it written down; return the seconds from the last sample to the line.
+    def recognise_with(self, recogniser: Recogniser) -> None:
+        """From now on pauses are heard ahead, as in the program."""
+        self._hearing = Transcription(
+            Path(), lambda: Settings(recognition="local"), asyncio.create_task, _complain,
+            lambda _: recogniser,
+        )  # fmt: skip
+        self.conductor.watch(self._hearing.see)
+        self.conductor.feeds.pausing = self._pausing
+
+    async def recognised(self, said: Sound) -> Recognised:
+        """Speak, and have it written down.
 
         The reply is chosen as soon as the words are there, as where what is clear goes on by
         itself; which one comes closest is found as in the call, and does not count here.
@@ -126,22 +152,38 @@ class Bench:
         await self._silence()
         clip = self.vault.new_clip()
         self.conductor.send(StartAnswer(clip))
-        recogniser.warm()
         await asyncio.sleep(0.2)
         began = time.perf_counter()
         self._card.speak(said)
         spoke = await self._first(self._microphone, began)
         await self._until(lambda: time.perf_counter() >= spoke + said.seconds)
+        released = time.perf_counter()
         self.conductor.send(StopAnswer())
         await self.conductor.listening.recorded()
-        kept = self.vault.sound(clip)
-        assert kept is not None
-        heard = await recogniser.transcribe(Sound(*kept), "nl")
+        recorded = time.perf_counter()
+        heard = asyncio.get_running_loop().create_future()
+        assert self._hearing is not None
+        self._hearing.transcribe(self._said((clip,)), "nl", heard.set_result, (clip,))
         case, call = self.conductor.state.on_call
         replies = [reply_of(case, call, name) for name in offered(case, call)]
-        understand(heard.text, replies, "nl")
+        understand(await heard or "", replies, "nl")
         chosen = time.perf_counter()
-        return await self._choose() + chosen - self._last(self._microphone, chosen)
+        line = await self._choose()
+        last = self._last(self._microphone, chosen)
+        return Recognised(
+            line + chosen - last, released - last, recorded - released, chosen - recorded, line
+        )
+
+    def _pausing(self, now: bool) -> None:
+        assert self._hearing is not None
+        clips = self.conductor.state.answer.clips
+        if now:
+            self._hearing.pauses(Pausing(clips, self._said(clips), "nl", lambda _: None))
+        else:
+            self._hearing.goes_on()
+
+    def _said(self, clips: tuple[str, ...]) -> Sound:
+        return Sound.join(Sound(*kept) for clip in clips if (kept := self.vault.sound(clip)))
 
     async def hands_free(self, first: Sound, rest: Sound) -> HandsFree:
         """Talk through the customer, pause in the middle, and let the end be noticed."""
@@ -230,6 +272,10 @@ async def bench(*, hands_free: bool) -> AsyncGenerator[Bench]:
                     await made.close()
         finally:
             card.kill()
+
+
+def _complain(code: str, detail: str) -> None:
+    print(f"no answer was heard: {code} {detail}")
 
 
 def _cut(sound: Sound) -> Sound:

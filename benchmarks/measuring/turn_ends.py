@@ -32,6 +32,7 @@ class Scene(NamedTuple):
     pause: tuple[float, float]
     end: float
     words: tuple[str, ...]
+    wave: Samples
 
 
 class Ends(NamedTuple):
@@ -58,7 +59,8 @@ def scene(spoken: Spoken, babble: Samples, decibels: float | None, seed: int) ->
         room = noise[: 10 * RATE]
     began = BEFORE + len(first) / RATE
     end = began + pause + len(rest) / RATE
-    return Scene(_hear(wave), calibrate(room), (began, began + pause), end, spoken.words)
+    times = (began, began + pause), end
+    return Scene(_hear(wave), calibrate(room), *times, spoken.words, wave)
 
 
 def calibrate(room: Samples) -> float:
@@ -73,8 +75,9 @@ def ends(scenes: Sequence[Scene], patience: float, words: Words) -> Ends:
     cut, never = 0, 0
     waits: list[float] = []
     for number, one in enumerate(scenes):
-        others = tuple(" ".join(scenes[(number - n) % len(scenes)].words) for n in (1, 2, 3))
-        ended = _ended(one, patience, words, (*others, " ".join(one.words)))
+        others = (scenes[(number - n) % len(scenes)] for n in (1, 2, 3))
+        expected = [" ".join(each.words) for each in (*others, one)]
+        ended = _ended(one, patience, words, expected)
         if ended is None:
             never += 1
         elif ended < one.end - _SLACK:

@@ -13,15 +13,18 @@ from trainingsveld.session import (
     ConfirmRules,
     EndCall,
     Phase,
+    PrepareClosing,
     SkipLine,
     StartCall,
 )
-from trainingsveld.session.group import Step
+from trainingsveld.session.group import NextStep, PassAtStep, Step
 from trainingsveld.ui.afternoon.plan_page import PlanPage
 from trainingsveld.ui.afternoon_page import AfternoonPage
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.look import PrimaryButton
 from trainingsveld.ui.ports import Gathering
+from trainingsveld.ui.together_page import TogetherPage
+from trainingsveld.ui.workbench_page import WorkbenchPage
 
 home = test_app.home
 """The same folder and engines that make no sound."""
@@ -144,5 +147,48 @@ def test_left_half_way_it_goes_on_at_the_same_step(qapp, home):
         helper.desk.go_on(stopped.session)
         await helper.until(lambda: room.step is before.group.step)
         assert helper.state == before
+
+    run(qapp, home, play)
+
+
+def test_an_incident_becomes_a_case_behind_which_the_session_goes_on(qapp, home):
+    async def play(helper):
+        room = Room(helper)
+        await helper.until(helper.window.isActiveWindow)
+        gathering = Gathering("horen", NAMES, (), "", 30, level=Level.OPEN, intake=True)
+        helper.desk.gather(gathering)
+        await helper.until(lambda: isinstance(room.page, TogetherPage))
+        helper.send(*(ConfirmRules(one.id) for one in helper.state.people), NextStep(0))
+        await helper.until(lambda: room.step is Step.INCIDENT)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(QApplication.focusWidget(), "Jan de Vries wacht al drie weken.")
+        await room.go_on_from(Step.INCIDENT)
+        await room.go_on_from(Step.FACTS)
+        helper.desk.leave()  # the laptop died, say
+        await helper.until(lambda: helper.window._session is None)
+        helper.desk.go_on(helper.desk.stopped().session)
+        await helper.until(lambda: room.step is Step.NEEDS)
+        helper.send(NextStep(0), *(PassAtStep(one.id) for one in helper.state.people))
+        helper.send(NextStep(0), NextStep(0))
+        helper.send(*(PassAtStep(one.id) for one in helper.state.people), NextStep(0))
+        await helper.until(lambda: room.step is Step.STORY)
+        group, window = room.page, helper.window
+        assert not group._of[Step.STORY]._form.isVisible(), "the words did not outlive the break"
+        await room.enter()
+        assert room.step is Step.CLOSING
+        window.begin_case({"incident": "Jan de Vries wacht al drie weken.", "title": "Drie weken"})
+        assert isinstance(room.page, WorkbenchPage)
+        assert window._way_back.isVisible()
+        asked = room.page.aside.questions
+        assert asked.question() == "family"
+        window._way_back.back.click()
+        assert room.page is group
+        assert not window._way_back.isVisible()
+        helper.send(PrepareClosing(), CloseSession())
+        await helper.until(room.page._leave.isVisible)
+        room.page._leave.click()
+        await helper.until(lambda: window._session is None)
+        assert asked._interview is None
 
     run(qapp, home, play)

@@ -28,6 +28,7 @@ from trainingsveld.coaching import (
     ViewCriterion,
     replay,
 )
+from trainingsveld.privacy import Level
 from trainingsveld.store import find_home
 from trainingsveld.ui.coaching.bringing import BringCall
 from trainingsveld.ui.coaching.closing import CloseBody
@@ -255,5 +256,60 @@ def test_a_silence_ends_by_itself_and_a_late_word_of_it_is_nothing(qapp, home): 
         coaching._silence_over(silence)
         assert not coaching.talk().silent_since
         assert not coaching._silences
+
+    run(qapp, home, play)
+
+
+def test_at_nothing_stays_a_talk_leaves_no_trace_and_no_call_comes_in(qapp, home):  # noqa: F811
+    async def play(helper):
+        page = await page_of(helper)
+        coaching = helper.desk.coaching
+        before = sorted(home.people.rglob("*"))
+        page._down._leader.setText("Mirjam")
+        page._down._stays.button(Level.EPHEMERAL.value).click()
+        page._down._start.click()
+        assert coaching.talk().level is Level.EPHEMERAL
+        page.go()
+        await helper.until(page._listen._passes.isVisible)
+        assert not page._listen._bring.isVisible()
+        coaching.send(NextPhase(1))
+        for command in (SayWell(CANARY), ParkView(f"{CANARY} geparkeerd"), NextPhase(2)):
+            coaching.send(command)
+        for words in "abcd":
+            coaching.send(AnswerRung(f"{CANARY} {words}"))
+        assert not talk_files(home)
+        for command in (NextPhase(3), AnswerSolved(yes=True), NextPhase(4), NextPhase(5)):
+            coaching.send(command)
+        coaching.send(AgreeFollowUp(f"{CANARY} wachten", "Chantal", "2027-01-04", "Rust"))
+        coaching.send(CloseTalk())
+        await helper.until(lambda: "Nothing stays" in said(page) or "blijft niets" in said(page))
+        assert not page._bodies[Phase.DONE]._calendar.isVisible()
+        page.go()
+        await with_vault(helper)
+        await helper.until(coaching.ready)
+        assert coaching.last() is None
+        assert coaching.waiting() is None
+        assert sorted(home.people.rglob("*")) == before
+        assert page._down._level is Level.CONFIDENTIAL, "each talk chooses anew"
+
+    run(qapp, home, play)
+    assert CANARY.encode() not in everything(home.path)
+
+
+def test_at_nothing_stays_a_talk_that_is_left_is_gone(qapp, home):  # noqa: F811
+    async def play(helper):
+        await page_of(helper)
+        coaching = helper.desk.coaching
+        assert coaching.begin("Mirjam", Level.EPHEMERAL) == ""
+        coaching.send(NextPhase(1))
+        coaching.leave()
+        assert coaching.talk() is None
+        assert coaching.waiting() is None
+        assert coaching.begin("Mirjam", Level.EPHEMERAL) == ""
+        helper.desk.vaults.lock()
+        assert coaching.talk() is None
+        await with_vault(helper)
+        await helper.until(coaching.ready)
+        assert coaching.waiting() is None
 
     run(qapp, home, play)

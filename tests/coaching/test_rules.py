@@ -5,9 +5,11 @@ import struct
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from msgspec import json
 
 from trainingsveld.coaching import (
     ALL,
+    LEVELS,
     MINUTES,
     RUNGS,
     AgreeFollowUp,
@@ -20,6 +22,7 @@ from trainingsveld.coaching import (
     ClimbAgain,
     CloseTalk,
     DeclineFollowUp,
+    Event,
     NextPhase,
     ParkView,
     Phase,
@@ -44,6 +47,7 @@ from trainingsveld.coaching import (
 )
 from trainingsveld.coaching.cut import Cut, kept
 from trainingsveld.feedback import advice_in
+from trainingsveld.privacy import Level
 from trainingsveld.store.coaching_bank import coaching_bank
 
 GO = NextPhase(100)
@@ -79,6 +83,23 @@ def test_it_cannot_close_without_a_follow_up_or_none_because():
     assert talk(*TO_CLOSE, DeclineFollowUp("Hij gaat weg"), CloseTalk()).phase is Phase.DONE
     agreed = talk(*TO_CLOSE, AgreeFollowUp("x", "Sanne", "2028-02-29", "y"), CloseTalk())
     assert agreed.follow_up.by == "2028-02-29"
+
+
+def test_a_talk_is_kept_for_the_agent_or_not_at_all():
+    for level in Level:
+        begin = BeginTalk("Sanne", "Mirjam", 1, level=level)
+        if level in LEVELS:
+            state = Talk()
+            for event in decide(state, begin):
+                state = evolve(state, event)
+            assert state.stays is (level is Level.CONFIDENTIAL)
+        else:
+            assert refused(Talk(), begin) == "not-now"
+
+
+def test_a_talk_of_before_there_was_a_choice_is_kept_for_the_agent():
+    old = b'[{"type":"TalkBegun","agent":"S","leader":"M","at":1}]'
+    assert replay(json.decode(old, type=list[Event])).stays
 
 
 def test_the_agent_speaks_first_and_begins_with_what_went_well():

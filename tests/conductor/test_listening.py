@@ -2,6 +2,8 @@
 
 import asyncio
 
+import msgspec
+
 from tests.conductor.test_conductor import Desk, go, never, so
 from tests.small_case import BRAM, CHANTAL, METHOD, SCENARIO
 from trainingsveld.session import (
@@ -14,7 +16,9 @@ from trainingsveld.session import (
     Phase,
     Resume,
     SkipLine,
+    StartAnswer,
     StartCall,
+    StopAnswer,
     StopRecording,
     TakeTime,
     ThrowAway,
@@ -49,6 +53,29 @@ def test_an_answer_begins_and_ends_by_itself_and_is_recorded():
             assert desk.audio.ear.recordings == 1
             desk.send(ChooseReply("feeling"))
             assert desk.state.turns[-1].answer.clips == (clip,)
+
+    go(main())
+
+
+def test_with_the_key_held_a_pause_is_told_too_and_the_end_is_heard_as_a_whole():
+    async def main():
+        async with Desk(ear=FakeEar(())) as desk:
+            told = []
+            desk.conductor.feeds.pausing = told.append
+            desk.send(msgspec.structs.replace(BEGIN, hands_free=False), *AGREED, YES, StartCall())
+            await desk.phase(Phase.LISTENING)
+            desk.send(StartAnswer(desk.vault.new_clip()))
+            await so(lambda: desk.audio.ear.recordings == 1)
+            desk.audio.ear.hear(0.9, 1)
+            assert told == []
+            desk.audio.ear.hear(0.0, 0.6)
+            assert told == [True]
+            desk.audio.ear.hear(0.9, 1)
+            assert told == [True, False]
+            desk.audio.ear.hear(0.0, 0.6)
+            desk.send(StopAnswer())
+            await desk.conductor.listening.recorded()
+            assert told == [True, False, True, False]
 
     go(main())
 

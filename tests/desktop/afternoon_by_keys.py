@@ -98,9 +98,7 @@ class Afternoon:
     def plan(self) -> State:
         """What it is for, who is there; the rest is proposed. Then the widest level."""
         app = self.app
-        app.settle()
-        app.keys("ctrl+shift+g")
-        app.settle()
+        app.turn("ctrl+shift+g")
         app.type("Bellers merken dat we ze horen")
         app.keys("Tab")
         for place, name in enumerate(self.names):
@@ -111,8 +109,7 @@ class Afternoon:
             if place < 2:
                 app.keys(*["Tab"] * (1 if place == 0 else 2))
         app.keys(*["shift+Tab"] * self.back_to_start())
-        app.keys("Return")
-        app.settle()
+        app.turn("Return")
         app.keys("Left", "Left", "Return")
         return app.until(lambda state: state.group is not None)
 
@@ -152,9 +149,7 @@ class Afternoon:
         self.agreed_since_a_kill *= bool(self.exported)  # words are in memory alone at this level
         self.app.kill()
         self.app = self.start(module="tests.desktop.told_clock", vault=False)
-        self.app.settle()
-        self.app.keys("ctrl+g")
-        self.app.calm()
+        self.app.turn("ctrl+g")
         after = self.app.state()
         assert after == state, "it goes on where it was"
 
@@ -203,7 +198,7 @@ class Afternoon:
         if state.group.step in (Step.TAKEAWAYS, Step.APPRECIATION):
             self.app.type("stil zijn")
         if state.group.hidden:
-            self.app.keys("Return")
+            state = self.press(state, "Return")
         return self.press(state, "Return")
 
     def agree(self, state: State) -> State:

@@ -116,6 +116,7 @@ class App:
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": str(ROOT),
+            "PYTHONFAULTHANDLER": "1",  # where it was, should it ever crash
             **environment,
         }
         self.errors = home / "errors.txt"

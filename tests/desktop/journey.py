@@ -7,9 +7,8 @@ def to_the_briefing(app, words="salaris"):
     """Find the case by its words and go to its briefing."""
     app.keys("ctrl+f")
     app.type(words)
-    app.keys("Return")
-    app.settle()
-    app.keys("Return")
+    app.turn("Return")
+    app.turn("Return")
     return app.until(lambda state: state.phase is Phase.BRIEFING)
 
 

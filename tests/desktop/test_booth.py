@@ -20,28 +20,28 @@ def test_a_recorded_line_is_heard_in_play_instead_of_the_voice(start, sound_card
     easiest = SCENARIO.replace("format = 1", "format = 1\ndifficulty = 1\nminutes = 1", 1)
     (room / "klein.toml").write_text(easiest, "utf-8")
     app = start()
-    app.settle()
-    app.keys("Tab", "Tab", "Return")  # past “Start” and the pencil to recording its voice
-    app.settle()
-    app.keys("Return")  # yes, my voice may go with the case
-    app.settle()
+    app.turn("Tab", "Tab", "Return")  # past “Start” and the pencil to recording its voice
+    app.turn("Return")  # yes, my voice may go with the case
     app.picture(tmp_path / "booth.png")
     app.press("space")
     sound_card.speak(mine).wait(20)
     app.let_go("space")
     app.settle()
     app.picture(tmp_path / "taken.png")
-    app.keys("Return")
     sound = room / "audio" / "nl" / "opening.flac"
-    until(sound.exists, lambda: f"see {tmp_path}; {app.errors.read_text()}")
+
+    def kept():
+        """Nothing can be kept until the recording has ended."""
+        app.keys("Return")
+        return sound.exists()
+
+    until(kept, lambda: f"see {tmp_path}; {app.errors.read_text()}")
     until(lambda: "opening.flac" in read_when(sound.parent))
-    app.settle()
-    app.keys("Escape")
-    app.settle()
+    app.calm()
+    app.turn("Escape")
     with sound_card.listen() as speaker:
-        app.keys("Return")
-        app.settle()
-        app.keys("Return")
+        app.turn("Return")
+        app.turn("Return")
         app.until(lambda state: state.phase is Phase.BRIEFING)
         begin_the_call(app, recording=False)
         heard_out(app)

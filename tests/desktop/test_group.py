@@ -89,16 +89,16 @@ def give_feedback(app, word):
         at = app.state().round.at
         if app.state().round.curtain:
             app.keys("Return")
+            app.until(lambda state: not state.round.curtain)
         app.type(f"{word} zag ik")
         app.keys(*["Tab"] * (4 if task.step.form == "behaviour" else 1), "Return")
         app.until(lambda state, at=at: state.round.at > at)
-    state = app.state()
-    assert state.round.task.step.kind == "reveal"
+    assert app.state().round.task.step.kind == "reveal"
     app.keys("Return")
     app.until(lambda state: state.round.task.step.kind == "action")
     app.type(f"{word} oefenen")
     app.keys(*["Tab"] * 10, "Return")
-    app.until(lambda state: state.phase is Phase.RESULT)
+    state = app.until(lambda state: state.phase is Phase.RESULT)
     return len(state.round.notes)
 
 

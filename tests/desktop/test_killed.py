@@ -12,8 +12,7 @@ pytestmark = [pytest.mark.desktop, pytest.mark.timeout(600)]
 def go_on(start):
     """Start the app again and go on with the session it offers first."""
     app = start()
-    app.settle()
-    app.keys("ctrl+g")
+    app.turn("ctrl+g")
     return app
 
 

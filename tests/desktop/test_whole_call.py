@@ -48,11 +48,7 @@ def test_a_whole_call_and_its_feedback_by_keyboard(start, sound_card, tmp_path):
         state = app.until(lambda state: state.phase is Phase.CHOOSING)
         assert not state.trouble
         assert state.answer.clips
-        app.keys("r")
-        app.until(lambda state: "ClipStarted" in [kind for kind, _ in app.rows()])
-        app.until(lambda state: state.playing is None)
-        _, likeness = found_at(room.sound, mine)
-        assert likeness > 0.5, "what was said came back out of the loudspeaker"
+        assert heard_back(app, room, mine) > 0.5, "what was said came back out of the loudspeaker"
         play_out(app)
     state = app.until(lambda state: state.phase is Phase.FEEDBACK)
     give_feedback(app)
@@ -66,6 +62,21 @@ def test_a_whole_call_and_its_feedback_by_keyboard(start, sound_card, tmp_path):
     for file in tmp_path.rglob("*"):
         if file.is_file():
             assert b"kanarie" not in file.read_bytes(), file
+
+
+def heard_back(app, room, mine):
+    """Hear oneself back; on a busy machine the loudspeaker may drop out, so thrice at most."""
+    likeness = 0.0
+    for times in (1, 2, 3):
+        app.keys("r")
+        app.until(
+            lambda state, times=times: times == [k for k, _ in app.rows()].count("ClipStarted")
+        )
+        app.until(lambda state: state.playing is None)
+        likeness = max(likeness, found_at(room.sound, mine)[1])
+        if likeness > 0.5:
+            break
+    return likeness
 
 
 def play_out(app):

@@ -21,10 +21,8 @@ def write(app, *lines):
 
 def without_questions(app):
     """From the shelf to the small case that is the same for everybody."""
-    app.keys("Return")
-    app.settle()
-    app.keys("1", "Tab", "Tab", "Tab", "Return")
-    app.settle()
+    app.turn("Return")
+    app.turn("1", "Tab", "Tab", "Tab", "Return")
 
 
 def answer(app, words):
@@ -35,11 +33,8 @@ def answer(app, words):
 
 def test_ten_answers_are_a_case_that_is_saved_and_played(start, tmp_path):
     app = start()
-    app.settle()
-    app.keys("ctrl+e")
-    app.settle()
-    app.keys("Return")  # a new case
-    app.settle()
+    app.turn("ctrl+e")
+    app.turn("Return")  # a new case
     app.keys("1", "Return")
     answer(app, "De doos was leeg")
     answer(app, "Jan Jansen stuurde een lege doos.")
@@ -62,8 +57,7 @@ def test_ten_answers_are_a_case_that_is_saved_and_played(start, tmp_path):
     text = case.read_text(encoding="utf-8")
     assert "lege doos" in text
     assert "Jansen" not in text
-    app.keys("ctrl+l")
-    app.settle()
+    app.turn("ctrl+l")
     to_the_briefing(app, "de doos was leeg")
     begin_unasked(app)
     for node in ("story", "core", "done"):
@@ -78,9 +72,7 @@ def test_ten_answers_are_a_case_that_is_saved_and_played(start, tmp_path):
 
 def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
     app = start()
-    app.settle()
-    app.keys("ctrl+e")
-    app.settle()
+    app.turn("ctrl+e")
     app.picture(tmp_path / "shelf.png")
     without_questions(app)
     app.keys("Down", "Down", "Down", "Home", "shift+End")
@@ -109,8 +101,7 @@ def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
     assert 'end = "partly"' in text
     assert text.endswith('goto = "twijfel"\n'), text[-200:]
     until(lambda: not drafted(tmp_path))
-    app.keys("ctrl+l")
-    app.settle()
+    app.turn("ctrl+l")
     app.picture(tmp_path / "library.png")
     to_the_briefing(app, "mijn eerste")
     begin_unasked(app)
@@ -127,21 +118,16 @@ def test_a_case_is_written_mended_saved_and_played(start, tmp_path):
 
 def test_what_was_typed_survives_a_kill(start, tmp_path):
     app = start()
-    app.settle()
-    app.keys("ctrl+e")
-    app.settle()
+    app.turn("ctrl+e")
     without_questions(app)
     app.type("# kanarie")
     until(lambda: "kanarie" in drafted(tmp_path))
     app.kill()
     app = start()
-    app.settle()
-    app.keys("ctrl+e")
-    app.settle()
-    app.keys("Return")  # the first thing to go on with
-    app.settle()
+    app.turn("ctrl+e")
+    app.turn("Return")  # the first thing to go on with
     app.picture(tmp_path / "again.png")
     app.keys("ctrl+s")
     case = tmp_path / "cases" / "nieuwe-casus.toml"
-    until(case.exists)
+    until(case.exists, app.errors.read_text)
     assert "kanarie" in case.read_text(encoding="utf-8")

@@ -38,6 +38,17 @@ def test_what_says_nothing_is_unclear_and_keeps_the_authors_order(text):
     assert [near.reply for near in found.ranked] == ["feeling", "rules"]
 
 
+@pytest.mark.parametrize(
+    "around",
+    ["<b>{}</b><img src=file:///etc/passwd>", "😀 {} 🔥👩‍👩‍👧‍👦", "{} " + "zomaar een woord " * 250,
+     "\x00\u202e{}\u202c", "{} 名前 и ещё слова עברית", "[[slnc 900]] {} \\n %s {0}"],
+)  # fmt: skip
+def test_what_stands_around_it_does_not_hide_what_was_said(around):
+    found = said(around.replace("{}", "wat vervelend voor u", 1), FEELING, RULES)
+    assert found.ranked[0].reply == "feeling"
+    assert 0 < found.certainty <= 1
+
+
 def test_nothing_on_offer_is_nothing():
     assert understand("ja", (), "nl") == ((), 0.0)
 

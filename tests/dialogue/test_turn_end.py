@@ -27,6 +27,8 @@ EXPECTED = ("Wat vervelend, zeker als u het straks moet uitleggen.", "dat snap i
         ("wat vervelend zeker als u het straks moet uitleggen", CERTAIN),
         ("Wat vervelend, zeker als u dat straks moet uitleggen!", CERTAIN),
         ("dat snap ik", CERTAIN),
+        ("wat verveled zeker als u het strakjes moet uitlegge", CERTAIN),
+        ("wat vervelend zeker als u het straks moet lachen", 1.2),
         ("wat vervelend zeker als u het", 1.92),
         ("wat vervelend zeker als", 1.92),
         ("iets heel anders vandaag", 1.2),

@@ -52,6 +52,11 @@ def test_ten_minutes_from_the_ground_rules_to_the_harvest_and_done():
     room.send(*(ConfirmRules(one.id) for one in room.state.people)).next()
     assert room.step is Step.WARM_UP
     room.everybody_speaks().next()
+    assert room.step is Step.FIRST_WORDS
+    assert line_of(room.group, 0) == line_of(room.group, 1)
+    room.send(HearLine(0))
+    assert spoken(room), "the same line can be heard again"
+    room.everybody_speaks().next()
     assert room.step is Step.TAKEAWAYS
     room.send(SpeakAtStep("p1", "w"), PassAtStep("p2"), SpeakAtStep("p3")).next()
     assert room.step is Step.CLOSING
@@ -107,6 +112,7 @@ def test_the_line_is_heard_once_and_again_when_asked_and_a_late_report_says_noth
     assert not spoken(room)
     room.send(HearLine(0)).everybody_speaks().send(NextStep(room.now))
     assert not spoken(room)
+    room.everybody_speaks().send(NextStep(room.now))
     assert refused(room, HearLine(0)) == "not-now"
 
 

@@ -5,12 +5,14 @@ import pytest
 from tests.afternoon import Afternoon
 from trainingsveld.dialogue import numbers
 from trainingsveld.session import (
+    CallTimeOut,
     ChooseReply,
     DirectTo,
     EndCall,
     NudgeMood,
     Phase,
     Refused,
+    Resume,
     RewindTo,
     ShowReplies,
     SkipLine,
@@ -23,6 +25,7 @@ from trainingsveld.session import (
     nudges_left,
     replay,
 )
+from trainingsveld.session.group import Duty, LeaveSession
 
 
 def in_call(count=5):
@@ -73,9 +76,22 @@ def test_no_mood_changes_at_its_end_in_an_answer_or_by_who_plays():
     assert refused(room, NudgeMood(1)) == "not-now"
 
 
-def test_a_small_group_has_no_director():
-    room = in_call(4)
-    assert director(room.state) == ""
+@pytest.mark.parametrize("count", [3, 4])
+def test_in_a_small_group_whoever_keeps_the_time_directs_too(count):
+    room = in_call(count)
+    who = director(room.state)
+    (part,) = [one for one in room.group.parts if one.person == who]
+    assert Duty.TIMEKEEPER in part.duties
+    assert Duty.OBSERVER not in part.duties
+    assert tension(room.send(NudgeMood(1))) == 7
+
+
+def test_where_the_director_goes_home_another_directs_but_not_their_own_call():
+    room = in_call(3).send(CallTimeOut())
+    room.send(LeaveSession(director(room.state), room.now), Resume())
+    heir = director(room.state)
+    assert heir == "p2", "what somebody kept an eye on goes to whoever is left"
+    room.send(TakeSeat(heir))
     assert refused(room, NudgeMood(1)) == "not-now"
 
 

@@ -1,6 +1,10 @@
 """An incident of real work, taken in by a group: facts, what each would do, and what it gave."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.afternoon import Afternoon, beginning
 from trainingsveld.privacy import Level
@@ -13,6 +17,7 @@ from trainingsveld.session import (
     PrepareClosing,
     Refused,
     State,
+    StayOpen,
     activities,
     decide,
     evolve,
@@ -20,9 +25,11 @@ from trainingsveld.session import (
 )
 from trainingsveld.session.group import (
     BringIncident,
+    ChangeTime,
     ChooseAnother,
     ChoosePlayer,
     LeaveSession,
+    NextStep,
     PassAtStep,
     SkipStep,
     SpeakAtStep,
@@ -180,6 +187,38 @@ def test_what_goes_is_counted_for_the_room_and_for_each():
     of_room = {one.thing.value: one.count for one in room_fates(room.state, lambda _: Kept())}
     assert of_room["own-words"] == 8  # three facts aside: an incident, a goal, 3 and 3
     assert [one.count for one in own_fates(room.state, "p2", Kept())] == [2]
+
+
+ROW = st.lists(
+    st.sampled_from(
+        [
+            NextStep(0), BringIncident("p1"), BringIncident("p2"), TellFact("incident", "i"),
+            TellFact("caller", "c"), TellFact("need", "n"), TellFact("title", ""),
+            TellFact("worse", "w"), SpeakAtStep("p1", "d"), SpeakAtStep("p2", "d"),
+            PassAtStep("p3"), SpeakAtStep("p3", ""), LeaveSession("p1", 0), ConfirmRules("p9"),
+            JoinSession(Person("p9", "n9", "observer")), PassAtStep("p9"), TakeBreak(0),
+            ChangeTime(45, 0), PrepareClosing(), StayOpen(), CloseSession(), SkipStep(0),
+        ]
+    ),
+    max_size=120,
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(ROW)
+def test_whatever_a_group_does_the_log_is_the_truth_and_nothing_shows_too_early(row):
+    room = Taking().send(*(ConfirmRules(f"p{n}") for n in (1, 2, 3)))
+    for command in row:
+        with suppress(Refused):
+            room.send(command)
+        shown = {one.words for one in projection(room.state).notes}
+        assert "d" not in shown or room.step is Step.COMPARE
+        assert shown <= {"d", *(item for _, item in room.taken.told)}
+        assert not activities(room.state)
+        assert behind(room.group, room.state.people, room.now) > -60
+    assert replay(room.log) == room.state
+    for person in ("p1", "p2"):
+        assert replay(own_part(person, room.log)) == room.state
 
 
 def test_a_log_of_before_there_was_an_intake_reads_as_before():

@@ -4,10 +4,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from tests.small_case import AISHA, BRAM, CHANTAL, METHOD, SCENARIO
+from tests.session.test_aftercall import WORK
+from tests.session.test_system_screens import CASE
+from tests.small_case import AISHA, BRAM, CHANTAL, METHOD
+from trainingsveld.dialogue import Skill
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
+    CALL,
     AgreeAction,
+    Alone,
     AnswerBy,
     AnswerConsent,
     BeginSession,
@@ -37,14 +42,18 @@ from trainingsveld.session import (
     Listen,
     ListeningFailed,
     ListenTo,
+    MoveQueue,
     NotesShuffled,
     OpenCard,
     OpenCurtain,
     PassTask,
     Phase,
     PlayClip,
+    Practice,
     PrepareClosing,
     PrepareVoice,
+    QueueElapsed,
+    ReadArticle,
     Record,
     RecordingBroke,
     RecordingFailed,
@@ -54,7 +63,9 @@ from trainingsveld.session import (
     RevealNotes,
     RewindTo,
     SetMark,
+    ShowCaptions,
     ShowReplies,
+    ShowWallboard,
     SilenceElapsed,
     SkipLine,
     Speak,
@@ -78,11 +89,21 @@ from trainingsveld.session import (
     activities,
     decide,
     evolve,
+    help_now,
     own_view_locked,
     recording_now,
     replay,
     visible_marks,
     visible_notes,
+)
+from trainingsveld.session.aftercall import (
+    BeginWork,
+    HandInWork,
+    KeepWork,
+    LeaveWork,
+    LookOver,
+    TickTask,
+    WorkStep,
 )
 from trainingsveld.session.event import (
     AnswerStarted,
@@ -103,7 +124,21 @@ from trainingsveld.session.event import (
 )
 from trainingsveld.store.reference import customer_model
 
+WHOLE = CASE + WORK
+ALONE = (
+    Alone(), Alone(Practice.EXPLORE), Alone(Practice.REHEARSE, before=1),
+    Alone(Practice.UNAIDED, captions=False),
+    Alone(Practice.REHEARSE, skill=Skill.NAME_FEELING, opening=("rules",)),
+    Alone(Practice.UNAIDED, skill=Skill.SUMMARISE, opening=("no-such-reply",)),
+)  # fmt: skip
+AFTERWARDS = (
+    BeginWork(), LeaveWork(), TickTask("note", True, 5), TickTask("note", False, 6),
+    TickTask("nothing", True), KeepWork("n", "m"), KeepWork("", ""), HandInWork(30),
+    LookOver((True, False, True)), LookOver((True,)),
+)  # fmt: skip
 PLAIN = (
+    ShowCaptions(True), ShowCaptions(False), OpenCard("know", 3), ReadArticle("know", 1, 4),
+    ReadArticle("know", 9), ShowWallboard(5), ShowWallboard(0),
     StartCall(), SkipLine(), RepeatLine(), StartAnswer("c"), StopAnswer(), StartTyping(),
     GiveWords("w"), ShowReplies(), ChooseNone(), OpenCard("batch"), DoAction("raise"), TakeBack(),
     PlayClip("c"), StopClip(), CallTimeOut(), StopPlay(), Resume(), EndCall(), OpenCurtain(),
@@ -131,6 +166,7 @@ REPORTS = (
     lambda since: RecordingBroke(since, "c"),
     lambda since: ListeningFailed(since, "no-detector"),
     BreakIn,
+    QueueElapsed,
 )
 
 ASKED = ConsentAnswered | PersonJoined | RecordingStopped
@@ -159,19 +195,23 @@ class SessionMachine(RuleBasedStateMachine):
         level=st.sampled_from(Level),
         free=st.booleans(),
         naming=st.sampled_from(Naming),
+        alone=st.sampled_from(ALONE),
     )
-    def begin(self, people, by_hand, actor, level, free, naming):
-        texts = (SCENARIO, customer_model(), METHOD)
-        self.send(BeginSession(*texts, people, by_hand, actor, level, free, naming))
+    def begin(self, people, by_hand, actor, level, free, naming, alone):
+        texts = (WHOLE, customer_model(), METHOD)
+        self.send(BeginSession(*texts, people, by_hand, actor, level, free, naming, alone))
 
     @initialize(
-        people=st.sampled_from([(), (CHANTAL,), (CHANTAL, BRAM)]), naming=st.sampled_from(Naming)
+        people=st.sampled_from([(), (CHANTAL,), (CHANTAL,), (CHANTAL, BRAM)]),
+        naming=st.sampled_from(Naming),
+        alone=st.sampled_from(ALONE),
     )
-    def perhaps_in_a_call_that_is_recorded(self, people, naming):
+    def perhaps_in_a_call_that_is_recorded(self, people, naming, alone):
         """Chance alone gets there too seldom."""
         if people:
-            texts = (SCENARIO, customer_model(), METHOD)
-            self.send(BeginSession(*texts, people, level=Level.OPEN, naming=naming))
+            texts = (WHOLE, customer_model(), METHOD)
+            own = alone if len(people) == 1 else Alone()
+            self.send(BeginSession(*texts, people, level=Level.OPEN, naming=naming, alone=own))
             self.everybody_agrees()
             self.consent(yes=True, everybody=True)
             self.send(StartCall())
@@ -193,6 +233,24 @@ class SessionMachine(RuleBasedStateMachine):
     def somebody_comes_in_and_it_goes_on(self):
         for command in (JoinSession(AISHA), ConfirmRules("p3"), Resume(), StartAnswer("c")):
             self.send(command)
+
+    @rule()
+    def the_queue_moves(self):
+        board = self.state.wallboard
+        self.send(QueueElapsed(board.since if board else 0))
+
+    @rule()
+    def to_its_end_and_to_the_work(self):
+        """Through the round with nothing said, as far as that goes."""
+        self.send(EndCall())
+        for _ in range(9):
+            for command in (OpenCurtain(), PassTask(), GoOn(), DeclineAction("w")):
+                self.send(command)
+        self.send(BeginWork())
+
+    @rule(command=st.sampled_from(AFTERWARDS))
+    def afterwards(self, command):
+        self.send(command)
 
     @rule(command=st.sampled_from(KEEPING))
     def keeping(self, command):
@@ -249,7 +307,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_thing_goes_on(self):
-        apart = Listen | CountMonologue
+        apart = Listen | CountMonologue | MoveQueue
         assert len([one for one in self.heard_or_listening() if not isinstance(one, apart)]) <= 1
 
     def heard_or_listening(self):
@@ -347,6 +405,35 @@ class SessionMachine(RuleBasedStateMachine):
         kept = [*self.state.marks, *(m for one in self.state.attempts for m in one.marks)]
         times = [e.at for e in self.log if isinstance(e, MarkSet)]
         assert set(times) == {mark.at for mark in kept}
+
+    @invariant()
+    def the_queue_is_seen_and_moves_only_where_one_is_alone(self):
+        moving = [one for one in activities(self.state) if isinstance(one, MoveQueue)]
+        if self.state.wallboard is None or len(self.state.people) != 1:
+            assert not moving
+        elif moving:
+            assert moving == [MoveQueue(self.state.wallboard.since, 10)]
+            assert self.state.phase in CALL
+
+    @invariant()
+    def what_was_looked_up_was_looked_up_in_a_turn_there_is(self):
+        assert all(one.turn <= len(self.state.turns) for one in self.state.lookups)
+
+    @invariant()
+    def on_ones_own_nothing_of_how_it_goes_is_shown(self):
+        may = help_now(self.state)
+        if self.state.alone.practice is Practice.UNAIDED:
+            shown = (may.replies, may.course, may.tips, may.back, may.reaction)
+            assert not any(shown)
+        if self.state.alone.practice in (Practice.PLAIN, Practice.EXPLORE):
+            assert may.hint is None
+
+    @invariant()
+    def the_work_is_handed_in_before_anybody_looks_it_over(self):
+        work = self.state.work
+        if work is not None and work.step is WorkStep.DOING:
+            assert not work.own
+            assert not work.together
 
     @invariant()
     def positions_count_the_events(self):

@@ -5,7 +5,9 @@ import msgspec
 import pytest
 from msgspec.structs import fields
 
+from trainingsveld.dialogue import CallState, Said
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.scenario import Style
 from trainingsveld.session import Alone, Person, Stretch
 from trainingsveld.session import event as events
 from trainingsveld.session.event import NoteWritten, ReplyChosen, SessionBegun
@@ -23,7 +25,9 @@ def full(kind, word):
     person = Person(word, word, "observer")
     samples = {
         str: word, int: 7, bool: True, Level: Level.TEAM, Naming: Naming.NAMELESS, Person: person,
-        Step: Step.WARM_UP, Fact: "need", Alone: Alone(opening=(word, word)),
+        Step: Step.WARM_UP, Fact: "need", Style: "calm",
+        CallState: CallState(word, (7,)), Said | None: Said(word, 7, word),
+        Alone: Alone(opening=(word, word)),
         tuple[tuple[int, str], ...]: ((7, word),), tuple[str, ...]: (word, word),
         tuple[Person, ...]: (person, person), tuple[bool, ...]: (True, False),
         HeldRound | None: HeldRound(word, 7, 7, word),

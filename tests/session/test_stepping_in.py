@@ -10,6 +10,7 @@ from tests.small_case import AISHA, BRAM, CHANTAL, Played
 from trainingsveld.session import (
     CallTimeOut,
     ChooseReply,
+    DeclineAction,
     EndCall,
     GiveWords,
     GoOn,
@@ -23,17 +24,21 @@ from trainingsveld.session import (
     Refused,
     Resume,
     RewindTo,
+    SilenceElapsed,
     SkipLine,
     StartAnswer,
     StartCall,
     StopAnswer,
     TakeSeat,
+    TryAgain,
     WriteNote,
     activities,
+    may_try_on,
     next_in_seat,
     replay,
 )
 from trainingsveld.session.attempts import branch, tries_at
+from trainingsveld.session.event import ReplyChosen
 from trainingsveld.session.group import (
     BeginRound,
     ChoosePlayer,
@@ -47,6 +52,7 @@ from trainingsveld.session.group import (
     took_part,
     turns_of,
 )
+from trainingsveld.session.group.own_log import own_part
 
 
 def refused(played, command):
@@ -260,3 +266,71 @@ def test_the_players_own_view_stays_the_players_after_somebody_stepped_in():
     assert played.state.round.task.person == "p1"
     played.send(WriteNote("own"))
     assert played.state.round.notes[0].words == "own"
+
+
+@pytest.mark.parametrize("back", [0, 1])
+def test_a_second_try_in_which_nothing_happens_is_none_and_closes_nothing(back):
+    played = three()
+    spoken(played, "a", "rules")
+    spoken(played, "b", "feeling")
+    played.send(EndCall())
+    before = played.state
+    to_second_try(played)
+    played.send(TryAgain(back), EndCall())
+    after = played.state
+    for name in ("turns", "attempts", "earlier", "call", "left", "marks"):
+        assert getattr(after, name) == getattr(before, name), name
+    while played.state.phase is not Phase.RESULT:
+        for command in (OpenCurtain(), PassTask(), GoOn(), DeclineAction("w")):
+            with suppress(Refused):
+                played.send(command)
+    assert may_try_on(played.state)
+    played.send(TakeSeat("p2", back), EndCall())
+    assert played.state.turns == before.turns
+    assert replay(played.log) == played.state
+
+
+def test_a_second_try_that_was_only_waited_in_counts_as_one():
+    played = three()
+    spoken(played, "a", "rules")
+    played.send(EndCall())
+    to_second_try(played)
+    heard(played.send(TryAgain(0)))
+    played.send(SilenceElapsed(played.state.since), EndCall())
+    assert len(played.state.attempts) == 1
+    assert [turn.kind for turn in played.state.turns] == ["silence"]
+
+
+def test_what_who_stepped_in_chose_stands_in_nobody_elses_vault():
+    room = Afternoon(4).to_choosing().to_briefing("p1").send(StartCall(), SkipLine())
+    room.send(StartAnswer("a"), StopAnswer(), ChooseReply("rules"), SkipLine())
+    room.send(TakeSeat("p2"), StartAnswer("b"), StopAnswer(), ChooseReply("rules"), SkipLine())
+    room.send(GiveWords("typed"))
+    half_way = replay(own_part("p1", room.log))
+    assert (half_way.phase, half_way.seated) == (Phase.LISTENING, "p2")
+    room.send(ChooseReply("feeling"), SkipLine(), TakeSeat("p1"))
+    told = own_part("p1", room.log)
+    chosen = [event.reply for event in told if isinstance(event, ReplyChosen)]
+    assert chosen == ["rules"]
+    assert not {"b", "typed"} & {word for event in told for word in _words(event)}
+    same = replay(told)
+    for name in ("call", "said", "style", "phase", "seated", "earlier"):
+        assert getattr(same, name) == getattr(room.state, name), name
+    assert same.group == room.group
+    assert [(one.by, one.reply, one.act) for one in same.turns] == [
+        ("p1", "rules", "explain_policy"), ("p2", "", ""), ("p2", "", ""),
+    ]  # fmt: skip
+    assert [one.after for one in same.turns] == [one.after for one in room.state.turns]
+    assert not [one for one in own_part("p2", room.log) if isinstance(one, ReplyChosen)]
+
+
+def test_what_others_typed_in_it_is_not_counted_as_the_players_own():
+    room = Afternoon(4).to_choosing().to_briefing("p1").send(StartCall(), SkipLine())
+    room.send(TakeSeat("p2"), GiveWords("typed"), ChooseReply("rules"), SkipLine())
+    room.send(TakeSeat("p1"), GiveWords("mine"), ChooseReply("feeling"), SkipLine(), EndCall())
+    room.next().send(EndRound(room.now))
+    assert room.group.rounds[-1].own == 1
+
+
+def _words(event):
+    return [one for one in (getattr(event, "words", ""), getattr(event, "clip", "")) if one]

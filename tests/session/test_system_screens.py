@@ -12,6 +12,7 @@ from trainingsveld.session import (
     ChooseReply,
     DoAction,
     EndCall,
+    JoinSession,
     Lookup,
     MoveQueue,
     OpenCard,
@@ -171,6 +172,8 @@ def test_the_queue_counts_for_nothing():
     assert kept[0] == kept[1]
 
 
-def test_a_group_has_none():
+def test_a_group_has_none_and_it_goes_when_somebody_comes_in():
+    call = Played(scenario=CASE).send(ShowWallboard(3)).call().send(JoinSession(BRAM))
+    assert call.state.wallboard is None
     with pytest.raises(Refused, match="only-alone"):
         Played(CHANTAL, BRAM).agree().send(ShowWallboard(1))

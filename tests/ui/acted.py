@@ -74,6 +74,7 @@ class FakeRoom:
         self.wiping = None
         self.left = 0
         self.kept_by = {}
+        self.book = ()
         self.listening = self.measuring = self.own_told = None
 
     def kept_now(self) -> KeptNow:
@@ -125,6 +126,9 @@ class FakeRoom:
 
     def measure(self, stretches, told) -> None:
         self.measuring = (tuple(stretches), told)
+
+    def practised(self):
+        return self.book
 
     def own_speech(self, told):
         self.own_told = told

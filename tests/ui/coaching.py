@@ -1,6 +1,7 @@
 """A coaching desk for tests and pictures: the real rules, in memory; what takes time waits."""
 
 from trainingsveld.coaching import BeginTalk, Phase, ResumeTalk, Talk, decide, evolve
+from trainingsveld.privacy import Level
 from trainingsveld.ui.coaching.ports import Heard
 
 NOW = 1_796_000_000
@@ -75,9 +76,9 @@ class FakeCoaching:
     def due(self):
         return tuple(one for one in self.promises if not one.used)
 
-    def begin(self, leader) -> str:
+    def begin(self, leader, level=Level.CONFIDENTIAL) -> str:
         self.on = Talk()
-        return self.send(BeginTalk("Sanne", leader, NOW, self.last()))
+        return self.send(BeginTalk("Sanne", leader, NOW, self.last(), level))
 
     def go_on(self) -> str:
         self.on, self.waits = self.waits, None

@@ -394,7 +394,7 @@ class AppDesk:
             return self._settings.language
 
         made = SessionKeeping(self._vaults, session, level, self._log, self._tell, language, found)
-        made.rehearsed = self._alone.add
+        made.rehearsed, made.book = self._alone.add, self._alone.book
         return made
 
     def _try(self, step: Callable[[], None]) -> None:

@@ -1,6 +1,7 @@
 """The session a page belongs to: words and sounds from the vault, feeds from the conductor."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.hearing import Transcription
@@ -19,6 +20,9 @@ from trainingsveld.speech.error import Warn
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.ports import Level, Measured, OwnTold, Preparing
 from trainingsveld.ui.vault.ports import Done, KeptNow
+
+if TYPE_CHECKING:
+    from trainingsveld.rehearsal.practised import Practised
 
 
 class VaultRoom:
@@ -117,6 +121,10 @@ class VaultRoom:
                 task.cancel()
 
         return end
+
+    def practised(self) -> "Sequence[Practised]":
+        """What is in the vault that is open, or in memory."""
+        return self._keeping.book()
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""

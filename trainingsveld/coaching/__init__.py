@@ -24,7 +24,7 @@ from trainingsveld.coaching.command import (
     TakeCriterion,
     ViewCriterion,
 )
-from trainingsveld.coaching.decide import decide
+from trainingsveld.coaching.decide import LEVELS, decide
 from trainingsveld.coaching.event import Event
 from trainingsveld.coaching.evolve import evolve, replay
 from trainingsveld.coaching.follow_up import AFTER_DAYS, Promise, Used, latest, returning
@@ -34,7 +34,7 @@ from trainingsveld.coaching.state import FollowUp, Talk, Viewed
 from trainingsveld.coaching.talk_share import TalkShare
 
 __all__ = [
-    "AFTER_DAYS", "ALL", "MINUTES", "RUNGS", "SILENCE", "AgreeFollowUp", "AnswerLast",
+    "AFTER_DAYS", "ALL", "LEVELS", "MINUTES", "RUNGS", "SILENCE", "AgreeFollowUp", "AnswerLast",
     "AnswerRung", "AnswerSolved", "AskQuestion", "BeginTalk", "BringCall", "ClimbAgain",
     "CloseTalk", "Command", "DeclineFollowUp", "Event", "FollowUp", "KeepSilence", "NextPhase",
     "ParkView", "Phase", "PhaseBefore", "Promise", "Refused", "RefusedCode", "ResumeTalk", "Rung",

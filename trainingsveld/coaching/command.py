@@ -6,15 +6,20 @@ Times are whole seconds since 1 January 1970, told by whoever has a clock.
 from msgspec import Struct
 
 from trainingsveld.coaching.follow_up import Promise, Used
+from trainingsveld.privacy import Level
 
 
 class BeginTalk(Struct, frozen=True):
-    """These two sit down. `last` is what was agreed the time before, if anything was."""
+    """These two sit down. `last` is what was agreed the time before, if anything was.
+
+    `level` is what stays of it: in the agent's own vault, or nothing anywhere.
+    """
 
     agent: str
     leader: str
     at: int
     last: Promise | None = None
+    level: Level = Level.CONFIDENTIAL
 
 
 class ResumeTalk(Struct, frozen=True):

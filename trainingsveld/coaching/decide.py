@@ -48,7 +48,10 @@ from trainingsveld.coaching.event import (
 from trainingsveld.coaching.phase import ALL, Phase
 from trainingsveld.coaching.refused import Refused
 from trainingsveld.coaching.state import Talk
+from trainingsveld.privacy import Level
 
+LEVELS = (Level.CONFIDENTIAL, Level.EPHEMERAL)
+"""A talk is between two: it is kept for the agent alone, or not at all."""
 LONGEST = 4_000
 """Characters a text may have."""
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -57,9 +60,9 @@ _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 def decide(talk: Talk, command: Command) -> tuple[Event, ...]:
     """Say what follows. Raises Refused."""
     match command:
-        case BeginTalk(agent, leader, at, last):
-            _wants(talk.phase is Phase.NEW)
-            begun = TalkBegun(_text(agent), _text(leader), at, last)
+        case BeginTalk(agent, leader, at, last, level):
+            _wants(talk.phase is Phase.NEW and level in LEVELS)
+            begun = TalkBegun(_text(agent), _text(leader), at, last, level)
             return begun, PhaseBegun(Phase.SETTLE, at)
         case ResumeTalk(at):
             _wants(talk.phase in ALL)

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from trainingsveld.coaching.follow_up import Promise, Used
 from trainingsveld.coaching.phase import Phase
+from trainingsveld.privacy import Level
 
 
 class TalkBegun(Struct, frozen=True, tag=True):
@@ -17,6 +18,7 @@ class TalkBegun(Struct, frozen=True, tag=True):
     leader: str
     at: int
     last: Promise | None = None
+    level: Level = Level.CONFIDENTIAL
 
 
 class PhaseBegun(Struct, frozen=True, tag=True):

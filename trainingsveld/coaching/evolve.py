@@ -38,8 +38,8 @@ def evolve(talk: Talk, event: Event) -> Talk:
     """Take one event in."""
     after = replace(talk, position=talk.position + 1)
     match event:
-        case TalkBegun(agent, leader, at, last):
-            return replace(after, agent=agent, leader=leader, at=at, last=last)
+        case TalkBegun(agent, leader, at, last, level):
+            return replace(after, agent=agent, leader=leader, at=at, last=last, level=level)
         case PhaseBegun(phase, at):
             return replace(after, phase=phase, at=at, reached=_further(talk.reached, phase))
         case LastAnswered(used, happened):

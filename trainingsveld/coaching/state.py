@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from trainingsveld.coaching.follow_up import Promise, Used
 from trainingsveld.coaching.phase import MINUTES, RUNGS, Phase, Rung
+from trainingsveld.privacy import Level
 
 _OPEN = frozenset((Phase.SETTLE, Phase.LISTEN, Phase.VIEW, Phase.LADDER, Phase.SOLVED))
 
@@ -51,6 +52,12 @@ class Talk(Struct, frozen=True):
     parked: tuple[str, ...] = ()
     solved: bool | None = None
     follow_up: FollowUp | None = None
+    level: Level = Level.CONFIDENTIAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether anything of it is kept."""
+        return self.level is not Level.EPHEMERAL
 
     @property
     def criterion(self) -> str:

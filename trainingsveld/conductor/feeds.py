@@ -22,7 +22,7 @@ class Feeds(Struct):
     """What is wrong with the microphone now, told when it changes; None when nothing is."""
     warned: Warn | None = None
     pausing: Callable[[bool], None] | None = None
-    """Hands-free: somebody pauses in an answer, which may be its end; or speaks on."""
+    """Somebody pauses in an answer, which may be its end; or speaks on."""
     place: Callable[[int], None] | None = None
     """Which of the stretches that are listened to together begins now, counting from 0."""
 

@@ -29,6 +29,7 @@ from trainingsveld.session import (
 )
 from trainingsveld.speech import Audio, Sound, SpeechError
 from trainingsveld.speech.hands_free import HandsFree, Signs, Whose
+from trainingsveld.speech.lull import LullEar
 from trainingsveld.speech.turn import Calibration
 from trainingsveld.store import StoreError
 
@@ -128,21 +129,27 @@ class Listening:
 
     async def record(self, since: int, clip: str) -> Command:
         """Record until cancelled; whatever was said before the cancel is in the vault."""
+        feeds, lulls = self._shell.feeds, LullEar()
 
         def take(block: Sound) -> None:
             self._recorder.add(clip, block)
             self._moments.block(clip, block)
 
-        feeds = self._shell.feeds
+        def level(loudness: float) -> None:
+            feeds.hear_level(loudness)
+            if sign := lulls.take(loudness):
+                self._pausing(now=sign == "paused")
+
         self._recorded.clear()
         try:
-            await self._audio.record(take, on_level=feeds.hear_level, on_warning=feeds.warn)
+            await self._audio.record(take, on_level=level, on_warning=feeds.warn)
         except (SpeechError, StoreError) as error:
             logger.warning("the answer was not recorded: %s", error)
             if await self._goes_on(error):
                 return RecordingBroke(since, self._recorder.new_clip())
             return RecordingFailed(since, error.code)
         finally:
+            self._pausing(now=False)  # the end is heard as a whole: a lull may hide a soft word
             self._recorded.set()
             feeds.warn(None)
         return RecordingFailed(since, "device-lost")

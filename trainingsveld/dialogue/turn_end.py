@@ -6,6 +6,7 @@ What was understood so far may shorten or lengthen the wait; without words it is
 import re
 from collections.abc import Iterable
 
+from trainingsveld.dialogue.match.nearness import alike
 from trainingsveld.scenario import Style
 
 PATIENCE = 1.2
@@ -66,11 +67,12 @@ def gap_left(style: Style, since_answer: float | None) -> float:
 
 
 def _is_all_of(said: list[str], reply: list[str]) -> bool:
-    """Whether enough of the reply was said, and its end came last."""
-    if len(reply) < 3 or said[-1] not in reply[-2:]:
+    """Whether enough of the reply was said, and its end came last; words may be misheard a bit."""
+    if len(reply) < 3 or not any(alike(said[-1], word) for word in reply[-2:]):
         return False
     there = set(said)
-    return sum(word in there for word in reply) >= _ENOUGH * len(reply)
+    found = sum(word in there or any(alike(word, one) for one in there) for word in reply)
+    return found >= _ENOUGH * len(reply)
 
 
 def _words(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """What is kept of a call that somebody practised alone: its path, without anybody's words."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -66,6 +67,11 @@ class Practised(Struct, frozen=True, omit_defaults=True):
     def missed(self) -> frozenset[str]:
         """The criteria for which there was a chance at least once."""
         return frozenset(name for move in self.moves for name in move.misses)
+
+
+def not_older(book: Sequence[Practised], today: int, days: int) -> tuple[Practised, ...]:
+    """Give the calls of today and of so many days before it; all of them where `days` is 0."""
+    return tuple(one for one in book if not days or one.day >= today - days)
 
 
 def practised(state: State, day: int) -> Practised | None:

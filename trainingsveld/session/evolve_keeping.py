@@ -41,7 +41,10 @@ def take(state: State, event: KeepingEvent) -> State:
             group = joined(state.group, person.id)
             if group and group.relay:
                 group = replace(group, relay=(*group.relay, person.id))
-            return replace(state, people=(*state.people, person), recording=asked, group=group)
+            people = (*state.people, person)
+            return replace(
+                state, people=people, recording=asked, group=group, wallboard=None
+            )  # the queue is for who is alone
         case ConsentAnswered(yes):
             return replace(state, recording=yes)
         case RecordingStopped():

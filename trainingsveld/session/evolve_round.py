@@ -16,7 +16,7 @@ from trainingsveld.session.event import (
 )
 from trainingsveld.session.group.group import Step
 from trainingsveld.session.group.turns import noted
-from trainingsveld.session.rewind import rewound
+from trainingsveld.session.rewind import rewound, without_empty_try
 from trainingsveld.session.seat import out_of_seat
 from trainingsveld.session.state import CALL, Action, Note, Phase, Round, State
 
@@ -30,10 +30,10 @@ _MINUTE = 60
 def begin(state: State) -> State:
     """The call is over: start the round, or go on with it after a second try.
 
-    A group lets off steam first; a drill is too short for a round. Whoever stepped in has no longer
-    the seat.
+    A try in which nothing happened is none. A group lets off steam first; a drill is too short for
+    a round. Whoever stepped in has no longer the seat.
     """
-    state = out_of_seat(state)
+    state = out_of_seat(without_empty_try(state))
     if state.group and state.phase in CALL and not state.round.tasks:
         group = replace(state.group, step=Step.STEAM)
         gathered = replace(state, phase=Phase.GATHERED, since=state.position, group=group)

@@ -2,8 +2,9 @@
 
 from msgspec.structs import replace
 
+from trainingsveld.dialogue import ending
 from trainingsveld.session.evolve_marks import gone_back
-from trainingsveld.session.state import Answer, Phase, State
+from trainingsveld.session.state import CALL, Answer, Phase, State
 
 
 def rewound(state: State, turn: int, *, compared: bool) -> State:
@@ -29,4 +30,30 @@ def rewound(state: State, turn: int, *, compared: bool) -> State:
         held="",
         failed_here=False,
         left=False,
+    )
+
+
+def without_empty_try(state: State) -> State:
+    """A call that is ended before anything came of going back: what was played before it counts.
+
+    Otherwise there would be nothing to listen back to, and nothing to lay beside another attempt.
+    """
+    left = state.attempts[-1] if state.attempts else None
+    if state.phase not in CALL or left is None or not left.compared:
+        return state
+    if len(state.turns) > left.back_to:
+        return state
+    case, _ = state.on_call
+    last = left.turns[-1]
+    return replace(
+        state,
+        call=last.after,
+        said=last.said,
+        style=last.style,
+        turns=left.turns,
+        marks=left.marks,
+        attempts=state.attempts[:-1],
+        earlier=state.earlier[:-1],
+        answer=Answer(),
+        left=ending(case, last.after) is None,
     )

@@ -6,9 +6,12 @@ the first time, or spoke in a relay, has played it as well: a turn of the aftern
 and nobody should lose theirs by helping out.
 """
 
+from typing import cast
+
 from msgspec.structs import replace
 
-from trainingsveld.dialogue import ending
+from trainingsveld.dialogue import ending, numbers
+from trainingsveld.session.group.event import TurnKept
 from trainingsveld.session.group.group import Group
 from trainingsveld.session.group.turns import in_order, noted
 from trainingsveld.session.state import CALL, Answer, CallTurn, Phase, State, TurnKind
@@ -68,6 +71,33 @@ def passed_on(state: State) -> State:
         state = replace(state, group=group)
     moved = turn.before.node != turn.after.node and ending(*state.on_call) is None
     return seat(state, _after(group, state.seated)) if group.relay and moved else state
+
+
+def turn_kept(state: State, event: TurnKept) -> State:
+    """Somebody else played a turn, of which no more is told than what became of the customer."""
+    turn = CallTurn(
+        kind=cast("TurnKind", event.kind),
+        said=state.said,
+        style=state.style,
+        before=event.before,
+        after=event.after,
+        numbers=numbers(event.after),
+        by=state.seated,
+    )
+    return passed_on(
+        replace(
+            state,
+            turns=(*state.turns, turn),
+            answer=Answer(),
+            call=event.after,
+            said=event.said,
+            style=event.style,
+            phase=Phase.SPEAKING if event.speaks else Phase.LISTENING,
+            since=state.position,
+            failed_here=False,
+            thinking=False,
+        )
+    )
 
 
 def _after(group: Group, person: str) -> str:

@@ -97,17 +97,21 @@ class FakeEar(_Fake):
         self.last = tuple(last)
         self.recordings = 0
         self.heard = asyncio.Event()
+        """Set when all blocks of the present recording have been handed over."""
         self._take: Take | None = None
         self._on_heard: Hears | None = None
-        """Set when all blocks of the present recording have been handed over."""
+        self._on_level: Level | None = None
 
     def hear(self, voice: float, seconds: float = 0.032, *, leak: float = 0.0) -> None:
         """Let whoever is listening hear so much of a voice at −20 dB, or of a silent room."""
         block = Sound(bytes((7, 0)) * BLOCK, 48_000)
         for _ in range(round(seconds / 0.032)):
-            if self._on_heard and self._take:
+            if self._on_heard:
                 self._on_heard(Heard(voice, -20.0 if voice else -70.0, leak))
+            if self._take:
                 self._take(block)
+            if self._on_level:
+                self._on_level(0.3 if voice else 0.0)
 
     async def record(
         self,
@@ -119,7 +123,7 @@ class FakeEar(_Fake):
     ) -> None:
         """Hand over the blocks."""
         del on_warning
-        self._take, self._on_heard = take, on_heard
+        self._take, self._on_heard, self._on_level = take, on_heard, on_level
         self.recordings += 1
         self.heard.clear()
         for block in self.blocks:

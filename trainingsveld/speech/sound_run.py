@@ -12,7 +12,7 @@ from trainingsveld.process.frames import Head
 from trainingsveld.speech.error import Code, SpeechError, Warn
 
 log = logging.getLogger(__name__)
-_START = 10.0  # seconds; asking all drivers what there is can take long
+_START = 30.0  # seconds; asking all drivers what there is can take long on a busy computer
 _WATCH = 0.5  # seconds between looks
 _SILENT_LOOKS = 4  # so many looks without a sign of life, about 2 s, and it counts as hung
 OnBlock = Callable[[Head, bytes], None]

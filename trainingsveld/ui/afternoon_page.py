@@ -4,7 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.session import State
-from trainingsveld.session.group import IN_TURN, Group, SkipStep, Step, TakeBreak
+from trainingsveld.session.group import IN_TURN, WARMING, Group, SkipStep, Step, TakeBreak
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.body import StepBody
 from trainingsveld.ui.afternoon.check_out import HiddenCheckOut
@@ -44,7 +44,9 @@ _STRIP = (
     Step.CLOSING,
 )  # fmt: skip
 """The steps as they are drawn above: all rounds are one, and so is what follows them."""
-_DAY_START = (Step.AGREEMENT, Step.WARM_UP, Step.TAKEAWAYS, Step.CLOSING)
+_DAY_START = (
+    Step.AGREEMENT, Step.WARM_UP, Step.FIRST_WORDS, Step.TAKEAWAYS, Step.CLOSING
+)  # fmt: skip
 _INTAKE = (
     Step.AGREEMENT, Step.INCIDENT, Step.FACTS, Step.NEEDS, Step.DECISION, Step.COMPARE,
     Step.TAKEAWAYS, Step.STORY,
@@ -214,7 +216,7 @@ class AfternoonPage(SessionPage):
         self._pass.setVisible(bool(body.passes()))
         no_break = (Step.BREAK, Step.CHECK_IN, Step.CLOSING)
         self._break.setVisible(group.plays and group.step not in no_break)
-        self._skip.setVisible(group.step is Step.WARM_UP)
+        self._skip.setVisible(group.step in WARMING)
         self._ledger.render_state(state, group, person)
 
     def _go(self) -> None:

@@ -29,6 +29,7 @@ from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
 
 if TYPE_CHECKING:  # it needs the checks, which the start of the program should not wait for
+    from trainingsveld.rehearsal.practised import Practised
     from trainingsveld.speech.own_speech.figures import OwnSpeech
     from trainingsveld.ui.booth.ports import Booth
     from trainingsveld.ui.coaching.ports import CoachingDesk
@@ -98,6 +99,10 @@ class Room(Protocol):
 
         Of what has no sound nothing is told.
         """
+        ...
+
+    def practised(self) -> "Sequence[Practised]":
+        """Give the calls whoever plays alone practised before, the oldest first."""
         ...
 
     def own_speech(self, told: OwnTold) -> Callable[[], None]:

@@ -14,7 +14,9 @@ from tests.ui.afternoon_scenes import (
     ActedAfternoon,
     check_out,
     choosing,
+    day_start,
     prepare,
+    warm_up,
 )
 from tests.ui.pages.test_pages_hold import cut_off, scrolls_sideways
 from tests.ui.vaults import BRAM, SANNE
@@ -313,3 +315,57 @@ def test_a_note_of_somebody_who_went_home_is_still_read():
     page = FeedbackPage(acted.send, acted.room, Settings(language="en"))
     page.render_state(acted.state)
     page.deleteLater()
+
+
+def test_a_day_asks_two_questions_one_after_the_other_about_one_line(show, settle):
+    acted = day_start()
+    page = show(acted)
+    assert "Which feeling do you hear?" in shown(page)
+    acted.all_speak()
+    settle()
+    press(Key.Key_Return)
+    settle()
+    assert acted.state.group.step is Step.FIRST_WORDS
+    assert "What do you say first?" in shown(page)
+    press(Key.Key_Return)
+    assert len(acted.state.group.heard) == 1
+
+
+def test_only_its_owner_lets_a_recording_be_heard_and_nothing_of_it_stays_on_the_screen(
+    show, settle
+):
+    acted = day_start()
+    page = show(acted)
+    own, vaults = page._of[Step.WARM_UP]._own, acted.room.vaults
+    assert own.button.text() == "Open my vault"
+    vaults.now = SANNE
+    vaults.changed()
+    assert "Sanne: choose a recording" in shown(page)
+    own.button.click()
+    assert own._which.count() == 3, "what somebody else lets her hear is not hers to play"
+    own._which.setCurrentIndex(1)
+    own.button.click()
+    assert vaults.asked[-1] == ("hear", "b")
+    assert "Stop" in shown(page)
+    vaults.heard("Deze opname is beschadigd.")
+    assert "Deze opname is beschadigd." in shown(page)
+    page._of[Step.WARM_UP]._hear.click()
+    assert acted.state.group.hears
+    own.button.click()
+    assert not acted.state.group.hears, "one voice at a time"
+    page._of[Step.WARM_UP]._hear.click()
+    assert vaults.asked[-1] == ("hush",)
+    own.button.click()
+    acted.all_speak()
+    press(Key.Key_Return)  # the next question: it goes on sounding
+    settle()
+    assert acted.state.group.step is Step.FIRST_WORDS
+    vaults.lock()
+    assert vaults.asked[-1] == ("hush",)
+    assert own._which.count() == 0 or not own._which.isVisible()
+    assert own.button.text() == "Open my vault"
+
+
+def test_no_recording_is_offered_where_calls_are_played(show):
+    page = show(warm_up())
+    assert not page._of[Step.WARM_UP]._own.isVisible()

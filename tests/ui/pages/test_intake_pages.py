@@ -53,7 +53,10 @@ def shown(page) -> str:
 def test_enter_leads_from_the_incident_to_a_case_and_on_to_the_closing(show, settle):
     acted = ActedAfternoon("Chantal", "Bram", "Aïsha", minutes=30, intake=True).agreed()
     page = show(acted.to(Step.INCIDENT))
+    press(Key.Key_Down)
+    page._of[Step.INCIDENT]._words.setFocus()
     write("I wait for my money and nobody rings.")
+    assert acted.state.group.intake.bringer == "p1"
     assert acted.state.group.step is Step.FACTS
     press(Key.Key_S, Key.Key_Return)
     field = page._of[Step.FACTS]._words
@@ -93,6 +96,7 @@ def test_enter_leads_from_the_incident_to_a_case_and_on_to_the_closing(show, set
 def test_sixteen_words_do_not_go_on_and_say_so(show):
     acted = intake()
     page = show(acted)
+    press(Key.Key_Down, Key.Key_Tab)
     write("een " * 16)
     assert acted.state.group.step is Step.INCIDENT
     assert "16 of 15 words: what can go?" in shown(page)
@@ -101,8 +105,8 @@ def test_sixteen_words_do_not_go_on_and_say_so(show):
 
 def test_nothing_written_is_refused_with_a_sentence(show):
     acted = intake()
-    show(acted)
-    press(Key.Key_Return)
+    page = show(acted)
+    page._primary.click()
     assert [no.code for no in acted.refused] == ["no-incident"]
 
 

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.acted import Acted
+from trainingsveld.rehearsal.practised import practised
 from trainingsveld.session import (
     Alone,
     DeclineAction,
@@ -20,7 +21,7 @@ from trainingsveld.session import (
 from trainingsveld.ui.alone.moments import MomentChips
 from trainingsveld.ui.alone.other_ways import OneWay
 from trainingsveld.ui.call_page import CallPage
-from trainingsveld.ui.look import ChipButton, SecondaryButton
+from trainingsveld.ui.look import Bubble, ChipButton, SecondaryButton
 from trainingsveld.ui.result_page import ResultPage
 
 
@@ -76,3 +77,18 @@ def test_after_it_a_moment_can_be_heard_and_tried_again(open_page, settle):
     settle()
     assert isinstance(one.sent[-1], RewindTo)
     assert one.state.phase is Phase.SPEAKING
+
+
+def test_what_was_answered_on_an_earlier_day_stands_beside_the_answer_of_now(open_page):
+    before = acted(Practice.REHEARSE).play("limit-rule").send(EndCall())
+    one = acted(Practice.REHEARSE).play("feeling").send(EndCall())
+    one.room.book = (practised(before.state, 20_800),)
+    while one.state.phase is not Phase.RESULT:
+        one.send(DeclineAction(one.room.keep("x")), PassTask(), GoOn())
+    page = open_page(ResultPage, one)
+    then_now = page._own._then
+    assert then_now.isVisibleTo(page)
+    said = " ".join(bubble.accessibleName() for bubble in then_now.findChildren(Bubble))
+    replies = {one.id: one.say for one in one.state.case.scenario.nodes["opening"].replies}
+    assert replies["limit-rule"] in said
+    assert replies["feeling"] in said

@@ -1,5 +1,7 @@
 """My progress: only while one's own vault is open; and what is written for a certificate."""
 
+import json
+
 import pytest
 from PySide6.QtWidgets import QTableWidget
 
@@ -84,3 +86,14 @@ def test_erasing_is_asked_about_first(page, settle):
     page._forget.click()
     settle()
     assert page._desk.alone.known
+
+
+def test_the_pack_goes_no_further_back_than_was_asked(page, tmp_path):
+    page._desk.alone.today = lambda: weeks()[-1].day
+    page._since.setCurrentIndex(1)
+    assert "30" in page._since.currentText()
+    page._desk.alone.know((call(weeks()[-1].day - 31, 5, 4), *weeks()))
+    page.write(str(tmp_path))
+    (folder,) = tmp_path.iterdir()
+    everything = json.loads((folder / "path.json").read_text("utf-8"))
+    assert len(everything["calls"]) == len(weeks())

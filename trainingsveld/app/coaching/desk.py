@@ -29,9 +29,11 @@ from trainingsveld.coaching import (
     replay,
     returning,
 )
+from trainingsveld.privacy import Level
 from trainingsveld.store import Settings
 from trainingsveld.store.coaching_bank import coaching_bank
 from trainingsveld.store.kept_error import KeptError
+from trainingsveld.store.session_log.passing_talk import PassingTalk
 from trainingsveld.ui.vault.ports import Done, Thing, Things, Trouble
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ class TalkDesk:
         self._number: str = ""
         self._ready = False
         self._talk: Talk | None = None
-        self._log: TalkLog | None = None
+        self._log: TalkLog | PassingTalk | None = None
         self._waiting: TalkLog | None = None
         self._promises: tuple[Promise, ...] = ()
         self._silences: dict[KeepSilence, asyncio.TimerHandle] = {}
@@ -146,7 +148,7 @@ class TalkDesk:
 
     # --- the talk ---------------------------------------------------------------------------------
 
-    def begin(self, leader: str) -> Trouble:
+    def begin(self, leader: str, level: Level = Level.CONFIDENTIAL) -> Trouble:
         """Begin a talk with whoever's vault is open."""
         from trainingsveld.store.keeping.retention import (  # noqa: PLC0415 - dear
             gone_by,
@@ -157,10 +159,13 @@ class TalkDesk:
 
         try:
             vault = self._vaults.vault
-            begin = BeginTalk(vault.person.name, leader, self.now(), self.last())
+            begin = BeginTalk(vault.person.name, leader, self.now(), self.last(), level)
             decide(Talk(), begin)
-            month = gone_by(level_in_files(LEVEL), vault.calendar.today)
-            log = TalkLog.begin(vault.disk, vault.person.place, vault.public, month)
+            if level is Level.EPHEMERAL:
+                log = PassingTalk()
+            else:
+                month = gone_by(level_in_files(LEVEL), vault.calendar.today)
+                log = TalkLog.begin(vault.disk, vault.person.place, vault.public, month)
         except KeptError as error:
             return self._vaults.sentence(error)
         self._log, self._talk, self._held_since = log, Talk(), self.now()
@@ -215,6 +220,8 @@ class TalkDesk:
         if over:
             self._talk = None
             self._vaults.lock_key()  # as at the end of every session of this level
+        elif isinstance(self._log, PassingTalk):
+            self._let_go()
         elif self._log:
             self._waiting, self._log, self._talk = self._log, None, None
             self._reconcile()
@@ -223,6 +230,10 @@ class TalkDesk:
     async def _finish(self) -> None:
         log = self._log
         if log is None:
+            return
+        if isinstance(log, PassingTalk):
+            log.destroy()
+            self._log = None
             return
         try:
             await self._keep(self._vaults.vault, log)

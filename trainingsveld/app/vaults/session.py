@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -59,6 +59,7 @@ class SessionKeeping:
         self._tightening: asyncio.Task[None] | None = None
         self._ended: list[Callable[[], Awaitable[None]]] = []
         self.rehearsed: Callable[[Practised], None] | None = None
+        self.book: Callable[[], Sequence[Practised]] = tuple
         self.vault = SessionVault(level, self._went_wrong)
         owner = owner_in(found, vaults.opened()) if found else ""
         self.log = LevelLog(clear, self.vault.words, found=found, person=owner)

@@ -114,10 +114,11 @@ def _contains(words: tuple[tuple[str, bool], ...], phrase: tuple[tuple[str, bool
 def _was_said(wanted: str, heard: Heard) -> bool:
     """Look for an author's word or words, in another form or a little misheard as well."""
     words = fold(wanted).split()
-    return bool(words) and all(any(_alike(word, said) for said, _ in heard.words) for word in words)
+    return bool(words) and all(any(alike(word, said) for said, _ in heard.words) for word in words)
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Whether two folded words are the same, in another form or a little misheard."""
     if one == other:
         return True
     if min(len(one), len(other)) < 4:
@@ -126,6 +127,7 @@ def _alike(one: str, other: str) -> bool:
     return 2 * len(a & b) / (len(a) + len(b)) >= _LIKE
 
 
+@lru_cache(maxsize=4096)
 def _pairs(word: str) -> frozenset[str]:
     return frozenset(f"_{word}"[at : at + 2] for at in range(len(word)))
 

@@ -46,6 +46,7 @@ from trainingsveld.session.group.group import (
     FEWEST_PEOPLE,
     IN_TURN,
     MOST_PEOPLE,
+    WARMING,
     Group,
     Step,
 )
@@ -74,7 +75,8 @@ _AFTER = {
 """What comes after a step that is simply gone on from."""
 _DAY_START = {
     Step.AGREEMENT: Step.WARM_UP,
-    Step.WARM_UP: Step.TAKEAWAYS,
+    Step.WARM_UP: Step.FIRST_WORDS,
+    Step.FIRST_WORDS: Step.TAKEAWAYS,
     Step.TAKEAWAYS: Step.CLOSING,
 }
 """The same for the start of a day."""
@@ -148,7 +150,7 @@ def _between(state: State, group: Group, command: _Between) -> tuple[Event, ...]
         case NextStep(at):
             return _next(state, group, at)
         case SkipStep(at):
-            if group.step is not Step.WARM_UP:
+            if group.step not in WARMING:
                 raise Refused("not-now")
             after = Step.TAKEAWAYS if group.day_start else Step.CHOOSING
             return (StepBegun(after, at),)

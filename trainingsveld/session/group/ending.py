@@ -93,9 +93,9 @@ def _own(state: State, person: str, kept: Kept) -> _Count:
     stays = written and bool(kept.owner)
     _of_this_round(state, group, person, count, stays=stays)
     said = sum(one.person == person and bool(one.words) for one in group.takeaways)
-    if taken := group.intake:
-        said += sum(one.person == person for one in taken.decisions)
-        said += len(taken.told) if taken.bringer == person else 0
+    if taken := group.intake:  # nobody plays at an intake, so nobody has a vault for it
+        count[Thing.OWN_WORDS, False] += sum(one.person == person for one in taken.decisions)
+        count[Thing.OWN_WORDS, False] += len(taken.told) * (taken.bringer == person)
     given = [one.person for one in group.appreciations if one.words]
     heard = sum(neighbour(state.people, giver) == person for giver in given)
     count[Thing.OWN_WORDS, stays] += said

@@ -2,7 +2,10 @@
 
 from msgspec import Struct
 
+from trainingsveld.dialogue import CallState
+from trainingsveld.dialogue import Said as Line
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.scenario import Style
 from trainingsveld.session.group.group import Fact, HeldRound, Step
 from trainingsveld.session.person import Person
 
@@ -119,6 +122,21 @@ class RoundKept(Struct, frozen=True):
     back: Step = Step.CHOOSING
 
 
+class TurnKept(Struct, frozen=True):
+    """What a log in somebody's own vault tells of a turn that somebody else played in their call.
+
+    How the customer was before it and after it, and what the customer says then. Not what was
+    chosen, said or recorded: that is for whoever had the seat to keep or not.
+    """
+
+    kind: str
+    before: CallState
+    after: CallState
+    said: Line | None
+    style: Style
+    speaks: bool
+
+
 class PersonLeft(Struct, frozen=True):
     """Somebody went home. A call they played ends with it."""
 
@@ -145,5 +163,5 @@ class CheckedOut(Struct, frozen=True):
 GroupEvent = (
     AfternoonBegun | StepBegun | SpokeAtStep | PassedAtStep | TurnPassed | PlayerChosen
     | LearningGoalSet | RoundBegun | RoundHeld | RoundKept | PersonLeft | TimeChanged | CheckedOut
-    | LineAsked | LineOver | IncidentBrought | FactTold
+    | TurnKept | LineAsked | LineOver | IncidentBrought | FactTold
 )  # fmt: skip

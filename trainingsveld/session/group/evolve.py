@@ -30,12 +30,14 @@ from trainingsveld.session.group.event import (
     SpokeAtStep,
     StepBegun,
     TimeChanged,
+    TurnKept,
     TurnPassed,
 )
 from trainingsveld.session.group.group import (
     ENDING,
     OPENING,
     UNCOUNTED,
+    WARMING,
     Group,
     HeldRound,
     Intake,
@@ -45,7 +47,7 @@ from trainingsveld.session.group.group import (
 from trainingsveld.session.group.intake import bringer_left, brought, decided
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
-from trainingsveld.session.seat import also_played, relayed, seat_left
+from trainingsveld.session.seat import also_played, relayed, seat_left, turn_kept
 from trainingsveld.session.state import Answer, Phase, Round, State
 
 
@@ -101,6 +103,8 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
     if isinstance(event, LineAsked | LineOver):
         hears = (event.line, state.position) if isinstance(event, LineAsked) else None
         return replace(state, group=replace(group, hears=hears))
+    if isinstance(event, TurnKept):
+        return turn_kept(state, event)
     if isinstance(event, IncidentBrought | FactTold):
         return _now(state, brought(group, event))
     match event:
@@ -238,7 +242,7 @@ def _held(state: State, group: Group, at: int) -> State:
         not note.unsigned and state.round.tasks[note.task].person == state.player
         for note in state.round.notes
     )
-    typed = sum(bool(turn.answer.words) for turn in state.turns)
+    typed = sum(bool(one.answer.words) for one in state.turns if one.by in ("", state.player))
     held = HeldRound(
         player=state.player,
         case=group.case,
@@ -350,6 +354,6 @@ def _anew(state: State, group: Group, minutes: int, at: int) -> Group:
         max(0, left),
         yet_to_play(group, state.people) if group.step not in ENDING else 0,
         opening=group.step in OPENING,
-        warm_up=group.step in OPENING or group.step is Step.WARM_UP,
+        warm_up=group.step in OPENING or group.step in WARMING,
     )
     return replace(group, minutes=minutes, agenda=agenda, since=at, spent=0)

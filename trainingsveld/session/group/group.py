@@ -38,12 +38,13 @@ class Step(Enum):
     DECISION = "decision"
     COMPARE = "compare"
     STORY = "story"
+    FIRST_WORDS = "first-words"
 
 
 IN_TURN = frozenset(
     {
-        Step.CHECK_IN, Step.WARM_UP, Step.FACTS, Step.DECISION, Step.TAKEAWAYS,
-        Step.APPRECIATION, Step.CHECK_OUT,
+        Step.CHECK_IN, Step.WARM_UP, Step.FIRST_WORDS, Step.FACTS, Step.DECISION,
+        Step.TAKEAWAYS, Step.APPRECIATION, Step.CHECK_OUT,
     }
 )  # fmt: skip
 """The steps at which everybody says something, or passes, one after the other."""
@@ -56,7 +57,9 @@ ENDING = frozenset(
 )  # fmt: skip
 """The steps after the last turn."""
 OPENING = frozenset({Step.CHECK_IN, Step.AGREEMENT, Step.GOAL})
-UNCOUNTED = frozenset({Step.CHECK_IN, Step.WARM_UP})
+WARMING = frozenset({Step.WARM_UP, Step.FIRST_WORDS})
+"""The steps at which a customer's line can be heard."""
+UNCOUNTED = frozenset({Step.CHECK_IN}) | WARMING
 """The steps that do not count as having taken part: everybody does them, before it begins."""
 
 

@@ -3,7 +3,7 @@
 from trainingsveld.dialogue import Said, begin, style_of
 from trainingsveld.scenario import Style
 from trainingsveld.session.group.event import LineAsked, LineOver
-from trainingsveld.session.group.group import Group, Step
+from trainingsveld.session.group.group import WARMING, Group
 from trainingsveld.session.group.warm_up import telling_lines, warm_up_said
 from trainingsveld.session.refused import Refused
 
@@ -22,7 +22,7 @@ def line_of(group: Group, turn: int) -> Said | None:
 
 def ask_line(group: Group, line: int) -> tuple[LineAsked | LineOver, ...]:
     """Let it be heard; once more while it sounds stops it."""
-    if group.step is not Step.WARM_UP or not 0 <= line < len(warm_up_said(group.cases[0])):
+    if group.step not in WARMING or not 0 <= line < len(warm_up_said(group.cases[0])):
         raise Refused("not-now")
     return (LineOver(),) if group.hears else (LineAsked(line),)
 
@@ -34,7 +34,7 @@ def line_over(group: Group | None, since: int) -> tuple[LineOver, ...]:
 
 def heard_now(group: Group) -> tuple[int, Said, Style] | None:
     """Give what sounds now: since when, what, and in what mood."""
-    if group.hears is None or group.step is not Step.WARM_UP:
+    if group.hears is None or group.step not in WARMING:
         return None
     line, since = group.hears
     case = group.cases[0]

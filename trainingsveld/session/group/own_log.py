@@ -4,6 +4,9 @@ An afternoon is one log, and its people are several. In somebody's own vault sta
 the open, in the group, and their own rounds whole. Of another's round there is only that it was
 held, with what the ledger needs: not what was chosen in it, not how the customer took it, and none
 of its words. So whoever opens that vault can go on with the afternoon, and learns nothing new.
+
+In their own call somebody else may have sat in the seat for a while. That it was so, and how the
+customer took it, stands there, because the call goes on from it; what that one chose does not.
 """
 
 from collections.abc import Iterable
@@ -14,19 +17,31 @@ from msgspec.structs import replace
 from trainingsveld.session.event import (
     ActionAgreed,
     ActionDeclined,
+    AnswerStarted,
+    AnswerStopped,
+    BranchChosen,
+    BrokeIn,
     ClosingLeft,
     ClosingPrepared,
     ConsentAnswered,
     Event,
     LevelChanged,
+    LineInterrupted,
+    NoneFitted,
     PersonJoined,
     RecordingsGone,
     RecordingsKept,
     RecordingsThrownAway,
     RecordingStopped,
+    RecordingWentOn,
+    RepliesShown,
+    ReplyChosen,
     RulesConfirmed,
     SessionClosed,
+    SilencePassed,
+    TypingStarted,
     WayChosen,
+    WentOn,
     WordsGiven,
 )
 from trainingsveld.session.evolve import evolve
@@ -40,9 +55,10 @@ from trainingsveld.session.group.event import (
     SpokeAtStep,
     StepBegun,
     TimeChanged,
+    TurnKept,
 )
 from trainingsveld.session.group.group import Group, Step
-from trainingsveld.session.state import State
+from trainingsveld.session.state import CALL, Phase, State
 
 _FOR_ALL = (
     RulesConfirmed | LevelChanged | PersonJoined | PersonLeft | ConsentAnswered | RecordingStopped
@@ -50,6 +66,16 @@ _FOR_ALL = (
     | ClosingPrepared | ClosingLeft | SessionClosed
 )  # fmt: skip
 """What is promised and agreed concerns everybody, and is never held back."""
+
+
+_HALF_WAY = (
+    AnswerStarted | AnswerStopped | TypingStarted | WordsGiven | RepliesShown | RecordingWentOn
+)  # fmt: skip
+"""What somebody does before it is an answer: a call that goes on begins it again."""
+_MOVES = (
+    ReplyChosen | NoneFitted | SilencePassed | WentOn | LineInterrupted | BrokeIn | BranchChosen
+)
+"""What comes of the one who has the seat, and makes a turn."""
 
 
 class OwnLog(Struct, frozen=True):
@@ -65,8 +91,10 @@ class OwnLog(Struct, frozen=True):
         """Take an event in; give what is to be written for it."""
         before, after = self.state, evolve(self.state, event)
         new = replace(self, state=after)
-        if not in_round(before) or before.player == self.person:
+        if not in_round(before):
             return new, (event,)
+        if before.player == self.person:
+            return new, _in_own_round(before, after, event)
         if in_round(after):
             return new, (event,) if isinstance(event, _FOR_ALL) else ()
         match event:
@@ -93,6 +121,19 @@ class OwnLog(Struct, frozen=True):
         if isinstance(event, ActionAgreed | ActionDeclined) and group and group.rounds:
             return group.rounds[-1].player == self.person
         return False
+
+
+def _in_own_round(before: State, after: State, event: Event) -> tuple[Event, ...]:
+    """Tell an event of one's own round; of who stepped in, only what became of the customer."""
+    if before.phase not in CALL or before.seated == before.player:
+        return (event,)
+    if isinstance(event, _HALF_WAY):
+        return ()
+    if not isinstance(event, _MOVES) or len(after.turns) == len(before.turns):
+        return (event,)
+    turn = after.turns[-1]
+    speaks = after.phase is Phase.SPEAKING
+    return (TurnKept(turn.kind, turn.before, turn.after, after.said, after.style, speaks),)
 
 
 def own_part(person: str, events: Iterable[Event]) -> tuple[Event, ...]:

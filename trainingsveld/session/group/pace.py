@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from trainingsveld.session.group.group import ENDING, INTAKE, OPENING, Group, Step
+from trainingsveld.session.group.group import ENDING, INTAKE, OPENING, WARMING, Group, Step
 from trainingsveld.session.group.turns import yet_to_play
 from trainingsveld.session.person import Person
 
@@ -17,7 +17,7 @@ def part_of(step: Step) -> AgendaPart:
         return "opening"
     if step in ENDING:
         return "closing"
-    if step is Step.WARM_UP or step in INTAKE:
+    if step in WARMING or step in INTAKE:
         return "warm-up"
     return "pause" if step is Step.BREAK else "turn"
 

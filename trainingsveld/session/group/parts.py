@@ -1,7 +1,9 @@
 """Who does what in a round: everybody has a part, and the parts go round.
 
-One plays. Of the others one leads the round (facilitator), one keeps the time, from five people on
-one directs the customer, and all the rest observe. With three one of them has two duties.
+One plays. Of the others one leads the round (facilitator), one keeps the time, one directs the
+customer, and all the rest observe. With fewer than five whoever keeps the time directs too: during
+the call that leaves the ears free, and the time is told before and after it. With three the same
+one leads as well, so that there is always somebody who does nothing but observe.
 """
 
 from collections.abc import Sequence
@@ -15,7 +17,7 @@ _ROUND = frozenset({Step.PREPARE, Step.PLAYING, Step.STEAM})
 _LENSES = 2
 """The most behaviours that one observer looks out for."""
 _ENOUGH = 3
-"""From so many beside the player on each of the duties has somebody of its own."""
+"""With so many beside the player somebody leads, and somebody else keeps the time."""
 
 
 def deal(
@@ -39,14 +41,14 @@ def deal(
 
 
 def _duties(others: int) -> tuple[tuple[Duty, ...], ...]:
-    led, timed = Duty.FACILITATOR, Duty.TIMEKEEPER
+    led, timed, directs = Duty.FACILITATOR, Duty.TIMEKEEPER, Duty.DIRECTOR
+    if others < _ENOUGH - 1:
+        return ((Duty.OBSERVER, led, timed),) * others
     if others < _ENOUGH:
-        return ((Duty.OBSERVER,), (led, timed))[:others] if others > 1 else (
-            ((Duty.OBSERVER, led, timed),) * others
-        )  # fmt: skip
-    directs = ((Duty.DIRECTOR,),) if others > _ENOUGH else ()
-    observers = others - 2 - len(directs)
-    return (*((Duty.OBSERVER,),) * observers, (led,), (timed,), *directs)
+        return ((Duty.OBSERVER,), (led, timed, directs))
+    if others == _ENOUGH:
+        return ((Duty.OBSERVER,), (led,), (timed, directs))
+    return (*((Duty.OBSERVER,),) * (others - 3), (led,), (timed,), (directs,))
 
 
 def _lenses(observers: int, number: int, criteria: Sequence[str]) -> tuple[tuple[str, ...], ...]:

@@ -5,7 +5,10 @@ end. The folder holds a model in the form of CTranslate2, the engine, which is l
 """
 
 import os
+import queue
 import sys
+from collections.abc import Iterable
+from hashlib import blake2b
 from importlib import import_module
 from math import exp, isfinite
 from typing import Any
@@ -13,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from trainingsveld.process.parent import Parent
+from trainingsveld.speech.recognition.breaths import breaths
 from trainingsveld.speech.recognition.spectrum import LONGEST, RATE, Array, spectrum
 from trainingsveld.speech.recognition.tokens import as_words
 from trainingsveld.speech.resample import mono, resample
@@ -20,13 +24,22 @@ from trainingsveld.speech.sound import Sound
 
 QUIET = 0.002
 """Of full scale, on average, in the loudest tenth of a second: below it nobody speaks."""
-_MORE = 8.0
-"""Seconds of silence behind an answer, without which the model says its end twice."""
+_MORE, _STILL_MORE = 6.0, 10.0
+"""Seconds of silence behind an answer, without which the model says its end twice. Where it hears
+nothing in a voice, or stammers, it mostly hears more with more of them; that takes a third as long
+again, so it is only tried then."""
 _NOBODY = 0.6
 """How likely nobody spoke, by the model's own account, before its words are let fall."""
-_MOST_TOKENS = 200
-_REPEATED = 3
-"""Times the same four words follow each other before it is the model stammering."""
+_TOKENS, _TOKENS_A_SECOND = 16, 10
+"""The most a piece can be: who speaks fast says seven syllables a second. A model that stammers is
+not waited for."""
+_KEPT = 30.0
+"""Seconds without a question after which what was said is forgotten here, too."""
+_REPEATED, _A_SENTENCE = 3, 4
+"""Times the same words follow each other before it is the model stammering; so many words at once
+nobody says twice in a row."""
+Words = tuple[str, float]
+"""What was said, and how sure that is."""
 
 
 class Whisper:
@@ -39,41 +52,65 @@ class Whisper:
             folder, device="cpu", compute_type="int8", intra_threads=threads
         )
         self._bands = int(getattr(self._model, "n_mels", 80))
+        self._parts: dict[tuple[str, int, bytes], Words] = {}
 
-    def hear(self, sound: Sound, language: str) -> tuple[str, float]:
-        """Give what was said and how sure that is, 0 to 1; "" and 0 when nothing was."""
-        samples = mono(sound.samples, sound.channels)
-        at_rate = resample(Sound(samples, sound.rate), RATE)
+    def hear(self, sound: Sound, language: str) -> Words:
+        """Give what was said and how sure that is, 0 to 1; "" and 0 when nothing was.
+
+        A part that was in the recording before, up to the same pause, is not heard again.
+        """
+        wave = np.frombuffer(mono(sound.samples, sound.channels), "<i2")
+        before, self._parts = self._parts, {}
+        found = list[Words]()
+        for begin, end in breaths(wave, sound.rate):
+            part = Sound(wave[begin:end].tobytes(), sound.rate)
+            key = (language, part.rate, blake2b(part.samples).digest())
+            self._parts[key] = before.get(key) or self._hear_part(part, language)
+            found.append(self._parts[key])
+        return _joined(found)
+
+    def forget(self) -> None:
+        """Keep nothing of what was said."""
+        self._parts = {}
+
+    def _hear_part(self, part: Sound, language: str) -> Words:
+        at_rate = resample(part, RATE)
         wave = np.frombuffer(at_rate.samples, "<i2").astype(np.float32) / np.float32(32_768)
-        texts, weights = list[str](), list[tuple[float, int]]()
-        for piece in _pieces(wave):
-            if _loudest(piece) < QUIET:
-                continue
-            text, sure = self._hear_piece(piece, language)
-            if text:
-                texts.append(text)
-                weights.append((sure, len(text)))
-        letters = sum(length for _, length in weights)
-        sure = sum(one * length for one, length in weights) / letters if letters else 0.0
-        return " ".join(texts), sure
+        pieces = (piece for piece in _pieces(wave) if _loudest(piece) >= QUIET)
+        return _joined([self._hear_piece(piece, language) for piece in pieces])
 
-    def _hear_piece(self, piece: Array, language: str) -> tuple[str, float]:
-        seconds = min(float(LONGEST), len(piece) / RATE + _MORE)
-        seen = spectrum(piece, seconds, self._bands)[None]
+    def _hear_piece(self, piece: Array, language: str) -> Words:
+        text, sure = self._look(piece, language, _MORE)
+        once = without_stammer(text)
+        if not text or once != text:
+            text, sure = self._look(piece, language, _STILL_MORE)
+            once = without_stammer(text)
+        return once, sure
+
+    def _look(self, piece: Array, language: str, more: float) -> Words:
+        """Have the model write down a piece with so many seconds of silence behind it."""
+        seen = spectrum(piece, min(float(LONGEST), len(piece) / RATE + more), self._bands)[None]
         prompt = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
         found: Any = self._model.generate(
             self._engine.StorageView.from_array(seen),
             [prompt],
             beam_size=1,
-            max_length=_MOST_TOKENS,
+            max_length=round(_TOKENS + _TOKENS_A_SECOND * len(piece) / RATE),
             return_scores=True,
             return_no_speech_prob=True,
         )[0]
         score = float(found.scores[0])
         if not isfinite(score) or found.no_speech_prob > _NOBODY:
             return "", 0.0
-        text = _once(as_words(found.sequences[0]))
-        return text, min(1.0, exp(score))
+        return as_words(found.sequences[0]), min(1.0, exp(score))
+
+
+def _joined(found: Iterable[Words]) -> Words:
+    """Put parts together; how sure they are counts by their letters."""
+    said = [(text, sure) for text, sure in found if text]
+    letters = sum(len(text) for text, _ in said)
+    sure = sum(sure * len(text) for text, sure in said) / letters if letters else 0.0
+    return " ".join(text for text, _ in said), sure
 
 
 def _pieces(wave: Array) -> list[Array]:
@@ -97,16 +134,16 @@ def _loudest(piece: Array) -> float:
     return float(np.abs(piece[:whole]).reshape(-1, tenth).mean(axis=1).max())
 
 
-def _once(text: str) -> str:
+def without_stammer(text: str) -> str:
     """Let fall what a model that stammers repeats: the same few words again and again."""
     words = text.split()
     for size in range(1, 9):
-        for at in range(len(words) - size * _REPEATED):
+        for at in range(len(words) - size):
             first = words[at : at + size]
             times = 1
             while words[at + times * size : at + (times + 1) * size] == first:
                 times += 1
-            if times > _REPEATED:
+            if times > (1 if size >= _A_SENTENCE else _REPEATED):
                 return " ".join(words[: at + size])
     return text
 
@@ -122,7 +159,11 @@ def main() -> None:
         return
     parent.send({"kind": "ready"})
     while True:
-        head, body = parent.inbox.get()
+        try:
+            head, body = parent.inbox.get(timeout=_KEPT)
+        except queue.Empty:
+            model.forget()
+            continue
         sound = Sound(body, int(head["rate"]), int(head["channels"]))
         text, sure = model.hear(sound, str(head["language"]))
         parent.send({"kind": "heard", "text": text, "sure": round(sure, 4), "id": head["id"]})

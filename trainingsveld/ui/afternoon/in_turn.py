@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from trainingsveld.session import State
 from trainingsveld.session.group import (
+    WARMING,
     ChooseAnother,
     Group,
     HearLine,
@@ -18,6 +19,7 @@ from trainingsveld.session.group import (
 from trainingsveld.session.group.warm_up import warm_up_lines
 from trainingsveld.ui.afternoon.body import StepBody
 from trainingsveld.ui.afternoon.clock import Now
+from trainingsveld.ui.afternoon.own_recording import OwnRecording
 from trainingsveld.ui.look import Card, PlainText, QuietButton, SecondaryButton, column, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room, Send
@@ -39,17 +41,19 @@ class InTurn(StepBody):
         self._hear = SecondaryButton("", "play")
         self._quote.column.addLayout(row(self._hear, 1))
         self._hear.clicked.connect(self._hear_line)
-        self._place, self._day_start, self._hears = 0, False, False
+        self._place, self._hears = 0, False
         self._words = QLineEdit()
         self._words.setMaxLength(_LONGEST)
         self._words.returnPressed.connect(self.go)
+        self._own = OwnRecording(room.vaults, self._silence_line)
         self._back = QuietButton("", "undo-2")
         self._back.clicked.connect(lambda: send(ChooseAnother(now())))
-        self.setLayout(column(self._quote, self._words, row(self._back, 1), 1, gap=14))
+        self.setLayout(column(self._quote, self._own, self._words, row(self._back, 1), 1, gap=14))
 
     def retranslate(self) -> None:
         """Set the texts of its own."""
         self._words.setPlaceholderText(self.tr("Write it down, if you want to"))
+        self._own.retranslate()
         self._back.setText(self.tr("One more turn after all"))
         self._words.setAccessibleName(self.tr("Write it down, if you want to"))
 
@@ -60,14 +64,13 @@ class InTurn(StepBody):
             self._words.clear()
         self._person, self._step = person, group.step
         self._words.setVisible(bool(person) and group.step in _WRITTEN)
-        self._quote.setVisible(group.step is Step.WARM_UP and bool(person))
-        self._day_start, self._hears = group.day_start, group.hears is not None
+        self._quote.setVisible(group.step in WARMING and bool(person))
+        self._own.setVisible(group.day_start and group.step in WARMING)
+        self._hears = group.hears is not None
         self._back.setVisible(group.step is Step.TAKEAWAYS and group.plays)
         self._asks = ""
-        if person and group.step is Step.WARM_UP:
+        if person and group.step in WARMING:
             self._show_line(state, group)
-            if group.day_start:
-                self._asks = self.tr("Which feeling do you hear, and what do you say first?")
         elif person and group.step is Step.APPRECIATION:
             other = neighbour(state.people, person)
             self._asks = self.tr("What did you value in {name} today?").format(
@@ -103,7 +106,12 @@ class InTurn(StepBody):
         if self._person:
             self.send(PassAtStep(self._person))
 
+    def _silence_line(self) -> None:
+        if self._hears:
+            self.send(HearLine(self._place))
+
     def _hear_line(self) -> None:
+        self._own.hush()
         self.send(HearLine(self._place))
 
     def field(self) -> QLineEdit | None:

@@ -7,6 +7,7 @@ from trainingsveld.session import State
 from trainingsveld.session.group import (
     BeginRound,
     ChooseAnother,
+    Duty,
     Group,
     Part,
     SetLearningGoal,
@@ -141,6 +142,8 @@ class Preparing(StepBody):
         if state.case is not None:
             criteria = state.case.scenario.criteria
             lens = " · ".join(criteria[one].text for one in part.lens if one in criteria)
+        if Duty.DIRECTOR in part.duties:
+            lens = self.tr("Ctrl+Up makes the customer angrier, Ctrl+Down calmer: three times.")
         place = [one.id for one in state.people].index(part.person)
         line.show_part(
             name_of(state, self.room, part.person),

@@ -20,6 +20,7 @@ _TITLES: dict[Step, str] = {
     Step.ACTIONS: QT_TRANSLATE_NOOP("Afternoon", "Actions"),
     Step.CHECK_OUT: QT_TRANSLATE_NOOP("Afternoon", "Check out"),
     Step.CLOSING: QT_TRANSLATE_NOOP("Afternoon", "Close"),
+    Step.FIRST_WORDS: QT_TRANSLATE_NOOP("Afternoon", "First words"),
     Step.INCIDENT: QT_TRANSLATE_NOOP("Afternoon", "The incident"),
     Step.FACTS: QT_TRANSLATE_NOOP("Afternoon", "Facts"),
     Step.NEEDS: QT_TRANSLATE_NOOP("Afternoon", "What it did"),
@@ -39,6 +40,7 @@ _ASKS: dict[Step, str] = {
     Step.ACTIONS: QT_TRANSLATE_NOOP("Afternoon", "This is what we will do."),
     Step.CHECK_OUT: QT_TRANSLATE_NOOP("Afternoon", "How was this session led?"),
     Step.CLOSING: QT_TRANSLATE_NOOP("Afternoon", "That was it. Thank you."),
+    Step.FIRST_WORDS: QT_TRANSLATE_NOOP("Afternoon", "What do you say first?"),
     Step.INCIDENT: QT_TRANSLATE_NOOP("Afternoon", "What happened, up to the moment of choosing?"),
     Step.FACTS: QT_TRANSLATE_NOOP("Afternoon", "What do you need to know?"),
     Step.NEEDS: QT_TRANSLATE_NOOP("Afternoon", "What did you feel, and what did you need?"),
@@ -87,6 +89,9 @@ _HOWS: dict[Step, str] = {
     ),
     Step.CLOSING: QT_TRANSLATE_NOOP(
         "Afternoon", "Next you see what goes and what stays. Nothing goes before that."
+    ),
+    Step.FIRST_WORDS: QT_TRANSLATE_NOOP(
+        "Afternoon", "Say it as you would to this customer. Nobody says which was best."
     ),
     Step.INCIDENT: QT_TRANSLATE_NOOP(
         "Afternoon",

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.rehearsal.debrief import Counted, Debrief, debrief
+from trainingsveld.rehearsal.earlier import earlier
 from trainingsveld.session import Phase, State
 from trainingsveld.ui.alone.looked_up import LookedUp
 from trainingsveld.ui.alone.other_ways import OtherWays
@@ -48,6 +49,7 @@ class OwnDebrief(QWidget):
 
     def __init__(self, send: Send, room: Room) -> None:
         super().__init__()
+        self._room = room
         self._of: tuple[object, ...] = ()
         self._found = Debrief(None)
         self._ways, self._then = OtherWays(send), ThenAndNow(send, room)
@@ -68,15 +70,16 @@ class OwnDebrief(QWidget):
         self.setVisible(own)
         if not own:
             return
+        book = self._room.practised()
         of = (
             state.case, state.turns, state.attempts, state.left, state.recordings.clips,
-            state.lookups,
+            state.lookups, book[-1] if book else None,
         )  # fmt: skip
         if len(of) == len(self._of) and all(a is b for a, b in zip(of, self._of, strict=True)):
             return
         self._of = of
         self._found = debrief(state)
         self._ways.show_debrief(state, self._found)
-        self._then.show_debrief(state, self._found)
+        self._then.show_debrief(state, self._found, earlier(state, book))
         self._counted.show_counted(self._found.counted)
         self._looked.show_looked(self._found.looked)

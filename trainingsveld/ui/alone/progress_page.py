@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trainingsveld.rehearsal.path_log import as_csv, as_json, iso
-from trainingsveld.rehearsal.practised import Practised
+from trainingsveld.rehearsal.practised import Practised, not_older
 from trainingsveld.rehearsal.progress import Behaviour, CaseLine, Progress, progress
 from trainingsveld.ui.alone.charts import DrillsChart, EndsChart, WithTable
 from trainingsveld.ui.alone.evidence import as_html, as_pdf, evidence
@@ -24,6 +24,7 @@ from trainingsveld.ui.look import (
     PrimaryButton,
     ScrollColumn,
     SecondaryButton,
+    Select,
     TensionCurve,
     announce,
 )
@@ -33,6 +34,8 @@ from trainingsveld.ui.save_file import written
 from trainingsveld.ui.vault.words import day_words
 
 _CASES = 4
+_SINCE = (0, 30, 90, 180)
+"""Days the evidence goes back; 0 is all there is."""
 
 
 class ProgressPage(Page):
@@ -52,6 +55,7 @@ class ProgressPage(Page):
         self._cases_head = PlainText("", "heading")
         self._take, self._take_head = Card(), PlainText("", "heading")
         self._take_says, self._done = PlainText("", "small", "muted"), PlainText("", "strong")
+        self._since = Select()
         self._pack, self._forget = SecondaryButton("", "file-down"), DangerButton("", "trash-2")
         self._build()
         desk.alone.watch(self._render)
@@ -60,7 +64,7 @@ class ProgressPage(Page):
     def _build(self) -> None:
         fill(self._words.column, self._said, self._strong, self._chances)
         fill(self._cases_card.column, self._cases_head, self._cases)
-        buttons = row(self._pack, 1, self._forget)
+        buttons = row(self._since, self._pack, 1, self._forget)
         fill(self._take.column, self._take_head, self._take_says, buttons, self._done)
         page = ScrollColumn(widest=980)
         fill(page.column, self._head, self._locked, row(self._open, 1), self._words)
@@ -99,11 +103,22 @@ class ProgressPage(Page):
                 "as JSON and CSV. These files are not locked: whoever has them can read them."
             )
         )
+        self._offer_since()
         self._pack.setText(self.tr("Make my evidence…"))
         self._forget.setText(self.tr("Erase what I practised"))
         for card in (self._calls_card, self._drill_card):
             card.retranslate()
         self._render()
+
+    def _offer_since(self) -> None:
+        """How far back the evidence goes: all there is, or the last so many days."""
+        chosen = max(0, self._since.currentIndex())
+        self._since.clear()
+        for days in _SINCE:
+            words = self.tr("The last %n day(s)", "", days) if days else self.tr("All of it")
+            self._since.addItem(words, days)
+        self._since.setCurrentIndex(chosen)
+        self._since.setAccessibleName(self.tr("Not older than"))
 
     def _book(self) -> tuple[Practised, ...]:
         return self._desk.alone.book() if self._desk.vaults.opened() else ()
@@ -187,7 +202,8 @@ class ProgressPage(Page):
 
     def write(self, folder: str) -> None:
         """Write the pack into a new folder in this one, and say where it is."""
-        book, opened, today = self._book(), self._desk.vaults.opened(), self._desk.alone.today()
+        opened, today = self._desk.vaults.opened(), self._desk.alone.today()
+        book = not_older(self._book(), today, _SINCE[max(0, self._since.currentIndex())])
         place = Path(folder) / f"{self.tr('evidence')}-{iso(today)}"
         paper = evidence(book, opened.name if opened else "", today)
         language = self._desk.settings.language

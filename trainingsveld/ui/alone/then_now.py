@@ -1,16 +1,18 @@
 """Then and now: the same line, answered at the first attempt and at the latest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from trainingsveld.rehearsal.debrief import Debrief, ThenNow
+from trainingsveld.rehearsal.earlier import Earlier
 from trainingsveld.session import CallTurn, ListenTo, State
 from trainingsveld.ui.alone.moments import stretches
 from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.look import Bubble, Card, PlainText, SecondaryButton
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import reply_text
+from trainingsveld.ui.vault.words import day_words
 
 _MOST = 3
 
@@ -18,11 +20,13 @@ _MOST = 3
 class Pair(QWidget):
     """One line with both answers, and a button to hear them one after the other."""
 
-    def __init__(self, line: str, then: str, now: str, hear: Callable[[], None] | None) -> None:
+    def __init__(
+        self, line: str, then: str, now: str, hear: Callable[[], None] | None, when: str = ""
+    ) -> None:
         super().__init__()
         lines = column(
             Bubble("customer", line),
-            Bubble("agent", then, self.tr("then")),
+            Bubble("agent", then, when or self.tr("then")),
             Bubble("agent", now, self.tr("now")),
             gap=6,
         )
@@ -35,7 +39,7 @@ class Pair(QWidget):
 
 
 class ThenAndNow(Card):
-    """Hidden as long as nothing was tried twice."""
+    """Hidden as long as nothing was tried twice: in this call, or in one of an earlier day."""
 
     def __init__(self, send: Send, room: Room) -> None:
         super().__init__()
@@ -49,13 +53,16 @@ class ThenAndNow(Card):
         """Set the texts of its own."""
         self._head.setText(self.tr("Then and now"))
 
-    def show_debrief(self, state: State, found: Debrief) -> None:
-        """Show the first few lines that were answered twice."""
+    def show_debrief(self, state: State, found: Debrief, before: Sequence[Earlier]) -> None:
+        """Show the first few lines that were answered twice, those of earlier days last."""
         empty(self._pairs)
         for one in found.then_now[:_MOST]:
             then, now = self._words(state, one.then), self._words(state, one.now)
             self._pairs.addWidget(Pair(one.line, then, now, self._hear(state, one)))
-        self.setVisible(bool(found.then_now))
+        for one in before[:_MOST]:
+            when = self.tr("first, {0}").replace("{0}", day_words(one.day))
+            self._pairs.addWidget(Pair(one.line, one.then, one.now, None, when))
+        self.setVisible(bool(found.then_now or before))
 
     def _words(self, state: State, turn: CallTurn) -> str:
         typed = self._room.words(turn.answer.words) if turn.answer.words else None

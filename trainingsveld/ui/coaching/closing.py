@@ -167,7 +167,7 @@ class DoneBody(PhaseBody):
         super().__init__(send)
         self._said = Banner(" ", "ok")
         self._kept = Banner(" ", "privacy", icon="lock")
-        self._calendar = ToCalendar()
+        self._calendar, self._stays = ToCalendar(), True
         whole = column(self._said, self._calendar, self._kept, 1, gap=12)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -175,14 +175,22 @@ class DoneBody(PhaseBody):
     def retranslate(self, language: str) -> None:
         """Set the texts."""
         self._calendar.retranslate()
+        self._tell_kept()
+
+    def _tell_kept(self) -> None:
         self._kept.show_text(
             self.tr("What was said and agreed is in the agent's vault, and nowhere else. In two "
                     "weeks the agreement comes back there.")
+            if self._stays
+            else self.tr("Nothing stays of this talk. Write the agreement down yourselves now: it "
+                         "is gone as soon as you leave this page.")
         )  # fmt: skip
 
     def render_talk(self, talk: Talk) -> None:
         """Repeat the agreement."""
         self._calendar.render_talk(talk)
+        self._stays = talk.stays
+        self._tell_kept()
         after = talk.follow_up
         if after is None:
             self._said.show_text("")

@@ -34,6 +34,7 @@ class ListenBody(PhaseBody):
         self._list = ChoiceList()
         self._list.picked.connect(self._pick)
         self._bring = SecondaryButton("", "upload")
+        self._passes = PlainText("", "small", "muted")
         self._place = QSlider(Qt.Orientation.Horizontal)
         self._place.setMinimumHeight(28)
         self._place.sliderReleased.connect(self._jump)
@@ -54,7 +55,7 @@ class ListenBody(PhaseBody):
         )  # fmt: skip
         hold(
             self._choosing,
-            column(self._none, self._player, self._list, row(self._bring, 1), gap=10),
+            column(self._none, self._player, self._list, row(self._bring, 1), self._passes, gap=10),
         )
         whole = column(self._choosing, self._bringing, 1, gap=10)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +73,10 @@ class ListenBody(PhaseBody):
             self.tr("There is no recording in this vault yet. Bring a call in, or talk without.")
         )
         self._bring.setText(self.tr("Bring a real call in"))
+        self._passes.setText(
+            self.tr("Nothing stays of this talk, so no call is brought in. What is in the vault "
+                    "can be heard.")
+        )  # fmt: skip
         self._back.setText(self.tr("5 s"))
         self._back.setAccessibleName(self.tr("Five seconds back"))
         self._more.setText(self.tr("5 s"))
@@ -86,6 +91,8 @@ class ListenBody(PhaseBody):
         if talk.recording != self._recording:
             self._recording, self._at = talk.recording, 0.0
             self._halt()
+        self._bring.setVisible(talk.stays)
+        self._passes.setVisible(not talk.stays)
         if self.isVisible() and not self._things:
             self.look()
         self._draw()
@@ -96,7 +103,9 @@ class ListenBody(PhaseBody):
 
     def field(self) -> QWidget | None:
         """Play what was chosen, or bring one in."""
-        return self._play if self._player.isVisibleTo(self) else self._bring
+        if self._player.isVisibleTo(self):
+            return self._play
+        return self._bring if self._bring.isVisibleTo(self) else None
 
     def finish(self) -> bool:
         """Fall silent."""

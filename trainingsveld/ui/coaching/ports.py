@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from trainingsveld.coaching import Command, Promise, Talk, Used
 from trainingsveld.coaching.cut import Cut
+from trainingsveld.privacy import Level
 from trainingsveld.ui.vault.ports import Done, Thing, Trouble
 
 
@@ -95,8 +96,8 @@ class CoachingDesk(Protocol):
         """What there is to ask about after two weeks, in the open vault."""
         ...
 
-    def begin(self, leader: str) -> Trouble:
-        """Begin a talk with whoever's vault is open."""
+    def begin(self, leader: str, level: Level = Level.CONFIDENTIAL) -> Trouble:
+        """Begin a talk with whoever's vault is open; at one level nothing of it stays."""
         ...
 
     def go_on(self) -> Trouble:
@@ -114,7 +115,10 @@ class CoachingDesk(Protocol):
         ...
 
     def leave(self) -> None:
-        """Leave the talk: one that is over is done, another waits in the vault."""
+        """Leave the talk: one that is over is done, another waits in the vault.
+
+        One of which nothing stays is gone.
+        """
         ...
 
     def answer(self, promise: Promise, used: Used, happened: str, done: Done) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from trainingsveld.coaching import Refused
+from trainingsveld.privacy import Level
 from trainingsveld.ui.arrange import column, empty, fill, row
 from trainingsveld.ui.ask import Button, ask
+from trainingsveld.ui.choose_one import Choice, ChooseOne
 from trainingsveld.ui.coaching.ports import CoachingDesk
 from trainingsveld.ui.coaching.words import refusal_words
 from trainingsveld.ui.keys import carry_out
@@ -41,11 +43,13 @@ class SittingDown(QWidget):
         self._leader = QLineEdit()
         self._leader.setMaxLength(_LONGEST)
         self._start = PrimaryButton("", "arrow-right")
+        self._level = Level.CONFIDENTIAL
+        self._stays = ChooseOne("", self._choose)
         self._waits_head, self._waits_how = PlainText("", "heading"), PlainText("")
         self._go_on, self._discard = PrimaryButton("", "play"), QuietButton("", "trash-2")
         fill(self._open.column, self._open_head, self._open_how, self._rows, row(self._make, 1))
         fill(self._begin.column, self._begin_head, self._begin_how, self._last,
-             row(self._leader, self._start, gap=10, wide=0), self._agenda)  # fmt: skip
+             self._stays, row(self._leader, self._start, gap=10, wide=0), self._agenda)  # fmt: skip
         fill(self._waits.column, self._waits_head, self._waits_how,
              row(self._go_on, self._discard, 1))  # fmt: skip
         whole = column(self._open, self._waits, self._begin, gap=14)
@@ -82,6 +86,7 @@ class SittingDown(QWidget):
         self._leader.setPlaceholderText(self.tr("Name of the leader"))
         self._leader.setAccessibleName(self.tr("Name of the leader"))
         self._start.setText(self.tr("Sit down"))
+        self._show_levels()
         self._waits_head.setText(self.tr("You stopped in the middle of a talk"))
         self._go_on.setText(self.tr("Go on where you were"))
         self._discard.setText(self.tr("Discard this talk"))
@@ -133,9 +138,36 @@ class SittingDown(QWidget):
 
     def _sit_down(self) -> None:
         try:
-            self._say(self._desk.begin(self._leader.text()))
+            trouble = self._desk.begin(self._leader.text(), self._level)
         except Refused as no:
-            self._say(refusal_words(no.code))
+            trouble = refusal_words(no.code)
+        self._say(trouble)
+        if not trouble:
+            self._level = Level.CONFIDENTIAL  # the next talk chooses anew
+            self._show_levels()
+
+    def _show_levels(self) -> None:
+        """What stays of it is agreed before the talk, as before every session."""
+        self._stays.show_choices(
+            (
+                Choice(
+                    Level.CONFIDENTIAL.value,
+                    self.tr("It stays with the agent"),
+                    self.tr("In the agent's vault alone; the agreement comes back in two weeks."),
+                ),
+                Choice(
+                    Level.EPHEMERAL.value,
+                    self.tr("Nothing stays"),
+                    self.tr("Not even the agreement. Whoever leaves early begins anew, and no call "
+                            "is brought in."),
+                ),
+            ),
+            self._level.value,
+            self.tr("What stays of this talk?"),
+        )  # fmt: skip
+
+    def _choose(self, level: str) -> None:
+        self._level = Level(level)
 
     def _ask_discard(self) -> None:
         def answered(answer: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trainingsveld.coaching import FollowUp, Talk
 from trainingsveld.feedback.calendar_file import Entry, calendar_file
+from trainingsveld.privacy import policy
 from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.look import PlainText, SecondaryButton, announce
 from trainingsveld.ui.save_file import written
@@ -33,7 +34,8 @@ class ToCalendar(QWidget):
 
     def render_talk(self, talk: Talk) -> None:
         """Offer it once something was agreed."""
-        after = talk.follow_up if talk.follow_up and talk.follow_up.who else None
+        leaves = bool(policy(talk.level).export)
+        after = talk.follow_up if leaves and talk.follow_up and talk.follow_up.who else None
         if after != self._after:
             self._after, self._at = after, talk.at
             self._explain()
@@ -46,8 +48,8 @@ class ToCalendar(QWidget):
         after = self._after
         what = " ".join(after.words.split())
         title = what if len(what) <= _LONGEST_TITLE else what[: _LONGEST_TITLE - 1] + "…"
-        notice = self.tr("How do we notice it?").rstrip("?")
-        lines = [f"{self.tr('Who?').rstrip('?')}: {after.who}", f"{notice}: {after.notice}"]
+        who, notice = self.tr("Who: {0}"), self.tr("How we notice it: {0}")
+        lines = [who.replace("{0}", after.who), notice.replace("{0}", after.notice)]
         below = "\n".join(lines if title == what else [what, *lines])
         moment = QDateTime.currentDateTimeUtc().toString("yyyyMMdd'T'HHmmss'Z'")
         return calendar_file([Entry(f"{self._at}@trainingsveld", after.by, title, below)], moment)

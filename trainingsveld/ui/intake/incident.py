@@ -19,7 +19,6 @@ class Incident(StepBody):
 
     def __init__(self, send: Send, room: Room, now: Now) -> None:
         super().__init__(send, room, now)
-        self._step = -1
         self._who_head, self._who = PlainText("", "strong"), Select()
         self._head, self._words = PlainText("", "strong"), QLineEdit()
         self._words.setMaxLength(_LONGEST)
@@ -34,6 +33,7 @@ class Incident(StepBody):
         """Set the texts of its own."""
         self._who_head.setText(self.tr("Who brings it in?"))
         self._who.setAccessibleName(self._who_head.text())
+        self._who.setPlaceholderText(self.tr("Choose a name"))
         self._head.setText(self.tr("What happened? As the customer said it, in at most 15 words."))
         self._words.setAccessibleName(self._head.text())
         self._words.setPlaceholderText(
@@ -51,9 +51,9 @@ class Incident(StepBody):
             self._who.addItem(name_of(state, self.room, person), person)
         if taken and taken.bringer:
             chosen = taken.bringer
-        elif chosen not in people:
+        elif chosen and chosen not in people:
             self._words.clear()
-        self._who.setCurrentIndex(people.index(chosen) if chosen in people else 0)
+        self._who.setCurrentIndex(people.index(chosen) if chosen in people else -1)
         if taken and (words := self.room.words(taken.fact("incident"))):
             self._words.setText(words)
 
@@ -63,13 +63,16 @@ class Incident(StepBody):
         if count_words(words) > INCIDENT_WORDS:
             self._words.setFocus()
             return
-        self.send(BringIncident(str(self._who.currentData())))
+        if self._who.currentIndex() < 0:
+            self._who.setFocus()
+        else:
+            self.send(BringIncident(str(self._who.currentData())))
         self.send(TellFact("incident", self.room.keep(words)))
         self.send(NextStep(self.now()))
 
     def field(self) -> QWidget | None:
-        """Write at once."""
-        return self._words
+        """First whose it is, then what happened."""
+        return self._who if self._who.currentIndex() < 0 else self._words
 
     def _say_count(self) -> None:
         count = count_words(self._words.text())
