@@ -88,6 +88,9 @@ def _measure(name: str, said: list[Paraphrase], noisy: dict[str, list[Said]], as
                     ("top-1", "surest 60 %", "noise top-1"), figures, TARGETS[name], strict=True
                 ):
                     told = f"{_percent(figure)} (target {_percent(target)})"
+                    if what.startswith("surest"):
+                        count = int(SUREST * len(mine))
+                        told += f", {round(figure * count)} of {count}"
                     reached.append(
                         f"{name}, {language}, {what} {told}: {verdict(figure >= target)}"
                     )

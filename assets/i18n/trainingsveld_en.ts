@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>MakingPack</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OneWay</name>
     <message numerus="yes">
         <source>%n step(s) to this end:</source>
@@ -168,13 +178,6 @@
 </context>
 <context>
     <name>ProgressPage</name>
-    <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>The last day</numerusform>
-            <numerusform>The last %n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>

@@ -4148,6 +4148,60 @@
     </message>
 </context>
 <context>
+    <name>MakingPack</name>
+    <message>
+        <source>Make my evidence…</source>
+        <translation>Maak mijn bewijs…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How far the evidence is</source>
+        <translation>Hoe ver het bewijs is</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>De laatste %n dag</numerusform>
+            <numerusform>De laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>Niet ouder dan</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>pad</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written by then is in {0}; throw it away yourself.</source>
+        <translation>Gestopt. Wat al klaar was, staat in {0}; gooi dat zelf weg.</translation>
+    </message>
+    <message>
+        <source>It is in {0}.</source>
+        <translation>Het staat in {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written to {0} ({1}). Choose another folder.</source>
+        <translation>Het kon niet naar {0} worden geschreven ({1}). Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Where is the folder to go?</source>
+        <translation>Waar moet de map komen?</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>The map appears once the error in line {0} is mended.</source>
@@ -5765,27 +5819,8 @@
         <translation>Een map met je bewijs als webpagina en als PDF, en het pad van elk gesprek als JSON en CSV. Deze bestanden zitten niet op slot: wie ze heeft, kan ze lezen.</translation>
     </message>
     <message>
-        <source>Make my evidence…</source>
-        <translation>Maak mijn bewijs…</translation>
-    </message>
-    <message>
         <source>Erase what I practised</source>
         <translation>Wis wat ik oefende</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>De laatste dag</numerusform>
-            <numerusform>De laatste %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Not older than</source>
-        <translation>Niet ouder dan</translation>
     </message>
     <message>
         <source>You have not practised alone yet.</source>
@@ -5856,26 +5891,6 @@
     <message>
         <source>{first}: {then} {latest}: {now}</source>
         <translation>{first}: {then} {latest}: {now}</translation>
-    </message>
-    <message>
-        <source>Where is the folder to go?</source>
-        <translation>Waar moet de map komen?</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>bewijs</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>pad</translation>
-    </message>
-    <message>
-        <source>It is in {0}.</source>
-        <translation>Het staat in {0}.</translation>
-    </message>
-    <message>
-        <source>It could not be written to {0} ({1}). Choose another folder.</source>
-        <translation>Het kon niet naar {0} worden geschreven ({1}). Kies een andere map.</translation>
     </message>
     <message>
         <source>All that was kept of your practising goes now. This cannot be undone.</source>
@@ -7901,7 +7916,7 @@
     </message>
     <message>
         <source>How we notice it: {0}</source>
-        <translation>Waaraan we het merken: {0}</translation>
+        <translation>Hoe we het merken: {0}</translation>
     </message>
     <message>
         <source>Only the agreement goes along. Whoever has the file can read it.</source>

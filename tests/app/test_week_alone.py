@@ -143,7 +143,8 @@ def test_a_week_of_practising_alone(qapp, home, monkeypatch, tmp_path_factory):
         window._stack.currentWidget()._open._progress.click()
         page = window._stack.currentWidget()
         assert page._said.text() == "Sinds 23 november: 2 gesprekken en 2 korte oefeningen."
-        page.write(str(tmp_path))
+        page._pack.write(str(tmp_path))
+        await agent.helper.until(page._pack.button.isEnabled)
         (folder,) = tmp_path.glob("bewijs-*")
         assert "De salarissen" in (folder / "bewijs.html").read_text()
         assert (folder / "bewijs.pdf").read_bytes().startswith(b"%PDF")

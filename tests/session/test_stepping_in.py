@@ -16,6 +16,7 @@ from trainingsveld.session import (
     GoOn,
     JoinSession,
     LineFinished,
+    OpenCard,
     OpenCurtain,
     PassTask,
     Person,
@@ -272,13 +273,14 @@ def test_the_players_own_view_stays_the_players_after_somebody_stepped_in():
 def test_a_second_try_in_which_nothing_happens_is_none_and_closes_nothing(back):
     played = three()
     spoken(played, "a", "rules")
+    played.send(OpenCard("batch"))
     spoken(played, "b", "feeling")
-    played.send(EndCall())
+    played.send(OpenCard("batch"), EndCall())
     before = played.state
     to_second_try(played)
     played.send(TryAgain(back), EndCall())
     after = played.state
-    for name in ("turns", "attempts", "earlier", "call", "left", "marks"):
+    for name in ("turns", "attempts", "earlier", "left", "marks", "lookups"):
         assert getattr(after, name) == getattr(before, name), name
     while played.state.phase is not Phase.RESULT:
         for command in (OpenCurtain(), PassTask(), GoOn(), DeclineAction("w")):

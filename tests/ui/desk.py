@@ -7,6 +7,7 @@ from tests.ui.coaching import FakeCoaching
 from tests.ui.vaults import FakeVaults
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.app.pack_picture import pack_picture
+from trainingsveld.app.rehearsals import _write
 from trainingsveld.authoring.booth.cue import cues
 from trainingsveld.authoring.booth.recordings import recording_folder, recordings
 from trainingsveld.dialogue import case_from_text
@@ -211,6 +212,7 @@ class FakeAlone:
         self.known, self.day = tuple(book), today
         self.asked: list = []
         self.told: list = []
+        self.stops: list | None = None
 
     def watch(self, told) -> None:
         self.told.append(told)
@@ -223,6 +225,17 @@ class FakeAlone:
 
     def drill(self, skill) -> None:
         self.asked.append(skill)
+
+    def write(self, folder, files, progress, done):
+        """What the program does in a thread, at once; `stops` has what was stopped."""
+        if self.stops is not None:
+            return lambda: self.stops.append(folder)
+        trouble = ""
+        for number, (name, make) in enumerate(files.items(), 1):
+            trouble = trouble or _write(folder, name, make)
+            progress(number)
+        done(trouble)
+        return lambda: None
 
     def forget(self) -> None:
         self.know(())

@@ -7,7 +7,7 @@ cannot tell that there was anything.
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +17,7 @@ from trainingsveld.session import Alone, Practice
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.reference import customer_model
+from trainingsveld.ui.save_file import written
 
 if TYPE_CHECKING:
     from trainingsveld.app.vaults.session import Tell
@@ -73,6 +74,31 @@ class Rehearsals:
         """Remember a call that goes into no vault."""
         self._memory.append(one)
         self._changed()
+
+    def write(
+        self,
+        folder: Path,
+        files: Mapping[str, Callable[[], bytes]],
+        progress: Callable[[int], None],
+        done: Callable[[str], None],
+    ) -> Callable[[], None]:
+        """Make files in a thread of their own, one after the other."""
+
+        async def work() -> None:
+            trouble = ""
+            for number, (name, make) in enumerate(files.items(), 1):
+                trouble = await asyncio.to_thread(_write, folder, name, make)
+                if trouble:
+                    break
+                progress(number)
+            done(trouble)
+
+        task = self._start(work())
+
+        def stop() -> None:
+            task.cancel()
+
+        return stop
 
     def forget(self) -> None:
         """Erase all of it: from the vault that is open, and from memory."""
@@ -159,3 +185,12 @@ def _find(
     cases = (case_from_text(one.text, customer_model()) for one in by_id.values())
     drill = next_drill(cases, skill, book)
     return (by_id[drill.case], drill) if drill else None
+
+
+def _write(folder: Path, name: str, make: Callable[[], bytes]) -> str:
+    """Write one file; give what went wrong."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        return error.strerror or str(error)
+    return written(str(folder / name), make())

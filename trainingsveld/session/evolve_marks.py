@@ -27,7 +27,7 @@ def _placed(state: State, event: MarkSet) -> Mark:
 
 def gone_back(state: State, turn: int, *, compared: bool) -> State:
     """Keep the attempt that is left, with its marks; what came after this turn counts no more."""
-    left = Attempt(state.turns, state.marks, turn, compared)
+    left = Attempt(state.turns, state.marks, turn, compared, state.lookups)
     return replace(
         state,
         attempts=(*state.attempts, left),

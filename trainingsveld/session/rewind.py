@@ -55,5 +55,6 @@ def without_empty_try(state: State) -> State:
         attempts=state.attempts[:-1],
         earlier=state.earlier[:-1],
         answer=Answer(),
+        lookups=left.lookups,
         left=ending(case, last.after) is None,
     )

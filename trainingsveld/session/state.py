@@ -90,6 +90,7 @@ class Attempt(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     back_to: int = 0
     compared: bool = False
+    lookups: tuple[Lookup, ...] = ()
 
 
 class Note(Struct, frozen=True):

@@ -56,10 +56,10 @@ def test_when_the_vault_is_locked_nothing_of_it_is_left_on_the_page(page, settle
 
 
 def test_the_pack_is_a_folder_with_a_page_a_pdf_and_the_path(page, tmp_path):
-    page.write(str(tmp_path))
+    page._pack.write(str(tmp_path))
     (folder,) = tmp_path.iterdir()
     assert sorted(path.suffix for path in folder.iterdir()) == [".csv", ".html", ".json", ".pdf"]
-    assert folder.name in page._done.text()
+    assert folder.name in page._pack.said.text()
     html = next(folder.glob("*.html")).read_text()
     assert "Sanne" in html
     assert "De creditcard doet het niet" in html
@@ -67,8 +67,8 @@ def test_the_pack_is_a_folder_with_a_page_a_pdf_and_the_path(page, tmp_path):
 
 
 def test_where_nothing_can_be_written_it_says_so_and_loses_nothing(page):
-    page.write("/proc/nowhere")
-    assert "Choose another folder" in page._done.text()
+    page._pack.write("/proc/nowhere")
+    assert "Choose another folder" in page._pack.said.text()
     assert page._book()
 
 
@@ -90,10 +90,24 @@ def test_erasing_is_asked_about_first(page, settle):
 
 def test_the_pack_goes_no_further_back_than_was_asked(page, tmp_path):
     page._desk.alone.today = lambda: weeks()[-1].day
-    page._since.setCurrentIndex(1)
-    assert "30" in page._since.currentText()
+    page._pack.since.setCurrentIndex(1)
+    assert "30" in page._pack.since.currentText()
     page._desk.alone.know((call(weeks()[-1].day - 31, 5, 4), *weeks()))
-    page.write(str(tmp_path))
+    page._pack.write(str(tmp_path))
     (folder,) = tmp_path.iterdir()
     everything = json.loads((folder / "path.json").read_text("utf-8"))
     assert len(everything["calls"]) == len(weeks())
+
+
+def test_making_it_can_be_stopped_and_begun_again(page, tmp_path):
+    page._desk.alone.stops = []
+    page._pack.write(str(tmp_path))
+    assert page._pack._busy.isVisible()
+    assert not page._pack.button.isEnabled()
+    page._pack._cancel.click()
+    assert len(page._desk.alone.stops) == 1
+    assert "Stopped" in page._pack.said.text()
+    assert page._pack.button.isEnabled()
+    page._desk.alone.stops = None
+    page._pack.write(str(tmp_path))
+    assert "It is in" in page._pack.said.text()

@@ -193,6 +193,8 @@ def test_offered_answers_are_looked_at_first_kept_nowhere_and_gone_with_their_se
     press(KEY.Key_Return)
     assert asked(page) == "incident"
     assert bench.files.answers() == before
+    page.ask_offered({"title": "Jan de Vries belt", "incident": "Bel mij op 06-12345678."})
+    assert asked(page) == "incident", "the same once more goes on where it was"
     page.session_left()
     settle()
     assert not page.aside.is_asking()

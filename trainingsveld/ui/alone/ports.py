@@ -1,6 +1,7 @@
 """What pages may ask about practising alone. `app.rehearsals` implements it; tests fake it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Protocol
 
 from trainingsveld.dialogue import Skill
@@ -27,6 +28,20 @@ class AloneDesk(Protocol):
 
     def drill(self, skill: Skill) -> None:
         """Find a moment for this skill, and begin there."""
+        ...
+
+    def write(
+        self,
+        folder: Path,
+        files: Mapping[str, Callable[[], bytes]],
+        progress: Callable[[int], None],
+        done: Callable[[str], None],
+    ) -> Callable[[], None]:
+        """Make these files in a folder that may be new, beside the screen, one after the other.
+
+        `progress` is told how many there are, `done` what went wrong, "" where nothing did. Gives
+        what stops it, after which nothing is told any more.
+        """
         ...
 
     def forget(self) -> None:

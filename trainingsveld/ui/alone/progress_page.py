@@ -1,16 +1,14 @@
 """My progress: what one practised alone, from the open vault; words first, then pictures."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from trainingsveld.rehearsal.path_log import as_csv, as_json, iso
-from trainingsveld.rehearsal.practised import Practised, not_older
+from trainingsveld.rehearsal.practised import Practised
 from trainingsveld.rehearsal.progress import Behaviour, CaseLine, Progress, progress
 from trainingsveld.ui.alone.charts import DrillsChart, EndsChart, WithTable
-from trainingsveld.ui.alone.evidence import as_html, as_pdf, evidence
+from trainingsveld.ui.alone.making_pack import MakingPack
 from trainingsveld.ui.alone.words import ended_words, practice_words, skill_words
 from trainingsveld.ui.arrange import column, empty, fill, row
 from trainingsveld.ui.ask import Button, ask
@@ -23,19 +21,13 @@ from trainingsveld.ui.look import (
     PlainText,
     PrimaryButton,
     ScrollColumn,
-    SecondaryButton,
-    Select,
     TensionCurve,
-    announce,
 )
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.ports import Desk
-from trainingsveld.ui.save_file import written
 from trainingsveld.ui.vault.words import day_words
 
 _CASES = 4
-_SINCE = (0, 30, 90, 180)
-"""Days the evidence goes back; 0 is all there is."""
 
 
 class ProgressPage(Page):
@@ -54,9 +46,8 @@ class ProgressPage(Page):
         self._cases_card, self._cases = Card(), column(gap=16)
         self._cases_head = PlainText("", "heading")
         self._take, self._take_head = Card(), PlainText("", "heading")
-        self._take_says, self._done = PlainText("", "small", "muted"), PlainText("", "strong")
-        self._since = Select()
-        self._pack, self._forget = SecondaryButton("", "file-down"), DangerButton("", "trash-2")
+        self._take_says = PlainText("", "small", "muted")
+        self._pack, self._forget = MakingPack(desk), DangerButton("", "trash-2")
         self._build()
         desk.alone.watch(self._render)
         self.retranslate()
@@ -64,8 +55,8 @@ class ProgressPage(Page):
     def _build(self) -> None:
         fill(self._words.column, self._said, self._strong, self._chances)
         fill(self._cases_card.column, self._cases_head, self._cases)
-        buttons = row(self._since, self._pack, 1, self._forget)
-        fill(self._take.column, self._take_head, self._take_says, buttons, self._done)
+        buttons = row(1, self._forget)
+        fill(self._take.column, self._take_head, self._take_says, self._pack, buttons)
         page = ScrollColumn(widest=980)
         fill(page.column, self._head, self._locked, row(self._open, 1), self._words)
         fill(page.column, self._calls_card, self._drill_card, self._cases_card, self._take, 1)
@@ -73,14 +64,13 @@ class ProgressPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
         self._open.clicked.connect(lambda: carry_out(self, "vault"))
-        self._pack.clicked.connect(self._ask_where)
         self._forget.clicked.connect(self._ask_forget)
 
     def arrive(self) -> None:
         """Show what there is now."""
-        self._done.hide()
+        self._pack.start_anew()
         self._render()
-        first = self._pack if self._desk.vaults.opened() else self._open
+        first = self._pack.button if self._desk.vaults.opened() else self._open
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -103,22 +93,11 @@ class ProgressPage(Page):
                 "as JSON and CSV. These files are not locked: whoever has them can read them."
             )
         )
-        self._offer_since()
-        self._pack.setText(self.tr("Make my evidence…"))
+        self._pack.retranslate()
         self._forget.setText(self.tr("Erase what I practised"))
         for card in (self._calls_card, self._drill_card):
             card.retranslate()
         self._render()
-
-    def _offer_since(self) -> None:
-        """How far back the evidence goes: all there is, or the last so many days."""
-        chosen = max(0, self._since.currentIndex())
-        self._since.clear()
-        for days in _SINCE:
-            words = self.tr("The last %n day(s)", "", days) if days else self.tr("All of it")
-            self._since.addItem(words, days)
-        self._since.setCurrentIndex(chosen)
-        self._since.setAccessibleName(self.tr("Not older than"))
 
     def _book(self) -> tuple[Practised, ...]:
         return self._desk.alone.book() if self._desk.vaults.opened() else ()
@@ -191,41 +170,6 @@ class ProgressPage(Page):
             self._cases.addWidget(curve)
             said = words.replace("{first}", day_words(one.first_day))
             self._cases.addWidget(PlainText(said, "small", "muted"))
-
-    def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Where is the folder to go?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.write)
-        dialog.open()
-
-    def write(self, folder: str) -> None:
-        """Write the pack into a new folder in this one, and say where it is."""
-        opened, today = self._desk.vaults.opened(), self._desk.alone.today()
-        book = not_older(self._book(), today, _SINCE[max(0, self._since.currentIndex())])
-        place = Path(folder) / f"{self.tr('evidence')}-{iso(today)}"
-        paper = evidence(book, opened.name if opened else "", today)
-        language = self._desk.settings.language
-        trouble = ""
-        try:
-            place.mkdir(exist_ok=True)
-        except OSError as error:
-            trouble = error.strerror or str(error)
-        for name, data in (
-            (self.tr("evidence") + ".html", as_html(paper, language)),
-            (self.tr("evidence") + ".pdf", as_pdf(paper)),
-            (self.tr("path") + ".json", as_json(book)),
-            (self.tr("path") + ".csv", as_csv(book).encode("utf-8-sig")),
-        ):
-            trouble = trouble or written(str(place / name), data)
-        words = self.tr("It is in {0}.")
-        if trouble:
-            words = self.tr("It could not be written to {0} ({1}). Choose another folder.")
-        said = words.replace("{1}", trouble).replace("{0}", str(place))
-        self._done.setText(said)
-        self._done.show()
-        announce(self, said)
 
     def _ask_forget(self) -> None:
         def answered(answer: str) -> None:

@@ -62,7 +62,7 @@ class NewCasePage(Page):
         self._made, self._left = made, left
         self._before, self._keep = kept
         self._interview: Interview | None = None
-        self.is_offered = False
+        self._offered: Mapping[str, str] | None = None
         self._answers: dict[str, Answering] = {}
         self._count, self._bar = PlainText("", "small", "muted"), ProgressLine()
         self._bar.setRange(0, len(QUESTIONS))
@@ -102,14 +102,15 @@ class NewCasePage(Page):
     def begin(self, language: str, offered: Mapping[str, str] | None = None) -> None:
         """Ask, or go on asking where somebody left; in another language what was said stays.
 
-        With `offered` it begins anew; those answers are filled in, and looked at as any other.
+        With other answers `offered` than before it begins anew; they are filled in, and looked at
+        as any others.
         """
-        if offered is not None:
-            self._interview, self._answers, self.is_offered = Interview(language), {}, True
+        if offered is not None and (self._interview is None or offered != self._offered):
+            self._interview, self._answers, self._offered = Interview(language), {}, offered
             self._interview.offer(offered)
             self._show_resumed(False)
         if self._interview is None:
-            self.is_offered = False
+            self._offered = None
             self._interview, self._answers = Interview(language, self._answered_before()), {}
             self._show_resumed(bool(self._interview.passed))
         self._interview.language = language
@@ -120,7 +121,7 @@ class NewCasePage(Page):
         """Let go of a case that was begun with offered answers and is not made yet."""
         if not self.is_offered or self._interview is None:
             return False
-        self._interview, self._answers = None, {}
+        self._interview, self._answers, self._offered = None, {}, None
         empty(self._parts)
         self._doubts.show_doubts((), "")
         return True
@@ -143,6 +144,11 @@ class NewCasePage(Page):
     def _show_resumed(self, resumed: bool) -> None:
         self._still.setVisible(resumed)
         self._anew.setVisible(resumed)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether this began with answers that came from elsewhere."""
+        return self._offered is not None
 
     def question(self) -> str:
         """The name of the question that is asked."""
