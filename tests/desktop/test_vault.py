@@ -16,6 +16,10 @@ from trainingsveld.session import Phase
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
 
 
+SEARCHED: list[int] = []
+"""How many files were searched, each time."""
+
+
 def everything(folder):
     """All bytes there, but for the cases: every one that was read is in that cache."""
     cases = folder / "cache" / "cases"
@@ -28,7 +32,8 @@ def secrets_in(folder, app, word, since):
     found = everything(folder) + app.errors.read_bytes()
     case = app.state().case.scenario.title.encode() if app.state().case else b"salarissen"
     told = [one for one in (b"SessionBegun", b"ReplyChosen", case) if one in found]
-    files = searched([folder, *SHARED], since)
+    files = list(searched([folder, *SHARED], since))
+    SEARCHED.append(len(files))
     return told + [path for path, data in files if word.encode() in data]
 
 
@@ -71,6 +76,7 @@ def test_killed_or_told_to_end_nothing_can_be_read_and_it_goes_on(start, tmp_pat
     assert app.state().turns == before.turns
     assert "Traceback" not in app.errors.read_text()
     say(f"told to end: sealed and closed in {sealed:.1f} s")
+    say(f"killed, and told to end: {sum(SEARCHED)} files searched, the word in none of them")
 
 
 def test_a_newcomer_plays_without_a_vault_and_makes_one_by_keyboard(start, tmp_path):

@@ -10,7 +10,7 @@ import pytest
 
 from tests.small_case import BRAM, CHANTAL, Played
 from tests.store.kept import folk, killed
-from tests.store.kept.disks import MemoryDisk
+from tests.store.kept.disks import FaultyDisk, MemoryDisk
 from tests.store.kept.sounds import DAY, OTHER, PAIR
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
@@ -343,58 +343,82 @@ def test_killed_while_it_moves_it_is_in_one_place_alone(tmp_path, seed, say):
     say(f"killed while its log moved: it is in {where}")
 
 
-class Dying(RealDisk):
-    """Does so many calls that change something; after that the program is gone."""
+class Moving:
+    """A confidential session whose log is in one vault, on a disk that may fail, and another."""
 
-    def __init__(self) -> None:
-        self.left = 1 << 30
+    def __init__(self, room):
+        self.disk = FaultyDisk()
+        self.places = [PersonPlace(room, letter * 32) for letter in "ab"]
+        self.log = LevelLog(Log(), WORDS.get, self.begin(0))
+        self.played = Played(level=Level.CONFIDENTIAL)
+        self.log.append("s1", "", self.played.log)
+        self.log.move(self.begin(1), "p1")
+        self.before = len(self.played.log)
 
-    def __getattribute__(self, name):
-        if name in ("create", "write", "sync", "sync_folder", "rename", "unlink", "cut"):
-            self.left -= 1
-            if self.left < 0:
-                raise OSError(errno.EIO, "no more")
-        return super().__getattribute__(name)
+    def begin(self, at):
+        place = self.places[at]
+        return lambda _: SealedLog.begin(self.disk, place, PAIR[0], "s1", 9_999)
+
+    def goes_on(self, code, at, *, for_ever):
+        """The step with which it moves, the n-th call of which fails; whether that was written."""
+        self.disk = FaultyDisk(at, code=code, for_ever=for_ever)
+        self.log._sealed._disk = self.log._sealed._blocks._disk = self.disk
+        self.played.call()
+        try:
+            self.log.append("s1", "", self.played.log[self.before :])
+        except StoreError as error:
+            assert error.code in ("log-full", "log-unwritable")  # noqa: PT017 - depends on the call
+            return False
+        return True
+
+    def found(self):
+        """The logs there are, in any vault."""
+        paths = [path for place in self.places for path in session_logs(RealDisk(), place)]
+        logs = [SealedLog.open(RealDisk(), path, *PAIR) for path in paths]
+        for one in logs:
+            one.close()
+        return [one.rows for one in logs if one.rows]
+
+
+def each_call(room):
+    """Try a move for every call of it, until none fails."""
+    at = 0
+    while True:
+        at += 1
+        moving = Moving(room / str(at))
+        yield at, moving
+        if moving.disk.calls < at:
+            return
 
 
 def test_a_move_may_stop_at_any_call_and_there_is_one_log_at_the_next_start(tmp_path, say):
-    calls = 0
-    while True:
-        calls += 1
-        room, disk = tmp_path / str(calls), Dying()
-        places = [PersonPlace(room, letter * 32) for letter in "ab"]
-
-        def begin(at, disk=disk, places=places):
-            return lambda _: SealedLog.begin(disk, places[at], PAIR[0], "s1", 9_999)
-
-        log = LevelLog(Log(), WORDS.get, begin(0))
-        played = Played(level=Level.CONFIDENTIAL)
-        log.append("s1", "", played.log)
-        log.move(begin(1), "p1")
-        disk.left = calls
-        new = len(played.log)
-        played.call()
-        try:
-            log.append("s1", "", played.log[new:])
-            acknowledged = True
-        except StoreError:
-            acknowledged = False
-        done, disk.left = disk.left > 0, 1 << 30
-        log.close()
-        sweep(RealDisk(), room, DAY, DAY)
-        paths = [path for place in places for path in session_logs(RealDisk(), place)]
-        found = [SealedLog.open(RealDisk(), path, *PAIR) for path in paths]
-        for one in found:
-            one.close()
-        (rows,) = [one.rows for one in found if one.rows]
-        assert len(rows) == (len(played.log) if acknowledged or len(rows) > new else new), calls
-        assert not list(room.rglob("*.move"))
-        assert not list(room.rglob("*.over"))
-        if done:
-            break
+    for at, moving in each_call(tmp_path):
+        acknowledged = moving.goes_on(errno.EIO, at, for_ever=True)
+        moving.log.close()
+        sweep(RealDisk(), tmp_path / str(at), DAY, DAY)
+        (rows,) = moving.found()
+        assert len(rows) in (moving.before, len(moving.played.log)), at
+        assert len(rows) > moving.before or not acknowledged
+        assert not [one for one in tmp_path.rglob("*") if one.suffix in (".move", ".over")]
     assert acknowledged
-    assert calls > 10
-    say(f"a log that moves, stopped at each of {calls} calls: always in one vault")
+    assert at > 10
+    say(f"a log that moves, stopped at each of {at - 1} calls: always in one vault")
+
+
+@pytest.mark.parametrize("for_ever", [True, False])
+def test_a_disk_that_is_full_at_any_call_of_a_move_loses_nothing(tmp_path, for_ever, say):
+    for at, moving in each_call(tmp_path):
+        moving.goes_on(errno.ENOSPC, at, for_ever=for_ever)
+        calls = moving.disk.calls
+        moving.disk.heal()
+        for _ in range(2):  # the second takes away what the disk did not let go
+            moving.log.append("s1", "", moving.played.log[len(moving.log.read("s1")) :])
+        moving.disk.calls = calls
+        sweep(RealDisk(), tmp_path / str(at), DAY, DAY)
+        (rows,) = moving.found()
+        assert replay(event for _, event in rows) == moving.played.state, at
+        moving.log.close()
+    say(f"disk full at each of {at - 1} calls of a move: nothing lost, one log")
 
 
 # --- taken away -----------------------------------------------------------------------------------

@@ -54,6 +54,7 @@ class Blocks:
         self._beside = print_of(head)
         self._at = 1
         self._size = LEAST
+        self._closed = False
 
     @classmethod
     def begin(
@@ -119,6 +120,9 @@ class Blocks:
     def close(self) -> None:
         """Let go of the file and forget the key."""
         wipe(self._key)
+        if self._closed:  # by now its number may be another file's
+            return
+        self._closed = True
         with suppress(OSError):
             self._disk.close(self._file)
 

@@ -9,65 +9,22 @@ An afternoon has several players. At team its log stays in the event log: there 
 ask. At confidential it is in the vault of whoever played last and has one, as `own_log` tells it.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Protocol, cast
+from collections.abc import Callable, Sequence
 
 from trainingsveld.privacy import AfterCrash, Level, LogForm, policy
-from trainingsveld.session import evolve, replay
+from trainingsveld.session import replay
 from trainingsveld.session.event import (
     Event,
     LevelChanged,
-    PersonJoined,
     SessionBegun,
-    WordsGiven,
 )
 from trainingsveld.session.group.event import AfternoonBegun
 from trainingsveld.session.group.own_log import OwnLog
-from trainingsveld.session.sealing import FIELDS, Tells
 from trainingsveld.store.call_time import call_time
 from trainingsveld.store.error import Notice, StoreError
 from trainingsveld.store.log import Log
-from trainingsveld.store.session_log.port import in_log
-
-Row = tuple[str, Event]
-
-
-class Sealed(Protocol):
-    """What is asked of `sealed.SealedLog`, which loads the cipher."""
-
-    rows: list[Row]
-    words: dict[str, str]
-
-    vaults: dict[str, str]
-
-    @property
-    def place(self) -> str:
-        """Name where it is."""
-        ...
-
-    def move_in(
-        self, old: str, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
-    ) -> None:
-        """Write these together as the first of a log that was elsewhere. Raises StoreError."""
-        ...
-
-    def moved(self) -> None:
-        """It is no longer there."""
-        ...
-
-    def append(
-        self, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
-    ) -> None:
-        """Write these together. Raises StoreError."""
-        ...
-
-    def close(self) -> None:
-        """Let go of it."""
-        ...
-
-    def destroy(self) -> bool:
-        """Take it away."""
-        ...
+from trainingsveld.store.session_log.named import names_in, of_player
+from trainingsveld.store.session_log.port import Row, Sealed, in_log
 
 
 class LevelLog:
@@ -95,6 +52,7 @@ class LevelLog:
         self._trouble: Notice | None = None
         self._clear, self._words = clear, words
         self._sealed = found
+        self._left: list[Sealed] = []
         self._rows: list[Row] = list(found.rows) if found else []
         self._own = OwnLog(person, replay(event for _, event in self._rows)) if person else None
         self._written = len(self._rows)
@@ -136,6 +94,7 @@ class LevelLog:
 
     def append(self, session: str, at: str, new: Sequence[Event]) -> None:
         """Write these together, or not at all. Raises StoreError; none at all tries again."""
+        self._left = [one for one in self._left if not one.destroy()]
         rows = [*self._rows, *((at, event) for event in new)]
         level = _level(rows)
         form = self._form(level, rows[0][1]) if level else LogForm.MEMORY
@@ -172,6 +131,7 @@ class LevelLog:
     def forget(self, session: str) -> None:
         """Take the session out, wherever it is. Raises StoreError."""
         self._rows = []
+        self._left = [one for one in self._left if not one.destroy()]
         if self._sealed and self._sealed.destroy():
             self._sealed = None
         if self._in_clear:
@@ -218,18 +178,25 @@ class LevelLog:
             else:
                 new.append(told, words, self.vaults)
         except StoreError:
-            new.destroy()
+            self._take_away(new)
             raise
-        if self._sealed and self._sealed.destroy():
+        if self._sealed and self._take_away(self._sealed):
             new.moved()
         self._sealed, self._own, self._written, self._moves = new, own, len(rows), False
+
+    def _take_away(self, one: Sealed) -> bool:
+        """Take it away; what the disk refuses to let go is tried again with every write."""
+        if one.destroy():
+            return True
+        self._left.append(one)
+        return False
 
     def _told(
         self, own: OwnLog | None, rows: Sequence[Row], before: Sequence[Row]
     ) -> tuple[OwnLog | None, Sequence[Row], dict[str, str]]:
         """Give what of these rows is to be written, and the words that may stand beside it."""
         if own is None:
-            return None, rows, self._named(_of_player(before, rows))
+            return None, rows, self._named(of_player(before, rows))
         told: list[Row] = []
         named: list[Row] = []
         for at, event in rows:
@@ -240,7 +207,7 @@ class LevelLog:
 
     def _named(self, rows: Sequence[Row]) -> dict[str, str]:
         """Find the words these events name, as far as they still exist."""
-        names = {name for _, event in rows for name in _names(event)}
+        names = {name for _, event in rows for name in names_in(event)}
         found = {name: self._words(name) for name in names if name}
         return {name: words for name, words in found.items() if words is not None}
 
@@ -273,36 +240,3 @@ def _level(rows: Sequence[Row]) -> Level | None:
         if isinstance(event, SessionBegun | AfternoonBegun | LevelChanged):
             return event.level
     return None
-
-
-def _of_player(before: Sequence[Row], rows: Sequence[Row]) -> Sequence[Row]:
-    """Leave out what somebody typed who had stepped in: it is not for the player's vault."""
-    if not any(isinstance(event, WordsGiven) for _, event in rows):
-        return rows
-    state = replay(event for _, event in before)
-    theirs: list[Row] = []
-    for row in rows:
-        if not isinstance(row[1], WordsGiven) or state.seated == state.player:
-            theirs.append(row)
-        state = evolve(state, row[1])
-    return theirs
-
-
-def _names(event: Event) -> list[str]:
-    """Name the vault's items that an event mentions."""
-    names: list[str] = []
-    if isinstance(event, SessionBegun | AfternoonBegun):
-        names = [person.name for person in event.people]
-    elif isinstance(event, PersonJoined):
-        names = [event.person.name]
-    own = (name for name, tells in FIELDS.get(type(event), {}).items() if tells is Tells.OWN)
-    return [*names, *(text for name in own for text in _texts(getattr(event, name)))]
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Find every text in a field, however it is packed."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for part in cast("tuple[object, ...]", value):
-            yield from _texts(part)

@@ -1,10 +1,13 @@
 """What the conductor needs of a log."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from trainingsveld.session.event import Event
 from trainingsveld.store.error import Notice
+
+Row = tuple[str, Event]
+"""When, as an ISO time, and what."""
 
 
 def in_log(session: str) -> str:
@@ -26,4 +29,42 @@ class SessionLog(Protocol):
 
     def read(self, session: str) -> tuple[Event, ...]:
         """Give the session's events in order. Raises StoreError."""
+        ...
+
+
+class Sealed(Protocol):
+    """What is asked of `sealed.SealedLog`, which loads the cipher."""
+
+    rows: list[Row]
+    words: dict[str, str]
+
+    vaults: dict[str, str]
+
+    @property
+    def place(self) -> str:
+        """Name where it is."""
+        ...
+
+    def move_in(
+        self, old: str, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
+    ) -> None:
+        """Write these together as the first of a log that was elsewhere. Raises StoreError."""
+        ...
+
+    def moved(self) -> None:
+        """It is no longer there."""
+        ...
+
+    def append(
+        self, rows: Sequence[Row], words: Mapping[str, str], vaults: Mapping[str, str]
+    ) -> None:
+        """Write these together. Raises StoreError."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+    def destroy(self) -> bool:
+        """Take it away."""
         ...

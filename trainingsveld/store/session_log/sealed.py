@@ -7,7 +7,6 @@ from typing import Self
 
 from msgspec import MsgspecError, Struct, json
 
-from trainingsveld.session.event import Event
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import Disk
 from trainingsveld.store.error import StoreCode, StoreError
@@ -15,9 +14,8 @@ from trainingsveld.store.keeping.places import SESSION, PersonPlace
 from trainingsveld.store.kept_error import KeptCode, KeptError, of_disk
 from trainingsveld.store.session_log import moving
 from trainingsveld.store.session_log.blocks import Blocks
+from trainingsveld.store.session_log.port import Row
 
-Row = tuple[str, Event]
-"""When, as an ISO time, and what."""
 _CODES: dict[KeptCode, StoreCode] = {
     "disk-full": "log-full",
     "recording-gone": "log-gone",
