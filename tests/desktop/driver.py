@@ -184,6 +184,17 @@ class App:
         until(lambda: _differ(before, self._seen()) > PAGE, self._told)
         self.calm()
 
+    def insist(self, name: str) -> None:
+        """Press a key that does nothing yet until it does, as somebody does who waits."""
+        before = self._seen()
+
+        def done() -> bool:
+            self.keys(name)
+            self.calm()
+            return _differ(before, self._seen()) > PAGE
+
+        until(done, self._told)
+
     def calm(self) -> None:
         """Wait until the screen has stood still for a while, but for what blinks."""
         self._still(BLINKS, CALM)

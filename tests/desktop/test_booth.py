@@ -21,7 +21,7 @@ def test_a_recorded_line_is_heard_in_play_instead_of_the_voice(start, sound_card
     (room / "klein.toml").write_text(easiest, "utf-8")
     app = start()
     app.turn("Tab", "Tab", "Return")  # past “Start” and the pencil to recording its voice
-    app.turn("Return")  # yes, my voice may go with the case
+    app.insist("Return")  # yes, my voice may go with the case: once it is asked
     app.picture(tmp_path / "booth.png")
     app.press("space")
     sound_card.speak(mine).wait(20)

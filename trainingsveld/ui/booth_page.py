@@ -90,6 +90,7 @@ class BoothPage(Page):
         self._script, self._at, self._take.agreed = None, 0, False
         self._take.forget()
         self.draw()
+        self.setFocus()  # nowhere until the lines are there: Enter would go back
         if self._file is not None:
             self._take.busy = True
             self._booth.open(self._file, self._take.fresh(self._opened))

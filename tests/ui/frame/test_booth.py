@@ -82,6 +82,18 @@ def question(page):
     return found[0] if found else None
 
 
+def test_enter_before_the_lines_are_there_leads_nowhere(enter, booth, monkeypatch):
+    waiting = []
+    monkeypatch.setattr(booth, "open", lambda file, told: waiting.append(told))
+    page = enter()
+    press("Return")
+    assert page.isVisible()
+    assert focused() is page
+    waiting[0](booth.script(FILE), Ended())
+    press("Return")
+    assert page._take.agreed
+
+
 def test_nothing_is_recorded_before_the_yes(enter, booth):
     page = enter()
     assert page._yes.hasFocus()
