@@ -10,8 +10,9 @@ from msgspec.structs import fields
 
 from tests.afternoon import Afternoon
 from tests.small_case import BRAM, CHANTAL, Played
-from trainingsveld.dialogue import Skill
+from trainingsveld.dialogue import CallState, Said, Skill
 from trainingsveld.privacy import Level, Naming
+from trainingsveld.scenario import Style
 from trainingsveld.session import (
     Action,
     Alone,
@@ -25,6 +26,7 @@ from trainingsveld.session import (
 from trainingsveld.session import event as events
 from trainingsveld.session.event import CallStarted, NoteWritten, ReplyChosen, SessionBegun
 from trainingsveld.session.group import HeldRound, Step
+from trainingsveld.session.group.group import Fact
 from trainingsveld.store import Log, StoreError, open_log
 from trainingsveld.store.codec import decode, encode
 
@@ -53,6 +55,8 @@ def test_every_event_survives_the_log(kind):
         tuple[bool, ...]: (True, False),
         HeldRound | None: HeldRound("p1", 0, 2, "w", Action("w", "p1", "2026-12-01")),
         tuple[Stretch, ...]: (Stretch(0, 3, "answer", "c1", 5, 50), Stretch(1, 0, "line")),
+        Fact: "caller", Style: "calm", CallState: CallState("open", (5, 0)),
+        Said | None: Said("open", 1, "Ja?"),
     }  # fmt: skip
     values = {field.name: samples.get(field.type, (CHANTAL, BRAM)) for field in fields(kind)}
     event = kind(**values)
