@@ -29,6 +29,7 @@ from trainingsveld.session.group import (
     PassTurn,
     SpeakAtStep,
     Step,
+    TakeBreak,
     TellFact,
     next_to_speak,
 )
@@ -164,6 +165,19 @@ def takeaways() -> ActedAfternoon:
     return acted.send(SpeakAtStep("p1", acted.room.keep("Stil zijn werkt.")))
 
 
+def appreciation() -> ActedAfternoon:
+    return choosing().to(Step.APPRECIATION)
+
+
+def actions() -> ActedAfternoon:
+    return choosing().to(Step.ACTIONS)
+
+
+def pause() -> ActedAfternoon:
+    acted = choosing()
+    return acted.send(TakeBreak(acted.clock()))
+
+
 def check_out() -> ActedAfternoon:
     return choosing().to(Step.CHECK_OUT)
 
@@ -237,7 +251,8 @@ def intake_story() -> ActedAfternoon:
 AFTERNOONS: dict[str, Callable[[], ActedAfternoon]] = {
     f"afternoon-{made.__name__.replace('_', '-')}": made
     for made in (
-        check_in, goal, warm_up, choosing, prepare, steam, harvest, takeaways, check_out, closing,
+        check_in, goal, warm_up, choosing, prepare, steam, harvest, takeaways, appreciation,
+        actions, pause, check_out, closing,
         day_start, intake, intake_facts, intake_needs, intake_decision, intake_compare,
         intake_story,
     )
