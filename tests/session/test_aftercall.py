@@ -2,8 +2,7 @@
 
 from contextlib import suppress
 
-import pytest
-
+from tests.refused import refused
 from tests.small_case import AISHA, BRAM, CHANTAL, SCENARIO, Played, feed
 from trainingsveld.session import (
     DeclineAction,
@@ -45,12 +44,6 @@ def at_the_result(*people, text=SCENARIO + WORK):
                 break
     assert call.state.phase is Phase.RESULT
     return call
-
-
-def refused(call, command):
-    with pytest.raises(Refused) as found:
-        call.send(command)
-    return found.value.code
 
 
 def test_alone_the_work_is_done_handed_in_and_looked_over():

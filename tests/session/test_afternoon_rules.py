@@ -3,6 +3,7 @@
 import pytest
 
 from tests.afternoon import Afternoon, beginning, people
+from tests.refused import refused
 from tests.small_case import CHANTAL
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
@@ -56,12 +57,6 @@ from trainingsveld.session.group.event import CheckedOut, RoundHeld
 from trainingsveld.session.group.parts import deal
 from trainingsveld.session.group.suggestion import Offered, suggest
 from trainingsveld.store.reference import feedback_methods
-
-
-def refused(room, command):
-    with pytest.raises(Refused) as no:
-        room.send(command)
-    return no.value.code
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.afternoon import Afternoon, beginning
+from tests.refused import refused
 from trainingsveld.session import (
     CloseSession,
     ConfirmRules,
@@ -38,12 +39,6 @@ class Morning(Afternoon):
     def __init__(self, count: int = 3) -> None:
         self.log, self.state, self.minute = [], State(), 0
         self.send(beginning(count, 10, day_start=True))
-
-
-def refused(room, command):
-    with pytest.raises(Refused) as no:
-        room.send(command)
-    return no.value.code
 
 
 def test_ten_minutes_from_the_ground_rules_to_the_harvest_and_done():

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.afternoon import Afternoon
+from tests.refused import refused
 from trainingsveld.dialogue import numbers
 from trainingsveld.session import (
     CallTimeOut,
@@ -11,7 +12,6 @@ from trainingsveld.session import (
     EndCall,
     NudgeMood,
     Phase,
-    Refused,
     Resume,
     RewindTo,
     ShowReplies,
@@ -30,12 +30,6 @@ from trainingsveld.session.group import Duty, LeaveSession
 
 def in_call(count=5):
     return Afternoon(count).to_choosing().to_briefing("p1").send(StartCall())
-
-
-def refused(room, command):
-    with pytest.raises(Refused) as no:
-        room.send(command)
-    return no.value.code
 
 
 def tension(room):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.refused import refused
 from tests.small_case import AISHA, BRAM, CHANTAL, Played
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import (
@@ -35,12 +36,6 @@ from trainingsveld.session.event import NotesRevealed, TaskPassed, TimeOutCalled
 DAAN = Person("p4", "n4", "observer")
 EMRE, FLEUR = Person("p5", "n5", "observer"), Person("p6", "n6", "observer")
 SIX = (CHANTAL, BRAM, AISHA, DAAN, EMRE, FLEUR)
-
-
-def refused(played, command):
-    with pytest.raises(Refused) as no:
-        played.send(command)
-    return no.value.code
 
 
 def in_the_round(*people, level=Level.TEAM, naming=Naming.NAMELESS):

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.afternoon import Afternoon, beginning
+from tests.refused import refused
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
     CloseSession,
@@ -66,12 +67,6 @@ class Taking(Afternoon):
 
 def _fields(begin):
     return {name: getattr(begin, name) for name in begin.__struct_fields__}
-
-
-def refused(room, command):
-    with pytest.raises(Refused) as no:
-        room.send(command)
-    return no.value.code
 
 
 def test_half_an_hour_from_the_ground_rules_to_done_without_any_case():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.refused import refused
 from tests.small_case import AISHA, BRAM, CHANTAL, SCENARIO, Played
 from trainingsveld.feedback import parse_method
 from trainingsveld.session import (
@@ -14,7 +15,6 @@ from trainingsveld.session import (
     OpenCurtain,
     PassTask,
     Phase,
-    Refused,
     State,
     TryAgain,
     WriteNote,
@@ -51,12 +51,6 @@ class Held(Played):
                 return self.send(PassTask())
             case "action":
                 return self.send(DeclineAction("because"))
-
-
-def refused(played, command):
-    with pytest.raises(Refused) as no:
-        played.send(command)
-    return no.value.code
 
 
 @pytest.mark.parametrize("people", [GROUP[:1], GROUP[:2], GROUP], ids=len)

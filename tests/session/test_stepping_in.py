@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.afternoon import Afternoon
+from tests.refused import refused
 from tests.small_case import AISHA, BRAM, CHANTAL, Played
 from trainingsveld.session import (
     CallTimeOut,
@@ -54,12 +55,6 @@ from trainingsveld.session.group import (
     turns_of,
 )
 from trainingsveld.session.group.own_log import own_part
-
-
-def refused(played, command):
-    with pytest.raises(Refused) as no:
-        played.send(command)
-    return no.value.code
 
 
 def three(*, recording=False):

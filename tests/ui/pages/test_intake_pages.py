@@ -10,7 +10,6 @@ from trainingsveld.authoring.new import Interview
 from trainingsveld.privacy import Level
 from trainingsveld.session.group import LeaveSession, Step
 from trainingsveld.session.projection import projection
-from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon_page import AfternoonPage
 from trainingsveld.ui.look import LookButton, PlainText
 from trainingsveld.ui.room_screen.words import said
@@ -19,19 +18,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def show(qtbot, settle):
-    def make(acted: ActedAfternoon) -> AfternoonPage:
-        page = AfternoonPage(acted.send, acted.room, Settings(language="en"), clock=acted.clock)
-        qtbot.addWidget(page)
-        page.resize(1280, 800)
-        acted.show(page)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        settle()
-        return page
-
-    return make
+def show(open_page):
+    return lambda acted: open_page(AfternoonPage, acted, clock=acted.clock)
 
 
 def press(*keys) -> None:
