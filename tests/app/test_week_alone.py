@@ -66,7 +66,7 @@ class Agent:
 
     async def call(self, practice):
         """Play a call badly, look back on it."""
-        self.desk.start(CASE, ("Chantal",), "aloba", by_hand=False, alone=Alone(practice))
+        self.desk.sessions.start(CASE, ("Chantal",), "aloba", by_hand=False, alone=Alone(practice))
         await self.helper.phase(Phase.BRIEFING)
         self.helper.send(AnswerConsent(yes=False), StartCall(), SkipLine())
         for _ in range(3):

@@ -460,7 +460,7 @@ class MainWindow(QWidget):
 
         def answered(answer: str) -> None:
             if answer == "leave":
-                self._desk.leave()
+                self._desk.sessions.leave()
 
         ask(
             self,
