@@ -181,12 +181,12 @@ def test_an_incident_becomes_a_case_behind_which_the_session_goes_on(qapp, home)
         assert room.step is Step.CLOSING
         window.begin_case({"incident": "Jan de Vries wacht al drie weken.", "title": "Drie weken"})
         assert isinstance(room.page, WorkbenchPage)
-        assert window._way_back.isVisible()
+        assert window._beside.way_back.isVisible()
         asked = room.page.aside.questions
         assert asked.question() == "family"
-        window._way_back.back.click()
+        window._beside.way_back.back.click()
         assert room.page is group
-        assert not window._way_back.isVisible()
+        assert not window._beside.way_back.isVisible()
         helper.send(PrepareClosing(), CloseSession())
         await helper.until(room.page._leave.isVisible)
         room.page._leave.click()

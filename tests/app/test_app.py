@@ -200,16 +200,16 @@ def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home, level):
 def test_a_group_listens_back_with_the_room_before_its_screen_and_closes_everything(qapp, home):
     async def play(helper):
         await to_the_call(helper, ("Chantal", "Bram"))
-        helper.window._swap_room_screen()
+        helper.window._beside.swap_room_screen()
         helper.send(StartAnswer("clip"))
         await helper.until(lambda: helper.window._session._room.seconds("clip") > 0)
         helper.send(StopAnswer(), ChooseReply("feeling"), SkipLine(), EndCall())
         await helper.phase(Phase.FEEDBACK)
-        helper.window._listen_back()
+        helper.window._session_keys.actions["listen-back"].trigger()
         page = helper.window._stack.currentWidget()
         assert isinstance(page, ListeningBackPage)
         await helper.until(lambda: len(page._chosen.loud) >= 2)
-        wall = helper.window._for_room._window
+        wall = helper.window._beside.room_screen._window
         page._controls.play.click()
         await helper.until(lambda: helper.state.playing is None)
         assert page._playhead.at() > 0

@@ -1,4 +1,4 @@
-"""What speaks and what listens: looked for once, obeying the choices; other computers if allowed."""
+"""What speaks and what listens: looked for once, obeying the choices; others where allowed."""
 
 import logging
 from collections.abc import Callable
