@@ -4086,7 +4086,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainRail</name>
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
@@ -4123,6 +4123,9 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
