@@ -332,9 +332,15 @@ class SessionKeeping:
         )
         if state.group:  # each round's words went to its player's vault when it was over
             return
-        texts = session_texts(state, self.vault.words, day, self._language())
+        language, names = self._language(), self.vault.names
+        texts = session_texts(state, self.vault.words, day, language, names, _minute())
         if self._person and texts:
             keep_texts(self.vaults.people, self._person, state.level, texts, self.session)
+
+
+def _minute() -> int:
+    now = datetime.now(UTC)
+    return now.hour * 60 + now.minute
 
 
 def _now() -> str:
