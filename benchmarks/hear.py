@@ -128,7 +128,8 @@ async def _computer(count: int) -> AsyncIterator[Answer]:
 async def _found(engine: LocalWhisper, answer: Answer) -> Found:
     began = time.perf_counter()
     try:
-        text = (await engine.transcribe(answer.sound, answer.language)).text
+        may = [reply.say for reply in answer.replies]
+        text = (await engine.transcribe(answer.sound, answer.language, may)).text
     except SpeechError as error:
         print(f"not heard: {error}")
         text = ""

@@ -16,7 +16,7 @@ from tests.sound_card import RATE, Recorder, SoundCard
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.hearing_ahead import Pausing
 from trainingsveld.conductor import Conductor
-from trainingsveld.dialogue import offered, reply_of, understand
+from trainingsveld.dialogue import expected, offered, reply_of, understand
 from trainingsveld.session import (
     AnswerConsent,
     BeginSession,
@@ -163,8 +163,9 @@ class Bench:
         recorded = time.perf_counter()
         heard = asyncio.get_running_loop().create_future()
         assert self._hearing is not None
-        self._hearing.transcribe(self._said((clip,)), "nl", heard.set_result, (clip,))
         case, call = self.conductor.state.on_call
+        may = expected(case, call)
+        self._hearing.transcribe(self._said((clip,)), "nl", heard.set_result, (clip,), may)
         replies = [reply_of(case, call, name) for name in offered(case, call)]
         understand(await heard or "", replies, "nl")
         chosen = time.perf_counter()
@@ -178,7 +179,8 @@ class Bench:
         assert self._hearing is not None
         clips = self.conductor.state.answer.clips
         if now:
-            self._hearing.pauses(Pausing(clips, self._said(clips), "nl", lambda _: None))
+            may = expected(*self.conductor.state.on_call)
+            self._hearing.pauses(Pausing(clips, self._said(clips), "nl", lambda *_: None, may))
         else:
             self._hearing.goes_on()
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from measuring.human_dutch import RATE, Samples
-from measuring.turn_ends import BLOCK, Scene, Words
+from measuring.turn_ends import BLOCK, Known, Scene, Words, expected_at
 from trainingsveld.speech import Recogniser, Sound
 from trainingsveld.speech.turn import Calibration, TurnEar
 
@@ -17,16 +17,19 @@ class Pause(NamedTuple):
 
     known: float
     over: float
-    text: str
+    heard: Known
 
 
 async def words_at_pauses(recogniser: Recogniser, scenes: Sequence[Scene]) -> Words:
     """Have each pause written down, as a call does; give what is known at a moment."""
-    heard = {id(one): [pause async for pause in _pauses(recogniser, one)] for one in scenes}
+    heard = {
+        id(one): [pause async for pause in _pauses(recogniser, one, expected_at(scenes, number))]
+        for number, one in enumerate(scenes)
+    }
 
     def words(one: Scene, seconds: float) -> str:
-        now = [pause.text for pause in heard[id(one)] if pause.known <= seconds < pause.over]
-        return now[-1] if now else ""
+        now = [pause.heard for pause in heard[id(one)] if pause.known <= seconds < pause.over]
+        return now[-1] if now else Known("")
 
     return words
 
@@ -36,14 +39,16 @@ def sound_of(wave: Samples) -> Sound:
     return Sound((np.clip(wave, -1, 1) * 32_767).astype("<i2").tobytes(), RATE)
 
 
-async def _pauses(recogniser: Recogniser, one: Scene) -> AsyncIterator[Pause]:
+async def _pauses(
+    recogniser: Recogniser, one: Scene, expected: Sequence[str]
+) -> AsyncIterator[Pause]:
     free = 0.0  # when the recogniser has done with the pause before
     for begins, over in _silences(one):
         began = time.perf_counter()
         said = sound_of(one.wave[: round(begins * RATE)])
-        text = (await recogniser.transcribe(said, "nl")).text
+        found = await recogniser.transcribe(said, "nl", expected)
         free = max(begins, free) + time.perf_counter() - began
-        yield Pause(free, over, text)
+        yield Pause(free, over, Known(found.text, found.ended))
 
 
 def _silences(one: Scene) -> Iterator[tuple[float, float]]:

@@ -21,7 +21,15 @@ _LAG = 0.3  # seconds that a recogniser's words are behind the voice
 _WRONG = 0.3  # of its words that are not what was said
 _SLACK = 0.1  # seconds before the last sound from which an end is no cut-off
 
-Words = Callable[["Scene", float], str]
+
+class Known(NamedTuple):
+    """What is known of an answer at a moment, and whether its last words are certain."""
+
+    text: str
+    ended: bool = True
+
+
+Words = Callable[["Scene", float], Known]
 
 
 class Scene(NamedTuple):
@@ -75,9 +83,7 @@ def ends(scenes: Sequence[Scene], patience: float, words: Words) -> Ends:
     cut, never = 0, 0
     waits: list[float] = []
     for number, one in enumerate(scenes):
-        others = (scenes[(number - n) % len(scenes)] for n in (1, 2, 3))
-        expected = [" ".join(each.words) for each in (*others, one)]
-        ended = _ended(one, patience, words, expected)
+        ended = _ended(one, patience, words, expected_at(scenes, number))
         if ended is None:
             never += 1
         elif ended < one.end - _SLACK:
@@ -87,12 +93,17 @@ def ends(scenes: Sequence[Scene], patience: float, words: Words) -> Ends:
     return Ends(cut / len(scenes), waits, never)
 
 
-def unheard(_scene: Scene, _seconds: float) -> str:
+def expected_at(scenes: Sequence[Scene], number: int) -> list[str]:
+    """Give the four replies of a moment: what is said there, as the last, and three others."""
+    return [" ".join(scenes[(number - n) % len(scenes)].words) for n in (1, 2, 3, 0)]
+
+
+def unheard(_scene: Scene, _seconds: float) -> Known:
     """Nobody understands words."""
-    return ""
+    return Known("")
 
 
-def understood(one: Scene, seconds: float, wrong: float = 0.0) -> str:
+def understood(one: Scene, seconds: float, wrong: float = 0.0) -> Known:
     """The words up to a moment, as the time that was spoken tells; some of them wrong."""
     spoken = _spoken_by(one, seconds - _LAG) / max(_spoken_by(one, one.end), 1e-6)
     sizes = np.cumsum([len(word) + 1 for word in one.words])
@@ -100,10 +111,10 @@ def understood(one: Scene, seconds: float, wrong: float = 0.0) -> str:
     chance = np.random.default_rng(len(one.heard))
     misheard = chance.random(len(one.words)) < wrong
     said = zip(one.words, misheard, strict=True)
-    return " ".join("zomaar" if bad else word for word, bad in list(said)[:count])
+    return Known(" ".join("zomaar" if bad else word for word, bad in list(said)[:count]))
 
 
-def misunderstood(one: Scene, seconds: float) -> str:
+def misunderstood(one: Scene, seconds: float) -> Known:
     """The same with 30 % of the words wrong."""
     return understood(one, seconds, _WRONG)
 
@@ -111,12 +122,12 @@ def misunderstood(one: Scene, seconds: float) -> str:
 def _ended(one: Scene, patience: float, words: Words, expected: Sequence[str]) -> float | None:
     """When the answer counted as over, in seconds."""
     ear = TurnEar(Calibration(one.room))
-    seconds, known, wait = 0.0, "", patience
+    seconds, known, wait = 0.0, Known(""), patience
     for heard in one.heard:
         seconds += BLOCK
         now = words(one, seconds)
         if now != known:
-            known, wait = now, end_wait(patience, now, expected)
+            known, wait = now, end_wait(patience, now.text, expected if now.ended else ())
         if ear.take(heard, wait) == "ended":
             return seconds
     return None

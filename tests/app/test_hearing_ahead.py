@@ -21,9 +21,9 @@ class Ear(FakeRecogniser):
         self.gate = asyncio.Event()
         self.gate.set()
 
-    async def transcribe(self, sound, language):
+    async def transcribe(self, sound, language, expected=()):
         await self.gate.wait()
-        return await super().transcribe(sound, language)
+        return await super().transcribe(sound, language, expected)
 
 
 @pytest.fixture
@@ -40,7 +40,13 @@ def program(tmp_path, ear):
 def pausing(program, clips=("c",), seconds=1.0):
     heard = []
     program.hearing.pauses(
-        Pausing(clips, Sound.join([tone()] * round(seconds)), "nl", heard.append)
+        Pausing(
+            clips,
+            Sound.join([tone()] * round(seconds)),
+            "nl",
+            lambda words, ended: heard.append(words if ended else f"{words} …"),
+            ("Dat zoek ik voor u uit.",),
+        )
     )
     return heard
 
@@ -133,3 +139,14 @@ def test_another_computer_is_not_asked_at_every_pause(program, ear):
         return ear.asked
 
     assert run(program, use) == []
+
+
+def test_what_may_be_said_is_told_and_whether_the_last_words_are_certain(program, ear):
+    async def use(program):
+        ear.over = 0.2
+        heard = pausing(program)
+        await settled(program)
+        return heard
+
+    assert run(program, use) == ["Dat zoek ik uit. …"]
+    assert ear.expected == [("Dat zoek ik voor u uit.",)]

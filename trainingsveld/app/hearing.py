@@ -21,8 +21,10 @@ if TYPE_CHECKING:  # loaded when first needed: most never switch it on
     from trainingsveld.outward.gate import Gate
     from trainingsveld.outward.standing import Standing
     from trainingsveld.speech.ports import Recogniser
+    from trainingsveld.speech.recognition.transcribed import Transcribed
 
 logger = logging.getLogger(__name__)
+_Answer = tuple[Sound, str, tuple[str, ...]]
 Told = Callable[[str | None], None]
 """Is told what was said: "" when nothing could be made out, None when nobody could listen."""
 
@@ -76,15 +78,21 @@ class Transcription:
             self._asking.cancel()
 
     def transcribe(
-        self, sound: Sound, language: str, told: Told, clips: tuple[str, ...] = ()
+        self,
+        sound: Sound,
+        language: str,
+        told: Told,
+        clips: tuple[str, ...] = (),
+        expected: tuple[str, ...] = (),
     ) -> None:
         """Have it told what is said in this recording; the last one asked for is told alone.
 
-        What was heard ahead of these clips is not listened to again.
+        What was heard ahead of these clips is not listened to again. What is `expected` is heard
+        more easily.
         """
         if self._asking:
             self._asking.cancel()
-        self._asking = self._start(self._ask(sound, language, told, clips))
+        self._asking = self._start(self._ask(told, clips, (sound, language, expected)))
 
     def pauses(self, pausing: Pausing) -> None:
         """Somebody pauses in an answer: it may be over. Another computer is not asked so often."""
@@ -103,20 +111,22 @@ class Transcription:
             await self._gate.close()
         self._recogniser, self._chosen = None, ()
 
-    async def _ask(self, sound: Sound, language: str, told: Told, clips: tuple[str, ...]) -> None:
+    async def _ask(self, told: Told, clips: tuple[str, ...], answer: _Answer) -> None:
         try:
             heard = await self._ahead.all_of(clips)
             if heard is None:
-                heard = await self._written(sound, language)
+                heard = (await self._written(*answer)).text
         except SpeechError as error:
             self._complain(error)
             told(None)
         else:
             told(heard)
 
-    async def _written(self, sound: Sound, language: str) -> str:
+    async def _written(
+        self, sound: Sound, language: str, expected: tuple[str, ...]
+    ) -> "Transcribed":
         recogniser = await self._current()
-        return (await recogniser.transcribe(sound, language)).text
+        return await recogniser.transcribe(sound, language, expected)
 
     async def _warm(self) -> None:
         (await self._current()).warm()

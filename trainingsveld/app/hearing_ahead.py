@@ -10,22 +10,28 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from trainingsveld.speech import Sound, SpeechError
+from trainingsveld.speech.recognition.transcribed import Transcribed
 
 logger = logging.getLogger(__name__)
-Understood = Callable[[str], None]
-"""Is told what was said so far, while the pause lasts."""
+Understood = Callable[[str, bool], None]
+"""Is told what was said so far, while the pause lasts, and whether its last words are certain."""
 
 
 class Pausing:
     """One pause: which recordings the answer has, and what they sound like up to here."""
 
     def __init__(
-        self, clips: tuple[str, ...], sound: Sound, language: str, understood: Understood
+        self,
+        clips: tuple[str, ...],
+        sound: Sound,
+        language: str,
+        understood: Understood,
+        expected: tuple[str, ...] = (),
     ) -> None:
         self.clips, self.sound, self.language = clips, sound, language
-        self.understood = understood
+        self.understood, self.expected = understood, expected
         self.lasts = True
-        self.text: str | None = None
+        self.heard = Transcribed("")
         self.over = asyncio.Event()
 
 
@@ -35,7 +41,7 @@ class HearingAhead:
     def __init__(
         self,
         start: Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]],
-        transcribe: Callable[[Sound, str], Awaitable[str]],
+        transcribe: Callable[[Sound, str, tuple[str, ...]], Awaitable[Transcribed]],
     ) -> None:
         self._start, self._transcribe = start, transcribe
         self._latest: Pausing | None = None
@@ -61,18 +67,18 @@ class HearingAhead:
         if latest is None or latest.clips != clips:
             return None
         await latest.over.wait()
-        return latest.text or None  # of nothing at all, better listen to the whole again
+        return latest.heard.text or None  # of nothing at all, better listen to the whole again
 
     async def _follow(self) -> None:
         try:
             while (now := self._latest) and not now.over.is_set():
                 try:
-                    now.text = await self._transcribe(now.sound, now.language)
+                    now.heard = await self._transcribe(now.sound, now.language, now.expected)
                 except SpeechError as error:  # asked at the end again, and said then
                     logger.info("nothing was heard ahead: %s", error)
                 finally:
                     now.over.set()
-                if now.lasts and now.text:
-                    now.understood(now.text)
+                if now.lasts and now.heard.text:
+                    now.understood(now.heard.text, now.heard.ended)
         finally:
             self._running = False

@@ -12,7 +12,7 @@ from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.app.wiping import Wiping
 from trainingsveld.conductor import Conductor
-from trainingsveld.dialogue import Likeness
+from trainingsveld.dialogue import Likeness, expected
 from trainingsveld.scenario import Reply
 from trainingsveld.session import Stretch
 from trainingsveld.session.group.ending import Kept
@@ -164,15 +164,16 @@ class VaultRoom:
 
     def transcribe(self, clips: Sequence[str], told: Callable[[str | None], None]) -> bool:
         """Hand what is still there of them to the recogniser."""
-        hearing, case = self.hearing, self._conductor.state.case
+        hearing, state = self.hearing, self._conductor.state
         there = any(self._vault.length(clip) for clip in clips)
-        if hearing is None or not hearing.on or not there or case is None:
+        if hearing is None or not hearing.on or not there or state.case is None:
             return False
+        language, may = state.case.scenario.language, expected(*state.on_call)
 
         async def whole() -> None:
             await self._conductor.listening.recorded()  # the last word may be on its way still
             if sound := self._joined(clips):
-                hearing.transcribe(sound, case.scenario.language, told, tuple(clips))
+                hearing.transcribe(sound, language, told, tuple(clips), may)
             else:
                 told(None)
 
@@ -188,8 +189,8 @@ class VaultRoom:
         if not now:
             self.hearing.goes_on()
         elif sound := self._joined(clips):
-            language = state.case.scenario.language
-            self.hearing.pauses(Pausing(clips, sound, language, understood))
+            language, may = state.case.scenario.language, expected(*state.on_call)
+            self.hearing.pauses(Pausing(clips, sound, language, understood, may))
 
     def _joined(self, clips: Sequence[str]) -> Sound | None:
         """What is still there of these recordings, in one; of the newest's rate."""

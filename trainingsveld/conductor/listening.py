@@ -11,7 +11,7 @@ from trainingsveld.conductor.feeds import Feeds
 from trainingsveld.conductor.lines import Lines
 from trainingsveld.conductor.own_speech import CallMoments
 from trainingsveld.conductor.recorder import Recorder
-from trainingsveld.dialogue import drifts, end_wait, ending, offered, reply_of
+from trainingsveld.dialogue import drifts, end_wait, ending, expected
 from trainingsveld.dialogue.turn_end import LONGEST
 from trainingsveld.session import (
     CALL,
@@ -96,7 +96,7 @@ class Listening:
         self._hands: HandsFree | None = None
         self._murmuring: asyncio.Task[None] | None = None
         self._full = False
-        self._words = ""
+        self._words, self._certain = "", False
         self._recorded = asyncio.Event()
         self._recorded.set()
 
@@ -112,9 +112,12 @@ class Listening:
             clip = "" if self._full else recording_now(state)
             self._hands.follow(_whose(state), self._wait(state), clip)
 
-    def understand(self, words: str) -> None:
-        """So much of the answer that is going on has been understood: its end may be nearer."""
-        self._words = words
+    def understand(self, words: str, ended: bool = True) -> None:
+        """So much of the answer that is going on has been understood: its end may be nearer.
+
+        `ended` is whether its last words were certainly said: what is expected is easily misheard.
+        """
+        self._words, self._certain = words, ended
         self.follow()
 
     def hush(self) -> None:
@@ -210,7 +213,7 @@ class Listening:
             logger.info("what was heard does not fit: %s", no)
 
     def _began(self) -> None:
-        self._words = ""
+        self._words, self._certain = "", False
         if self._shell.state.thinking:
             self._send(TakeTime())
         self._send(StartAnswer(self._recorder.new_clip()))
@@ -263,9 +266,9 @@ class Listening:
         patience = max(case.scenario.customer.lets_finish, self._hearing().pause)
         if state.thinking:
             return LONGEST
-        replies = [reply_of(case, call, name) for name in offered(case, call)]
-        expected = (text for reply in replies for text in (reply.say, *reply.phrases))
-        return end_wait(min(patience, LONGEST), self._words, expected)
+        return end_wait(
+            min(patience, LONGEST), self._words, expected(case, call) if self._certain else ()
+        )
 
 
 def _whose(state: State) -> Whose:

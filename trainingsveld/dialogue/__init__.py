@@ -26,7 +26,7 @@ from trainingsveld.dialogue.call import (
 from trainingsveld.dialogue.card import VisibleAction, VisibleCard, visible_cards
 from trainingsveld.dialogue.case import Case, Said, case_from_text, open_case
 from trainingsveld.dialogue.drift import circles, drift, drifts
-from trainingsveld.dialogue.following import breaks_in, following
+from trainingsveld.dialogue.following import breaks_in, expected, following
 from trainingsveld.dialogue.lines import SpokenLine, spoken_lines
 from trainingsveld.dialogue.lookup import find_articles
 from trainingsveld.dialogue.match import Closeness, Likeness, Understood, Verdict, understand
@@ -48,7 +48,7 @@ __all__ = [
     "PATIENCE", "CallState", "CannotBeGiven", "CannotPlay", "Case", "Closeness", "Likeness",
     "Numbers", "Outcome", "Played", "Said", "Script", "Skill", "SpokenLine", "Turn", "Understood",
     "Verdict", "VisibleAction", "VisibleCard", "begin", "begin_after", "breaks_in",
-    "case_from_text", "circles", "do_action", "drift", "drifts", "end_wait", "ending",
+    "case_from_text", "circles", "do_action", "drift", "drifts", "end_wait", "ending", "expected",
     "find_articles", "following",
     "gap_left", "give", "interrupt", "interrupts", "next_silence", "numbers", "offered",
     "open_card", "open_case", "play", "possible", "reasons", "reply_of", "skill_of", "spoken_lines",

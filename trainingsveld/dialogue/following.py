@@ -7,6 +7,7 @@ from trainingsveld.dialogue.call import (
     give,
     next_silence,
     offered,
+    reply_of,
     stay_silent,
     style_of,
     unclear,
@@ -38,3 +39,12 @@ def following(case: Case, state: CallState) -> tuple[tuple[Said, Style], ...]:
             (outcome.said, style_of(case, outcome.state)) for outcome in outcomes if outcome.said
         )
     )
+
+
+def expected(case: Case, state: CallState) -> tuple[str, ...]:
+    """List what the agent may say now: each reply as it is written, then their other phrases."""
+    if ending(case, state) is not None:
+        return ()
+    replies = [reply_of(case, state, name) for name in offered(case, state)]
+    said = [reply.say for reply in replies]
+    return tuple(dict.fromkeys((*said, *(one for reply in replies for one in reply.phrases))))

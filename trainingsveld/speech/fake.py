@@ -182,16 +182,22 @@ class FakeRecogniser(_Fake):
         self, text: str = "Goedemorgen.", mood: Mood = "instant", code: Code = "recogniser-crashed"
     ) -> None:
         super().__init__(mood, code)
-        self.text, self.sure = text, 0.8
+        self.text, self.sure, self.over = text, 0.8, 1.0
         self.asked: list[tuple[Sound, str]] = []
+        self.expected: list[tuple[str, ...]] = []
         self.warmed = 0
 
     def warm(self) -> None:
         """Count it."""
         self.warmed += 1
 
-    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+    async def transcribe(
+        self, sound: Sound, language: str, expected: Sequence[str] = ()
+    ) -> Transcribed:
         """Give the text, unless nothing but zeros is to be heard."""
         self.asked.append((sound, language))
+        self.expected.append(tuple(expected))
         await self._act()
-        return Transcribed(self.text, self.sure) if any(sound.samples) else Transcribed("", 0.0)
+        if not any(sound.samples):
+            return Transcribed("", 0.0)
+        return Transcribed(self.text, self.sure, self.over)

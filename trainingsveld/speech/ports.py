@@ -136,6 +136,12 @@ class Recogniser(Engine, Protocol):
         """Get ready, if that takes time: something is about to be said."""
         ...
 
-    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
-        """Return what was said; SpeechError "no-recogniser" without one. Cancelling ends it."""
+    async def transcribe(
+        self, sound: Sound, language: str, expected: Sequence[str] = ()
+    ) -> Transcribed:
+        """Return what was said; SpeechError "no-recogniser" without one. Cancelling ends it.
+
+        `expected` are texts that may have been said, in other words perhaps: the words in them are
+        heard more easily.
+        """
         ...

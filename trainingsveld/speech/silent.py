@@ -70,9 +70,11 @@ class NoRecogniser:
     def warm(self) -> None:
         """There is nothing to get ready."""
 
-    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+    async def transcribe(
+        self, sound: Sound, language: str, expected: Sequence[str] = ()
+    ) -> Transcribed:
         """Say that there is none."""
-        del sound, language
+        del sound, language, expected
         raise SpeechError("no-recogniser")
 
     async def close(self) -> None:

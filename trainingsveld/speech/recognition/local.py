@@ -12,7 +12,12 @@ from pathlib import Path
 from trainingsveld.process.client import Client, Nonsense, Patience, ProcessError
 from trainingsveld.process.frames import Head
 from trainingsveld.speech.error import Availability, Code, SpeechError
-from trainingsveld.speech.recognition.transcribed import Transcribed, believed, last_part
+from trainingsveld.speech.recognition.transcribed import (
+    Transcribed,
+    believed,
+    last_part,
+    worth_saying,
+)
 from trainingsveld.speech.sound import Sound
 
 PROGRAM = "trainingsveld.speech.recognition.whisper_process"
@@ -60,7 +65,9 @@ class LocalWhisper:
         """Have the model loaded before there is anything to hear."""
         self._process.warm()
 
-    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+    async def transcribe(
+        self, sound: Sound, language: str, expected: Sequence[str] = ()
+    ) -> Transcribed:
         """Give what was said; raises SpeechError."""
         part = last_part(sound)
         if not part.samples:
@@ -70,10 +77,11 @@ class LocalWhisper:
             "rate": part.rate,
             "channels": part.channels,
             "language": language,
+            "expected": worth_saying(expected),
         }
 
         def read(answer: Head, _: bytes) -> Transcribed:
-            heard = believed(answer.get("text"), answer.get("sure"))
+            heard = believed(answer.get("text"), answer.get("sure"), answer.get("over", 0.0))
             if heard is None:
                 raise Nonsense(f"no words: {answer!r}"[:200])
             return heard

@@ -7,14 +7,19 @@ posted to `audio/transcriptions` with the sound as a WAV file, the model's name,
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from trainingsveld.outward.error import OutwardError
 from trainingsveld.outward.gate import Gate
 from trainingsveld.outward.request import Request, at
 from trainingsveld.privacy import Outward
 from trainingsveld.speech.error import Availability, SpeechError
-from trainingsveld.speech.recognition.transcribed import Transcribed, believed, last_part
+from trainingsveld.speech.recognition.transcribed import (
+    Transcribed,
+    believed,
+    last_part,
+    worth_saying,
+)
 from trainingsveld.speech.sound import Sound
 
 _LARGEST = 200_000  # bytes of an answer: ninety seconds of talk are 2,000
@@ -43,12 +48,16 @@ class RecognitionServer:
     def warm(self) -> None:
         """Nothing is opened before there is something to send."""
 
-    async def transcribe(self, sound: Sound, language: str) -> Transcribed:
+    async def transcribe(
+        self, sound: Sound, language: str, expected: Sequence[str] = ()
+    ) -> Transcribed:
         """Give what was said; raises SpeechError, whose cause is the gate's OutwardError."""
         part = last_part(sound)
         if not part.samples:
             return Transcribed("", 0.0)
         fields = {"model": self._model, "language": language, "response_format": "json"}
+        if told := worth_saying(expected):
+            fields["prompt"] = " ".join(told)
         body, kind = _form(fields, part.to_wav())
         try:
             answer = await self._gate.ask(Outward.RECOGNITION, self._request(body, kind))

@@ -1,7 +1,11 @@
-"""Whisper's tokens as words. It writes each byte of UTF-8 as one printable letter."""
+"""Whisper's tokens as words, and words as tokens. It writes each byte of UTF-8 as one letter."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
+
+_PIECE = re.compile(r" ?[^\W\d_]+| ?\d+| ?[^\w\s]+")
 
 
 @lru_cache(maxsize=1)
@@ -14,9 +18,38 @@ def _bytes() -> dict[str, int]:
     }
 
 
+@lru_cache(maxsize=1)
+def _letters() -> dict[int, str]:
+    """Give the letter of each byte."""
+    return {byte: letter for letter, byte in _bytes().items()}
+
+
 def as_words(tokens: Iterable[str]) -> str:
     """Join tokens into a text; signs of the model's own (`<|…|>`) are left out."""
     letters = _bytes()
     whole = "".join(one for one in tokens if not (one.startswith("<|") and one.endswith("|>")))
     found = bytes(letters[letter] for letter in whole if letter in letters)
     return " ".join(found.decode("utf-8", "ignore").split())
+
+
+def as_tokens(text: str, places: Mapping[str, int]) -> list[str]:
+    """Cut a text into the tokens of a model, whose `places` are those in its vocabulary.
+
+    Pairs are joined that were learnt first (byte pair encoding, Sennrich et al. 2016), and a
+    vocabulary is in the order of its learning. What it has no token for is left out.
+    """
+    found = list[str]()
+    for piece in _PIECE.findall(" " + " ".join(text.split())):
+        found += _joined([_letters()[byte] for byte in piece.encode()], places)
+    return [token for token in found if token in places]
+
+
+def _joined(parts: list[str], places: Mapping[str, int]) -> list[str]:
+    while len(parts) > 1:
+        never = len(places)
+        learnt = [places.get(one + next_, never) for one, next_ in pairwise(parts)]
+        first = min(range(len(learnt)), key=learnt.__getitem__)
+        if learnt[first] == never:
+            break
+        parts[first : first + 2] = [parts[first] + parts[first + 1]]
+    return parts

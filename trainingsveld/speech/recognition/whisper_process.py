@@ -4,21 +4,25 @@ Run as `python -m trainingsveld.speech.recognition.whisper_process FOLDER`; `loc
 end. The folder holds a model in the form of CTranslate2, the engine, which is loaded here alone.
 """
 
+import json
 import os
 import queue
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from importlib import import_module
-from math import exp, isfinite
-from typing import Any
+from math import exp, isfinite, log
+from pathlib import Path
+from statistics import fmean
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 
 from trainingsveld.process.parent import Parent
 from trainingsveld.speech.recognition.breaths import breaths
+from trainingsveld.speech.recognition.last_words import LAST, how_surely_said
 from trainingsveld.speech.recognition.spectrum import LONGEST, RATE, Array, spectrum
-from trainingsveld.speech.recognition.tokens import as_words
+from trainingsveld.speech.recognition.tokens import as_tokens, as_words
 from trainingsveld.speech.resample import mono, resample
 from trainingsveld.speech.sound import Sound
 
@@ -30,16 +34,30 @@ nothing in a voice, or stammers, it mostly hears more with more of them; that ta
 again, so it is only tried then."""
 _NOBODY = 0.6
 """How likely nobody spoke, by the model's own account, before its words are let fall."""
-_TOKENS, _TOKENS_A_SECOND = 16, 10
+_TOKENS, _TOKENS_A_SECOND = 12, 7
 """The most a piece can be: who speaks fast says seven syllables a second. A model that stammers is
 not waited for."""
+_MOST_EXPECTED = 200
+"""Tokens of what is expected that the model is given to read before: it takes 223 at most."""
+_BEFORE = "<|startofprev|>"
+"""Behind it stands what the model takes for the text so far."""
+_MADE_UP = -4.5
+"""The mean logarithm of the chance of each token, where what was expected is only repeated: in 59
+answers in human Dutch that were expected it was -3.9 at least."""
+_SIGNS = {".", "?", "!", "..."}
 _KEPT = 30.0
 """Seconds without a question after which what was said is forgotten here, too."""
 _REPEATED, _A_SENTENCE = 3, 4
 """Times the same words follow each other before it is the model stammering; so many words at once
 nobody says twice in a row."""
-Words = tuple[str, float]
-"""What was said, and how sure that is."""
+
+
+class Words(NamedTuple):
+    """What was said, how sure that is, and how surely its last words were said and not guessed."""
+
+    text: str
+    sure: float
+    over: float = 0.0
 
 
 class Whisper:
@@ -52,19 +70,23 @@ class Whisper:
             folder, device="cpu", compute_type="int8", intra_threads=threads
         )
         self._bands = int(getattr(self._model, "n_mels", 80))
-        self._parts: dict[tuple[str, int, bytes], Words] = {}
+        self._places = _vocabulary(Path(folder))
+        self._read_before: list[str] = []
+        self._parts: dict[tuple[object, ...], Words] = {}
 
-    def hear(self, sound: Sound, language: str) -> Words:
-        """Give what was said and how sure that is, 0 to 1; "" and 0 when nothing was.
+    def hear(self, sound: Sound, language: str, expected: Sequence[str] = ()) -> Words:
+        """Give what was said; "" and 0 when nothing was.
 
-        A part that was in the recording before, up to the same pause, is not heard again.
+        What is `expected` helps the model with the words that occur in it, the first ones most. A
+        part that was in the recording before, up to the same pause, is not heard again.
         """
+        self._read_before = self._reading(expected)
         wave = np.frombuffer(mono(sound.samples, sound.channels), "<i2")
         before, self._parts = self._parts, {}
         found = list[Words]()
         for begin, end in breaths(wave, sound.rate):
             part = Sound(wave[begin:end].tobytes(), sound.rate)
-            key = (language, part.rate, blake2b(part.samples).digest())
+            key = (language, *expected, part.rate, blake2b(part.samples).digest())
             self._parts[key] = before.get(key) or self._hear_part(part, language)
             found.append(self._parts[key])
         return _joined(found)
@@ -80,37 +102,82 @@ class Whisper:
         return _joined([self._hear_piece(piece, language) for piece in pieces])
 
     def _hear_piece(self, piece: Array, language: str) -> Words:
-        text, sure = self._look(piece, language, _MORE)
-        once = without_stammer(text)
-        if not text or once != text:
-            text, sure = self._look(piece, language, _STILL_MORE)
-            once = without_stammer(text)
-        return once, sure
+        found = self._look(piece, language, _MORE, self._read_before)
+        if not found.text:
+            found = self._look(piece, language, _STILL_MORE, ())
+        elif without_stammer(found.text) != found.text:
+            found = self._look(piece, language, _STILL_MORE, self._read_before)
+        return found._replace(text=without_stammer(found.text))
 
-    def _look(self, piece: Array, language: str, more: float) -> Words:
+    def _reading(self, expected: Sequence[str]) -> list[str]:
+        """Put what may be said into tokens, as text that came before; whole texts alone."""
+        tokens = list[str]()
+        for text in expected:
+            more = as_tokens(text, self._places)
+            if len(tokens) + len(more) <= _MOST_EXPECTED:
+                tokens += more
+        return [_BEFORE, *tokens] if tokens else []
+
+    def _look(self, piece: Array, language: str, more: float, expected: Sequence[str]) -> Words:
         """Have the model write down a piece with so many seconds of silence behind it."""
         seen = spectrum(piece, min(float(LONGEST), len(piece) / RATE + more), self._bands)[None]
-        prompt = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
+        start = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
+        prompt = [*expected, *start]
+        most = round(_TOKENS + _TOKENS_A_SECOND * len(piece) / RATE)
+        encoded: Any = self._model.encode(self._engine.StorageView.from_array(seen))
         found: Any = self._model.generate(
-            self._engine.StorageView.from_array(seen),
+            encoded,
             [prompt],
             beam_size=1,
-            max_length=round(_TOKENS + _TOKENS_A_SECOND * len(piece) / RATE),
+            max_length=max(2 * most, most + len(prompt)),  # the engine allows half of it as words
             return_scores=True,
             return_no_speech_prob=True,
         )[0]
         score = float(found.scores[0])
         if not isfinite(score) or found.no_speech_prob > _NOBODY:
-            return "", 0.0
-        return as_words(found.sequences[0]), min(1.0, exp(score))
+            return Words("", 0.0)
+        tokens: list[str] = found.sequences[0]
+        words = Words(as_words(tokens), min(1.0, exp(score)))
+        if not expected or len(tokens) < LAST:
+            return words
+        over = self._over(encoded, start, tokens, len(piece) / RATE)
+        return self._look(piece, language, more, ()) if over is None else words._replace(over=over)
+
+    def _over(
+        self, encoded: object, start: list[str], tokens: list[str], seconds: float
+    ) -> float | None:
+        """Look again, without what was expected, whether the last words are in the sound.
+
+        None when hardly any of the words are.
+        """
+        words = len(tokens) - (tokens[-1] in _SIGNS)
+        ids = [self._places[token] for token in tokens]
+        found: Any = self._model.align(
+            encoded, [self._places[sign] for sign in start], [ids], [cast("Any", encoded).shape[1]]
+        )[0]
+        if fmean(log(max(chance, 1e-6)) for chance in found.text_token_probs) < _MADE_UP:
+            return None
+        return how_surely_said(found.alignments, words, seconds)
+
+
+def _vocabulary(folder: Path) -> dict[str, int]:
+    """Give each token's place; a model that comes without its vocabulary reads nothing before."""
+    try:
+        tokens: object = json.loads((folder / "vocabulary.json").read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    listed = cast("list[object]", tokens) if isinstance(tokens, list) else []
+    places = {token: place for place, token in enumerate(listed) if isinstance(token, str)}
+    return places if _BEFORE in places else {}
 
 
 def _joined(found: Iterable[Words]) -> Words:
     """Put parts together; how sure they are counts by their letters."""
-    said = [(text, sure) for text, sure in found if text]
-    letters = sum(len(text) for text, _ in said)
-    sure = sum(sure * len(text) for text, sure in said) / letters if letters else 0.0
-    return " ".join(text for text, _ in said), sure
+    said = [words for words in found if words.text]
+    letters = sum(len(words.text) for words in said)
+    sure = sum(words.sure * len(words.text) for words in said) / letters if letters else 0.0
+    over = said[-1].over if said else 0.0
+    return Words(" ".join(words.text for words in said), sure, over)
 
 
 def _pieces(wave: Array) -> list[Array]:
@@ -165,8 +232,10 @@ def main() -> None:
             model.forget()
             continue
         sound = Sound(body, int(head["rate"]), int(head["channels"]))
-        text, sure = model.hear(sound, str(head["language"]))
-        parent.send({"kind": "heard", "text": text, "sure": round(sure, 4), "id": head["id"]})
+        expected = [str(text) for text in head.get("expected", ())]
+        text, sure, over = model.hear(sound, str(head["language"]), expected)
+        answer = {"text": text, "sure": round(sure, 4), "over": round(over, 4)}
+        parent.send({"kind": "heard", **answer, "id": head["id"]})
 
 
 if __name__ == "__main__":

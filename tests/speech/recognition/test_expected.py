@@ -1,0 +1,155 @@
+"""What may be said is told to the recogniser: it hears it more easily, and makes nothing of it."""
+
+import asyncio
+import json
+
+import numpy as np
+import pytest
+
+from tests.outward.server import whole
+from tests.speech.recognition.test_contract import JSON, shared
+from trainingsveld.outward.gate import Gate
+from trainingsveld.speech import Line, Sound
+from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
+from trainingsveld.speech.recognition.last_words import how_surely_said
+from trainingsveld.speech.recognition.server import RecognitionServer
+from trainingsveld.speech.recognition.tokens import as_tokens, as_words
+from trainingsveld.speech.recognition.transcribed import (
+    MOST_EXPECTED,
+    Transcribed,
+    believed,
+    worth_saying,
+)
+from trainingsveld.speech.recognition.whisper_process import Whisper
+from trainingsveld.speech.tone import tone
+
+SAID = "Ik boek de dubbele afschrijving vandaag nog terug."
+OTHER = "Wilt u uw klantnummer voor mij opzoeken?"
+
+
+@pytest.fixture(scope="module")
+def said():
+    """Give an answer in Dutch by a voice that a small model hears badly."""
+
+    async def say():
+        voice = Pyttsx3Voice()
+        try:
+            return await voice.render(Line(SAID, "nl"))
+        finally:
+            await voice.close()
+
+    return asyncio.run(say())
+
+
+@pytest.fixture(scope="module")
+def ear(whisper_base):
+    return Whisper(str(whisper_base))
+
+
+def test_more_of_the_words_are_heard_when_they_are_expected(ear, said):
+    alone = shared(ear.hear(said, "nl").text, SAID)
+    told = shared(ear.hear(said, "nl", (OTHER, SAID)).text, SAID)
+    assert told > alone
+    assert told >= 0.6
+
+
+def test_in_silence_and_in_other_words_nothing_of_it_is_heard(ear, said):
+    silence = Sound(np.zeros(32_000, "<i2").tobytes(), 16_000)
+    assert ear.hear(silence, "nl", (SAID,)).text == ""
+    assert shared(ear.hear(said, "nl", (OTHER,)).text, OTHER) < 0.5
+
+
+def test_what_is_expected_belongs_to_what_was_heard_ahead(ear, said):
+    first = ear.hear(said, "nl", (SAID,))
+    assert ear.hear(said, "nl", (SAID,)) == first
+    assert ear.hear(said, "nl", (OTHER,)) != first
+
+
+def test_a_model_without_its_vocabulary_hears_as_before(whisper_base, tmp_path, said, ear):
+    for file in whisper_base.iterdir():
+        if file.name != "vocabulary.json":
+            (tmp_path / file.name).symlink_to(file)
+    (tmp_path / "vocabulary.json").write_text("[1, null")
+    try:
+        bare = Whisper(str(tmp_path))
+    except (RuntimeError, ValueError) as error:
+        pytest.skip(f"the engine loads no model without its vocabulary: {error}")
+    assert bare.hear(said, "nl", (SAID,)) == ear.hear(said, "nl")
+
+
+def test_tokens_are_the_models_own_and_give_the_words_again(whisper_base):
+    listed = json.loads((whisper_base / "vocabulary.json").read_text("utf-8"))
+    places = {token: place for place, token in enumerate(listed)}
+    text = "Dat kost € 12,50 per maand, zei de coördinator: “prima”."
+    tokens = as_tokens(text, places)
+    assert all(token in places for token in tokens)
+    assert as_words(tokens) == text
+    assert len(tokens) < len(text) / 2
+
+
+def test_pairs_are_joined_in_the_order_of_learning():
+    known = ("Ġ", "a", "b", "c", "bc", "ab", "Ġab", "Ġa")
+    places = {token: place for place, token in enumerate(known)}
+    assert as_tokens("abc", places) == ["Ġa", "bc"], "bc was learnt before ab"
+    assert as_tokens("ab", places) == ["Ġab"]
+    assert as_tokens("az", places) == ["Ġa"], "what has no token is left out"
+    assert as_tokens("", places) == []
+
+
+def heard_at(*seconds):
+    """Places of tokens that begin at so many seconds."""
+    return [(token, round(second / 0.02)) for token, second in enumerate(seconds)]
+
+
+def test_words_that_took_their_time_were_said_and_crowded_ones_were_not():
+    said = how_surely_said(heard_at(0.3, 0.6, 0.9, 1.2, 1.5, 1.8, 2.2), 6, 2.5)
+    crowded = how_surely_said(heard_at(0.3, 0.8, 2.3, 2.32, 2.34, 2.36, 2.4), 6, 2.5)
+    behind = how_surely_said(heard_at(0.3, 0.6, 0.9, 1.2, 1.5, 1.8, 3.5), 6, 2.5)
+    assert said > 0.8 > crowded
+    assert said > 0.8 > behind
+    assert how_surely_said(heard_at(0.3, 0.6), 2, 2.5) == 0, "too few to tell"
+    assert how_surely_said([], 6, 2.5) == 0
+
+
+def test_so_much_is_told_and_each_text_once():
+    assert worth_saying(("Ja.", " Ja. ", "", "Nee,  dank u.")) == ["Ja.", "Nee, dank u."]
+    many = worth_saying(f"Regel {number} van een lange casus." for number in range(10_000))
+    assert sum(map(len, many)) <= MOST_EXPECTED
+    assert many[0] == "Regel 0 van een lange casus."
+
+
+@pytest.mark.parametrize("over", [float("nan"), -0.1, 1.1, True, "1", None])
+def test_a_share_that_is_none_is_not_believed(over):
+    assert believed("Ja.", 0.9, over) is None
+
+
+def test_only_a_sure_end_ends_an_answer_sooner():
+    assert Transcribed("Ja.", over=0.95).ended
+    assert not Transcribed("Ja.", over=0.5).ended
+    assert not Transcribed("Ja.").ended
+
+
+def test_a_server_is_told_too(server):
+    bodies = []
+
+    def answer(connection, _path, _headers, body):
+        bodies.append(body)
+        words = b'{"text": "Ja."}'
+        connection.sendall(whole(words, JSON))
+        return True
+
+    server.answers["v1/audio/transcriptions"] = answer
+
+    async def ask():
+        gate = Gate()
+        try:
+            ear = RecognitionServer(gate, server.url("v1/"), "whisper-1")
+            await ear.transcribe(tone(), "nl", (SAID, OTHER))
+            await ear.transcribe(tone(), "nl")
+        finally:
+            await gate.close()
+
+    asyncio.run(ask())
+    told, alone = bodies
+    assert f'name="prompt"\r\n\r\n{SAID} {OTHER}\r\n'.encode() in told
+    assert b"prompt" not in alone
