@@ -3991,6 +3991,10 @@
         <translation>Wat je opzocht</translation>
     </message>
     <message>
+        <source>What was looked up</source>
+        <translation>Wat er is opgezocht</translation>
+    </message>
+    <message>
         <source>It is also in the path that you can take along.</source>
         <translation>Het staat ook in het pad dat je kunt meenemen.</translation>
     </message>
