@@ -188,7 +188,7 @@ def test_on_a_small_screen_or_a_magnified_one_nothing_stands_beside_the_window(t
     page, coaching = talk
     press(Key.Key_Return)
     window = page.window()
-    for width, height in ((1366, 768), (960, 540)):
+    for width, height in ((1366, 768), (960, 540), (820, 520)):
         window.resize(width, height)
         for _ in range(4):
             settle()
