@@ -4129,7 +4129,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainRail</name>
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
@@ -4166,6 +4166,9 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>

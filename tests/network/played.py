@@ -68,7 +68,7 @@ class Player:
         cases = sorted(SHIPPED.rglob("*.toml"))
         known = {file.path for file in desk.cases() if file.scenario}
         case = self.dice.choice([path for path in cases if path in known])
-        desk.start(case, ("Chantal",), "plus-delta", by_hand=False)
+        desk.sessions.start(case, ("Chantal",), "plus-delta", by_hand=False)
         await self.until(lambda: self.state is not None and self.state.phase is Phase.BRIEFING)
         assert self.state.level is Level.CONFIDENTIAL
         me = self.state.people[0].id
@@ -115,7 +115,7 @@ class Player:
     async def _hear(self, desk) -> None:
         """Ask the server for words, as if this answer had been said aloud."""
         before = len(self.refused)
-        desk._hearing.transcribe(tone(), "nl", self.refused.append)
+        desk._senses.hearing.transcribe(tone(), "nl", self.refused.append)
         await self.until(lambda: len(self.refused) > before)
 
 
