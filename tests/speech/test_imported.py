@@ -149,11 +149,24 @@ def test_samples_that_are_no_numbers_are_silence_and_too_loud_ones_are_told(tmp_
     assert not first[110:190].any()
 
 
-def test_cut_off_half_way_what_is_there_is_read(tmp_path):
-    path = file_of(tmp_path, "x.wav")
-    path.write_bytes(path.read_bytes()[: 8_000 * 2 * 12])
-    call, _ = read(path)
-    assert call.seconds == pytest.approx(12, abs=0.1)
+@pytest.mark.parametrize(("name", "least"), [("x.wav", 11.9), ("x.flac", 10.5), ("x.mp3", 11.0)])
+def test_cut_off_half_way_what_is_there_is_read(tmp_path, name, least):
+    path = file_of(tmp_path, name)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 12 // SECONDS])
+    with path.open("rb", buffering=0) as file:
+        call = CallSound(file, path.stat().st_size)
+        lengths = [call.piece(number).sound.seconds for number in (0, 1, 2, 0)]
+    assert least <= call.seconds <= 12.3
+    assert sum(lengths[:3]) == pytest.approx(call.seconds, abs=0.1)
+    assert lengths[3] == PIECE, "what was before that can be had again"
+
+
+def test_the_process_says_how_much_is_missing(tmp_path):
+    path = file_of(tmp_path, "x.flac")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 12 // SECONDS])
+    call, _ = asked(path)
+    assert call.seconds + call.missing == pytest.approx(SECONDS, abs=0.1)
+    assert call.missing > 12
 
 
 def test_a_cancelled_question_costs_the_process_and_nothing_else(tmp_path):
