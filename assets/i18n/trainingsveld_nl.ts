@@ -1324,6 +1324,10 @@
         <translation>Stukken zijn te hard opgenomen en klinken vervormd. Dat is niet te herstellen.</translation>
     </message>
     <message>
+        <source>The file breaks off here: the rest of the call is not in it.</source>
+        <translation>Het bestand breekt hier af: de rest van het gesprek zit er niet in.</translation>
+    </message>
+    <message>
         <source>From {0}</source>
         <translation>Van {0}</translation>
     </message>
