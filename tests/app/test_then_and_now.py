@@ -51,7 +51,7 @@ async def played(helper):
     """What has sounded since this was asked last, up to the end of it."""
     (pair,) = pairs(helper)
     await helper.until(lambda: not pair._playing)
-    player = (await helper.desk._engines).audio._audio.player
+    player = (await helper.desk._senses.engines).audio._audio.player
     heard = [sound.samples for sound in player.played]
     player.played.clear()
     return heard
@@ -104,7 +104,7 @@ def test_then_and_now_are_heard_one_after_the_other_until_then_is_locked_or_eras
 
 
 async def loudspeaker_fails(helper, pair):
-    player = (await helper.desk._engines).audio._audio.player
+    player = (await helper.desk._senses.engines).audio._audio.player
     whole = player.play
 
     async def fails(_sound):

@@ -11,6 +11,7 @@ from tests.ui.vaults import SANNE, FakeVaults
 from trainingsveld.coaching import Phase, Promise
 from trainingsveld.coaching.cut import Cut
 from trainingsveld.ui.coaching.page import CoachingPage
+from trainingsveld.ui.coaching.ports import Heard
 
 Key = Qt.Key
 LAST = Promise("p", "Eerst samenvatten", 20_800, "2026-12-15")
@@ -197,3 +198,18 @@ def test_on_a_small_screen_or_a_magnified_one_nothing_stands_beside_the_window(t
         assert not any(bar.isVisible() and bar.maximum() for bar in bars), (width, height)
     assert page._leader.y() > page._stack.y(), "what the leader has goes under the talk"
     coaching.leave()
+
+
+def test_a_file_that_breaks_off_says_so_and_a_whole_one_does_not(talk, tmp_path):
+    page, coaching = talk
+    press(Key.Key_Return)
+    go_on(page)
+    page._listen._bring.click()
+    bring = page._listen._bringing
+    for yes in bring._yes:
+        yes.setChecked(True)
+    for missing in (0.0, 13.0):
+        bring.look_at(tmp_path / "gesprek.flac")
+        coaching.bring_in.done(Heard(12.0, (0.1,) * 120, missing=missing), "")
+        assert ("breekt" in bring._spoilt.text()) is bool(missing)
+        assert bring._spoilt.isHidden() is not bool(missing)
