@@ -107,7 +107,7 @@ class Agent(Player):
         case = self.dice.choice(sorted(cases, key=lambda one: one.path))
         alone = Alone(practice, captions=practice is not Practice.UNAIDED)
         before = self._kept()
-        self.desk.start(
+        self.desk.sessions.start(
             case.path, ("Chantal",), "plus-delta", by_hand=False, level=level, alone=alone
         )
         await self._phase(Phase.BRIEFING)
