@@ -1324,6 +1324,10 @@
         <translation>Stukken zijn te hard opgenomen en klinken vervormd. Dat is niet te herstellen.</translation>
     </message>
     <message>
+        <source>The file breaks off here: the rest of the call is not in it.</source>
+        <translation>Het bestand breekt hier af: de rest van het gesprek zit er niet in.</translation>
+    </message>
+    <message>
         <source>From {0}</source>
         <translation>Van {0}</translation>
     </message>
@@ -3989,6 +3993,10 @@
     <message>
         <source>What you looked up</source>
         <translation>Wat je opzocht</translation>
+    </message>
+    <message>
+        <source>What was looked up</source>
+        <translation>Wat er is opgezocht</translation>
     </message>
     <message>
         <source>It is also in the path that you can take along.</source>

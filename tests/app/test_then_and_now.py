@@ -51,65 +51,31 @@ async def played(helper):
     """What has sounded since this was asked last, up to the end of it."""
     (pair,) = pairs(helper)
     await helper.until(lambda: not pair._playing)
-    player = (await helper.desk._engines).audio._audio.player
+    player = (await helper.desk._senses.engines).audio._audio.player
     heard = [sound.samples for sound in player.played]
     player.played.clear()
     return heard
 
 
-async def practised_once(helper, samples=THEN):
-    """A call of before, and the vault open again."""
-    await with_vault(helper)
-    await to_the_result(helper, clip="then", samples=samples)
-    assert pairs(helper) == [], "there is nothing of before"
-    await left(helper)
-    await with_vault(helper)
-    await helper.until(helper.desk.alone.book)
+def test_then_and_now_are_heard_one_after_the_other_until_then_is_locked_or_erased(qapp, home):
+    """The call of now is at "nothing stays": what is said in it is heard from memory."""
 
-
-def test_then_and_now_are_heard_one_after_the_other_and_no_more_once_then_is_erased(qapp, home):
     async def play(helper):
-        await practised_once(helper)
-        await to_the_result(helper)
+        await with_vault(helper)
+        await to_the_result(helper, clip="then", samples=THEN)
+        assert pairs(helper) == [], "there is nothing of before"
+        await left(helper)
+        await with_vault(helper)
+        await helper.until(helper.desk.alone.book)
+        await to_the_result(helper, Level.EPHEMERAL)
         (pair,) = pairs(helper)
         assert pair._both.isVisibleTo(pair), "the same answer, but it may sound otherwise"
         await played(helper)
         pair._both.click()
         assert pair._both.text() == "Stop met afspelen"
         assert await played(helper) == [THEN, NOW]
-        vaults, told = helper.desk.vaults, []
-        vaults.things(told.append)
-        await helper.until(lambda: told and len(told[-1].recordings) == 2)
-        (then,) = helper.desk.alone.book()[0].moves[0].sound
-        thing = next(one for one in told[-1].recordings if one.name == then)
-        assert await done(vaults.withdraw, [thing]) == ""
-        pair._both.click()
-        assert await played(helper) == []
-        assert pair._caption.text() == "Het geluid van toen is er niet meer."
-        assert not pair._both.isVisibleTo(pair)
-        room = helper.window._session._room
-        found = earlier(helper.state, room.practised(), room.earlier.there)
-        assert found == (), "the same answer as then, and nothing to hear"
 
-    run(qapp, home, play)
-
-
-def test_locking_the_vault_a_loudspeaker_that_fails_and_the_session_itself_end_it(qapp, home):
-    async def play(helper):
-        await practised_once(helper)
-        await to_the_result(helper, Level.EPHEMERAL)
-        (pair,) = pairs(helper)
-        player = (await helper.desk._engines).audio._audio.player
-        whole = player.play
-
-        async def fails(_sound):
-            raise SpeechError("no-device")
-
-        player.play = fails
-        pair._both.click()
-        await played(helper)
-        assert "niets" in pair._caption.text()
-        player.play = whole
+        await loudspeaker_fails(helper, pair)
         pair._both.click()
         helper.send(ListenTo((Stretch(0, 0, "line"),)))
         assert not pair._playing, "one thing at a time"
@@ -123,4 +89,40 @@ def test_locking_the_vault_a_loudspeaker_that_fails_and_the_session_itself_end_i
         assert await played(helper) == []
         assert pair._caption.text().startswith("Je kluis is op slot")
 
+        await with_vault(helper)
+        await helper.until(helper.desk.alone.book)
+        await erase_then(helper)
+        pair._both.click()
+        assert await played(helper) == []
+        assert pair._caption.text() == "Het geluid van toen is er niet meer."
+        assert not pair._both.isVisibleTo(pair)
+        room = helper.window._session._room
+        found = earlier(helper.state, room.practised(), room.earlier.there)
+        assert found == (), "the same answer as then, and nothing to hear"
+
     run(qapp, home, play)
+
+
+async def loudspeaker_fails(helper, pair):
+    player = (await helper.desk._senses.engines).audio._audio.player
+    whole = player.play
+
+    async def fails(_sound):
+        raise SpeechError("no-device")
+
+    player.play = fails
+    pair._both.click()
+    await played(helper)
+    assert "niets" in pair._caption.text()
+    player.play = whole
+
+
+async def erase_then(helper):
+    """Its owner takes the recording of then away."""
+    vaults, told = helper.desk.vaults, []
+    vaults.things(told.append)
+    await helper.until(lambda: told and told[-1].recordings)
+    (then,) = helper.desk.alone.book()[0].moves[0].sound
+    (thing,) = told[-1].recordings
+    assert thing.name == then, "nothing of now is in the vault"
+    assert await done(vaults.withdraw, [thing]) == ""

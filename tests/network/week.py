@@ -46,6 +46,7 @@ from trainingsveld.session import (
     WriteNote,
 )
 from trainingsveld.session.aftercall import BeginWork, HandInWork, KeepWork, LeaveWork
+from trainingsveld.store import find_home
 from trainingsveld.ui.alone.moments import hear_turn
 
 PARTS = ("explore", "rehearse", "unaided", "drill", "bila", "bila-nothing-stays")
@@ -106,7 +107,7 @@ class Agent(Player):
         case = self.dice.choice(sorted(cases, key=lambda one: one.path))
         alone = Alone(practice, captions=practice is not Practice.UNAIDED)
         before = self._kept()
-        self.desk.start(
+        self.desk.sessions.start(
             case.path, ("Chantal",), "plus-delta", by_hand=False, level=level, alone=alone
         )
         await self._phase(Phase.BRIEFING)
@@ -164,7 +165,7 @@ class Agent(Player):
         self._tell(NextPhase(talks.now()), AnswerSolved(yes=True))
         self._tell(NextPhase(talks.now()), NextPhase(talks.now()))
         self._tell(AgreeFollowUp(words, "Chantal", "2027-01-04", words), CloseTalk())
-        await self.until(lambda: not list(self.desk._home.people.rglob("*.tvt")))
+        await self.until(lambda: not list(find_home().people.rglob("*.tvt")))
         talks.leave()
         assert self.desk.vaults.opened() is None
         self.window._show_settings()
@@ -191,7 +192,7 @@ class Agent(Player):
 
     def _kept(self) -> list[tuple[str, int]]:
         """The vaults' files, and how large each is."""
-        found = self.desk._home.people.rglob("*")
+        found = find_home().people.rglob("*")
         return sorted((str(one), one.stat().st_size) for one in found if one.is_file())
 
     async def _phase(self, phase) -> None:

@@ -1,10 +1,11 @@
 """The screens of "the system": a knowledge base, what was looked up when, and the wallboard."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.small_case import BRAM, CHANTAL, SCENARIO, Played, feed
 from trainingsveld.dialogue import find_articles
-from trainingsveld.rehearsal.debrief import debrief
+from trainingsveld.rehearsal import debrief
 from trainingsveld.rehearsal.path_log import as_csv, as_json
 from trainingsveld.rehearsal.practised import practised
 from trainingsveld.session import (
@@ -25,8 +26,12 @@ from trainingsveld.session import (
     SkipLine,
     State,
     TakeBack,
+    WriteNote,
     activities,
+    visible_lookups,
 )
+from trainingsveld.session.group.agenda import Agenda
+from trainingsveld.session.group.group import Group
 from trainingsveld.session.wallboard import MOST, moved, opened
 
 KNOWLEDGE = """
@@ -67,7 +72,7 @@ def test_what_was_looked_up_is_told_with_its_turn_and_its_time():
         Lookup(2, "card", "batch", at=9_000),
         Lookup(2, "do", "raise", at=10_000),
     )
-    found = debrief(call.send(EndCall()).state).looked
+    found = debrief.looked_up(call.send(EndCall()).state)
     assert [(one.turn, one.at, one.screen, one.detail) for one in found] == [
         (0, 1, "Batch", ""),
         (0, 3, "Kennisbank", ""),
@@ -76,6 +81,17 @@ def test_what_was_looked_up_is_told_with_its_turn_and_its_time():
         (2, 10, "Batch", "Verhoog de limiet"),
     ]
     assert feed(State(), call.log) == call.state
+
+
+def test_a_group_sees_what_was_looked_up_after_the_own_view_and_in_reverse_nobody_does():
+    call = Played(CHANTAL, BRAM, scenario=CASE).call()
+    call.send(OpenCard("batch", 1_500), ChooseReply("feeling"), SkipLine())
+    assert visible_lookups(call.state) == ()
+    assert visible_lookups(call.send(EndCall()).state) == (), "the player looks back first"
+    assert visible_lookups(call.send(WriteNote("own")).state) == call.state.lookups
+    assert [one.screen for one in debrief.looked_up(call.state)] == ["Batch"]
+    reverse = replace(call.state, group=Group((), "goal", 60, 0, Agenda(), reverse=True))
+    assert visible_lookups(reverse) == ()
 
 
 def test_looking_at_the_same_thing_twice_in_a_row_is_one_look():

@@ -130,8 +130,6 @@ def test_the_process_says_it_too(tmp_path):
     with pytest.raises(CallFileError) as refused:
         asked(path)
     assert refused.value.code == "not-sound"
-    _, pieces = asked(file_of(tmp_path, "c.mp3", 44_100, channels=2))
-    assert sum(one.sound.seconds for one in pieces) == pytest.approx(SECONDS, abs=0.1)
 
 
 def test_a_file_that_goes_and_one_that_never_was(tmp_path):
@@ -151,15 +149,28 @@ def test_samples_that_are_no_numbers_are_silence_and_too_loud_ones_are_told(tmp_
     assert not first[110:190].any()
 
 
-def test_cut_off_half_way_what_is_there_is_read(tmp_path):
-    path = file_of(tmp_path, "x.wav")
-    path.write_bytes(path.read_bytes()[: 8_000 * 2 * 12])
-    call, _ = read(path)
-    assert call.seconds == pytest.approx(12, abs=0.1)
+@pytest.mark.parametrize(("name", "least"), [("x.wav", 11.9), ("x.flac", 10.5), ("x.mp3", 11.0)])
+def test_cut_off_half_way_what_is_there_is_read(tmp_path, name, least):
+    path = file_of(tmp_path, name)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 12 // SECONDS])
+    with path.open("rb", buffering=0) as file:
+        call = CallSound(file, path.stat().st_size)
+        lengths = [call.piece(number).sound.seconds for number in (0, 1, 2, 0)]
+    assert least <= call.seconds <= 12.3
+    assert sum(lengths[:3]) == pytest.approx(call.seconds, abs=0.1)
+    assert lengths[3] == PIECE, "what was before that can be had again"
+
+
+def test_the_process_says_how_much_is_missing(tmp_path):
+    path = file_of(tmp_path, "x.flac")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 12 // SECONDS])
+    call, _ = asked(path)
+    assert call.seconds + call.missing == pytest.approx(SECONDS, abs=0.1)
+    assert call.missing > 12
 
 
 def test_a_cancelled_question_costs_the_process_and_nothing_else(tmp_path):
-    path = file_of(tmp_path, "x.wav")
+    path = file_of(tmp_path, "c.mp3", 44_100, channels=2)
 
     async def look():
         call = CallFile(path)
@@ -170,39 +181,41 @@ def test_a_cancelled_question_costs_the_process_and_nothing_else(tmp_path):
         await asyncio.sleep(0)
         asking.cancel()
         await asyncio.wait([asking])
-        piece = await call.piece(1)
+        pieces = [await call.piece(number) for number in range(call.pieces)]
         after = call._process.pid
         await call.close()
-        return before, after, piece
+        return before, after, pieces
 
-    before, after, piece = asyncio.run(look())
+    before, after, pieces = asyncio.run(look())
     assert before != after
-    assert piece.sound.seconds == PIECE
+    assert sum(one.sound.seconds for one in pieces) == pytest.approx(SECONDS, abs=0.1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_the_process_keeps_no_more_for_twelve_minutes_than_for_one(tmp_path):
-    def status_of(pid):
-        return Path(f"/proc/{pid}/status").read_text()
+    path, minute = tmp_path / "x.wav", voice(8_000, 60)[:, 0]
+    with soundfile.SoundFile(path, "w", 8_000, 1, "PCM_16") as out:
+        for _ in range(12):
+            out.write(minute)
 
-    def peak(minutes):
-        path = tmp_path / f"{minutes}.wav"
-        with soundfile.SoundFile(path, "w", 8_000, 1, "PCM_16") as out:
-            for _ in range(minutes):
-                out.write(voice(8_000, 60)[:, 0])
+    def peak(pid):
+        """MB that it has had at most."""
+        status = Path(f"/proc/{pid}/status").read_text()
+        return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
-        async def look():
-            call = CallFile(path)
-            await call.open()
-            for number in range(call.pieces):
-                await call.piece(number)
-            status = status_of(call._process.pid)
-            await call.close()
-            return int(status.split("VmHWM:")[1].split()[0]) / 1024
+    async def look():
+        call = CallFile(path)
+        await call.open()
+        after = []
+        for number in range(call.pieces):
+            await call.piece(number)
+            after.append(peak(call._process.pid))
+        await call.close()
+        return after
 
-        return asyncio.run(look())
-
-    assert peak(12) - peak(1) < 6  # MB; 11 minutes are 21 of them
+    after = asyncio.run(look())
+    assert len(after) == 72
+    assert after[-1] - after[5] < 6  # 11 minutes are 21 of them
 
 
 def test_a_process_that_asks_for_ever_is_given_up(tmp_path):

@@ -12,7 +12,7 @@ from trainingsveld.dialogue import Case, ending, give, numbers, offered, reply_o
 from trainingsveld.dialogue.wanted import END_RANK, after_reply
 from trainingsveld.rehearsal.ways import WayOut, way_out
 from trainingsveld.scenario import End
-from trainingsveld.session import CallTurn, Looks, Lookup, State, looked_at
+from trainingsveld.session import CallTurn, Looks, Lookup, State, looked_at, visible_lookups
 
 WAYS = 2
 """From so many moments at most another way is looked for: what one can take in, and try."""
@@ -79,7 +79,6 @@ class Debrief(Struct, frozen=True):
     ways: tuple[WayOut, ...] = ()
     counted: Counted = Counted()
     then_now: tuple[ThenNow, ...] = ()
-    looked: tuple[Looked, ...] = ()
 
 
 def debrief(state: State) -> Debrief:
@@ -95,8 +94,13 @@ def debrief(state: State) -> Debrief:
         ways=ways_out(case, state.turns, end),
         counted=_counted(state.turns),
         then_now=_then_now(state),
-        looked=tuple(_looked(case, one) for one in state.lookups),
     )
+
+
+def looked_up(state: State) -> tuple[Looked, ...]:
+    """Give what was looked up in the call, in its order, as far as it may be seen by all here."""
+    case = state.case
+    return tuple(_looked(case, one) for one in visible_lookups(state)) if case else ()
 
 
 def ways_out(case: Case, turns: Sequence[CallTurn], end: End | None) -> tuple[WayOut, ...]:

@@ -104,6 +104,7 @@ from trainingsveld.session.round_view import (
     own_view_locked,
     step_begins,
     to_reveal,
+    visible_lookups,
     visible_marks,
     visible_notes,
 )
@@ -262,6 +263,7 @@ __all__ = [
     "tells_own_speech",
     "to_reveal",
     "turns_of",
+    "visible_lookups",
     "visible_marks",
     "visible_notes",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from trainingsveld.feedback import own_view_ends, visible_from
 from trainingsveld.privacy import Naming
 from trainingsveld.session.group.turns import check_out_waits
+from trainingsveld.session.lookup import Lookup
 from trainingsveld.session.mark import Mark
 from trainingsveld.session.state import Note, Phase, State
 
@@ -51,6 +52,17 @@ def visible_marks(state: State, attempt: int | None = None) -> tuple[Mark, ...]:
     if attempt is None or attempt >= len(state.attempts):
         return state.marks
     return state.attempts[attempt].marks
+
+
+def visible_lookups(state: State) -> tuple[Lookup, ...]:
+    """Give what was looked up in the call, for whoever may see it: as marks, after the own view.
+
+    Of a round that is played in reverse there is nothing: it widens horizons, and counts nothing.
+    """
+    locked = bool(state.round.tasks) and own_view_locked(state)
+    if state.counts_nothing or (not locked and len(state.people) > 1):
+        return ()
+    return state.lookups
 
 
 def own_view_locked(state: State) -> bool:

@@ -7,6 +7,7 @@ from trainingsveld.session import State, may_try_on
 from trainingsveld.session.aftercall import BeginWork
 from trainingsveld.store import Settings
 from trainingsveld.ui.afternoon.leaving import leaving
+from trainingsveld.ui.alone.looked_up import LookedUp
 from trainingsveld.ui.alone.moments import hear_turn
 from trainingsveld.ui.alone.own_debrief import OwnDebrief
 from trainingsveld.ui.badge import PrivacyBadge
@@ -58,13 +59,13 @@ class ResultPage(SessionPage):
         self._table = TurnTable(room)
         self._agreed, self._criteria = Agreed(room), Criteria(self._to_moment)
         self._own, self._speech = OwnDebrief(send, room), OwnSpeechCard(room)
-        self._aftercall = AfterCallCard()
+        self._aftercall, self._looked = AfterCallCard(), LookedUp()
         self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
         self._keep = KeepCard(room)
         self._parts = (
             self._back, self._table, self._keep, self._agreed, self._criteria,
-            self._speech, self._aftercall, self._own,
+            self._speech, self._aftercall, self._own, self._looked,
         )  # fmt: skip
         self._lay_out()
         self._listen.clicked.connect(lambda: carry_out(self, "listen-back"))
@@ -153,6 +154,7 @@ class ResultPage(SessionPage):
         left, right = ScrollColumn(margins=0, gap=14), ScrollColumn(margins=0)
         left.column.addWidget(why)
         left.column.addWidget(self._own)
+        left.column.addWidget(self._looked)
         left.column.addStretch()
         for part in (self._keep, self._agreed, self._criteria, self._speech, self._aftercall):
             right.column.addWidget(part)

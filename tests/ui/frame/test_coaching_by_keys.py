@@ -11,6 +11,7 @@ from tests.ui.vaults import SANNE, FakeVaults
 from trainingsveld.coaching import Phase, Promise
 from trainingsveld.coaching.cut import Cut
 from trainingsveld.ui.coaching.page import CoachingPage
+from trainingsveld.ui.coaching.ports import Heard
 
 Key = Qt.Key
 LAST = Promise("p", "Eerst samenvatten", 20_800, "2026-12-15")
@@ -19,7 +20,7 @@ LAST = Promise("p", "Eerst samenvatten", 20_800, "2026-12-15")
 def press(key, times=1):
     for _ in range(times):
         QTest.keyClick(QApplication.focusWidget(), key)
-        settle()
+    settle()
 
 
 def write(words):
@@ -35,7 +36,7 @@ def reach(widget):
         seen.append((type(focused).__name__, focused.accessibleName()) if focused else None)
         if focused is widget:
             return
-        press(Key.Key_Tab)
+        QTest.keyClick(focused, Key.Key_Tab)  # nothing moves on the page, so nothing has to settle
     raise AssertionError(f"Tab never reaches {widget.accessibleName()!r}: {seen}")
 
 
@@ -188,7 +189,7 @@ def test_on_a_small_screen_or_a_magnified_one_nothing_stands_beside_the_window(t
     page, coaching = talk
     press(Key.Key_Return)
     window = page.window()
-    for width, height in ((1366, 768), (960, 540)):
+    for width, height in ((1366, 768), (960, 540), (820, 520)):
         window.resize(width, height)
         for _ in range(4):
             settle()
@@ -197,3 +198,18 @@ def test_on_a_small_screen_or_a_magnified_one_nothing_stands_beside_the_window(t
         assert not any(bar.isVisible() and bar.maximum() for bar in bars), (width, height)
     assert page._leader.y() > page._stack.y(), "what the leader has goes under the talk"
     coaching.leave()
+
+
+def test_a_file_that_breaks_off_says_so_and_a_whole_one_does_not(talk, tmp_path):
+    page, coaching = talk
+    press(Key.Key_Return)
+    go_on(page)
+    page._listen._bring.click()
+    bring = page._listen._bringing
+    for yes in bring._yes:
+        yes.setChecked(True)
+    for missing in (0.0, 13.0):
+        bring.look_at(tmp_path / "gesprek.flac")
+        coaching.bring_in.done(Heard(12.0, (0.1,) * 120, missing=missing), "")
+        assert ("breekt" in bring._spoilt.text()) is bool(missing)
+        assert bring._spoilt.isHidden() is not bool(missing)

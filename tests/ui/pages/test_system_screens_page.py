@@ -16,6 +16,7 @@ from trainingsveld.session import (
 )
 from trainingsveld.ui.briefing_page import BriefingPage
 from trainingsveld.ui.call_page import CallPage
+from trainingsveld.ui.look import PlainText
 from trainingsveld.ui.result_page import ResultPage
 
 Key = Qt.Key
@@ -80,7 +81,7 @@ def test_what_was_looked_up_stands_beside_the_call_afterwards(open_page):
     while acted.state.phase is not Phase.RESULT:
         acted.send(DeclineAction(acted.room.keep("x")), PassTask(), GoOn())
     page = open_page(ResultPage, acted)
-    looked = page._own._looked
+    looked = page._looked
     assert looked.isVisibleTo(page)
     words = [looked._lines.itemAt(n).widget().text() for n in range(looked._lines.count())]
     assert words == ["Turn 1 · looked at “Kennisbank”"]
@@ -105,6 +106,18 @@ def test_the_wallboard_is_asked_for_before_a_call_and_can_go_in_the_midst_of_it(
     strip._away.click()
     assert acted.state.wallboard is None
     assert not strip.isVisible()
+
+
+def test_a_round_is_looked_back_on_with_what_was_looked_up(open_page):
+    acted = Acted("eigen-risico-ambulance", "Robin", "Chantal").start().play("card:knowledge")
+    acted.send(EndCall()).until("action").send(DeclineAction(acted.room.keep("x")))
+    assert acted.state.phase is Phase.RESULT
+    card = open_page(ResultPage, acted)._looked
+    assert card.isVisible()
+    said = [one.text() for one in card.findChildren(PlainText) if one.isVisible()]
+    assert said[0] == "What was looked up", "not: what you looked up"
+    assert len(said) == 2, "the path is for who practises alone"
+    assert acted.state.case.scenario.cards["knowledge"].title in said[1]
 
 
 def test_a_group_is_offered_none(open_page):

@@ -150,7 +150,7 @@ async def _looked(opened: CallFile, progress: Callable[[float], None]) -> Heard:
         loud += piece.loud
         spoilt += piece.spoilt
         progress((number + 1) / opened.pieces)
-    return Heard(opened.seconds, tuple(loud), spoilt)
+    return Heard(opened.seconds, tuple(loud), spoilt, opened.missing)
 
 
 async def _part(opened: CallFile, start: float, end: float) -> Sound:

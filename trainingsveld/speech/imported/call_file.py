@@ -23,13 +23,17 @@ class CallPiece(Struct, frozen=True):
 
 
 class CallFile:
-    """A file that is looked at. The process gets bytes and never the file. Raises CallFileError."""
+    """A file that is looked at. The process gets bytes and never the file. Raises CallFileError.
+
+    Where it breaks off is found while it is read: then `seconds` are fewer, the rest is `missing`.
+    """
 
     def __init__(
         self, path: Path, program: Sequence[str] = ("trainingsveld.speech.imported.call_process",)
     ) -> None:
         self.path = path
         self.seconds, self.rate = 0.0, 0
+        self.missing = 0.0
         self._process = Client(program, Patience(answer=20.0))
         self._file: BinaryIO | None = None
         self._size = 0
@@ -55,7 +59,7 @@ class CallFile:
         self._pid = self._process.pid
         match head:
             case {"kind": "opened", "seconds": float(seconds), "rate": int(rate)}:
-                self.seconds, self.rate = seconds, rate
+                self.seconds, self.rate, self.missing = seconds, rate, 0.0
             case _:
                 raise CallFileError("not-sound", repr(head)[:200])
 
@@ -65,7 +69,15 @@ class CallFile:
             await self._begin()
         head, body = await self._ask({"do": "piece", "number": number})
         match head:
-            case {"kind": "piece", "rate": int(rate), "spoilt": float(spoilt), "loud": loud}:
+            case {
+                "kind": "piece",
+                "rate": int(rate),
+                "spoilt": float(spoilt),
+                "loud": loud,
+                "seconds": float(seconds),
+            }:
+                self.missing += max(0.0, self.seconds - seconds)
+                self.seconds = min(self.seconds, seconds)
                 values = tuple(float(one) for one in cast("list[float]", loud))
                 return CallPiece(Sound(body, rate), values, spoilt)
             case _:

@@ -135,8 +135,11 @@ def _give(asked: Asked, opened: "CallSound | None", number: int) -> None:
     if opened is None:
         raise CallFileError("gone")
     piece = opened.piece(number)
-    asked.answer({"kind": "piece", "loud": piece.loud, "spoilt": piece.spoilt,
-                  "rate": piece.sound.rate}, piece.sound.samples)  # fmt: skip
+    head = {
+        "kind": "piece", "loud": piece.loud, "spoilt": piece.spoilt, "rate": piece.sound.rate,
+        "seconds": opened.seconds,
+    }  # fmt: skip
+    asked.answer(head, piece.sound.samples)
 
 
 if __name__ == "__main__":

@@ -47,14 +47,19 @@ class CallSound:
         mpeg = head[:3] == b"ID3" or (head[0] == 0xFF and head[1] & 0xE0 == 0xE0)
         if not (wave or mpeg or head[:4] == b"fLaC"):
             raise CallFileError("not-sound")
-        try:
-            self._file = _soundfile.SoundFile(source)
-        except Exception as error:
-            raise CallFileError("not-sound", f"{type(error).__name__}: {error}") from error
+        self._source = source
+        self._file = self._opened()
         self._check()
         self._rate = int(self._file.samplerate)
         self.rate = min(self._rate, RATE)
         self.seconds = int(self._file.frames) / self._rate
+
+    def _opened(self) -> Any:  # noqa: ANN401 - what the library calls a file has no types
+        self._source.seek(0)
+        try:
+            return _soundfile.SoundFile(self._source)
+        except Exception as error:
+            raise CallFileError("not-sound", f"{type(error).__name__}: {error}") from error
 
     def _check(self) -> None:
         file = self._file
@@ -85,8 +90,11 @@ class CallSound:
         return Piece(mine, _loudness(mine), spoilt)
 
     def _read(self, at: int, frames: int) -> npt.NDArray[np.float32]:
-        """Read so many frames of the file as one channel, a second at a time."""
-        left = min(frames, int(self._file.frames) - at)
+        """Read so many frames of the file as one channel, a second at a time.
+
+        Where it breaks off it ends: what was before that is there, and `seconds` are fewer.
+        """
+        left = min(frames, round(self.seconds * self._rate) - at)
         parts: list[npt.NDArray[np.float32]] = []
         try:
             if left > 0:
@@ -98,7 +106,11 @@ class CallSound:
                 parts.append(_one_channel(block))
                 left -= len(block)
         except Exception as error:
-            raise CallFileError("not-sound", f"{type(error).__name__}: {error}") from error
+            if not at and not parts:
+                raise CallFileError("not-sound", f"{type(error).__name__}: {error}") from error
+            self._file = self._opened()  # the library reads nothing more once it failed
+        if left > 0:
+            self.seconds = (at + sum(map(len, parts))) / self._rate
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 

@@ -1,37 +1,57 @@
-"""What was looked up in "the system", and when: beside the turn it was for."""
+"""What was looked up in "the system", and when: beside the turn it was for, alone or in a group."""
 
 from collections.abc import Sequence
 
-from trainingsveld.rehearsal.debrief import Looked
+from trainingsveld.rehearsal.debrief import Looked, looked_up
+from trainingsveld.session import State
 from trainingsveld.ui.arrange import column, empty
 from trainingsveld.ui.look import Card, PlainText, clock
+from trainingsveld.ui.people import is_solo
 
 _MOST = 12
 
 
 class LookedUp(Card):
-    """Hidden where nothing was looked up. A long row is cut off here; the path has all of it."""
+    """Hidden where nothing was looked up. Alone, a long row is cut off: the path has all of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._head, self._note = PlainText("", "heading"), PlainText("", "small", "muted")
         self._lines = column(gap=6)
+        self._alone = True
+        self._shown: tuple[Looked, ...] | None = None
         self.column.addWidget(self._head)
         self.column.addLayout(self._lines)
         self.column.addWidget(self._note)
 
     def retranslate(self) -> None:
-        """Set the texts of its own."""
-        self._head.setText(self.tr("What you looked up"))
+        """Set the texts anew."""
+        self._shown = None
+        self._say()
+
+    def _say(self) -> None:
+        self._head.setText(
+            self.tr("What you looked up") if self._alone else self.tr("What was looked up")
+        )
         self._note.setText(self.tr("It is also in the path that you can take along."))
 
-    def show_looked(self, looked: Sequence[Looked]) -> None:
-        """Show these, in their order."""
+    def render_state(self, state: State) -> None:
+        """Show it after a call: the own, or that of a round."""
+        alone, looked = is_solo(state) and state.group is None, looked_up(state)
+        if (alone, looked) == (self._alone, self._shown):
+            return
+        self._alone, self._shown = alone, looked
+        self._note.setVisible(alone)
+        self._say()
+        self._show(looked)
+
+    def _show(self, looked: Sequence[Looked]) -> None:
         empty(self._lines)
-        for one in looked[:_MOST]:
+        most = _MOST if self._alone else len(looked)
+        for one in looked[:most]:
             self._lines.addWidget(PlainText(self._words(one)))
-        if len(looked) > _MOST:
-            more = self.tr("and %n more", "", len(looked) - _MOST)
+        if len(looked) > most:
+            more = self.tr("and %n more", "", len(looked) - most)
             self._lines.addWidget(PlainText(more, "small", "muted"))
         self.setVisible(bool(looked))
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.rehearsal.debrief import Counted, Debrief, debrief
 from trainingsveld.rehearsal.earlier import earlier
 from trainingsveld.session import Phase, State
-from trainingsveld.ui.alone.looked_up import LookedUp
 from trainingsveld.ui.alone.other_ways import OtherWays
 from trainingsveld.ui.alone.then_now import ThenAndNow
 from trainingsveld.ui.arrange import column
@@ -53,14 +52,14 @@ class OwnDebrief(QWidget):
         self._of: tuple[object, ...] = ()
         self._found = Debrief(None)
         self._ways, self._then = OtherWays(send), ThenAndNow(send, room)
-        self._counted, self._looked = CountedCard(), LookedUp()
-        whole = column(self._ways, self._then, self._looked, self._counted, gap=14)
+        self._counted = CountedCard()
+        whole = column(self._ways, self._then, self._counted, gap=14)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        for part in (self._ways, self._then, self._counted, self._looked):
+        for part in (self._ways, self._then, self._counted):
             part.retranslate()
         self._of = ()
 
@@ -74,7 +73,7 @@ class OwnDebrief(QWidget):
         book = self._room.practised()
         of = (
             state.case, state.turns, state.attempts, state.left, state.recordings.clips,
-            state.lookups, book[-1] if book else None,
+            book[-1] if book else None,
         )  # fmt: skip
         if len(of) == len(self._of) and all(a is b for a, b in zip(of, self._of, strict=True)):
             return
@@ -83,4 +82,3 @@ class OwnDebrief(QWidget):
         self._ways.show_debrief(state, self._found)
         self._then.show_debrief(state, self._found, earlier(state, book, self._room.earlier.there))
         self._counted.show_counted(self._found.counted)
-        self._looked.show_looked(self._found.looked)

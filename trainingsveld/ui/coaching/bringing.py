@@ -30,6 +30,8 @@ _WHOLE = 1000
 _HANDLE = 28
 _SPOILT = 1.0
 """Seconds cut off at full scale from which it is said that a call sounds distorted."""
+_MISSING = 1.0
+"""Seconds that are missing at the end from which it is said that the file breaks off."""
 
 
 class BringCall(QWidget):
@@ -164,8 +166,10 @@ class BringCall(QWidget):
         self._heard, self._cut = heard, Cut(0, heard.seconds)
         self._wave.show_sound(heard.seconds, heard.loudness)
         spoilt = self.tr("Parts of it are too loud and sound distorted. That cannot be mended.")
-        self._spoilt.setText(spoilt if heard.spoilt >= _SPOILT else "")
-        self._spoilt.setVisible(heard.spoilt >= _SPOILT)
+        breaks = self.tr("The file breaks off here: the rest of the call is not in it.")
+        said = [spoilt] * (heard.spoilt >= _SPOILT) + [breaks] * (heard.missing >= _MISSING)
+        self._spoilt.setText("\n".join(said))
+        self._spoilt.setVisible(bool(said))
         for slider in (self._from, self._to):
             slider.setRange(0, max(1, round(heard.seconds)))
             slider.setSingleStep(1)

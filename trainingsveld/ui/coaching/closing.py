@@ -14,11 +14,16 @@ from trainingsveld.ui.look import (
     Banner,
     Card,
     ChipButton,
+    Columns,
+    Flow,
     PlainText,
     QuietButton,
     Select,
     TextBox,
 )
+
+_WHO, _STACKED = 180, 480
+"""Pixels: the two names beside the day, and below which width that goes under them."""
 
 
 class BesideBody(PhaseBody):
@@ -73,11 +78,13 @@ class CloseBody(PhaseBody):
         self._other = QuietButton("")
         self._other.clicked.connect(self._switch)
         self._details = QWidget()
-        details = column(
-            row(column(self._heads[1], self._who, gap=6),
-                column(self._heads[2], row(self._by, *self._presets, 1, gap=8), gap=6), 1, gap=20),
-            self._heads[3], self._notice, gap=6,
-        )  # fmt: skip
+        day = Flow(gap=8)
+        for part in (self._by, *self._presets):
+            day.addWidget(part)
+        halves = Columns((_WHO, 0), stack_below=_STACKED, gap=20)
+        halves.add_layout(column(self._heads[1], self._who, 1, gap=6))
+        halves.add_layout(column(self._heads[2], day, 1, gap=6))
+        details = column(halves, self._heads[3], self._notice, gap=6)
         details.setContentsMargins(0, 0, 0, 0)
         self._details.setLayout(details)
         whole = column(self._heads[0], self._what, self._details, row(self._other, 1), 1, gap=10)

@@ -19,12 +19,14 @@ from trainingsveld.ui.vault.ports import Done, Thing, Trouble
 class Heard(Struct, frozen=True):
     """What a file holds that is to be brought in: seconds, and how loud each tenth is, 0–1.
 
-    `spoilt` is the part of it that is cut off at full scale: it sounds distorted.
+    `spoilt` is the part of it that is cut off at full scale: it sounds distorted. `missing` are the
+    seconds it should have after that and has not: the file breaks off.
     """
 
     seconds: float
     loudness: tuple[float, ...]
     spoilt: float = 0.0
+    missing: float = 0.0
 
 
 Progress = Callable[[float], None]
