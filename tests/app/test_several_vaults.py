@@ -8,7 +8,7 @@ from tests.app.test_app import CASE, home, offered, rows, run  # noqa: F401 - a 
 from tests.app.test_vaults import TONE, done, everything, say, sealed, sounds, with_vault
 from tests.store.kept import folk
 from tests.store.kept.folk import PHRASE
-from trainingsveld.app.vaults.work import today
+from trainingsveld.app.vaults.opening import today
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
     AnswerConsent,

@@ -56,7 +56,7 @@ class SessionKeeping:
         self.vault = SessionVault(level, self._went_wrong)
         owner = owner_in(found, vaults.opened()) if found else ""
         self.log = LevelLog(clear, self.vault.words, found=found, person=owner)
-        self.log.leaves_nothing = partial(vaults.leaves_nothing, session)
+        self.log.leaves_nothing = partial(vaults.promises.leaves_nothing, session)
         self.several = SeveralVaults(
             Keeping(session, vaults, self.vault, self.log.vaults, language, self._went_wrong)
         )
@@ -183,7 +183,7 @@ class SessionKeeping:
             self._went_wrong(error)
         await self.several.idle()
         try:
-            await asyncio.to_thread(self.vaults.keep_promise, self.session, now)
+            await asyncio.to_thread(self.vaults.promises.keep, self.session, now)
         except KeptError as error:
             self._went_wrong(error)
 
