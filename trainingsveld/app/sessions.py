@@ -136,7 +136,7 @@ class Sessions:
         if sitting is None:
             return
         try:
-            keeping.belong_to(sitting)
+            keeping.destination.belong_to(sitting)
         except KeptError as error:
             self._tell("not-kept", keeping.sentence(error))
 

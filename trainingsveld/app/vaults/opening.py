@@ -169,8 +169,9 @@ class VaultOpening:
 
     async def find_stopped(self) -> None:
         """A session was left: it may be in the open vault now, to go on with."""
-        await self.stopped.look_again()
-        self._look()
+        if self._opened:
+            await self.stopped.look_again()
+            self._look()
 
     @property
     def secrets(self) -> "Secrets":
