@@ -251,11 +251,11 @@ def test_a_silence_ends_by_itself_and_a_late_word_of_it_is_nothing(qapp, home): 
         coaching.send(AskQuestion("Wat nog meer?"))
         coaching.send(SilenceElapsed(since))
         assert coaching.talk().silent_since
-        (silence,) = coaching._silences
+        (silence,) = coaching._silences._going
         assert silence.seconds == 10
         coaching._silence_over(silence)
         assert not coaching.talk().silent_since
-        assert not coaching._silences
+        assert not coaching._silences._going
 
     run(qapp, home, play)
 
