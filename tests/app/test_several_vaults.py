@@ -47,7 +47,7 @@ from trainingsveld.store import find_home
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People
 from trainingsveld.store.vaults import vault_file
-from trainingsveld.ui.ports import Gathering
+from trainingsveld.ui.session_ports import Gathering
 
 NAMES = ("Chantal", "Bram", "Aïsha", "Daan")
 NOW = 1_780_000_000

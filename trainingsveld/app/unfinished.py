@@ -10,7 +10,7 @@ from trainingsveld.app.vaults.opening import VaultOpening
 from trainingsveld.privacy.retention import GO_ON
 from trainingsveld.session import CALL, Phase, State, replay
 from trainingsveld.store import Log, StoreError
-from trainingsveld.ui.ports import Stopped
+from trainingsveld.ui.session_ports import Stopped
 
 if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
