@@ -119,15 +119,14 @@ class Player:
         await self.until(lambda: len(self.refused) > before)
 
 
-def main(seed: int, *, afterwards: bool) -> None:
-    """Play it, then close the window."""
+def served(player: Player) -> None:
+    """Have it played, then close the window."""
     home = find_home()
     chosen = Settings(welcomed=True, nickname="Chantal", language="nl")
     home.settings.parent.mkdir(parents=True, exist_ok=True)
     save_settings(home.settings, replace(chosen, recognition="server", recognition_address=SERVER))
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
-    player = Player(seed, afterwards=afterwards)
 
     async def person() -> None:
         try:
@@ -149,4 +148,4 @@ def main(seed: int, *, afterwards: bool) -> None:
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    main(int(sys.argv[1]), afterwards="afterwards" in sys.argv)
+    served(Player(int(sys.argv[1]), afterwards="afterwards" in sys.argv))

@@ -20,7 +20,7 @@ from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.history import Happened
 from trainingsveld.store.methods import MethodFile
-from trainingsveld.ui.alone.ports import AloneDesk
+from trainingsveld.ui.alone.ports import AloneDesk, EarlierSound
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.session_ports import SessionDesk
@@ -101,6 +101,11 @@ class Room(Protocol):
 
     def practised(self) -> "Sequence[Practised]":
         """Give the calls whoever plays alone practised before, the oldest first."""
+        ...
+
+    @property
+    def earlier(self) -> EarlierSound:
+        """What whoever plays alone said in calls of before."""
         ...
 
     def own_speech(self, told: OwnTold) -> Callable[[], None]:

@@ -235,8 +235,13 @@ class SessionKeeping:
         )
         if state.group:  # each round's words went to its player's vault when it was over
             return
-        texts = session_texts(state, self.vault.words, day, self._language())
-        if self.destination.person and texts:
-            keep_texts(
-                self.vaults.people, self.destination.person, state.level, texts, self.session
-            )
+        language, names = self._language(), self.vault.names
+        texts = session_texts(state, self.vault.words, day, language, names, _minute())
+        person = self.destination.person
+        if person and texts:
+            keep_texts(self.vaults.people, person, state.level, texts, self.session)
+
+
+def _minute() -> int:
+    now = datetime.now(UTC)
+    return now.hour * 60 + now.minute
