@@ -9,7 +9,7 @@ import os
 import statistics
 import time
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
 
@@ -27,7 +27,10 @@ from trainingsveld.store import CaseFile, Library, Settings
 from trainingsveld.store.library import Shelf
 from trainingsveld.ui.library_page import LibraryPage
 from trainingsveld.ui.look import Theme
-from trainingsveld.ui.ports import Desk, Stopped
+from trainingsveld.ui.session_ports import Stopped
+
+if TYPE_CHECKING:
+    from trainingsveld.ui.ports import Desk
 
 MOST = 50.0
 

@@ -22,7 +22,7 @@ from trainingsveld.ui.afternoon.plan_page import PlanPage
 from trainingsveld.ui.afternoon_page import AfternoonPage
 from trainingsveld.ui.closing_page import ClosingPage
 from trainingsveld.ui.look import PrimaryButton
-from trainingsveld.ui.ports import Gathering
+from trainingsveld.ui.session_ports import Gathering
 from trainingsveld.ui.together_page import TogetherPage
 from trainingsveld.ui.workbench_page import WorkbenchPage
 

@@ -15,7 +15,7 @@ from tests.as_found import as_found
 from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.app.running import Program
-from trainingsveld.app.vaults.work import today
+from trainingsveld.app.vaults.opening import today
 from trainingsveld.dialogue import offered as on_offer
 from trainingsveld.privacy import Level
 from trainingsveld.session import (

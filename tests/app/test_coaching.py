@@ -291,11 +291,11 @@ def test_a_silence_ends_by_itself_and_where_nothing_stays_a_talk_that_is_left_is
         coaching.send(AskQuestion("Wat nog meer?"))
         coaching.send(SilenceElapsed(since))
         assert coaching.talk().silent_since, "a late word of the one before is nothing"
-        (silence,) = coaching._silences
+        (silence,) = coaching._silences._going
         assert silence.seconds == 10
         coaching._silence_over(silence)
         assert not coaching.talk().silent_since
-        assert not coaching._silences
+        assert not coaching._silences._going
         coaching.send(NextPhase(1))
         coaching.leave()
         assert coaching.talk() is None

@@ -8,7 +8,7 @@ from tests.app.test_app import CASE, home, offered, rows, run  # noqa: F401 - a 
 from tests.app.test_vaults import TONE, done, everything, say, sealed, sounds, with_vault
 from tests.store.kept import folk
 from tests.store.kept.folk import PHRASE
-from trainingsveld.app.vaults.work import today
+from trainingsveld.app.vaults.opening import today
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
     AnswerConsent,
@@ -47,7 +47,7 @@ from trainingsveld.store import find_home
 from trainingsveld.store.keeping.open_vault import OpenVault
 from trainingsveld.store.keeping.people import People
 from trainingsveld.store.vaults import vault_file
-from trainingsveld.ui.ports import Gathering
+from trainingsveld.ui.session_ports import Gathering
 
 NAMES = ("Chantal", "Bram", "Aïsha", "Daan")
 NOW = 1_780_000_000

@@ -8,7 +8,7 @@ import pytest
 
 from tests.app.test_app import Helper, home, offered, rows, run, to_the_call  # noqa: F401 - a fixture
 from tests.store.kept.folk import CHEAP, EIGHT, PHRASE
-from trainingsveld.app.vaults.work import today
+from trainingsveld.app.vaults.opening import today
 from trainingsveld.privacy import Level
 from trainingsveld.session import (
     ChangeLevel,

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-import trainingsveld.app.vaults.work as work
+import trainingsveld.app.vaults.opening as work
 from tests.app import test_app
 from tests.app.test_app import CASE, rows, run
 from tests.app.test_vaults import with_vault

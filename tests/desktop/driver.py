@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from trainingsveld.app.vaults.work import today
+from trainingsveld.app.vaults.opening import today
 from trainingsveld.session import State, replay
 from trainingsveld.store.codec import decode, encode
 from trainingsveld.store.disk import RealDisk

@@ -12,7 +12,7 @@ from tests.desktop.canary import SHARED, searched
 from tests.desktop.driver import OWNERS, have_vault, until
 from tests.desktop.journey import read
 from tests.desktop.test_whole_call import chirp, play_out
-from trainingsveld.app.vaults.work import today
+from trainingsveld.app.vaults.opening import today
 from trainingsveld.privacy import Level, Naming
 from trainingsveld.session import Phase
 from trainingsveld.store.keeping.open_vault import OpenVault

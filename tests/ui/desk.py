@@ -20,7 +20,7 @@ from trainingsveld.store.methods import MethodFile
 from trainingsveld.store.reference import customer_model, feedback_methods
 from trainingsveld.ui.booth.ports import Ended, Script
 from trainingsveld.ui.models.ports import ModelRow
-from trainingsveld.ui.ports import Stopped
+from trainingsveld.ui.session_ports import Stopped
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "scenarios"

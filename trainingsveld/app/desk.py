@@ -127,7 +127,8 @@ class AppDesk:
         """Find the vaults; by their days the log forgets what nobody went on with."""
         await self._vaults.begin()
         try:
-            self._vaults.forget_moved(self._log.forget)
+            if self._vaults.promises.forget_moved(self._log.forget):
+                self._vaults.changed()
             if self._log.tidy(self._vaults.day()):
                 self._vaults.changed()  # what was offered to go on with may be over
         except StoreError as error:

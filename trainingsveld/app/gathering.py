@@ -7,7 +7,7 @@ from trainingsveld.session.group import BeginAfternoon
 from trainingsveld.store import CaseFile
 from trainingsveld.store.reference import customer_model
 from trainingsveld.ui.afternoon.clock import now
-from trainingsveld.ui.ports import Gathering
+from trainingsveld.ui.session_ports import Gathering
 
 
 def beginning(

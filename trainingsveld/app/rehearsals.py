@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from trainingsveld.app.serving import Start, Tell
-from trainingsveld.app.vaults.work import VaultWork
+from trainingsveld.app.vaults.opening import VaultOpening
 from trainingsveld.dialogue import Skill, case_from_text
 from trainingsveld.session import Alone, Practice
 from trainingsveld.store import CaseFile, Settings
@@ -41,7 +41,7 @@ class Rehearsals:
 
     def __init__(
         self,
-        vaults: VaultWork,
+        vaults: VaultOpening,
         start: Start,
         settings: Callable[[], Settings],
         cases: Callable[[], Sequence[CaseFile]],

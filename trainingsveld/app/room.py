@@ -79,11 +79,11 @@ class VaultRoom:
 
     def keep_in(self, number: str, done: Done) -> None:
         """Keep it in that vault."""
-        self._keeping.keep_in(number, done)
+        self._keeping.destination.keep_in(number, done)
 
     def keep_in_new(self, name: str, done: Done) -> None:
         """Keep it in a vault that is made for it."""
-        self._keeping.keep_in_new(name, done)
+        self._keeping.destination.keep_in_new(name, done)
 
     def kept_of(self, person: str) -> Kept:
         """What of somebody's is in their vault."""

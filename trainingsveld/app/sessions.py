@@ -15,7 +15,7 @@ from trainingsveld.session import Alone, BeginSession, Person, replay
 from trainingsveld.store import CaseFile, Library, Settings, StoreError
 from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.reference import customer_model
-from trainingsveld.ui.ports import Gathering, Stopped
+from trainingsveld.ui.session_ports import Gathering, Stopped
 
 if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
@@ -32,7 +32,7 @@ class Keep(Protocol):
 
 
 class Sessions:
-    """What `ui.ports.SessionDesk` asks for. The stage plays what is begun here."""
+    """What `ui.session_ports.SessionDesk` asks for. The stage plays what is begun here."""
 
     def __init__(
         self,
@@ -136,7 +136,7 @@ class Sessions:
         if sitting is None:
             return
         try:
-            keeping.belong_to(sitting)
+            keeping.destination.belong_to(sitting)
         except KeptError as error:
             self._tell("not-kept", keeping.sentence(error))
 

@@ -79,7 +79,7 @@ class Stage:
 
     async def _find_sound(self, keeping: SessionKeeping, before: State) -> None:
         try:
-            await keeping.find_sound(before)
+            await keeping.destination.find_sound(before)
         except KeptError as error:  # the call goes on without what was recorded in it
             self._tell("not-kept", keeping.sentence(error))
 

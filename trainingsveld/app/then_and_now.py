@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from trainingsveld.app.engines import Search
-from trainingsveld.app.vaults.work import VaultWork
+from trainingsveld.app.vaults.opening import VaultOpening
 from trainingsveld.speech import Sound, SpeechError
 from trainingsveld.store import Vault
 from trainingsveld.store.kept_error import KeptError
@@ -26,7 +26,7 @@ Told = Callable[[Sounds], None]
 class ThenAndNow:
     """What `ui.alone.ports.EarlierSound` asks for; `clips` are those of the session."""
 
-    def __init__(self, vaults: VaultWork, clips: Vault, engines: Search) -> None:
+    def __init__(self, vaults: VaultOpening, clips: Vault, engines: Search) -> None:
         self._vaults, self._clips, self._engines = vaults, clips, engines
         self._playing: asyncio.Task[None] | None = None
         self._told: Told | None = None

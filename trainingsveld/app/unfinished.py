@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from trainingsveld.app.serving import Tell
-from trainingsveld.app.vaults.work import VaultWork
+from trainingsveld.app.vaults.opening import VaultOpening
 from trainingsveld.privacy.retention import GO_ON
 from trainingsveld.session import CALL, Phase, State, replay
 from trainingsveld.store import Log, StoreError
-from trainingsveld.ui.ports import Stopped
+from trainingsveld.ui.session_ports import Stopped
 
 if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
@@ -21,17 +21,17 @@ logger = logging.getLogger(__name__)
 class Unfinished:
     """Finds the latest, hands one out to go on with, forgets one. Trouble is told with `tell`."""
 
-    def __init__(self, log: Log, vaults: VaultWork, tell: Tell) -> None:
+    def __init__(self, log: Log, vaults: VaultOpening, tell: Tell) -> None:
         self._log, self._vaults, self._tell = log, vaults, tell
 
     def latest(self) -> Stopped | None:
         """Give the latest session whose call had begun and that was not closed."""
-        both = [one for one in (self._in_log(), _in_vault(self._vaults.stopped)) if one]
+        both = [one for one in (self._in_log(), _in_vault(self._vaults.stopped.logs)) if one]
         return max(both, key=lambda one: one.at, default=None)
 
     def take(self, session: str) -> "SealedLog | None":
         """Give the log of a session in the open vault; None for one that is in the log here."""
-        return self._vaults.take_stopped(session)
+        return self._vaults.stopped.take(session)
 
     def discard(self, session: str) -> None:
         """Forget a session, wherever it is."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.look import Card, FacePlate, PlainText, PrimaryButton, QuietButton
-from trainingsveld.ui.ports import Desk, Stopped
+from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.session_ports import Stopped
 
 _LONGEST = 110
 

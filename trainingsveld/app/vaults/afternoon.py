@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from trainingsveld.app.vaults.work import VaultWork
+from trainingsveld.app.vaults.opening import VaultOpening
 from trainingsveld.privacy import Level, Place, policy
 from trainingsveld.session import State
 from trainingsveld.session.group.ending import Kept
@@ -31,7 +31,7 @@ class Keeping(Struct, frozen=True):
     """What of the session's keeping is needed here. `numbers` are vaults by who keeps in them."""
 
     session: str
-    vaults: VaultWork
+    vaults: VaultOpening
     vault: SessionVault
     numbers: dict[str, str]
     language: Callable[[], str]

@@ -1,4 +1,4 @@
-"""What one session keeps: where its sound, its words and its log go, and what stays at its end."""
+"""What one session keeps: followed while it is on, and what stays of it at its end."""
 
 import asyncio
 import logging
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from trainingsveld.app.serving import Tell
 from trainingsveld.app.vaults.afternoon import Keeping, SeveralVaults
-from trainingsveld.app.vaults.session_log import log_in, owner_in, titles
+from trainingsveld.app.vaults.destination import Destination
+from trainingsveld.app.vaults.session_log import owner_in, titles
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.privacy import Duty, Level, Place, policy
 from trainingsveld.session import Phase, State
@@ -20,18 +21,20 @@ from trainingsveld.store.kept_error import KeptError
 from trainingsveld.store.session_log.level_log import LevelLog
 from trainingsveld.store.session_vault import HURRY, SessionVault
 from trainingsveld.ui.sentences import notice
-from trainingsveld.ui.vault.ports import Done, KeptNow
+from trainingsveld.ui.vault.ports import KeptNow
 
 if TYPE_CHECKING:
     from trainingsveld.rehearsal.practised import Practised
-    from trainingsveld.store.keeping.people import Person
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
 
 
 class SessionKeeping:
-    """Made for a session that begins, or with the sealed log of one that goes on."""
+    """Made for a session that begins, or with the sealed log of one that goes on.
+
+    `destination` says whose vault it goes into.
+    """
 
     def __init__(
         self,
@@ -46,7 +49,6 @@ class SessionKeeping:
         """`found` is in the vault that is open."""
         self.session = session
         self.vaults, self._tell, self._language = vaults, tell, language
-        self._person: Person | None = None
         self._state = State(level=level)
         self._trouble = ""
         self._tightening: asyncio.Task[None] | None = None
@@ -56,118 +58,34 @@ class SessionKeeping:
         self.vault = SessionVault(level, self._went_wrong)
         owner = owner_in(found, vaults.opened()) if found else ""
         self.log = LevelLog(clear, self.vault.words, found=found, person=owner)
-        self.log.leaves_nothing = partial(vaults.leaves_nothing, session)
+        self.log.leaves_nothing = partial(vaults.promises.leaves_nothing, session)
         self.several = SeveralVaults(
             Keeping(session, vaults, self.vault, self.log.vaults, language, self._went_wrong)
         )
+        self.destination = Destination(session, vaults, self.vault, self.log, self.several, tell)
         if found:
             for name, words in found.words.items():
                 self.vault.keep_again(name, words)
 
-    # --- where things go --------------------------------------------------------------------------
-
-    def belong_to(self, person: "Person") -> None:
-        """Have what comes from now on go into this vault. Raises KeptError."""
-        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
-
-        self._sealed_in(person)
-        self.vault.keep_in(SessionSound(self.vaults.people, person, self.session))
-
-    def keep_in(self, number: str, done: Done) -> None:
-        """Have all of it go into this vault, what there is too."""
-
-        async def work() -> None:
-            await self._keep_in(self.vaults.person(number))
-
-        self.vaults.ask(work(), done)
-
-    def keep_in_new(self, name: str, done: Done) -> None:
-        """Make a vault for whoever plays, and have it go there; nobody's vault is open after it."""
-
-        async def work() -> None:
-            if person := await self.vaults.make_closed(name):
-                await self._keep_in(person)
-
-        self.vaults.ask(work(), done)
-
-    async def _keep_in(self, person: "Person") -> None:
-        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
-
-        keeper = SessionSound(self.vaults.people, person, self.session)
-        player = self._state.player if self._state.group else ""
-        await asyncio.to_thread(self.vault.keep_in, keeper)
-        self._sealed_in(person, player)
-        try:
-            self.log.append(self.session, _now(), ())
-        except StoreError as error:
-            self._tell(error.code, error.detail)
-
-    def _sealed_in(self, person: "Person", player: str = "") -> None:
-        """Have the log in this vault too; in an afternoon it is that of `player`."""
-        begin = log_in(self.vaults.people, person, self.session)
-        self._person = person
-        if player:
-            self.several.chose(player, person)
-            self.log.move(begin, player)
-        else:
-            self.log.begin = begin
-        self.vaults.changed()
+    # --- while it is on ---------------------------------------------------------------------------
 
     def goes_on_from(self, state: State) -> None:
         """Take the level over from a session of before a break."""
         self._state = state if state.group else State(level=state.level)
+        self.destination.player = self._state.player if state.group else ""
         self.vault.promise(state.level)
-
-    async def find_sound(self, state: State) -> None:
-        """Have the recordings of before a break again, as far as the open vault has them."""
-        from trainingsveld.store.keeping.session_sound import (  # noqa: PLC0415 - dear
-            SessionSound,
-            find_sound,
-        )
-
-        vault = self.vaults.vault
-        self.vault.read = self._read
-        if state.group is None:
-            self.belong_to(vault.person)
-        else:  # of others there is nothing here
-            self.vault.hand_over(SessionSound(self.vaults.people, vault.person, self.session))
-        now = state.recordings
-        clips = (*now.clips, *now.leaving, *(one.clip for one in now.spoken))
-        found = await asyncio.to_thread(find_sound, vault, self.session, clips)
-        for clip, one in found.items():
-            self.vault.found(clip, one.names, one.samples, one.rate)
-        if state.group:
-            self._go_on_with(state, vault.person)
-
-    def _go_on_with(self, state: State, person: "Person") -> None:
-        """What is over stays on the disk alone; only their own round goes on into this vault."""
-        mine = in_round(state) and self.several.whose(state.player) == person
-        self.vault.let_go(set(self.vault.clips()) - set(state.recordings.clips))
-        self.several.goes_on(state.player if in_round(state) else "")
-        self._person = person if mine else None
-        if not mine:
-            self.vault.hand_over(None)
-
-    def _read(self, name: str) -> bytes | None:
-        try:
-            with self.vaults.vault.open(name) as reading:
-                return b"".join(piece.samples for piece in reading.pieces())
-        except KeptError as error:
-            logger.warning("a recording cannot be read: %s", error)
-            return None
-
-    # --- while it is on ---------------------------------------------------------------------------
 
     def follow(self, state: State) -> None:
         """Be told of every state: an answer that is over is sealed, a promise kept at once."""
         before, self._state = self._state, state
+        self.destination.player = state.player if state.group else ""
         if state.level is not before.level:
             self.vault.promise(state.level)
             work = self._keep_promise(before.level, state.level, self._tightening)
             self._tightening = asyncio.get_running_loop().create_task(work)
         if state.group:
             self._follow_group(before, state)
-        self._follow_seat(before, state)
+        self.destination.follow_seat(before, state)
         answering = state.phase is Phase.ANSWERING
         self.vault.settle(state.recordings.into if answering else "")
 
@@ -183,7 +101,7 @@ class SessionKeeping:
             self._went_wrong(error)
         await self.several.idle()
         try:
-            await asyncio.to_thread(self.vaults.keep_promise, self.session, now)
+            await asyncio.to_thread(self.vaults.promises.keep, self.session, now)
         except KeptError as error:
             self._went_wrong(error)
 
@@ -191,31 +109,12 @@ class SessionKeeping:
         """Whoever chose a vault before has it again in their next round."""
         speaks = state.player if in_round(state) else ""
         if speaks != (before.player if in_round(before) else ""):
-            self._person = None
+            self.destination.person = None
         if known := self.several.follow(before, state):
             try:
-                self._belong_to_player(known, speaks)
+                self.destination.belong_to_player(known, speaks)
             except KeptError as error:
                 self._went_wrong(error)
-
-    def _follow_seat(self, before: State, state: State) -> None:
-        """Whoever steps in speaks in nobody else's vault; in their own, if they chose it."""
-        speaks = state.seated if state.group else state.player
-        of_others = (one.clip for one in state.recordings.spoken if one.person != speaks)
-        self.vault.of_others(of_others)
-        if state.group is None or speaks == before.seated or state.player != before.player:
-            return
-        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
-
-        person = self.several.whose(speaks)
-        keeper = SessionSound(self.vaults.people, person, self.session) if person else None
-        self.vault.hand_over(keeper)
-
-    def _belong_to_player(self, person: "Person", player: str) -> None:
-        from trainingsveld.store.keeping.session_sound import SessionSound  # noqa: PLC0415 - dear
-
-        self._sealed_in(person, player)
-        self.vault.hand_over(SessionSound(self.vaults.people, person, self.session))
 
     def kept_of(self, person: str) -> Kept:
         """Say what of somebody's of an afternoon is in their vault."""
@@ -230,7 +129,7 @@ class SessionKeeping:
         where = "vault" if in_vault or (going and not clips) else "memory" if clips else "nowhere"
         return KeptNow(
             where=where,
-            owner=self._person.name if self._person and going else "",
+            owner=self.destination.person.name if self.destination.person and going else "",
             recordings=len(clips),
             seconds=sum(self.vault.length(clip) for clip in clips),
             trouble=self._trouble,
@@ -310,7 +209,11 @@ class SessionKeeping:
         """Without a vault, what was practised alone is remembered while the program runs."""
         from trainingsveld.rehearsal.practised import practised  # noqa: PLC0415 - at the end only
 
-        if self._person or not self.rehearsed or policy(state.level).feedback is Place.NOWHERE:
+        if (
+            self.destination.person
+            or not self.rehearsed
+            or policy(state.level).feedback is Place.NOWHERE
+        ):
             return
         if one := practised(state, self.vaults.day()):
             self.rehearsed(one)
@@ -334,14 +237,11 @@ class SessionKeeping:
             return
         language, names = self._language(), self.vault.names
         texts = session_texts(state, self.vault.words, day, language, names, _minute())
-        if self._person and texts:
-            keep_texts(self.vaults.people, self._person, state.level, texts, self.session)
+        person = self.destination.person
+        if person and texts:
+            keep_texts(self.vaults.people, person, state.level, texts, self.session)
 
 
 def _minute() -> int:
     now = datetime.now(UTC)
     return now.hour * 60 + now.minute
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from trainingsveld.app.engines import Search
 from trainingsveld.app.serving import Start
-from trainingsveld.app.vaults.work import VaultWork
+from trainingsveld.app.vaults.opening import VaultOpening
 from trainingsveld.privacy import Export, Level, policy
 from trainingsveld.speech import Sound, SpeechError
 from trainingsveld.store import Home, Settings, StoreError
@@ -24,7 +24,7 @@ _PART = 60
 """Recordings that are told at a time: the screen shows the first while the rest is found."""
 
 
-class AppVaults(VaultWork):
+class AppVaults(VaultOpening):
     """What `ui.vault.ports.VaultDesk` asks for, whole."""
 
     def __init__(

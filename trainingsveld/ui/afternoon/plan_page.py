@@ -19,7 +19,8 @@ from trainingsveld.ui.look import Card, PlainText, PrimaryButton, ScrollColumn, 
 from trainingsveld.ui.method_choice import method_choices
 from trainingsveld.ui.page import Page
 from trainingsveld.ui.people_list import PeopleList
-from trainingsveld.ui.ports import Desk, Gathering
+from trainingsveld.ui.ports import Desk
+from trainingsveld.ui.session_ports import Gathering
 from trainingsveld.ui.tab_order import chain
 
 _LONGEST = 200

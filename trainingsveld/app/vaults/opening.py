@@ -5,15 +5,16 @@ What loads the cipher is imported where it is first needed: the window does not 
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainingsveld.app.serving import Start
 from trainingsveld.app.vaults.auto import AutoLock
-from trainingsveld.privacy import Level, Voice, policy
+from trainingsveld.app.vaults.promises import Promises
+from trainingsveld.app.vaults.questions import Questions
+from trainingsveld.app.vaults.stopped import StoppedInVault
 from trainingsveld.store import Home, Settings, StoreError
 from trainingsveld.store.history import History
 from trainingsveld.store.kept_error import KeptError
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from trainingsveld.app.vaults.asking import Secrets
     from trainingsveld.store.keeping.open_vault import OpenVault
     from trainingsveld.store.keeping.people import People, Person
-    from trainingsveld.store.session_log.sealed import SealedLog
     from trainingsveld.store.vaults.unlocking import Opened
 
 logger = logging.getLogger(__name__)
@@ -36,8 +36,8 @@ def today() -> int:
     return datetime.now(UTC).date().toordinal() - _EPOCH
 
 
-class VaultWork:
-    """Who has a vault here, and whose is open. `things` and `session` do the rest."""
+class VaultOpening:
+    """Who has a vault here, and whose is open. What is in it: `things`, `stopped`, `promises`."""
 
     def __init__(
         self,
@@ -55,10 +55,13 @@ class VaultWork:
         self._trouble: KeptError | None = None
         self._opened: OpenVault | None = None
         self._chosen: Person | None = None
-        self._asking: asyncio.Task[None] | None = None
-        self._stopped: list[SealedLog] = []
         self._told: list[Callable[[], None]] = []
         self.auto = AutoLock(self.lock)
+        self.stopped = StoppedInVault()
+        self.promises = Promises(lambda: self._people)
+        self._questions = Questions(start, self.sentence, self.changed, self._look)
+        self.ask, self.busy = self._questions.ask, self._questions.busy
+        self.cancel = self._questions.cancel
 
     # --- coming and going -------------------------------------------------------------------------
 
@@ -164,29 +167,11 @@ class VaultWork:
                 return person
         raise KeptError("vault-gone", number)
 
-    @property
-    def stopped(self) -> "list[SealedLog]":
-        """The sessions in the open vault that can go on, the latest first."""
-        return self._stopped
-
     async def find_stopped(self) -> None:
-        """Find the sessions in the open vault that can go on, where one was left there."""
-        vault = self._opened
-        if vault is None:
-            return
-        known = {log.path for log in self._stopped}
-        found = await asyncio.to_thread(_unfinished, vault, known)
-        if vault is self._opened:
-            self._stopped = _latest_first([*self._stopped, *found])
-        self._look()
-
-    def take_stopped(self, session: str) -> "SealedLog | None":
-        """Take a session of the open vault out, to go on with it or to destroy it."""
-        for log in self._stopped:
-            if log.session == session:
-                self._stopped.remove(log)
-                return log
-        return None
+        """A session was left: it may be in the open vault now, to go on with."""
+        if self._opened:
+            await self.stopped.look_again()
+            self._look()
 
     @property
     def secrets(self) -> "Secrets":
@@ -196,46 +181,6 @@ class VaultWork:
 
             self._secrets = SecretWindows(self._settings)
         return self._secrets
-
-    # --- sessions that become stricter, and logs that move ----------------------------------------
-
-    def leaves_nothing(self, session: str) -> None:
-        """Note that nothing of a session is to stay, so that a crash does not forget it."""
-        if self._people:
-            from trainingsveld.store.keeping.promise import owe  # noqa: PLC0415 - dear
-
-            owe(self._people.disk, self._people.root, session)
-
-    def keep_promise(self, session: str, level: Level) -> None:
-        """Have what is of a session as its level wants it, in all vaults. Raises KeptError.
-
-        Nobody's is opened for it. May take a while.
-        """
-        if self._people:
-            from trainingsveld.store.keeping.promise import (  # noqa: PLC0415 - dear
-                close_to_others,
-                take_out,
-            )
-            from trainingsveld.store.keeping.sweep import people_places  # noqa: PLC0415 - with it
-
-            disk, places = self._people.disk, people_places(self._people.disk, self._people.root)
-            if policy(level).voice is Voice.RAM:
-                take_out(disk, places, session)
-            else:
-                close_to_others(disk, places, session)
-
-    def forget_moved(self, forget: Callable[[str], None]) -> None:
-        """Have `forget` take sessions out of the event log whose log had moved into a vault.
-
-        It may raise StoreError: then the next start tries again.
-        """
-        if self._people and self._people.swept.moved:
-            from trainingsveld.store.session_log import moving  # noqa: PLC0415 - dear
-
-            for one in self._people.swept.moved:
-                forget(one.session)
-                moving.end(self._people.disk, one.new)
-            self.changed()
 
     # --- making, opening, locking -----------------------------------------------------------------
 
@@ -289,7 +234,7 @@ class VaultWork:
         vault = OpenVault(self.people.disk, person, secret, self.people.calendar)
         self._opened, self._chosen = vault, person
         self.auto.watch()
-        self._stopped = await asyncio.to_thread(_tidied, vault)
+        await self.stopped.opened(vault)
         self._look()
 
     def lock(self) -> None:
@@ -300,44 +245,11 @@ class VaultWork:
     def lock_key(self) -> None:
         """Forget the key alone: what is said next still goes to the same vault."""
         self.auto.rest()
-        for log in self._stopped:
-            log.close()
-        self._stopped = []
+        self.stopped.close()
         if self._opened:
             self._opened.lock()
             self._opened = None
             self.changed()
-
-    def busy(self) -> bool:
-        """Whether a question is open."""
-        return self._asking is not None
-
-    def cancel(self) -> None:
-        """Stop what was asked."""
-        if self._asking:
-            self._asking.cancel()
-
-    def ask(self, work: Coroutine[None, None, None], done: Done) -> None:
-        """Do one thing that may take a while; a second one at the same time is not begun."""
-        if self._asking is not None:
-            work.close()
-            return
-
-        async def run() -> None:
-            trouble = ""
-            try:
-                await work
-            except asyncio.CancelledError:
-                pass
-            except KeptError as error:
-                trouble = self.sentence(error)
-            finally:
-                self._asking = None
-            self._look()
-            done(trouble)
-
-        self._asking = self.start(run())
-        self.changed()
 
     def _look(self) -> None:
         """See who there is now, and tell."""
@@ -350,29 +262,3 @@ class VaultWork:
 
     def _owner(self, person: "Person") -> Owner:
         return Owner(person.place.number, person.name, self.sentence(person.trouble))
-
-
-def _tidied(vault: "OpenVault") -> "list[SealedLog]":
-    """Mend what a crash left, take away what is over, and find the sessions that can go on."""
-    with suppress(KeptError):
-        vault.recover()
-        vault.forget_over()
-    return _latest_first(_unfinished(vault, set()))
-
-
-def _unfinished(vault: "OpenVault", known: set[Path]) -> "list[SealedLog]":
-    """Open the logs of sessions in a vault that are not known yet."""
-    from trainingsveld.store.session_log.sealed import session_logs  # noqa: PLC0415 - dear
-
-    found: list[SealedLog] = []
-    for path in session_logs(vault.disk, vault.person.place):
-        if path not in known:
-            try:
-                found.append(vault.session_log(path))
-            except (StoreError, KeptError) as error:
-                logger.warning("a session cannot go on: %s", error)
-    return found
-
-
-def _latest_first(logs: "list[SealedLog]") -> "list[SealedLog]":
-    return sorted(logs, key=lambda log: log.rows[-1][0] if log.rows else "", reverse=True)
