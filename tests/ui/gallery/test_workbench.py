@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk import FakeDesk, case_file
-from tests.ui.gallery.test_frame import GALLERY
+from tests.ui.gallery.test_frame import GALLERY, cut_off
 from tests.ui.workbench_desk import FakeWorkbench
 from trainingsveld.authoring.workbench import differences
 from trainingsveld.store import Settings
 from trainingsveld.ui.language import Language
-from trainingsveld.ui.look import PlainText, Theme
+from trainingsveld.ui.look import Theme
 from trainingsveld.ui.window import MainWindow
 
 HOME = Path("/home/aisha/trainingsveld")  # is not there, and nothing is written to it
@@ -216,14 +216,3 @@ def test_nothing_lies_outside_of_the_window(qtbot, theme, language, state):
         corner = page.mapTo(window, QPoint(page.width(), page.height()))
         assert corner.x() <= size[0]
         assert corner.y() <= size[1]
-
-
-def cut_off(page) -> list[str]:
-    """Give the texts that are higher than the room they have."""
-    settle()
-    return [
-        text.text()
-        for text in page.findChildren(PlainText)
-        if text.isVisible() and text.wordWrap() and text.text()
-        and text.height() < text.heightForWidth(text.width()) - 1
-    ]  # fmt: skip
