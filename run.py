@@ -50,6 +50,9 @@ BASE_PYTHON = getattr(sys, "_base_executable", "") or sys.executable  # not that
 PYTHON_TAG = "%s %s" % (sys.implementation.cache_tag, sysconfig.get_platform())
 PIP_AT_LEAST = (22, 3)  # the first with --python
 UV = "uv==0.13.9"  # makes the locks; a developer's tool, see make_locks
+# where byte code must not be written beside the sources, it is kept with the parts: the tests start
+# some five hundred processes, and each would compile everything again
+KEPT_COMPILED = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(VENV / "pycache")}
 NOT_READY = 3  # exit code: something outside the project is missing
 
 # What to try, and the Debian package that brings it, for: the app, the tests, some measurements.
@@ -383,18 +386,14 @@ def start(arguments: list[str]) -> int:
     """Start the app, or its command line when there are arguments."""
     need_system("app")
     need_parts("app")
-    # without safe path, a random.py in the user's folder would be imported instead of Python's;
-    # where byte code must not be written beside the sources, it is kept with the parts
-    return hand_over(
-        ["-m", "trainingsveld"] + arguments,
-        PYTHONSAFEPATH="1", PYTHONDONTWRITEBYTECODE="", PYTHONPYCACHEPREFIX=str(VENV / "pycache"),
-    )  # fmt: skip
+    # without safe path, a random.py in the user's folder would be imported instead of Python's
+    return hand_over(["-m", "trainingsveld"] + arguments, PYTHONSAFEPATH="1", **KEPT_COMPILED)
 
 
 def pytest(*runs: list[str]) -> int:
     """Run pytest with everything the tests need; what cannot be had is skipped, and said."""
     need_system("app")
-    extra = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    extra = dict(KEPT_COMPILED, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
     try:
         need_system("test")
         if not sys.platform.startswith("linux"):
@@ -477,11 +476,11 @@ def soak(arguments: list[str]) -> int:
     need_system("app")
     need_parts("dev")
     if name in found:
-        return hand_over([str(found[name])] + words)
+        return hand_over([str(found[name])] + words, **KEPT_COMPILED)
     broken = list[str]()
     for name, path in found.items():
         print("== %s" % name, flush=True)
-        if subprocess.run([str(PYTHON), str(path)] + words, check=False).returncode:
+        if have_run([str(path)] + words, **KEPT_COMPILED):
             broken.append(name)
     print("== broken: %s" % ", ".join(broken) if broken else "== every loop held", flush=True)
     return 1 if broken else 0

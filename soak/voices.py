@@ -6,6 +6,7 @@ import sys
 from looping import loop
 
 from tests.speech.every_line import CASES, all_lines, wrong_with
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.speech import Line, SpeechError
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 
@@ -28,7 +29,7 @@ async def heard(voice: Pyttsx3Voice, lines: list[Line]) -> list[str]:
 
 def main() -> int:
     """One engine says them all."""
-    voice = Pyttsx3Voice()
+    voice = voice_of_this_machine()
     with asyncio.Runner() as runner:
 
         def wrong(seed: int) -> list[str]:

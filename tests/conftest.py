@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from trainingsveld.store.reference import customer_model
 
@@ -47,6 +48,28 @@ def qapp(qapp):
     """As the app has it: else a test that closes the last window ends the next one's loop."""
     qapp.setQuitOnLastWindowClosed(False)
     return qapp
+
+
+class PatientBot(QtBot):
+    """As pytest-qt's, but a busy machine is given a minute to get there instead of five seconds."""
+
+    def waitUntil(self, callback, *, timeout=60_000):
+        """Wait until it holds."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitExposed(self, widget, *, timeout=60_000):
+        """Wait until it is shown."""
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget, *, timeout=60_000):
+        """Wait until keys go to it."""
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Wait with the patience that tests have here."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -73,7 +73,7 @@ class Helper:
         self.desk = self.window._desk
 
     async def until(self, holds):
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(100):
             while not holds():  # noqa: ASYNC110 - states of widgets send no events
                 await asyncio.sleep(0.01)
 
@@ -101,7 +101,7 @@ def run(qapp, home, play):
             finally:
                 helper.window.window().close()
 
-        async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+        async with asyncio.timeout(100), asyncio.TaskGroup() as group:
             group.create_task(person())
             with Program(qapp, home, Frame("light", rail=True)) as program:
                 await program.serve()

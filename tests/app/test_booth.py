@@ -35,7 +35,7 @@ class Told:
         self._told.put_nowait(what if len(what) > 1 else what[0])
 
     async def next(self):
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(100):
             return await self._told.get()
 
 
@@ -71,7 +71,7 @@ async def taken(booth, audio, script, place=0):
     told = Told()
     line, cue = script.lines[place]
     booth.record(line, cue, lambda _: None, lambda _: None, told)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(100):
         while not audio.ear.recordings:  # noqa: ASYNC110 - it begins when the engines are there
             await asyncio.sleep(0)
         await audio.ear.heard.wait()

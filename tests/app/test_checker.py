@@ -34,7 +34,7 @@ class Told:
         self._new.set()
 
     async def until(self, holds):
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(100):
             while not holds():
                 self._new.clear()
                 await self._new.wait()

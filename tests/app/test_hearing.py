@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from tests.outward.server import Server, whole
 from tests.speech.recognition.whisper_base import put_together, why_not
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.dialogue import understand
 from trainingsveld.privacy import Level
@@ -15,7 +16,6 @@ from trainingsveld.scenario import Reply
 from trainingsveld.session import Person, Phase, State
 from trainingsveld.speech import Line, Sound
 from trainingsveld.speech.fake import FakeRecogniser
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.tone import tone
 from trainingsveld.store import Settings
 
@@ -176,7 +176,7 @@ def test_an_answer_said_aloud_is_proposed_with_a_real_model(tmp_path):
     program = Program(tmp_path, Settings(recognition="local"))
 
     async def use(program):
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         try:
             said = await voice.render(Line("Okay, I can raise the limit for you right away.", "en"))
         finally:

@@ -34,7 +34,7 @@ def run(stock, use, standing=None):
             stock, asyncio.get_running_loop().create_task, lambda: "nl",
             (lambda: standing) if standing else Standing,
         )  # fmt: skip
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(100):
             return await use(work)
 
     return asyncio.run(go())

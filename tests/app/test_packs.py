@@ -47,7 +47,7 @@ async def coming(ask) -> object:
     """Wait for what a function is told."""
     waiting = asyncio.get_running_loop().create_future()
     ask(waiting.set_result)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(100):
         return await waiting
 
 

@@ -63,7 +63,7 @@ async def done(ask, *arguments):
     """Ask the vaults for something, and give the sentence it ended with."""
     ended = asyncio.get_running_loop().create_future()
     ask(*arguments, ended.set_result)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(100):
         return await ended
 
 

@@ -42,7 +42,7 @@ class Program:
 def run(program, use):
     async def go():
         try:
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(100):
                 return await use(program)
         finally:
             await program.voice.close()

@@ -47,7 +47,7 @@ async def at_once(_seconds):
 
 async def so(holds):
     """Let the loop turn until it is so."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(100):
         while not holds():  # noqa: ASYNC110 - the fakes keep lists, not events
             await asyncio.sleep(0)
 
@@ -82,7 +82,7 @@ class Desk:
     async def until(self, holds):
         reached = asyncio.Event()
         self.conductor.watch(lambda state: reached.set() if holds(state) else None)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(100):
             await reached.wait()
 
     async def phase(self, phase):
@@ -123,7 +123,7 @@ def test_an_answer_is_kept_with_what_was_said_while_letting_go():
             desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
             clip = desk.vault.new_clip()
             desk.send(StartAnswer(clip))
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(100):
                 await desk.audio.ear.heard.wait()
             desk.send(StopAnswer())
             await asyncio.sleep(0)
@@ -141,7 +141,7 @@ async def recorded_and_stopped(desk):
     desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
     clip = desk.vault.new_clip()
     desk.send(StartAnswer(clip))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(100):
         await desk.audio.ear.heard.wait()
     desk.send(StopRecording())
     await so(lambda: desk.vault.sound(clip))
@@ -471,7 +471,7 @@ def test_the_end_of_an_answer_is_waited_for_before_it_is_written_down():
             desk.send(BEGIN, *AGREED, YES, StartCall(), SkipLine())
             clip = desk.vault.new_clip()
             desk.send(StartAnswer(clip))
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(100):
                 await desk.audio.ear.heard.wait()
                 desk.send(StopAnswer())
                 early = desk.vault.length(clip)

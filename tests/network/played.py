@@ -58,7 +58,7 @@ class Player:
             self.window._session.send(command)
 
     async def until(self, holds):
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(100):
             while not holds():  # noqa: ASYNC110 - states of widgets send no events
                 await asyncio.sleep(0.01)
 

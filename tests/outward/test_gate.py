@@ -21,6 +21,8 @@ from trainingsveld.privacy import Level, Outward
 
 TYPES = ("application/octet-stream",)
 QUICK = Patience(sign=1.0, answer=3.0, pace=1_000, paced=0.5)
+"""For a server that will never answer; a good one may take its time on a busy machine."""
+UNHURRIED = Patience(sign=100.0, answer=100.0, pace=1, paced=100.0)
 EVERY = list(Outward)
 
 
@@ -28,7 +30,7 @@ def request(url, **more):
     return Request(**{"url": url, "types": TYPES, "limit": 1_000_000, "entered": True} | more)
 
 
-def run(use, standing=None, patience=QUICK, limit=20):
+def run(use, standing=None, patience=UNHURRIED, limit=100):
     async def go():
         gate = Gate((lambda: standing) if standing else Standing, patience)
         try:
@@ -280,17 +282,21 @@ NO_GOOD = {
 
 
 def test_a_server_that_is_no_good_is_told_in_one_word_and_the_next_question_is_answered(server):
-    async def use(gate):
-        codes = {}
-        for path in NO_GOOD:
+    slow = [path for path, code in NO_GOOD.items() if code == "slow"]
+    codes = {}
+
+    async def use(gate, paths):
+        for path in paths:
             with pytest.raises(OutwardError) as caught:
                 await gate.ask(Outward.RECOGNITION, request(server.url(path)))
             codes[path] = caught.value.code
-        return codes, (await gate.ask(Outward.RECOGNITION, request(server.url("good")))).body
+        while True:
+            with contextlib.suppress(OutwardError):  # who is in a hurry may have to ask again
+                return (await gate.ask(Outward.RECOGNITION, request(server.url("good")))).body
 
-    codes, body = run(use, limit=60)
+    assert run(lambda gate: use(gate, slow), patience=QUICK) == GOOD
+    assert run(lambda gate: use(gate, NO_GOOD.keys() - slow)) == GOOD
     assert codes == NO_GOOD
-    assert body == GOOD
     assert server.sent < GIGABYTE / 10, "a gigabyte is not read to its end"
 
 
@@ -298,7 +304,8 @@ def test_a_server_that_is_no_good_is_told_in_one_word_and_the_next_question_is_a
 def test_a_file_is_not_filled_by_a_server_that_is_no_good(server, path, tmp_path):
     file = tmp_path / "file"
     wish = request(server.url(path))
-    fetch = code_of(run, lambda gate: gate.fetch(Outward.MODELS, wish, file))
+    patience = QUICK if NO_GOOD[path] == "slow" else UNHURRIED
+    fetch = code_of(run, lambda gate: gate.fetch(Outward.MODELS, wish, file), patience=patience)
     assert fetch == NO_GOOD[path]
     assert file.stat().st_size <= 1_000_000
     assert server.sent < GIGABYTE / 10

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import time
 from contextlib import suppress
 
 import pytest
@@ -11,7 +10,9 @@ from tests.process.rogue import WRONG
 from trainingsveld.process.client import Client, Nonsense, Patience, ProcessError
 
 PROGRAM = "tests.process.rogue"
-QUICK = Patience(start=10.0, answer=0.4)
+UNHURRIED = Patience(start=100.0, answer=100.0)
+QUICK = 0.4
+"""Seconds, for an answer that does not come."""
 HUNG = {"hang", "endless-errors", "half-and-hang"}
 CRASHED = {"crash", "exit", "half-a-frame"}
 
@@ -36,13 +37,13 @@ def wrongly(client, patience=None):
     return client.ask({}, b"wrong", read, patience)
 
 
-def with_client(use, *how, patience=QUICK, give_up=3):
+def with_client(use, *how, patience=UNHURRIED, give_up=3):
     """What `use` makes of a client of this program, within a time, and it is closed."""
 
     async def go():
         client = Client((PROGRAM, *how), patience, give_up)
         try:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(100):
                 return await use(client)
         finally:
             await client.close()
@@ -72,18 +73,15 @@ def test_a_question_that_kills_the_process_costs_that_question_only(how):
     async def use(client):
         assert await fairly(client) == "ja"
         first = client.pid
-        began = time.perf_counter()
-        why = await why_of(wrongly(client))
-        took = time.perf_counter() - began
+        why = await why_of(wrongly(client, QUICK if how in HUNG else None))
         assert await fairly(client) == "ja"
         assert client.pid != first
         with pytest.raises(ProcessLookupError):
             os.kill(first, 0)
-        return why, took
+        return why
 
-    why, took = with_client(use, how)
+    why = with_client(use, how)
     assert why == ("hung" if how in HUNG else "crashed" if how in CRASHED else "rubbish")
-    assert took < 2.0  # its limit is 0.4 s; the rest is for a busy machine
 
 
 def test_an_answer_that_says_no_costs_nothing():
@@ -148,7 +146,8 @@ def test_a_process_that_does_not_start_says_why(how, whys):
     async def use(client):
         return [await why_of(client.start() if n % 2 else fairly(client)) for n in range(len(whys))]
 
-    assert with_client(use, *how, patience=Patience(start=0.6)) == whys
+    patience = Patience(start=0.6) if "hung" in whys else UNHURRIED
+    assert with_client(use, *how, patience=patience) == whys
 
 
 def test_a_program_that_is_not_there_has_crashed():
@@ -228,7 +227,8 @@ def test_closing_fails_what_is_asked_and_what_is_asked_next_starts_another():
 def test_a_question_may_be_given_more_patience_than_others():
     async def use(client):
         began = asyncio.get_running_loop().time()
-        assert await why_of(wrongly(client, 1.0)) == "hung"
+        with pytest.raises(ProcessError, match=r"hung: no answer within 1\.0 s"):
+            await wrongly(client, 1.0)
         return asyncio.get_running_loop().time() - began
 
-    assert 0.9 < with_client(use, "hang") < 4
+    assert 0.9 < with_client(use, "hang") < UNHURRIED.answer

@@ -9,6 +9,7 @@ from tests.session.test_as_played import do
 from tests.sound_card import Recorder
 from tests.speech.every_line import case_of, differs, wrong_with
 from tests.speech.signals import found_at, samples
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.cli.render import line_of
 from trainingsveld.conductor import Conductor
 from trainingsveld.session import (
@@ -24,7 +25,6 @@ from trainingsveld.session.activity import Speak, activities
 from trainingsveld.speech import Sound
 from trainingsveld.speech.cache import CachedVoice
 from trainingsveld.speech.device_sound import DeviceSound
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.store import Log, Vault
 from trainingsveld.store.reference import customer_model, feedback_methods
 
@@ -63,7 +63,8 @@ async def whole_call(path: Path, number: int, speaker: Recorder) -> tuple[int, l
     """Play a case's own test with this number to its end; count the lines, and say what is odd."""
     text, case = path.read_text("utf-8"), case_of(path)  # noqa: ASYNC240 - nothing is on yet
     test = case.scenario.tests[number]
-    voice, audio, log, vault = CachedVoice(Pyttsx3Voice(), None), Told(), Log(None), Vault()
+    voice = CachedVoice(voice_of_this_machine(), None)
+    audio, log, vault = Told(), Log(None), Vault()
     conductor = Conductor("geheel", log, vault, voice, audio)
     call, odd, lines = Caller(conductor), list[str](), 0
     method = next(iter(feedback_methods().values()))

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.speech.signals import pitch
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.speech import Line
 from trainingsveld.speech.casting import Cast, Role, role
 from trainingsveld.speech.mbrola import MbrolaVoice, mbrola_voices
 from trainingsveld.speech.pyttsx3_engine import mbrola_for
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 
 CUSTOMERS = st.lists(st.tuples(st.text(), st.sampled_from(["nl", "nl-BE", "en"]), st.sampled_from(
     ["female", "male", "neutral"])), max_size=12, unique_by=lambda one: one[0])  # fmt: skip
@@ -53,7 +53,7 @@ def test_a_borrowed_voice_is_never_that_of_its_owner():
 
 def rendered(*lines):
     async def go():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         try:
             return [await voice.render(line) for line in lines]
         finally:

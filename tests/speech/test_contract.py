@@ -7,6 +7,7 @@ import pytest
 
 from tests.outward.server import Server, whole
 from tests.speech.test_piper import WITH_JOE, joe_files
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.outward.gate import Gate
 from trainingsveld.speech import Line, Sound, SpeechError
 from trainingsveld.speech.cache import CachedVoice
@@ -21,6 +22,7 @@ from trainingsveld.speech.tone import tone
 
 LINE = Line("Goedemorgen, met wie spreek ik?")
 VOICE = {name: make for name, make in VOICES.items() if name != "none"} | {
+    "pyttsx3": voice_of_this_machine,
     "fake": FakeVoice,
     "cached": lambda: CachedVoice(FakeVoice(), None),
 }
@@ -30,7 +32,7 @@ def with_engine(make, use):
     async def go():
         engine = make()
         try:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(100):
                 return await use(engine)
         finally:
             await engine.close()

@@ -6,8 +6,8 @@ import pytest
 
 from tests.speech.call_aloud import whole_call
 from tests.speech.every_line import CASES, said_in_tests, wrong_with
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.speech import Line, Sound
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 
 GROUPS = 4
 """Each with one engine, so that several can go on at once."""
@@ -39,7 +39,7 @@ def test_every_line_that_is_said_can_be_heard(group, say):
     assert all(len(lines) >= 5 for lines, _ in said.values())
 
     async def go():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         sounds = [(line, await voice.render(line)) for lines, _ in said.values() for line in lines]
         await voice.close()
         return sounds

@@ -16,8 +16,8 @@ TEXTS = ("Wat vervelend voor u.", "Ik verhoog de limiet.")
 ROGUE = "tests.speech.rogue_likeness"
 
 
-def rogue(kind: str, answer: float = 5.0) -> SentenceModel:
-    return SentenceModel((ROGUE, kind), Patience(10.0, answer))
+def rogue(kind: str, answer: float = 100.0) -> SentenceModel:
+    return SentenceModel((ROGUE, kind), Patience(100.0, answer))
 
 
 def asked(model, said="wat naar", texts=TEXTS):

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.speech import Line, Sound
 from trainingsveld.speech.own_speech.figures import AnswerSpeech, Moments, OwnSpeech, span
 from trainingsveld.speech.own_speech.measuring import Measuring
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 
 RATE = 48_000
 
@@ -72,7 +72,7 @@ def test_how_far_soft_and_loud_lie_apart():
 
 def test_a_line_of_the_voice_with_known_pauses():
     async def line() -> Sound:
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         try:
             return await voice.render(Line("Ik begrijp dat u daar erg van geschrokken bent."))
         finally:

@@ -48,7 +48,7 @@ def voice_in(folder, use, otherwise=None):
     async def go():
         voice = PiperVoice(folder, otherwise or FakeVoice())
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(100):
                 return await use(voice)
         finally:
             await voice.close()

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.speech.signals import decibels, pitch, samples
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.speech import Line, SpeechError
 from trainingsveld.speech.mbrola import mbrola_voices
 from trainingsveld.speech.pyttsx3_engine import find_voices
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.sound import LONGEST
 from trainingsveld.speech.spoken import spoken
 from trainingsveld.speech.style import MANNERS
@@ -24,7 +24,7 @@ def rendered(*lines):
     """The sounds of the lines, or the codes of why there is none."""
 
     async def go():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         made = []
         for line in lines:
             try:
@@ -39,7 +39,7 @@ def rendered(*lines):
 
 def test_a_hundred_and_fifty_lines_in_one_run(say):
     async def go():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         assert (await voice.availability()).ok
         first, times, made = voice.pid, [], []
         for n in range(150):
@@ -63,7 +63,7 @@ def test_a_hundred_and_fifty_lines_in_one_run(say):
 @pytest.mark.skipif(bool(mbrola_voices()), reason="the system has human voices, and is preferred")
 def test_the_engine_is_that_of_the_wheel_and_not_of_the_system():
     async def go():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         await voice.render(Line("Hallo"))
         maps = Path(f"/proc/{voice.pid}/maps")
         try:

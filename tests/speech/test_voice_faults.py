@@ -13,38 +13,37 @@ from pathlib import Path
 import pytest
 
 from tests.speech.rogue_voice import FAIR, OF_A_VOICE, WRONG
+from tests.speech.unhurried import UNHURRIED
 from trainingsveld.process.client import Patience
 from trainingsveld.speech import Line, SpeechError
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 
-QUICK = Patience(start=10, answer=0.4)
+QUICK = Patience(start=100, answer=0.4)
+FAIR_LINE = Line("Goedemorgen, daar ben ik. " * 35)
+"""A line that long may take half a minute, also where the engine has to be quick."""
 CODES = {"hang": "voice-hung", "crash": "voice-crashed"}
 
 
-def rogue(*how):
-    return Pyttsx3Voice(("tests.speech.rogue_voice", *how), QUICK)
+def rogue(how):
+    return Pyttsx3Voice(("tests.speech.rogue_voice", how), QUICK if how == "hang" else UNHURRIED)
 
 
 @pytest.mark.parametrize("how", [*WRONG, *OF_A_VOICE])
 def test_a_line_that_kills_the_engine_costs_that_line_only(how):
     async def go():
         voice = rogue(how)
-        assert (await voice.render(Line("Goedemorgen"))).samples == FAIR
+        assert (await voice.render(FAIR_LINE)).samples == FAIR
         first = voice.pid
-        began = time.perf_counter()
         with pytest.raises(SpeechError) as caught:
             await voice.render(Line("rogue"))
-        took = time.perf_counter() - began
-        assert (await voice.render(Line("Daar ben ik weer"))).samples == FAIR
+        assert (await voice.render(FAIR_LINE)).samples == FAIR
         assert voice.pid != first
         await voice.close()
         with pytest.raises(ProcessLookupError):
             os.kill(first, 0)
-        return caught.value.code, took
+        return caught.value.code
 
-    code, took = asyncio.run(go())
-    assert code == CODES.get(how, "voice-rubbish")
-    assert took < 2.0  # its limit is 0.6 s; the rest is for a busy machine
+    assert asyncio.run(go()) == CODES.get(how, "voice-rubbish")
 
 
 def test_three_in_a_row_and_it_is_given_up_until_asked_again():
@@ -73,7 +72,8 @@ def test_three_in_a_row_and_it_is_given_up_until_asked_again():
 )
 def test_an_engine_that_does_not_start_says_why(how, code):
     async def go():
-        voice = Pyttsx3Voice(("tests.speech.rogue_voice", *how), Patience(start=0.6))
+        patience = Patience(start=0.6) if code == "voice-hung" else UNHURRIED
+        voice = Pyttsx3Voice(("tests.speech.rogue_voice", *how), patience)
         found = await voice.availability()
         with pytest.raises(SpeechError) as caught:
             await voice.render(Line("Hallo"))
@@ -87,7 +87,7 @@ def test_an_engine_that_does_not_start_says_why(how, code):
 
 def test_cancelling_kills_and_the_next_line_is_spoken():
     async def go():
-        voice = Pyttsx3Voice(("tests.speech.rogue_voice", "hang"))
+        voice = Pyttsx3Voice(("tests.speech.rogue_voice", "hang"), UNHURRIED)
         await voice.availability()
         first = voice.pid
         task = asyncio.create_task(voice.render(Line("rogue")))
@@ -132,7 +132,7 @@ asyncio.run(go())
 
 
 def wait_gone(pid):
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:
             state = Path(f"/proc/{pid}/stat").read_text()

@@ -34,7 +34,7 @@ def run(bring, *args):
     told = []
 
     async def go():
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(100):
             await bring(*args, lambda *at: told.append(at))
 
     asyncio.run(go())

@@ -7,11 +7,11 @@ from io import BytesIO
 import pytest
 
 from tests.outward.server import whole
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.outward.gate import Gate
 from trainingsveld.speech import Line, Sound
 from trainingsveld.speech.error import Availability
 from trainingsveld.speech.fake import FakeRecogniser
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.recognition.engines import RECOGNISERS, Hearing
 from trainingsveld.speech.recognition.transcribed import LONGEST, Transcribed
 from trainingsveld.speech.resample import resample, stereo
@@ -25,7 +25,7 @@ def spoken():
     """Somebody says the words above, and something in Dutch."""
 
     async def say():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         try:
             english = await voice.render(Line(WORDS, "en"))
             dutch = await voice.render(Line("Ik ga het meteen voor u nakijken.", "nl"))

@@ -24,8 +24,8 @@ JSON = b"Content-Type: application/json\r\n"
 YES = frozenset({("a", Outward.RECOGNITION)})
 
 
-def local(kind, folder, answer=5.0):
-    return LocalWhisper(folder, (ROGUE, kind), client.Patience(15.0, answer))
+def local(kind, folder, answer=100.0):
+    return LocalWhisper(folder, (ROGUE, kind), client.Patience(100.0, answer))
 
 
 def said(engine, sound=None, times=1):
@@ -34,7 +34,7 @@ def said(engine, sound=None, times=1):
     async def go():
         found = []
         try:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(100):
                 for _ in range(times):
                     try:
                         found.append(await engine.transcribe(sound or tone(), "nl"))

@@ -5,8 +5,8 @@ import asyncio
 import numpy as np
 import pytest
 
+from tests.speech.unhurried import voice_of_this_machine
 from trainingsveld.speech import Line, Sound
-from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.recognition.whisper_process import Whisper
 
 
@@ -30,7 +30,7 @@ def parts():
     """Two sentences with a pause between them, and one after."""
 
     async def say():
-        voice = Pyttsx3Voice()
+        voice = voice_of_this_machine()
         try:
             texts = ("I am so sorry to hear that, and I will look into it at once.", "Thank you.")
             return [await voice.render(Line(text, "en")) for text in texts]

@@ -30,7 +30,7 @@ def test_a_database_keeps_its_locks_while_its_folder_is_shown(qtbot, tmp_path):
         qtbot.addWidget(dialog)
         dialog.open()
         shown = dialog.findChild(QTreeView)
-        qtbot.waitUntil(lambda: shown.model().rowCount(shown.rootIndex()) == 3, timeout=60_000)
+        qtbot.waitUntil(lambda: shown.model().rowCount(shown.rootIndex()) == 3)
         assert locks(shared) == 1, "SQLite would let another program write under us"
 
 

@@ -45,7 +45,7 @@ def test_nothing_is_cut_off_in_nested_layouts(qtbot, theme, width, kind):
     qtbot.addWidget(page)
     page.resize(width, 120)
     page.show()
-    qtbot.waitUntil(lambda: label.height() >= needed(label), timeout=2000)
+    qtbot.waitUntil(lambda: label.height() >= needed(label))
 
 
 def test_nothing_is_cut_off_in_a_stack_of_pages(qtbot, theme):
@@ -57,7 +57,7 @@ def test_nothing_is_cut_off_in_a_stack_of_pages(qtbot, theme):
     qtbot.addWidget(whole)
     whole.resize(320, 60)
     whole.show()
-    qtbot.waitUntil(lambda: label.height() >= needed(label), timeout=2000)
+    qtbot.waitUntil(lambda: label.height() >= needed(label))
 
 
 def test_the_height_shrinks_again_when_there_is_room(qtbot, theme):
@@ -68,9 +68,9 @@ def test_the_height_shrinks_again_when_there_is_room(qtbot, theme):
     qtbot.addWidget(page)
     page.resize(220, 400)
     page.show()
-    qtbot.waitUntil(lambda: label.height() >= needed(label) > 80, timeout=2000)
+    qtbot.waitUntil(lambda: label.height() >= needed(label) > 80)
     page.resize(900, 400)
-    qtbot.waitUntil(lambda: label.height() <= needed(label) + 4, timeout=2000)
+    qtbot.waitUntil(lambda: label.height() <= needed(label) + 4)
 
 
 def test_a_word_without_end_does_not_widen_the_page(qtbot, theme):

@@ -293,7 +293,7 @@ def test_a_page_scrolls_on_a_low_screen(qtbot, theme):
     qtbot.addWidget(page)
     page.resize(683, 384)
     page.show()
-    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 300, timeout=2000)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 300)
     assert page.horizontalScrollBar().maximum() == 0
 
 

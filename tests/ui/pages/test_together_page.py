@@ -113,7 +113,7 @@ def test_a_key_that_is_let_go_is_let_go(open_page, qtbot):
 def test_the_real_clock_holds_it_too(open_page, qtbot):
     acted, page = opened(open_page)
     QTest.mousePress(tiles(page)[2], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: confirmed(acted) == ["p3"], timeout=20_000)
+    qtbot.waitUntil(lambda: confirmed(acted) == ["p3"])
 
 
 def test_without_the_focus_nothing_is_held(open_page):

@@ -192,9 +192,9 @@ def test_a_long_text_is_coloured_to_its_end_without_keeping_the_screen(qtbot, th
     qtbot.addWidget(edit)
     lines = 6_000
     edit.open_text('[nodes.a]\nsay = "Hallo daar"\n' * (lines // 2) + "[nodes.z]\nend = 1")
-    qtbot.waitUntil(lambda: bool(colours(edit, lines)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(colours(edit, lines)))
     edit._highlighter.wear()
-    qtbot.waitUntil(lambda: edit._highlighter._from is None, timeout=20_000)
+    qtbot.waitUntil(lambda: edit._highlighter._from is None)
     assert colours(edit, lines - 1)
 
 

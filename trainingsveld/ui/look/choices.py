@@ -11,6 +11,8 @@ from trainingsveld.ui.look.paint import box, focus_ring, line, smooth
 from trainingsveld.ui.look.tokens import Tokens, current_tokens
 
 _SIDE, _TOP, _KEY, _MARK = 14, 10, 24, 18
+_REMEMBERED = 64
+"""Widths: a window that is dragged has many."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -24,6 +26,7 @@ class ChoiceButton(LookButton):
         self, text: str, *, note: str = "", key: str = "", parent: QWidget | None = None
     ) -> None:
         self._note, self._key = note, key
+        self._measured: dict[tuple[str, str, int], tuple[int, int]] = {}
         super().__init__(text, parent=parent)
         if note:
             self.setAccessibleDescription(note)
@@ -98,7 +101,16 @@ class ChoiceButton(LookButton):
         return left, max(40, width - left - right)
 
     def _heights(self, width: int) -> tuple[int, int]:
-        room = QRect(0, 0, self._column(width)[1], 1_000_000)
+        """Of the text and of the note. A layout asks for the same width time and again."""
+        asked = self._raw, self._note, self._column(width)[1]
+        if asked not in self._measured:
+            if len(self._measured) == _REMEMBERED:
+                self._measured.clear()
+            self._measured[asked] = self._measure(asked[2])
+        return self._measured[asked]
+
+    def _measure(self, width: int) -> tuple[int, int]:
+        room = QRect(0, 0, width, 1_000_000)
         text = QFontMetrics(font("body")).boundingRect(room, _WRAP, self._raw).height()
         if not self._note:
             return text, 0
