@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trainingsveld.session import CallTimeOut, Command, Refused, State, StopPlay
@@ -14,7 +15,7 @@ from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.keys import install, offered
 from trainingsveld.ui.library_page import LibraryPage
-from trainingsveld.ui.look import DARK, Rail, RailButton, current_tokens
+from trainingsveld.ui.look import DARK, NARROW_BELOW, Rail, RailButton, current_tokens
 from trainingsveld.ui.overlay import top_overlay
 from trainingsveld.ui.own_pages import Own, Ways, make_own
 from trainingsveld.ui.page import Page
@@ -201,6 +202,11 @@ class MainWindow(QWidget):
         self._settings.setText(self.tr("Settings"))
         self._refusal.retranslate()
         self._rail.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages room in a narrow window."""
+        super().resizeEvent(event)
+        self._rail.set_narrow(self.width() < NARROW_BELOW)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language, and draw the session's page again when all have followed."""
