@@ -98,12 +98,12 @@ def test_the_first_start_asks_three_things_and_offers_a_case(opened, desk):
     assert not window._rail.isVisible()
     page._languages.button("nl").click()
     assert desk.settings.language == "nl"
-    press(page, "Volgende")
+    press(page, "Verder")
     QTest.keyClicks(page._name, "Bo")
     QTest.keyClick(page._name, Qt.Key.Key_Return)
     assert page.step == 2
     assert not desk.settings.welcomed
-    press(page, "Volgende")
+    press(page, "Verder")
     assert desk.settings.welcomed
     assert desk.settings.nickname == "Bo"
     press(page, "Begin met deze casus")
@@ -115,10 +115,10 @@ def test_the_first_start_can_go_back_and_skip_to_the_library(opened, desk):
     window = opened()
     page = shown(window)
     for _ in range(3):
-        press(page, "Volgende")
+        press(page, "Verder")
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert page.step == 2
-    press(page, "Volgende")
+    press(page, "Verder")
     press(page, "Naar alle casussen")
     assert shown(window) is window._own["library"]
     assert window._rail.isVisible()
@@ -129,7 +129,7 @@ def test_without_cases_the_first_start_leads_to_the_library_alone(opened, desk):
     desk.files = ()
     page = shown(opened())
     for _ in range(3):
-        press(page, "Volgende")
+        press(page, "Verder")
     labels = [one.text() for one in page.findChildren(QPushButton) if one.isVisible()]
     assert "Naar alle casussen" in labels
     assert "Begin met deze casus" not in labels
