@@ -2569,6 +2569,45 @@
     </message>
 </context>
 <context>
+    <name>EarlierPair</name>
+    <message>
+        <source>first, {0}</source>
+        <translation>eerst, {0}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>The sound of then is no longer there.</source>
+        <translation>Het geluid van toen is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Open it to hear then and now.</source>
+        <translation>Je kluis is op slot. Open hem om toen en nu te horen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be played. Look at the sound in the settings.</source>
+        <translation>Er kon niets worden afgespeeld. Kijk bij Instellingen naar het geluid.</translation>
+    </message>
+    <message>
+        <source>You hear: {when}. {answer}</source>
+        <translation>Je hoort: {when}. {answer}</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Stop met afspelen</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Beluister allebei</translation>
+    </message>
+    <message>
+        <source>Hear both answers to: {0}</source>
+        <translation>Beluister de twee antwoorden op: {0}</translation>
+    </message>
+</context>
+<context>
     <name>EndsChart</name>
     <message>
         <source>{0} of {1} calls ended with a calmer customer.</source>
@@ -4086,7 +4125,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MainRail</name>
     <message>
         <source>Cases</source>
         <translation>Casussen</translation>
@@ -4123,6 +4162,9 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
@@ -7830,10 +7872,6 @@
     <message>
         <source>Then and now</source>
         <translation>Toen en nu</translation>
-    </message>
-    <message>
-        <source>first, {0}</source>
-        <translation>eerst, {0}</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,9 @@ class PlayingWindow(MainWindow):
     def _begin(self) -> None:
         self._calls += 1
         self._rested = False
-        self._player_desk.start(CASE, ("Sam",), self._player_desk.methods()[0].id, by_hand=True)
+        self._player_desk.sessions.start(
+            CASE, ("Sam",), self._player_desk.methods()[0].id, by_hand=True
+        )
 
     def enter_session(self, send: Send, room: Room) -> None:
         """Belong to a session; remember how to speak to it."""
@@ -111,7 +113,7 @@ class PlayingWindow(MainWindow):
                 names = offered(case, call)
                 say(ChooseReply(names[len(state.turns) % len(names)]))
             case Phase.FEEDBACK | Phase.RESULT:
-                self._player_desk.leave()
+                self._player_desk.sessions.leave()
             case _:
                 pass
 

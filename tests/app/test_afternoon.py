@@ -125,7 +125,7 @@ def test_three_people_gather_play_and_wipe_it_all(qapp, home):
         await helper.until(room.page._leave.isVisible)
         room.page._leave.click()
         await helper.until(lambda: helper.window._session is None)
-        assert helper.desk.stopped() is None
+        assert helper.desk.sessions.stopped() is None
 
     run(qapp, home, play)
 
@@ -136,15 +136,17 @@ def test_left_half_way_it_goes_on_at_the_same_step(qapp, home):
     async def play(helper):
         room = Room(helper)
         await helper.until(helper.window.isActiveWindow)
-        helper.desk.gather(Gathering("horen", NAMES, (CASE,), "aloba", 60, level=Level.OPEN))
+        helper.desk.sessions.gather(
+            Gathering("horen", NAMES, (CASE,), "aloba", 60, level=Level.OPEN)
+        )
         await helper.until(lambda: isinstance(room.page, AfternoonPage))
         await room.open()
         before = helper.state
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
-        stopped = helper.desk.stopped()
+        stopped = helper.desk.sessions.stopped()
         assert stopped.round == 1
-        helper.desk.go_on(stopped.session)
+        helper.desk.sessions.go_on(stopped.session)
         await helper.until(lambda: room.step is before.group.step)
         assert helper.state == before
 
@@ -156,7 +158,7 @@ def test_an_incident_becomes_a_case_behind_which_the_session_goes_on(qapp, home)
         room = Room(helper)
         await helper.until(helper.window.isActiveWindow)
         gathering = Gathering("horen", NAMES, (), "", 30, level=Level.OPEN, intake=True)
-        helper.desk.gather(gathering)
+        helper.desk.sessions.gather(gathering)
         await helper.until(lambda: isinstance(room.page, TogetherPage))
         helper.send(*(ConfirmRules(one.id) for one in helper.state.people), NextStep(0))
         await helper.until(lambda: room.step is Step.INCIDENT)
@@ -165,9 +167,9 @@ def test_an_incident_becomes_a_case_behind_which_the_session_goes_on(qapp, home)
         QTest.keyClicks(QApplication.focusWidget(), "Jan de Vries wacht al drie weken.")
         await room.go_on_from(Step.INCIDENT)
         await room.go_on_from(Step.FACTS)
-        helper.desk.leave()  # the laptop died, say
+        helper.desk.sessions.leave()  # the laptop died, say
         await helper.until(lambda: helper.window._session is None)
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.until(lambda: room.step is Step.NEEDS)
         helper.send(NextStep(0), *(PassAtStep(one.id) for one in helper.state.people))
         helper.send(NextStep(0), NextStep(0))
@@ -179,12 +181,12 @@ def test_an_incident_becomes_a_case_behind_which_the_session_goes_on(qapp, home)
         assert room.step is Step.CLOSING
         window.begin_case({"incident": "Jan de Vries wacht al drie weken.", "title": "Drie weken"})
         assert isinstance(room.page, WorkbenchPage)
-        assert window._way_back.isVisible()
+        assert window._beside.way_back.isVisible()
         asked = room.page.aside.questions
         assert asked.question() == "family"
-        window._way_back.back.click()
+        window._beside.way_back.back.click()
         assert room.page is group
-        assert not window._way_back.isVisible()
+        assert not window._beside.way_back.isVisible()
         helper.send(PrepareClosing(), CloseSession())
         await helper.until(room.page._leave.isVisible)
         room.page._leave.click()

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-import trainingsveld.app.desk as desk_module
+import trainingsveld.app.voice_and_hearing as senses_module
 from tests.as_found import as_found
+from trainingsveld.app.desk import AppDesk
 from trainingsveld.app.engines import Engines, Switchable
 from trainingsveld.app.running import Program
 from trainingsveld.app.vaults.work import today
@@ -53,7 +54,7 @@ def home(tmp_path, monkeypatch):
     async def fakes(_home):
         return Engines(FakeVoice(), Switchable(FakeAudio()), ())
 
-    monkeypatch.setattr(desk_module, "find_engines", fakes)
+    monkeypatch.setattr(senses_module, "find_engines", fakes)
     return find_home()
 
 
@@ -136,12 +137,12 @@ def test_a_bug_while_it_serves_still_lets_go_of_everything(qapp, home, monkeypat
     async def fakes(_home):
         return Engines(voice(), Switchable(FakeAudio()), ())
 
-    monkeypatch.setattr(desk_module, "find_engines", fakes)
+    monkeypatch.setattr(senses_module, "find_engines", fakes)
     before = qapp.findChildren(Language)
 
     async def main():
         with Log() as log:
-            desk = desk_module.AppDesk(home, log, qapp)
+            desk = AppDesk(home, log, qapp)
             window = MainWindow(desk)
             try:
                 async with desk.at(window):
@@ -162,7 +163,7 @@ def test_a_bug_while_it_serves_still_lets_go_of_everything(qapp, home, monkeypat
 
 
 async def to_the_call(helper, people=("Chantal",), level=Level.OPEN):
-    helper.desk.start(CASE, people, "aloba", by_hand=False, level=level)
+    helper.desk.sessions.start(CASE, people, "aloba", by_hand=False, level=level)
     await helper.phase(Phase.BRIEFING)
     everybody = tuple(person.id for person in helper.state.people)
     if len(everybody) > 1:
@@ -199,16 +200,16 @@ def test_a_call_feedback_and_closing_leave_nothing_on_disk(qapp, home, level):
 def test_a_group_listens_back_with_the_room_before_its_screen_and_closes_everything(qapp, home):
     async def play(helper):
         await to_the_call(helper, ("Chantal", "Bram"))
-        helper.window._swap_room_screen()
+        helper.window._beside.swap_room_screen()
         helper.send(StartAnswer("clip"))
         await helper.until(lambda: helper.window._session._room.seconds("clip") > 0)
         helper.send(StopAnswer(), ChooseReply("feeling"), SkipLine(), EndCall())
         await helper.phase(Phase.FEEDBACK)
-        helper.window._listen_back()
+        helper.window._session_keys.actions["listen-back"].trigger()
         page = helper.window._stack.currentWidget()
         assert isinstance(page, ListeningBackPage)
         await helper.until(lambda: len(page._chosen.loud) >= 2)
-        wall = helper.window._for_room._window
+        wall = helper.window._beside.room_screen._window
         page._controls.play.click()
         await helper.until(lambda: helper.state.playing is None)
         assert page._playhead.at() > 0
@@ -231,15 +232,15 @@ def test_closing_the_window_in_a_call_and_starting_again_goes_on_there(qapp, hom
         seen.append(helper.state)
 
     async def second(helper):
-        stopped = helper.desk.stopped()
+        stopped = helper.desk.sessions.stopped()
         assert stopped.title == "De salarissen zijn niet betaald"
         assert stopped.turn == 2
-        helper.desk.go_on(stopped.session)
+        helper.desk.sessions.go_on(stopped.session)
         await helper.phase(Phase.LISTENING)
         assert helper.state.turns == seen[0].turns
         assert helper.state.call == seen[0].call
         assert helper.window._session._room.words(helper.state.people[0].name) == "Chantal"
-        helper.desk.discard(stopped.session)
+        helper.desk.sessions.discard(stopped.session)
 
     run(qapp, home, first)
     run(qapp, home, second)
@@ -254,19 +255,19 @@ def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy
     mine.write_text(CASE.read_text("utf-8"), "utf-8")
 
     async def play(helper):
-        helper.desk.start(mine, ("Ik",), "plus-delta", by_hand=True, level=Level.OPEN)
+        helper.desk.sessions.start(mine, ("Ik",), "plus-delta", by_hand=True, level=Level.OPEN)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=False), StartCall())
         await helper.phase(Phase.LISTENING)
         mine.unlink()
         helper.send(ChooseReply(offered(helper.state)[0]))
         await helper.phase(Phase.LISTENING)
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.phase(Phase.LISTENING)
         assert len(helper.state.turns) == 1
-        helper.desk.start(mine, ("Ik",), "aloba", by_hand=True)
+        helper.desk.sessions.start(mine, ("Ik",), "aloba", by_hand=True)
 
     run(qapp, home, play)
 
@@ -274,9 +275,9 @@ def test_a_case_deleted_and_edited_while_it_is_played_goes_on_with_the_logs_copy
 def test_settings_are_kept_and_obeyed_at_once(qapp, home):
     async def play(helper):
         helper.desk.change(replace(helper.desk.settings, language="en", theme="dark"))
-        await helper.until(lambda: helper.desk._engines.found)
+        await helper.until(lambda: helper.desk._senses.engines.found)
         helper.desk.change(replace(helper.desk.settings, sound=False))
-        assert helper.desk._engines.found.audio.sounding is False
+        assert helper.desk._senses.engines.found.audio.sounding is False
 
     run(qapp, home, play)
     assert load_settings(home.settings)[0].language == "en"
@@ -326,7 +327,7 @@ def test_a_bug_in_a_session_is_said_and_the_session_goes_on_where_it_was(
             await helper.until(lambda: helper.window._session is None)
         assert notices(helper) == ("crash",)
         assert helper.window.isVisible()
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.phase(Phase.LISTENING)
         assert helper.state.turns == before.turns
         assert helper.state.call == before.call
@@ -338,7 +339,7 @@ def test_a_search_for_engines_that_breaks_leaves_captions(qapp, home, capfd, mon
     async def broken(_home):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(desk_module, "find_engines", broken)
+    monkeypatch.setattr(senses_module, "find_engines", broken)
 
     async def play(helper):
         await helper.until(lambda: set(notices(helper)) == {"no-voice", "no-sound-device"})
@@ -359,9 +360,9 @@ def test_a_log_deleted_and_held_while_one_plays_is_said_and_nothing_is_lost(qapp
             assert notices(helper) == ("log-busy", "log-gone")
         await helper.until(lambda: notices(helper) == ("log-gone",))
         turns = helper.state.turns
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.phase(Phase.LISTENING)
         assert helper.state.turns == turns
 
@@ -390,7 +391,7 @@ def test_a_session_that_does_not_replay_is_told_of_and_the_app_starts(qapp, home
     before = rows(home)
 
     async def again(helper):
-        assert helper.desk.stopped() is None
+        assert helper.desk.sessions.stopped() is None
         await to_the_call(helper)
 
     run(qapp, home, again)

@@ -48,7 +48,7 @@ def test_a_whole_call_is_played_with_captions_and_by_hand(qapp, bare, capfd):
 
     async def play(helper):
         await helper.until(lambda: {"no-voice", "no-sound-device"} <= notices(helper))
-        helper.desk.start(CASE, ("Chantal",), "aloba", by_hand=False, hands_free=True)
+        helper.desk.sessions.start(CASE, ("Chantal",), "aloba", by_hand=False, hands_free=True)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=True, heard=("p1",)), StartCall())
         for _ in range(3):

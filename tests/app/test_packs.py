@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-import trainingsveld.app.desk as desk_module
+import trainingsveld.app.voice_and_hearing as senses_module
 from tests.app.test_app import run
 from tests.authoring.packs.hostile import attacks
 from tests.authoring.packs.parts import GOOD, TONE, parts, picture, raw_zip, recording
@@ -32,7 +32,7 @@ def home(tmp_path, monkeypatch, audio):
     async def fakes(_home):
         return Engines(FakeVoice(), Switchable(audio), ())
 
-    monkeypatch.setattr(desk_module, "find_engines", fakes)
+    monkeypatch.setattr(senses_module, "find_engines", fakes)
     return find_home()
 
 
@@ -69,7 +69,7 @@ def test_an_installed_case_is_played_with_its_recordings_and_survives_its_remova
         assert end.ok
         assert parts_told[-1][0] == parts_told[-1][1] == sum(map(len, GOOD.values()))
         (case,) = [one for one in helper.desk.cases() if one.pack == "proef"]
-        helper.desk.start(case.path, ("Bo",), "aloba", by_hand=False)
+        helper.desk.sessions.start(case.path, ("Bo",), "aloba", by_hand=False)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=True), StartCall())
         await helper.until(lambda: audio.player.played)
@@ -87,13 +87,13 @@ def test_a_session_from_a_pack_finds_its_recordings_again_after_a_stop(qapp, hom
     async def first(helper):
         await install(helper, pack)
         (case,) = [one for one in helper.desk.cases() if one.pack == "proef"]
-        helper.desk.start(case.path, ("Bo",), "aloba", by_hand=False, level=Level.OPEN)
+        helper.desk.sessions.start(case.path, ("Bo",), "aloba", by_hand=False, level=Level.OPEN)
         await helper.phase(Phase.BRIEFING)
         helper.send(AnswerConsent(yes=True), StartCall())
         await helper.until(lambda: audio.player.played)
 
     async def second(helper):
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.until(lambda: audio.player.played)
 
     audio.player.mood = "stuck"  # he is still speaking when the app is closed

@@ -75,7 +75,9 @@ class Day:
         for name in vaults:
             await with_vault(self.helper, name)
             self.helper.desk.vaults.lock()
-        self.helper.desk.gather(Gathering("horen", NAMES, (CASE,), "aloba", 60, level=self.level))
+        self.helper.desk.sessions.gather(
+            Gathering("horen", NAMES, (CASE,), "aloba", 60, level=self.level)
+        )
         await self.helper.until(lambda: self.helper.state is not None)
         self.all("pass")
         everybody = tuple(one.id for one in self.helper.state.people)
@@ -254,9 +256,9 @@ def test_killed_in_the_second_round_only_that_round_can_be_lost(
 
     async def second(helper):
         await with_vault(helper, "Bram" if opens == "Chantal" else "Chantal")
-        assert helper.desk.stopped() is None, "somebody else's vault knows of nothing"
+        assert helper.desk.sessions.stopped() is None, "somebody else's vault knows of nothing"
         await with_vault(helper, opens)
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.until(lambda: helper.state is not None)
         day, state = Day(helper), helper.state
         assert state.group == states[0].group
@@ -318,11 +320,11 @@ def test_stricter_after_a_crash_takes_out_what_was_kept_before_it(
         await helper.until(helper.desk.vaults.ready)
         if level is Level.CONFIDENTIAL:
             await with_vault(helper, "Bram")
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.until(lambda: helper.state is not None)
         Day(helper).send(ChangeLevel(Level.EPHEMERAL))
         await helper.until(lambda: len(sounds(killed)) == 1)
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
 
     run(qapp, killed, second)
@@ -365,7 +367,7 @@ def test_mine_gone_now_touches_nobody_else_also_after_the_round(qapp, home):  # 
         day.send(ChangeLevel(Level.EPHEMERAL))
         await day.kept()
         await helper.until(lambda: not sounds(home))
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
 
     run(qapp, home, play)

@@ -128,11 +128,11 @@ def test_killed_in_a_confidential_call_it_goes_on_the_same_after_unlocking(
 
     async def second(helper):
         assert helper.window._notices.codes() == ("ended-by-force",)
-        assert helper.desk.stopped() is None, "nothing is said before the vault is open"
+        assert helper.desk.sessions.stopped() is None, "nothing is said before the vault is open"
         await with_vault(helper)
-        stopped = helper.desk.stopped()
+        stopped = helper.desk.sessions.stopped()
         assert stopped.turn == 2
-        helper.desk.go_on(stopped.session)
+        helper.desk.sessions.go_on(stopped.session)
         await helper.until(lambda: helper.state is not None)
         state, room = helper.state, helper.window._session._room
         assert (state.call, state.turns, state.answer) == (
@@ -143,11 +143,11 @@ def test_killed_in_a_confidential_call_it_goes_on_the_same_after_unlocking(
         assert room.seconds("clip-1") == pytest.approx(0.5, abs=0.26)
         assert room.kept_now().where == "vault"
         helper.send(ChooseReply(offered(state)[0]))
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
-        assert helper.desk.stopped().turn == 3, "it went on in the vault"
-        helper.desk.discard(helper.desk.stopped().session)
-        assert helper.desk.stopped() is None
+        assert helper.desk.sessions.stopped().turn == 3, "it went on in the vault"
+        helper.desk.sessions.discard(helper.desk.sessions.stopped().session)
+        assert helper.desk.sessions.stopped() is None
 
     run(qapp, killed, second)
     assert not sealed(killed)
@@ -322,9 +322,9 @@ def test_a_full_disk_in_the_middle_of_a_call_is_said_and_goes_on_when_there_is_r
         turns = helper.state.turns
         full.clear()
         await helper.until(lambda: "log-full" not in helper.window._notices.codes())
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
-        helper.desk.go_on(helper.desk.stopped().session)
+        helper.desk.sessions.go_on(helper.desk.sessions.stopped().session)
         await helper.until(lambda: helper.state is not None)
         assert helper.state.turns == turns, "nothing that was done without room is lost"
         assert helper.window._session._room.seconds("clip-1") == pytest.approx(0.5)
@@ -387,7 +387,7 @@ def test_export_gone_now_and_erase(qapp, home, tmp_path):  # noqa: F811
         await with_vault(helper)
         await to_the_call(helper, level=Level.CONFIDENTIAL)
         await answered(helper)
-        helper.desk.leave()
+        helper.desk.sessions.leave()
         await helper.until(lambda: helper.window._session is None)
         (owner,) = vaults.owners()
         assert await done(vaults.export, tmp_path / "out.age") == ""

@@ -66,7 +66,7 @@ class Agent:
 
     async def call(self, practice):
         """Play a call badly, look back on it."""
-        self.desk.start(CASE, ("Chantal",), "aloba", by_hand=False, alone=Alone(practice))
+        self.desk.sessions.start(CASE, ("Chantal",), "aloba", by_hand=False, alone=Alone(practice))
         await self.helper.phase(Phase.BRIEFING)
         self.helper.send(AnswerConsent(yes=False), StartCall(), SkipLine())
         for _ in range(3):
@@ -211,7 +211,7 @@ async def every_page(helper):
     await helper.until(lambda: len(helper.desk.vaults.owners()) == 1)
     seen.append(texts(window))
     case = next(one for one in helper.desk.cases() if one.path == CASE)
-    for show in (lambda: window._set_up(case), window._show_vault, window._show_settings):
+    for show in (lambda: window._own.set_up(case), window._show_vault, window._show_settings):
         show()
         await asyncio.sleep(0)
         seen.append(texts(window))

@@ -11,6 +11,7 @@ from tests.desktop.canary import SHARED, searched
 from tests.desktop.driver import OWNERS, until
 from tests.desktop.journey import begin_unasked, choose, read, to_the_briefing
 from tests.desktop.test_whole_call import play_out
+from tests.desktop.unlocking import Unlocking
 from trainingsveld.session import Phase
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(400)]
@@ -106,3 +107,11 @@ def test_a_newcomer_plays_without_a_vault_and_makes_one_by_keyboard(start, tmp_p
     with sqlite3.connect(f"file:{tmp_path / 'log.sqlite'}?mode=ro", uri=True) as db:
         assert db.execute("SELECT count(*) FROM event").fetchone()[0] == 0
     db.close()
+
+
+def test_it_opens_after_another_phrase_at_once_and_after_it_was_called_off(start, tmp_path, say):
+    unlocking = Unlocking(start, tmp_path)
+    for seed, way in ((1, "another phrase first"), (2, "straight on"), (5, "called off first")):
+        assert unlocking.once(seed) == []
+        assert unlocking.ways[way] == 1
+    say(f"unlocked: {unlocking.told()}; python3 run.py soak unlocks does it a hundred times")

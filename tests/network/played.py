@@ -68,7 +68,7 @@ class Player:
         cases = sorted(SHIPPED.rglob("*.toml"))
         known = {file.path for file in desk.cases() if file.scenario}
         case = self.dice.choice([path for path in cases if path in known])
-        desk.start(case, ("Chantal",), "plus-delta", by_hand=False)
+        desk.sessions.start(case, ("Chantal",), "plus-delta", by_hand=False)
         await self.until(lambda: self.state is not None and self.state.phase is Phase.BRIEFING)
         assert self.state.level is Level.CONFIDENTIAL
         me = self.state.people[0].id
@@ -115,19 +115,18 @@ class Player:
     async def _hear(self, desk) -> None:
         """Ask the server for words, as if this answer had been said aloud."""
         before = len(self.refused)
-        desk._hearing.transcribe(tone(), "nl", self.refused.append)
+        desk._senses.hearing.transcribe(tone(), "nl", self.refused.append)
         await self.until(lambda: len(self.refused) > before)
 
 
-def main(seed: int, *, afterwards: bool) -> None:
-    """Play it, then close the window."""
+def served(player: Player) -> None:
+    """Have it played, then close the window."""
     home = find_home()
     chosen = Settings(welcomed=True, nickname="Chantal", language="nl")
     home.settings.parent.mkdir(parents=True, exist_ok=True)
     save_settings(home.settings, replace(chosen, recognition="server", recognition_address=SERVER))
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
-    player = Player(seed, afterwards=afterwards)
 
     async def person() -> None:
         try:
@@ -149,4 +148,4 @@ def main(seed: int, *, afterwards: bool) -> None:
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    main(int(sys.argv[1]), afterwards="afterwards" in sys.argv)
+    served(Player(int(sys.argv[1]), afterwards="afterwards" in sys.argv))

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-REAL_TIME = {"calls_aloud", "afternoon"}
+REAL_TIME = {"calls_aloud", "afternoon", "unlocks"}
 """They take as long as they take; tests/speech/test_every_case_speaks.py tries a call,
-tests/desktop/test_afternoon.py an afternoon."""
+tests/desktop/test_afternoon.py an afternoon, tests/desktop/test_vault.py three unlocks."""
 LOOPS = sorted(p for p in (ROOT / "soak").glob("[a-z]*.py") if p.stem not in REAL_TIME)
 
 ODD = """

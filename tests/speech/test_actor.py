@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import soundfile
 
-import trainingsveld.app.desk as desk_module
+import trainingsveld.app.voice_and_hearing as senses_module
 from tests.as_found import as_found
 from tests.small_case import CHANTAL, METHOD, SCENARIO
 from tests.speech.actor_rogue import WRONG
@@ -623,7 +623,7 @@ def attend(qapp, home, engines, monkeypatch, act):
             async with desk.at(window):
                 await act(desk, window, until)
 
-    monkeypatch.setattr(desk_module, "find_engines", fakes)
+    monkeypatch.setattr(senses_module, "find_engines", fakes)
     with as_found(qapp):
         asyncio.run(main())
 
@@ -641,14 +641,14 @@ def test_the_app_finds_the_recordings_again_after_a_stop_if_the_case_is_the_same
     engines = Engines(FakeVoice(), Switchable(audio), ())
 
     async def first(desk, window, until):
-        desk.start(case, ("Chantal",), "aloba", by_hand=False, level=Level.OPEN)
+        desk.sessions.start(case, ("Chantal",), "aloba", by_hand=False, level=Level.OPEN)
         await until(lambda: window.state)
         window.send(AnswerConsent(yes=True))
         window.send(StartCall())
         await until(lambda: audio.player.played)
 
     async def second(desk, window, until):
-        desk.go_on(desk.stopped().session)
+        desk.sessions.go_on(desk.sessions.stopped().session)
         await until(lambda: window.state and window.state.phase is Phase.LISTENING)
 
     audio.player.mood = "stuck"  # he is still speaking when the app is closed

@@ -54,6 +54,25 @@ def case_text(name: str) -> str:
     return shipped_case(name).read_text(encoding="utf-8")
 
 
+class FakeEarlier:
+    """Recordings of before: those in `kept` are there; `told` hears what a test says sounds."""
+
+    def __init__(self) -> None:
+        self.kept: set[str] = set()
+        self.heard: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+        self.told = None
+
+    def there(self, names) -> bool:
+        return self.kept >= set(names)
+
+    def hear(self, then, now, told) -> None:
+        self.heard.append((tuple(then), tuple(now)))
+        self.told = told
+
+    def hush(self) -> None:
+        self.told = None
+
+
 class FakeRoom:
     """Words and clips in memory; `level` and `preparing` are what a page listens to now."""
 
@@ -76,6 +95,7 @@ class FakeRoom:
         self.kept_by = {}
         self.book = ()
         self.listening = self.measuring = self.own_told = None
+        self.vaulted = FakeEarlier()
 
     def kept_now(self) -> KeptNow:
         return self.kept_where
@@ -129,6 +149,10 @@ class FakeRoom:
 
     def practised(self):
         return self.book
+
+    @property
+    def earlier(self):
+        return self.vaulted
 
     def own_speech(self, told):
         self.own_told = told

@@ -248,7 +248,10 @@ class FakeAlone:
 
 @dataclass
 class FakeDesk:
-    """Does what the program does with choices and nothing else; the rest is written down."""
+    """Does what the program does with choices and nothing else; the rest is written down.
+
+    It is its own `sessions`: what was asked of them stands in the same list.
+    """
 
     settings: Settings = field(default_factory=lambda: Settings(welcomed=True))
     files: tuple[CaseFile, ...] | None = None
@@ -267,6 +270,10 @@ class FakeDesk:
     promised: list[tuple[Level, Naming]] = field(default_factory=list)
     practised: list = field(default_factory=list)
     alone: FakeAlone = field(default_factory=FakeAlone)
+
+    @property
+    def sessions(self) -> "FakeDesk":
+        return self
 
     def change(self, settings: Settings) -> None:
         self.settings = settings

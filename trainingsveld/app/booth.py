@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.serving import Start
 from trainingsveld.authoring.booth.copy import copy_of
 from trainingsveld.authoring.booth.cue import Cue, cues
 from trainingsveld.authoring.booth.recordings import (
@@ -28,7 +29,6 @@ from trainingsveld.store.library import SHIPPED
 from trainingsveld.store.reference import customer_model
 from trainingsveld.ui.booth.ports import Closed, Done, Ended, Level, Opened, Script
 
-Start = Callable[[Coroutine[None, None, None]], "asyncio.Task[None]"]
 Reopen = Callable[[Path], CaseFile]
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)

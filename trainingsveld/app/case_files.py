@@ -1,11 +1,12 @@
 """The author's files behind the workbench: whatever waits for a disk is done beside the loop."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from trainingsveld.app.serving import Start
 from trainingsveld.authoring.map import Point, read_moved, side_file, write_moved
 from trainingsveld.authoring.new.keep import put_schema_beside, with_schema_beside
 from trainingsveld.authoring.workbench import Difference, differences
@@ -24,7 +25,6 @@ from trainingsveld.store.source import (
 from trainingsveld.ui.workbench.ports import Failed, Opened, TroubleCode
 
 Found = TypeVar("Found")
-Start = Callable[[Coroutine[None, None, None]], "asyncio.Task[None]"]
 _PAUSE = 0.3  # seconds from a keystroke to the draft
 _LOOK_AGAIN = 1.0  # seconds between two looks at whether the file changed
 

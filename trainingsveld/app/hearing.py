@@ -4,28 +4,27 @@ Off until somebody switches it on. Whatever goes wrong is told in one sentence, 
 the call goes on by hand. The recogniser is loaded when somebody begins to speak.
 """
 
-import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from trainingsveld.app.hearing_ahead import HearingAhead, Pausing
+from trainingsveld.app.serving import Start, Tell
 from trainingsveld.session import Phase, State
 from trainingsveld.speech import Sound, SpeechError
 from trainingsveld.store import Settings
 
 if TYPE_CHECKING:  # loaded when first needed: most never switch it on
+    import asyncio
+
     from trainingsveld.outward.gate import Gate
     from trainingsveld.outward.standing import Standing
     from trainingsveld.speech.ports import Recogniser
 
 logger = logging.getLogger(__name__)
-Start = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
 Told = Callable[[str | None], None]
 """Is told what was said: "" when nothing could be made out, None when nobody could listen."""
-Tell = Callable[[str, str], None]
-"""Is told a code and its detail, for the screen to say it."""
 
 
 class Transcription:

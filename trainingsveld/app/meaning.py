@@ -1,15 +1,13 @@
 """What a sentence model makes of what was typed, for a page that cannot wait for it."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
+from trainingsveld.app.serving import Start
 from trainingsveld.dialogue import Likeness
 from trainingsveld.scenario import Reply
 from trainingsveld.speech.engines import LIKENINGS, choose
 from trainingsveld.speech.ports import Likening
-
-Start = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
 
 
 class Meaning:

@@ -1,11 +1,11 @@
 """Models fetched and removed beside a running window. Loaded when the settings are first opened."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
+from trainingsveld.app.serving import Start
 from trainingsveld.outward.error import OutwardError
 from trainingsveld.outward.gate import Gate
 from trainingsveld.outward.standing import Standing
@@ -17,8 +17,6 @@ from trainingsveld.speech.models.shelf import Shelf
 from trainingsveld.ui.models.ports import ModelRow
 from trainingsveld.wording.models import model_trouble
 from trainingsveld.wording.outward import outward_trouble
-
-Start = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
 
 
 class ModelWork:

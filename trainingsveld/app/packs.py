@@ -4,12 +4,12 @@ What is needed for that alone is loaded when it is first done: it would slow the
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtGui import QImage
 
+from trainingsveld.app.serving import Start
 from trainingsveld.scenario.packs import PackFault
 from trainingsveld.speech.listen import listening
 from trainingsveld.store import Library, StoreError
@@ -17,14 +17,6 @@ from trainingsveld.store.library import Shelf
 from trainingsveld.store.packs import Packs
 from trainingsveld.ui.packs.ports import Ended, Look
 from trainingsveld.wording.phrases import phrase
-
-
-class Start(Protocol):
-    """Runs a coroutine for as long as the window is served."""
-
-    def __call__(self, work: Coroutine[None, None, None]) -> object:
-        """Begin it."""
-        ...
 
 
 class PackWork:

@@ -126,6 +126,7 @@ class Playing(Struct, frozen=True):
             await _first(over, self.leaving)
         finally:
             captures.left()
+            room.earlier.close()
             if self.hearing:
                 self.hearing.left()
             await meaning.close()

@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from trainingsveld.app.vaults.work import Start, VaultWork
+from trainingsveld.app.serving import Start, Tell
+from trainingsveld.app.vaults.work import VaultWork
 from trainingsveld.dialogue import Skill, case_from_text
 from trainingsveld.session import Alone, Practice
 from trainingsveld.store import CaseFile, Settings
@@ -20,7 +21,6 @@ from trainingsveld.store.reference import customer_model
 from trainingsveld.ui.save_file import written
 
 if TYPE_CHECKING:
-    from trainingsveld.app.vaults.session import Tell
     from trainingsveld.rehearsal.drill import Drill
     from trainingsveld.rehearsal.practised import Practised
     from trainingsveld.store.keeping.open_vault import OpenVault
@@ -46,7 +46,7 @@ class Rehearsals:
         settings: Callable[[], Settings],
         cases: Callable[[], Sequence[CaseFile]],
         begin: Begin,
-        tell: "Tell",
+        tell: Tell,
     ) -> None:
         self._vaults, self._start, self._settings = vaults, start, settings
         self._cases, self._begin, self._tell = cases, begin, tell

@@ -7,6 +7,7 @@ from trainingsveld.app.engines import Search
 from trainingsveld.app.hearing import Transcription
 from trainingsveld.app.hearing_ahead import Pausing
 from trainingsveld.app.meaning import Meaning
+from trainingsveld.app.then_and_now import ThenAndNow
 from trainingsveld.app.vaults.session import SessionKeeping
 from trainingsveld.app.vaults.things import AppVaults
 from trainingsveld.app.wiping import Wiping
@@ -45,6 +46,7 @@ class VaultRoom:
         self._engines, self._before, self._meaning = engines, seconds_before, meaning
         self._wiping, self._leave = wiping, leave
         self._round = self._rounds()
+        self._earlier = ThenAndNow(keeping.vaults, self._vault, engines)
 
     def keep(self, words: str) -> str:
         """Keep a text; give its name."""
@@ -125,6 +127,11 @@ class VaultRoom:
     def practised(self) -> "Sequence[Practised]":
         """What is in the vault that is open, or in memory."""
         return self._keeping.book()
+
+    @property
+    def earlier(self) -> ThenAndNow:
+        """What was said in calls of before, as far as the open vault has it."""
+        return self._earlier
 
     def has_microphone(self) -> bool:
         """Whether there is one; yes as long as nobody knows."""

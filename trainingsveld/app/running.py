@@ -87,7 +87,7 @@ class Program:
             for one in (self._home.notice, self._desk.settings_notice, self._notice):
                 if one:
                     window.tell(one.code, one.detail)
-            if self._mark.by_force and self._desk.stopped() is None:
+            if self._mark.by_force and self._desk.sessions.stopped() is None:
                 window.tell("ended-by-force")
             if edit is not None:
                 window.edit(edit)

@@ -1,9 +1,10 @@
 """The device check behind the screen's: each thing it does is one task, and only one at a time."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.serving import Start
 from trainingsveld.speech import Audio, Device, Heard, Line, Sound, SpeechError
 from trainingsveld.speech.error import Warn
 from trainingsveld.speech.room import RoomFound, judge
@@ -14,7 +15,6 @@ SAID = {
     "nl": "Hallo, ik ben de klant. Kun je me goed verstaan?",
     "en": "Hello, I am the customer. Can you hear me well?",
 }
-Start = Callable[[Coroutine[None, None, None]], "asyncio.Task[None]"]
 
 
 class DeviceCheck:

@@ -1,11 +1,12 @@
-"""The session that can go on: found in the log, told to the library page."""
+"""The sessions that can go on: in the log and in the vault that is open."""
 
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from trainingsveld.app.serving import Tell
+from trainingsveld.app.vaults.work import VaultWork
 from trainingsveld.privacy.retention import GO_ON
 from trainingsveld.session import CALL, Phase, State, replay
 from trainingsveld.store import Log, StoreError
@@ -15,33 +16,69 @@ if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
-Tell = Callable[[str, str], None]
 
 
-def latest_stopped(log: Log, tell: Tell) -> Stopped | None:
-    """Give the latest session whose call had begun and that was not closed.
+class Unfinished:
+    """Finds the latest, hands one out to go on with, forgets one. Trouble is told with `tell`."""
 
-    One that never got that far has nothing to go on with and is forgotten. What cannot be read is
-    told of, with its code.
-    """
-    try:
-        unfinished = log.unfinished()
-    except StoreError as error:
-        tell(error.code, error.detail)
+    def __init__(self, log: Log, vaults: VaultWork, tell: Tell) -> None:
+        self._log, self._vaults, self._tell = log, vaults, tell
+
+    def latest(self) -> Stopped | None:
+        """Give the latest session whose call had begun and that was not closed."""
+        both = [one for one in (self._in_log(), _in_vault(self._vaults.stopped)) if one]
+        return max(both, key=lambda one: one.at, default=None)
+
+    def take(self, session: str) -> "SealedLog | None":
+        """Give the log of a session in the open vault; None for one that is in the log here."""
+        return self._vaults.take_stopped(session)
+
+    def discard(self, session: str) -> None:
+        """Forget a session, wherever it is."""
+        if inside := self.take(session):
+            inside.destroy()
+        else:
+            self._forget(session)
+
+    def _in_log(self) -> Stopped | None:
+        """One that never got that far has nothing to go on with and is forgotten."""
+        try:
+            unfinished = self._log.unfinished()
+        except StoreError as error:
+            self._tell(error.code, error.detail)
+            return None
+        for found in unfinished:
+            state = self._state(found.session)
+            if state is None:
+                continue
+            if _never_began(state):
+                self._forget(found.session)
+                continue
+            return replace(_stopped(found.session, found.at, state), days=GO_ON)
         return None
-    for found in unfinished:
-        state = _state(log, found.session, tell)
-        if state is None:
-            continue
-        if _never_began(state):
-            forget(log, found.session, tell)
-            continue
-        return replace(_stopped(found.session, found.at, state), days=GO_ON)
-    return None
+
+    def _state(self, session: str) -> State | None:
+        try:
+            return replay(self._log.read(session))
+        except StoreError as error:
+            if error.code == "log-locked":  # it was being taken away when the program was ended
+                self._forget(session)
+            else:
+                self._tell(error.code, error.detail)
+        except Exception as error:  # the rows of a file can hold anything
+            self._tell("log-damaged", str(error))
+        return None
+
+    def _forget(self, session: str) -> None:
+        """Take a session out of the log, or say why that does not go now."""
+        try:
+            self._log.forget(session)
+        except StoreError as error:
+            self._tell(error.code, error.detail)
 
 
-def latest_unlocked(logs: "list[SealedLog]") -> Stopped | None:
-    """Give the latest of the sessions in the open vault; those that never got far go."""
+def _in_vault(logs: "list[SealedLog]") -> Stopped | None:
+    """Give the latest of these; those that never got far go."""
     for log in tuple(logs):
         try:
             state = replay(event for _, event in log.rows)
@@ -58,30 +95,9 @@ def latest_unlocked(logs: "list[SealedLog]") -> Stopped | None:
     return None
 
 
-def forget(log: Log, session: str, tell: Tell) -> None:
-    """Take a session out of the log, or say why that does not go now."""
-    try:
-        log.forget(session)
-    except StoreError as error:
-        tell(error.code, error.detail)
-
-
 def _never_began(state: State) -> bool:
     """Say whether there is nothing to go on with; who has gathered has begun."""
     return state.phase is Phase.NEW or (state.phase is Phase.BRIEFING and state.group is None)
-
-
-def _state(log: Log, session: str, tell: Tell) -> State | None:
-    try:
-        return replay(log.read(session))
-    except StoreError as error:
-        if error.code == "log-locked":  # it was being taken away when the program was ended
-            forget(log, session, tell)
-        else:
-            tell(error.code, error.detail)
-    except Exception as error:  # the rows of a file can hold anything
-        tell("log-damaged", str(error))
-    return None
 
 
 def _stopped(session: str, at: str, state: State) -> Stopped:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from trainingsveld.app.serving import Tell
 from trainingsveld.speech import Availability, Line, Sound, SpeechError, Voice
 from trainingsveld.speech.cache import Cache, CachedVoice
 from trainingsveld.store import Settings
@@ -16,7 +17,6 @@ if TYPE_CHECKING:  # loaded when first needed: most never have it
     from trainingsveld.outward.standing import Standing
 
 logger = logging.getLogger(__name__)
-Tell = Callable[[str, str], None]
 
 
 class VoiceElsewhere:

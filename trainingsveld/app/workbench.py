@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from trainingsveld.app.case_files import CaseFiles, Start
+from trainingsveld.app.case_files import CaseFiles
 from trainingsveld.app.checker import Checker
 from trainingsveld.app.engines import Search
+from trainingsveld.app.serving import Start
 from trainingsveld.authoring.workbench import Speaker
 from trainingsveld.scenario import Style
 from trainingsveld.speech import Line, SpeechError

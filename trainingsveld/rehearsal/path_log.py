@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import json, to_builtins
+from msgspec.structs import replace
 
 from trainingsveld.rehearsal.practised import Practised
 
@@ -28,7 +29,7 @@ def as_json(book: Sequence[Practised]) -> bytes:
     """Write it as one JSON document; times are dates, everything else as it is kept."""
     calls = [
         {
-            **to_builtins(one),
+            **to_builtins(replace(one, minute=-1)),  # of use to nobody else
             "day": iso(one.day),
             "looked": [
                 {"turn": look.turn + 1, "looked": look.word, "second": look.at}

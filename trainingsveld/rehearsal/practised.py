@@ -1,6 +1,6 @@
 """What is kept of a call that somebody practised alone: its path, without anybody's words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -11,10 +11,19 @@ from trainingsveld.session import CallTurn, Lookup, Practice, State, TurnKind
 from trainingsveld.session.alone import drill_met
 
 Ended = Literal["resolved", "partly", "escalated", "hung_up", "ended_by_agent", "left"]
+Recordings = Callable[[str], Sequence[str]]
+"""Gives the names in a vault of what a session calls a clip; none where it is not kept."""
+
+
+def _none(_clip: str) -> Sequence[str]:
+    return ()
 
 
 class Move(Struct, frozen=True, array_like=True):
-    """One turn: where, what came back, what act that was, the tension after it, and why."""
+    """One turn: where, what came back, what act that was, the tension after it, and why.
+
+    `sound` names the recordings of the answer in the vault it is in. They may be gone since.
+    """
 
     node: str
     kind: TurnKind
@@ -23,6 +32,7 @@ class Move(Struct, frozen=True, array_like=True):
     tension: int
     shows: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
+    sound: tuple[str, ...] = ()
 
 
 class LookedUp(Struct, frozen=True, array_like=True):
@@ -41,7 +51,8 @@ class Practised(Struct, frozen=True, omit_defaults=True):
 
     `criteria` are the ids and words of the case's criteria as they were; `attempts` counts how
     often a moment was tried again; `looked` is what was looked up in the turns that count. A drill
-    has its `skill`, where it began, and whether it was met.
+    has its `skill`, where it began, and whether it was met. `minute` is that of the day at which it
+    ended, −1 where that is not known: it says which of two calls of a day was the first.
     """
 
     day: int
@@ -57,6 +68,7 @@ class Practised(Struct, frozen=True, omit_defaults=True):
     opening: tuple[str, ...] = ()
     met: bool = False
     looked: tuple[LookedUp, ...] = ()
+    minute: int = -1
 
     @property
     def shown(self) -> frozenset[str]:
@@ -74,8 +86,13 @@ def not_older(book: Sequence[Practised], today: int, days: int) -> tuple[Practis
     return tuple(one for one in book if not days or one.day >= today - days)
 
 
-def practised(state: State, day: int) -> Practised | None:
-    """Give what is kept of a call; None where it was not one's own, or nothing was said in it."""
+def practised(
+    state: State, day: int, recordings: Recordings = _none, minute: int = -1
+) -> Practised | None:
+    """Give what is kept of a call; None where it was not one's own, or nothing was said in it.
+
+    `recordings` names what a clip of the session is called in the vault it is kept in.
+    """
     case, call = state.case, state.call
     own = len(state.people) == 1 and state.group is None
     turns = _turns(state)
@@ -100,6 +117,7 @@ def practised(state: State, day: int) -> Practised | None:
                 turn.numbers.tension,
                 turn.shows,
                 turn.misses,
+                tuple(name for clip in turn.answer.clips for name in recordings(clip)),
             )
             for turn in turns
         ),
@@ -109,6 +127,7 @@ def practised(state: State, day: int) -> Practised | None:
         opening=alone.opening,
         met=alone.skill is not None and drill_met(alone.skill, acts),
         looked=tuple(_looked_up(scenario, one) for one in state.lookups),
+        minute=minute,
     )
 
 

@@ -112,6 +112,10 @@ class SessionVault(Vault):
         found = (*self._ended.get(clip, ()), *filter(None, [self._going.get(clip)]))
         return bool(self._names.get(clip)) or any(not one.trouble for one in found)
 
+    def names(self, clip: str) -> tuple[str, ...]:
+        """Name the files of a recording in its speaker's vault; none where it is in no vault."""
+        return () if clip in self._gone else tuple(self._on_disk(clip))
+
     def record(self, clip: str, samples: bytes, rate: int) -> None:
         """Add samples. Raises StoreError "vault-full" where memory is all there is."""
         if clip in self._gone:

@@ -54,7 +54,7 @@ class GoOnBanner(Card):
     def go_on(self) -> None:
         """Go on with it."""
         if self._stopped:
-            self._desk.go_on(self._stopped.session)
+            self._desk.sessions.go_on(self._stopped.session)
 
     def retranslate(self) -> None:
         """Follow the language; the page calls it."""
@@ -105,7 +105,7 @@ class GoOnBanner(Card):
 
         def answered(answer: str) -> None:
             if answer == "discard":
-                self._desk.discard(stopped.session)
+                self._desk.sessions.discard(stopped.session)
                 self._changed()
 
         ask(
@@ -125,7 +125,7 @@ class GoOnBanner(Card):
 
         def answered(answer: str) -> None:
             if answer == "again":
-                self._desk.discard(stopped.session)
+                self._desk.sessions.discard(stopped.session)
                 self._changed()
                 self._start_again(stopped.title)
 

@@ -114,7 +114,7 @@ class LibraryPage(Page):
     def show_stopped(self) -> bool:
         """Offer the session that can go on, if there is one, and say whether there is."""
         self._due.look()
-        stopped = self._desk.stopped()
+        stopped = self._desk.sessions.stopped()
         repeat = stopped is not None and self._case_of(stopped.title) is not None
         self._go_on.show_stopped(stopped, can_repeat=repeat)
         self._keys["go-on"].setEnabled(stopped is not None)

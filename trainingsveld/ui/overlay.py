@@ -117,3 +117,11 @@ def top_overlay(window: QWidget) -> Overlay | None:
     """The overlay that lies on top of a window, if any is open."""
     found = [one for one in window.findChildren(Overlay) if one.is_open()]
     return found[-1] if found else None
+
+
+def dismiss_top(window: QWidget) -> bool:
+    """Close what lies on top of a window; says whether there was anything."""
+    overlay = top_overlay(window)
+    if overlay is not None:
+        overlay.dismiss()
+    return overlay is not None

@@ -23,7 +23,7 @@ from trainingsveld.speech.room import RoomFound
 from trainingsveld.store import CaseFile, Settings
 from trainingsveld.store.history import Happened
 from trainingsveld.store.methods import MethodFile
-from trainingsveld.ui.alone.ports import AloneDesk
+from trainingsveld.ui.alone.ports import AloneDesk, EarlierSound
 from trainingsveld.ui.closing.ports import Wiped
 from trainingsveld.ui.packs.ports import PackDesk
 from trainingsveld.ui.vault.ports import KeptNow, VaultDesk
@@ -103,6 +103,11 @@ class Room(Protocol):
 
     def practised(self) -> "Sequence[Practised]":
         """Give the calls whoever plays alone practised before, the oldest first."""
+        ...
+
+    @property
+    def earlier(self) -> EarlierSound:
+        """What whoever plays alone said in calls of before."""
         ...
 
     def own_speech(self, told: OwnTold) -> Callable[[], None]:
@@ -247,8 +252,57 @@ class SoundCheck(Protocol):
         ...
 
 
+class SessionDesk(Protocol):
+    """Beginning sessions, and going on with those that stopped. One is on at a time."""
+
+    def stopped(self) -> Stopped | None:
+        """Give the session that can go on, if there is one."""
+        ...
+
+    def start(  # noqa: PLR0913 - as many choices as setting up a session has
+        self,
+        case: Path,
+        people: tuple[str, ...],
+        method: str,
+        *,
+        by_hand: bool,
+        actor: bool = False,
+        level: Promise = DEFAULT,
+        hands_free: bool = False,
+        naming: Naming = Naming.NAMED,
+        alone: Alone = Alone(),  # noqa: B008 - a value that never changes
+    ) -> None:
+        """Start a session: the first name plays, the others observe.
+
+        With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
+        `naming` whether those who look on sign what they write, `alone` how who plays alone does.
+        """
+        ...
+
+    def gather(self, gathering: Gathering) -> None:
+        """Start a session with the group."""
+        ...
+
+    def go_on(self, session: str) -> None:
+        """Go on with a session where it stopped."""
+        ...
+
+    def discard(self, session: str) -> None:
+        """Forget a session that was stopped."""
+        ...
+
+    def leave(self) -> None:
+        """Back to the library; the session stays as it is, to go on with later."""
+        ...
+
+
 class Desk(Protocol):
-    """The program around the sessions: library, settings, what can go on, devices."""
+    """The program around the sessions: library, settings, devices, and each of its parts."""
+
+    @property
+    def sessions(self) -> SessionDesk:
+        """Beginning sessions and going on with them."""
+        ...
 
     @property
     def settings(self) -> Settings:
@@ -315,46 +369,6 @@ class Desk(Protocol):
         """List the methods of the data folder that cannot be chosen, with the reason."""
         ...
 
-    def stopped(self) -> Stopped | None:
-        """Give the session that can go on, if there is one."""
-        ...
-
-    def start(  # noqa: PLR0913 - as many choices as setting up a session has
-        self,
-        case: Path,
-        people: tuple[str, ...],
-        method: str,
-        *,
-        by_hand: bool,
-        actor: bool = False,
-        level: Promise = DEFAULT,
-        hands_free: bool = False,
-        naming: Naming = Naming.NAMED,
-        alone: Alone = Alone(),  # noqa: B008 - a value that never changes
-    ) -> None:
-        """Start a session: the first name plays, the others observe.
-
-        With an `actor` somebody at the table speaks for the customer. `level` is what is promised,
-        `naming` whether those who look on sign what they write, `alone` how who plays alone does.
-        """
-        ...
-
-    def gather(self, gathering: Gathering) -> None:
-        """Start a session with the group."""
-        ...
-
     def lately(self) -> tuple[Happened, ...]:
         """List the sessions that may be known to have been, the newest first."""
-        ...
-
-    def go_on(self, session: str) -> None:
-        """Go on with a session where it stopped."""
-        ...
-
-    def discard(self, session: str) -> None:
-        """Forget a session that was stopped."""
-        ...
-
-    def leave(self) -> None:
-        """Back to the library; the session stays as it is, to go on with later."""
         ...

@@ -42,6 +42,11 @@ class SessionView:
         """Whether the call is on and nothing holds it."""
         return self.state is not None and self.state.phase in CALL and not self.state.held
 
+    def hold(self) -> None:
+        """Hold a call that is on: no time counts meanwhile."""
+        if self.in_call():
+            self._send(CallTimeOut())
+
     def listen_back(self) -> bool:
         """Listen back together, or no more; says whether that can be done now."""
         can = self.may_listen_back()
@@ -78,8 +83,7 @@ class SessionView:
             SteppingIn,
         )
 
-        if self.in_call():
-            self._send(CallTimeOut())
+        self.hold()
         if self.state is not None:
             SteppingIn(window, self.state, self._send, self._room, turn)
 
@@ -87,8 +91,7 @@ class SessionView:
         """Show who is here, to go home or to come in; meanwhile a call holds."""
         from trainingsveld.ui.seats.who_is_here import WhoIsHere  # noqa: PLC0415 - as above
 
-        if self.in_call():
-            self._send(CallTimeOut())
+        self.hold()
         if self.state is not None:
             WhoIsHere(window, self.state, self._send, self._room)
 

@@ -294,7 +294,7 @@ class SetupPage(Page):
         if self._file is None:
             return
         level, naming = self._promised.level, self._promised.naming
-        self._desk.start(
+        self._desk.sessions.start(
             self._file.path,
             self._people.names(),
             self._method,

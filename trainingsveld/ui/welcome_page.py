@@ -198,7 +198,9 @@ class WelcomePage(Page):
         method = next((one.id for one in self._desk.methods()), "")
         by_hand = settings.answer_by == "hand"
         hands_free = settings.answer_by == "free"
-        self._desk.start(self._sample.path, (name,), method, by_hand=by_hand, hands_free=hands_free)
+        self._desk.sessions.start(
+            self._sample.path, (name,), method, by_hand=by_hand, hands_free=hands_free
+        )
 
     def _finish(self) -> None:
         self._done()

@@ -31,7 +31,7 @@ def enter(opened, settle):
 
     def go():
         kept.append(opened())
-        kept[0].show_booth(FILE)
+        kept[0]._own.record(FILE)
         settle()
         return kept[0]._own["booth"]
 
@@ -107,7 +107,7 @@ def test_nothing_is_recorded_before_the_yes(enter, booth):
 def test_the_yes_counts_for_one_visit(agree, booth):
     agreed = agree()
     agreed.window().findChild(MainWindow).show_library()
-    agreed.window().findChild(MainWindow).show_booth(FILE)
+    agreed.window().findChild(MainWindow)._own.record(FILE)
     assert not agreed._take.agreed
 
 
@@ -277,7 +277,7 @@ def test_deleting_asks_first(agree, booth):
 def test_a_case_that_ships_is_copied_first(opened, desk, settle):
     desk.booth.scripts[FILE.path] = replace(desk.booth.script(FILE), closed="ships")
     window = opened()
-    window.show_booth(FILE)
+    window._own.record(FILE)
     settle()
     page = window._own["booth"]
     assert page._copy.hasFocus()

@@ -123,7 +123,7 @@ def test_at_the_strictest_there_is_nothing_stricter(session):
 
 def test_the_bar_is_red_while_anything_is_recorded_or_kept(session):
     window, acted = session("Chantal")
-    bar = window._kept
+    bar = window._beside.kept
     assert not bar.isVisible()
     acted.start()
     assert bar.isVisible(), "there before it begins, so that nothing moves"
@@ -144,17 +144,17 @@ def test_the_bar_is_red_while_anything_is_recorded_or_kept(session):
 def test_when_recording_fails_the_bar_says_only_what_is_kept(session):
     window, acted = session("Chantal")
     acted.start().send(StartAnswer("c1"))
-    assert window._kept.words().startswith("Opname –")
+    assert window._beside.kept.words().startswith("Opname –")
     acted.send(RecordingFailed(acted.state.since, "device-lost"))
     assert acted.state.phase is Phase.ANSWERING
-    assert window._kept.words() == "1 opname bewaard – blijft bij jou"
+    assert window._beside.kept.words() == "1 opname bewaard – blijft bij jou"
 
 
 def test_without_a_yes_there_is_no_bar(session):
     window, acted = session("Chantal")
     acted.start(recording=False)
     acted.send(StartAnswer("c1"))
-    assert not window._kept.isVisible()
+    assert not window._beside.kept.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_without_a_yes_there_is_no_bar(session):
 def test_the_bar_says_for_whom(session, level, whom):
     window, acted = session("Chantal", level=level)
     acted.start().spoken()
-    assert window._kept.words().endswith(whom)
+    assert window._beside.kept.words().endswith(whom)
 
 
 def test_a_group_walks_from_the_rules_to_the_briefing_and_to_the_end(session, settle):
@@ -189,4 +189,4 @@ def test_a_group_walks_from_the_rules_to_the_briefing_and_to_the_end(session, se
     acted.send(PrepareClosing(), CloseSession())
     assert acted.state.phase is Phase.DONE
     assert isinstance(window._stack.currentWidget(), ClosingPage)
-    assert not window._kept.isVisible()
+    assert not window._beside.kept.isVisible()

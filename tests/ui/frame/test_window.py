@@ -137,7 +137,7 @@ def test_without_cases_the_first_start_leads_to_the_library_alone(opened, desk):
 
 def test_a_case_leads_to_setting_up_and_esc_leads_back(opened, desk):
     window = opened()
-    window._set_up(case_file())
+    window._own.set_up(case_file())
     assert shown(window) is window._own["setup"]
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert shown(window) is window._own["library"]
@@ -145,12 +145,12 @@ def test_a_case_leads_to_setting_up_and_esc_leads_back(opened, desk):
 
 def test_the_rail_leads_to_the_pages_that_exist(opened):
     window = opened()
-    window._settings.click()
+    window._rail.settings.click()
     assert shown(window) is window._own["settings"]
-    assert window._settings.isChecked()
-    window._cases.click()
+    assert window._rail.settings.isChecked()
+    window._rail.cases.click()
     assert shown(window) is window._own["library"]
-    assert [window._cases.text(), window._keys.text(), window._settings.text()] == [
+    assert [window._rail.cases.text(), window._rail.keys.text(), window._rail.settings.text()] == [
         "Casussen",
         "Sneltoetsen",
         "Instellingen",
@@ -176,7 +176,7 @@ def test_a_session_shows_the_page_of_its_phase_without_the_rail(opened, drawn):
 def test_ten_sessions_leave_the_stack_as_it_was(opened, drawn, settle):
     window = opened()
     window._show_settings()
-    window._set_up(case_file())
+    window._own.set_up(case_file())
     before = window._stack.count()
     children = len(window.findChildren(QWidget))
     for _ in range(10):
@@ -314,7 +314,7 @@ def test_the_language_changes_everywhere_and_the_session_is_drawn_again(opened, 
     desk.change(replace(desk.settings, language="en"))
     qtbot.waitUntil(lambda: len(shown(window).states) > drawings)
     assert shown(window).settings.language == "en"
-    assert window._cases.text() == "Cases"
+    assert window._rail.cases.text() == "Cases"
 
 
 def test_all_keys_are_shown_from_the_one_list(opened, settle):

@@ -88,11 +88,11 @@ def packs_installing(window, desk) -> None:
 
 
 def setup_alone(window, _desk) -> None:
-    window._set_up(case_file())
+    window._own.set_up(case_file())
 
 
 def setup_group(window, _desk) -> None:
-    window._set_up(case_file())
+    window._own.set_up(case_file())
     page = window._own["setup"]
     page._who.button("group").click()
     page._people.show_people(("Aïsha", "Bram", "Chantal", ""), alone=False)
@@ -119,7 +119,7 @@ def levels_bar(window, desk) -> None:
 
 
 def setup_actor(window, _desk) -> None:
-    window._set_up(case_file())
+    window._own.set_up(case_file())
     page = window._own["setup"]
     page._who.button("group").click()
     page._customer.button("actor").click()
@@ -152,11 +152,11 @@ def spoken(window, desk) -> None:
         lines[3], status="changed", file=file.path, old=lines[3].text[:40] + " …"
     )
     done[f"{changed.node}.{changed.variant}"] = changed
-    window.show_booth(file)
+    window._own.record(file)
     desk.booth.scripts[file.path] = dataclasses.replace(
         desk.booth.script(file, **done), place=Path("cases/salaris-niet-betaald/audio/nl")
     )
-    window.show_booth(file)
+    window._own.record(file)
 
 
 def booth_yes(window, desk) -> None:
@@ -175,7 +175,7 @@ def booth_recording(window, desk) -> None:
 def booth_closed(window, _desk) -> None:
     file = case_file("wordt-persoonlijk")
     _desk.booth.scripts[file.path] = dataclasses.replace(_desk.booth.script(file), closed="ships")
-    window.show_booth(file)
+    window._own.record(file)
 
 
 def keys_all(window, _desk) -> None:
@@ -203,7 +203,7 @@ def question_discard(window, _desk) -> None:
 def welcome(step: int):
     def draw(window, desk) -> None:
         desk.settings = replace(desk.settings, nickname="" if step < 2 else "Aïsha")
-        window._show_own("welcome")
+        window._own.show("welcome")
         for _ in range(step):
             window._own["welcome"]._forward()
             window._own["welcome"]._name.setText("Aïsha")

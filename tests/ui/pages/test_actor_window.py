@@ -118,15 +118,15 @@ def main(qtbot):
 def test_it_opens_with_a_session_that_has_an_actor_and_goes_with_it(main, acted):
     main.enter_session(acted.send, acted.room)
     main.render_state(acted.state)
-    window = main._actor._window
+    window = main._beside.actor._window
     assert window.isVisible()
     window.close()
     main.render_state(acted.state)
     assert not window.isVisible()
-    main._open_actor()
+    main._beside.open_actor()
     assert window.isVisible()
     main.leave_session()
-    assert main._actor is None
+    assert main._beside.actor is None
     assert not window.isVisible()
 
 
@@ -134,18 +134,18 @@ def test_without_an_actor_there_is_no_window(main):
     acted = Acted("salaris-niet-betaald").start()
     main.enter_session(acted.send, acted.room)
     main.render_state(acted.state)
-    main._open_actor()
-    assert main._actor is None
+    main._beside.open_actor()
+    assert main._beside.actor is None
 
 
 def test_setting_up_asks_who_the_customer_is(main, settle):
     files = {file.path.stem: file for file in main._desk.cases()}
-    main._set_up(files["salaris-niet-betaald"])
+    main._own.set_up(files["salaris-niet-betaald"])
     settle()
     page = main._own["setup"]
     page._customer.button("actor").click()
     page.findChild(PrimaryButton).click()
     assert main._desk.done[-1][-1] == "actor"
-    main._set_up(files["claim-afgewezen"])
+    main._own.set_up(files["claim-afgewezen"])
     page.findChild(PrimaryButton).click()
     assert main._desk.done[-1][-1] is False, "asked anew, it is the computer"

@@ -260,12 +260,12 @@ def test_from_the_round_and_back_by_key_and_not_while_the_laptop_goes_round(qtbo
     key(page, Qt.Key.Key_L)
     assert isinstance(main._stack.currentWidget(), FeedbackPage)
     assert not acted.state.playing
-    main._listen_back()
+    main._session_keys.actions["listen-back"].trigger()
     QTest.keyClick(page._line, Qt.Key.Key_Escape)
     assert isinstance(main._stack.currentWidget(), FeedbackPage)
-    main._listen_back()
+    main._session_keys.actions["listen-back"].trigger()
     acted.note("vraag").note("werkte")
     assert acted.state.round.curtain
     assert isinstance(main._stack.currentWidget(), FeedbackPage)
-    assert not main._listen_key.isEnabled()
+    assert not main._session_keys.actions["listen-back"].isEnabled()
     main.leave_session()

@@ -204,13 +204,13 @@ def test_nothing_private_is_on_it_whatever_anybody_does(qtbot):
 
 
 def test_p_shows_it_follows_the_session_and_takes_it_off_again(main):
-    assert not main._room_key.isEnabled()
+    assert not main._session_keys.actions["room-screen"].isEnabled()
     acted = Acted(CASE, *GROUP).start(heard=False)
     main.enter_session(acted.send, acted.room)
     main.render_state(acted.state)
     sent = len(acted.sent)
     QTest.keyClick(main, Qt.Key.Key_P)
-    window = main._for_room._window
+    window = main._beside.room_screen._window
     assert window.isFullScreen()
     assert acted.state.said.text in window._body.text()
     QTest.keyClick(window, Qt.Key.Key_P)
@@ -222,24 +222,24 @@ def test_p_shows_it_follows_the_session_and_takes_it_off_again(main):
     acted.send(CallTimeOut())
     main.render_state(acted.state)
     assert "quiet" in window._body.text()
-    main.show_booth(main._desk.cases()[0])  # where P is another key
-    assert not main._room_key.isEnabled()
+    main._own.record(main._desk.cases()[0])  # where P is another key
+    assert not main._session_keys.actions["room-screen"].isEnabled()
     main.leave_session()
-    assert main._for_room is None
+    assert main._beside.room_screen is None
 
 
 def test_a_display_that_goes_takes_it_off_and_says_so(main):
     acted = Acted(CASE, *GROUP).start()
     main.enter_session(acted.send, acted.room)
     main.render_state(acted.state)
-    main._for_room.display_removed(QGuiApplication.primaryScreen())
+    main._beside.room_screen.display_removed(QGuiApplication.primaryScreen())
     assert main._notices.codes() == ()
-    main._swap_room_screen()
-    main._for_room.display_removed(QGuiApplication.primaryScreen())
-    assert not main._for_room.is_shown()
+    main._beside.swap_room_screen()
+    main._beside.room_screen.display_removed(QGuiApplication.primaryScreen())
+    assert not main._beside.room_screen.is_shown()
     assert main._notices.codes() == ("display-gone",)
-    main._swap_room_screen()
-    assert main._for_room.is_shown()
+    main._beside.swap_room_screen()
+    assert main._beside.room_screen.is_shown()
 
 
 def test_a_minute_more_is_more_on_the_wall_too(wall):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.serving import Start
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.app.vaults.work import Start
 from trainingsveld.coaching.cut import Cut, kept
 from trainingsveld.speech import Sound, SpeechError
 from trainingsveld.speech.imported.call_file import CallFile

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from trainingsveld.app.coaching.bring_in import CallBringing
 from trainingsveld.app.coaching.hearing import ThingPlayer
 from trainingsveld.app.engines import Search
+from trainingsveld.app.serving import Start
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.app.vaults.work import Start
 from trainingsveld.coaching import (
     BeginTalk,
     Command,

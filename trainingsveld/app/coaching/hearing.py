@@ -5,8 +5,8 @@ import time
 from collections.abc import Callable
 
 from trainingsveld.app.engines import Search
+from trainingsveld.app.serving import Start
 from trainingsveld.app.vaults.things import AppVaults
-from trainingsveld.app.vaults.work import Start
 from trainingsveld.speech import Audio, Sound, SpeechError
 from trainingsveld.speech.slower import slowed
 from trainingsveld.store.kept_error import KeptError

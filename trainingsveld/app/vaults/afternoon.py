@@ -129,7 +129,7 @@ class SeveralVaults:
         from trainingsveld.store.keeping.session_words import session_texts  # noqa: PLC0415 - dear
 
         vault, day = self._of.vault, self._of.vaults.day()
-        texts = session_texts(before, vault.words, day, self._of.language())
+        texts = session_texts(before, vault.words, day, self._of.language(), vault.names)
         if policy(level).feedback is Place.NOWHERE:
             return
         if texts and (person := self.whose(before.player)):

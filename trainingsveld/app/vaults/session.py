@@ -5,8 +5,9 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from trainingsveld.app.serving import Tell
 from trainingsveld.app.vaults.afternoon import Keeping, SeveralVaults
 from trainingsveld.app.vaults.session_log import log_in, owner_in, titles
 from trainingsveld.app.vaults.things import AppVaults
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
     from trainingsveld.store.session_log.sealed import SealedLog
 
 logger = logging.getLogger(__name__)
-
-
-class Tell(Protocol):
-    """Shows a notice."""
-
-    def __call__(self, code: str, detail: str = "") -> None:
-        """Show it."""
-        ...
 
 
 class SessionKeeping:
@@ -339,9 +332,15 @@ class SessionKeeping:
         )
         if state.group:  # each round's words went to its player's vault when it was over
             return
-        texts = session_texts(state, self.vault.words, day, self._language())
+        language, names = self._language(), self.vault.names
+        texts = session_texts(state, self.vault.words, day, language, names, _minute())
         if self._person and texts:
             keep_texts(self.vaults.people, self._person, state.level, texts, self.session)
+
+
+def _minute() -> int:
+    now = datetime.now(UTC)
+    return now.hour * 60 + now.minute
 
 
 def _now() -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainingsveld.app.engines import Search
-from trainingsveld.app.vaults.work import Start, VaultWork
+from trainingsveld.app.serving import Start
+from trainingsveld.app.vaults.work import VaultWork
 from trainingsveld.privacy import Export, Level, policy
 from trainingsveld.speech import Sound, SpeechError
 from trainingsveld.store import Home, Settings, StoreError

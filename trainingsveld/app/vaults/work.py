@@ -9,8 +9,9 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from trainingsveld.app.serving import Start
 from trainingsveld.app.vaults.auto import AutoLock
 from trainingsveld.privacy import Level, Voice, policy
 from trainingsveld.store import Home, Settings, StoreError
@@ -28,14 +29,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 _EPOCH = date(1970, 1, 1).toordinal()
-
-
-class Start(Protocol):
-    """Runs a coroutine for as long as the window is served."""
-
-    def __call__(self, work: Coroutine[None, None, None]) -> "asyncio.Task[None]":
-        """Begin it."""
-        ...
 
 
 def today() -> int:

@@ -10,6 +10,7 @@ from trainingsveld.store.disk import Disk
 from trainingsveld.store.disk.replace import replace
 from trainingsveld.store.keeping.calendar import Calendar
 from trainingsveld.store.keeping.people import Person
+from trainingsveld.store.keeping.places import NAME
 from trainingsveld.store.keeping.retention import SHARED, is_over
 from trainingsveld.store.keeping.sweep import people_places
 from trainingsveld.store.keeping.withdrawal import Withdrawn, all_names, withdraw
@@ -70,6 +71,18 @@ class OpenVault:
         """Open a recording, the own or, with the `number` of its speaker's folder, another's."""
         place = type(self.person.place)(self.person.place.root, number or self.person.place.number)
         return Reading(self.disk, place.recording(name), self._key(name, number))
+
+    def has(self, name: str) -> bool:
+        """Whether an own recording of this name is still here, by its files alone."""
+        place = self.person.place
+        if not NAME.fullmatch(name):
+            return False
+        try:
+            for path in (place.slots(name), place.recording(name)):
+                self.disk.close(self.disk.open(path))
+        except OSError:
+            return False
+        return True
 
     def recover(self) -> tuple[str, ...]:
         """Give the own recordings that a crash left without an end one; name them."""

@@ -43,4 +43,4 @@ def rehearsed(vault: OpenVault) -> tuple[Practised, ...]:
     """Give everything that was practised, the oldest first. Raises KeptError."""
     texts, _ = vault.texts()
     found = [one for one in map(from_text, texts.values()) if one]
-    return tuple(sorted(found, key=lambda one: one.day))
+    return tuple(sorted(found, key=lambda one: (one.day, one.minute)))

@@ -6,7 +6,7 @@ Of an afternoon each round is its player's, and what is said at the end is each 
 from collections.abc import Callable, Iterator, Sequence
 
 from trainingsveld.privacy import Level, Place, policy
-from trainingsveld.rehearsal.practised import practised
+from trainingsveld.rehearsal.practised import Recordings, practised
 from trainingsveld.session import Action, State
 from trainingsveld.session.group import Group, neighbour
 from trainingsveld.store.keeping.of_session import name_for
@@ -21,11 +21,14 @@ Words = Callable[[str], str | None]
 """Gives a text by the name that events carry, as long as it exists."""
 
 
-def session_texts(state: State, words: Words, day: int, language: str) -> tuple[Text, ...]:
+def session_texts(
+    state: State, words: Words, day: int, language: str, recordings: Recordings, minute: int = -1
+) -> tuple[Text, ...]:
     """Give what is to be kept of a session that is over: that it was, and what was written in it.
 
-    `day` counts from 1 January 1970, `language` is the screen's. Where feedback stays nowhere there
-    is nothing. Who gave a note is never in it.
+    `day` counts from 1 January 1970, `minute` is that of the day, `language` is the screen's, and
+    `recordings` names the files of a clip. Where feedback stays nowhere there is nothing. Who gave
+    a note is never in it.
     """
     column = policy(state.level)
     if column.feedback is Place.NOWHERE or state.case is None:
@@ -38,7 +41,7 @@ def session_texts(state: State, words: Words, day: int, language: str) -> tuple[
         found.append(action)
     if state.group and (goal := words(state.group.learning)):
         found.append(Text("goal", {"case": case, "words": goal}, day))
-    if one := practised(state, day):
+    if one := practised(state, day, recordings, minute):
         found.append(as_text(one))
     return tuple(found)
 

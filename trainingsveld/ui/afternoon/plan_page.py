@@ -221,7 +221,7 @@ class PlanPage(Page):
     def _gather(self) -> None:
         answer = self._desk.settings.answer_by
         short = self._day_start or self._takes_in
-        self._desk.gather(
+        self._desk.sessions.gather(
             Gathering(
                 goal=self._goal.text().strip(),
                 people=self._people.names(),

@@ -70,6 +70,7 @@ class OwnDebrief(QWidget):
         self.setVisible(own)
         if not own:
             return
+        self._then.render_state(state)
         book = self._room.practised()
         of = (
             state.case, state.turns, state.attempts, state.left, state.recordings.clips,
@@ -80,6 +81,6 @@ class OwnDebrief(QWidget):
         self._of = of
         self._found = debrief(state)
         self._ways.show_debrief(state, self._found)
-        self._then.show_debrief(state, self._found, earlier(state, book))
+        self._then.show_debrief(state, self._found, earlier(state, book, self._room.earlier.there))
         self._counted.show_counted(self._found.counted)
         self._looked.show_looked(self._found.looked)

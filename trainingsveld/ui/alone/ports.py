@@ -1,11 +1,34 @@
 """What pages may ask about practising alone. `app.rehearsals` implements it; tests fake it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from trainingsveld.dialogue import Skill
 from trainingsveld.rehearsal.practised import Practised
+
+Sounds = Literal["then", "now", "over", "gone", "locked", "failed"]
+"""What is heard: the answer of then, that of now, or nothing any more. `gone`: one is not there,
+`locked`: its vault is locked, `failed`: nothing can be played."""
+
+
+class EarlierSound(Protocol):
+    """Own answers of calls of before, in the open vault, as recordings by their name in it."""
+
+    def there(self, names: Sequence[str]) -> bool:
+        """Whether all of these are still kept, and their owner's vault is open."""
+        ...
+
+    def hear(self, then: Sequence[str], now: Sequence[str], told: Callable[[Sounds], None]) -> None:
+        """Play these of the vault, and after them these clips of the session that is on.
+
+        `told` hears what sounds, and last how it ended. What was playing falls silent.
+        """
+        ...
+
+    def hush(self) -> None:
+        """Fall silent. Nothing is told any more."""
+        ...
 
 
 class AloneDesk(Protocol):

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.rehearsal.debrief import Debrief, ThenNow
 from trainingsveld.rehearsal.earlier import Earlier
-from trainingsveld.session import CallTurn, ListenTo, State
+from trainingsveld.session import CallTurn, ListenTo, State, StopClip
+from trainingsveld.ui.alone.earlier_pair import EarlierPair
 from trainingsveld.ui.alone.moments import stretches
 from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.look import Bubble, Card, PlainText, SecondaryButton
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import reply_text
-from trainingsveld.ui.vault.words import day_words
 
 _MOST = 3
 
@@ -20,13 +20,11 @@ _MOST = 3
 class Pair(QWidget):
     """One line with both answers, and a button to hear them one after the other."""
 
-    def __init__(
-        self, line: str, then: str, now: str, hear: Callable[[], None] | None, when: str = ""
-    ) -> None:
+    def __init__(self, line: str, then: str, now: str, hear: Callable[[], None] | None) -> None:
         super().__init__()
         lines = column(
             Bubble("customer", line),
-            Bubble("agent", then, when or self.tr("then")),
+            Bubble("agent", then, self.tr("then")),
             Bubble("agent", now, self.tr("now")),
             gap=6,
         )
@@ -44,6 +42,7 @@ class ThenAndNow(Card):
     def __init__(self, send: Send, room: Room) -> None:
         super().__init__()
         self._send, self._room = send, room
+        self._plays = False
         self._head = PlainText("", "heading")
         self._pairs = column(gap=16)
         self.column.addWidget(self._head)
@@ -53,16 +52,33 @@ class ThenAndNow(Card):
         """Set the texts of its own."""
         self._head.setText(self.tr("Then and now"))
 
+    def render_state(self, state: State) -> None:
+        """Follow what sounds: only one thing at a time does."""
+        self._plays = state.playing is not None
+        if self._plays:
+            self.hush()
+
     def show_debrief(self, state: State, found: Debrief, before: Sequence[Earlier]) -> None:
         """Show the first few lines that were answered twice, those of earlier days last."""
+        self.hush()
         empty(self._pairs)
         for one in found.then_now[:_MOST]:
             then, now = self._words(state, one.then), self._words(state, one.now)
             self._pairs.addWidget(Pair(one.line, then, now, self._hear(state, one)))
         for one in before[:_MOST]:
-            when = self.tr("first, {0}").replace("{0}", day_words(one.day))
-            self._pairs.addWidget(Pair(one.line, one.then, one.now, None, when))
+            self._pairs.addWidget(EarlierPair(one, self._room.earlier, self._quiet))
         self.setVisible(bool(found.then_now or before))
+
+    def hush(self) -> None:
+        """Have what was said in a call of before fall silent."""
+        for pair in self.findChildren(EarlierPair):
+            pair.hush()
+
+    def _quiet(self) -> None:
+        """Nothing of this call sounds while one of before does, nor does another of before."""
+        self.hush()
+        if self._plays:
+            self._send(StopClip())
 
     def _words(self, state: State, turn: CallTurn) -> str:
         typed = self._room.words(turn.answer.words) if turn.answer.words else None
