@@ -60,7 +60,7 @@
         <translation>Toch een actie</translation>
     </message>
     <message>
-        <source>Keep it so</source>
+        <source>Leave it like this</source>
         <translation>Zo laten</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Waarom de klant zo doet</translation>
     </message>
     <message>
-        <source>Only for who plays the customer. F11: full screen. You may close this window.</source>
+        <source>Only for whoever plays the customer. F11: full screen. You may close this window.</source>
         <translation>Alleen voor wie de klant speelt. F11: schermvullend. Je mag dit venster sluiten.</translation>
     </message>
     <message>
@@ -511,8 +511,12 @@
         <translation>We hebben pauze.</translation>
     </message>
     <message>
-        <source>What do you take along from today?</source>
+        <source>What do you take away from today?</source>
         <translation>Wat neem je mee van vandaag?</translation>
+    </message>
+    <message>
+        <source>Say it in your own words. None of this is written down.</source>
+        <translation>Zeg het in je eigen woorden. Hiervan wordt niets opgeschreven.</translation>
     </message>
     <message>
         <source>What did you value in a colleague?</source>
@@ -627,10 +631,6 @@
         <translation>Ieder één vraag naar een feit. Geen raad en geen mening, ook niet verstopt in een vraag.</translation>
     </message>
     <message>
-        <source>Say it in your own words. Of this nothing is written down.</source>
-        <translation>Zeg het in je eigen woorden. Hiervan wordt niets opgeschreven.</translation>
-    </message>
-    <message>
         <source>Each writes it alone. There is not one right answer.</source>
         <translation>Ieder schrijft het alleen op. Er is niet één goed antwoord.</translation>
     </message>
@@ -729,7 +729,7 @@
         <translation>{0} min</translation>
     </message>
     <message>
-        <source>There is no time for a turn of everybody: {0} of you play next time, or take more time.</source>
+        <source>There is no time for everybody to have a turn: {0} of you play next time, or take more time.</source>
         <translation>Er is geen tijd om iedereen een beurt te geven: {0} van jullie spelen de volgende keer, of neem meer tijd.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>Piep dit stuk weg</translation>
     </message>
     <message>
-        <source>All of it again</source>
+        <source>The whole call again</source>
         <translation>Weer het hele gesprek</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Say beforehand one thing that you want to try.</source>
+        <source>Before you start, say one thing that you want to try.</source>
         <translation>Zeg vooraf één ding dat je wilt proberen.</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
         <translation>Op eigen kracht</translation>
     </message>
     <message>
-        <source>Listen and talk, as in the job. How it went you see at the end.</source>
+        <source>Listen and talk, as in the job. You see at the end how it went.</source>
         <translation>Luisteren en praten, zoals in je werk. Hoe het ging zie je aan het eind.</translation>
     </message>
 </context>
@@ -2151,7 +2151,7 @@
         <translation>De blik van de leidinggevende ligt al op tafel. Zeg het nu gewoon.</translation>
     </message>
     <message>
-        <source>That is no date the program knows. Choose a day from the calendar.</source>
+        <source>The program does not know that date. Choose a day from the calendar.</source>
         <translation>Die datum kent het programma niet. Kies een dag in de kalender.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
         <translation>Iedereen komt aan bod</translation>
     </message>
     <message>
-        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <source>Is {name} going home? The others go on; a call that {name} plays stops.</source>
         <translation>Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
     </message>
     <message>
@@ -3901,7 +3901,7 @@
         <translation>Luister naar de klant</translation>
     </message>
     <message>
-        <source>You play this call by ear, as in the job. What it did you see at the end.</source>
+        <source>You play this call by ear, as in the job. You see at the end what it did.</source>
         <translation>Je speelt dit gesprek op het gehoor, zoals in je werk. Wat het deed zie je aan het eind.</translation>
     </message>
     <message>
@@ -4744,10 +4744,6 @@
         <translation>Een ander programma synchroniseert hem. Daarom wordt er niets in geschreven en blijft er niets van vandaag bewaard. Zet TRAININGSVELD_HOME op een map die alleen op deze computer staat, en start opnieuw.</translation>
     </message>
     <message>
-        <source>The memory for recordings is full</source>
-        <translation>Het geheugen voor opnames is vol</translation>
-    </message>
-    <message>
         <source>Your call goes on without recording. What was recorded before is still there. Finish the round; after that the memory is empty again.</source>
         <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
     </message>
@@ -4822,10 +4818,6 @@
     <message>
         <source>It is started again at the next line. Until then you read what the customer says. Nothing of your call is lost.</source>
         <translation>Bij de volgende regel start de stem opnieuw. Tot dan lees je wat de klant zegt. Van je gesprek is niets kwijt.</translation>
-    </message>
-    <message>
-        <source>The voice gave something that is no sound</source>
-        <translation>De stem gaf iets dat geen geluid is</translation>
     </message>
     <message>
         <source>You read this line on the screen. If it happens again, choose another voice on your computer. Nothing of your call is lost.</source>
@@ -4920,7 +4912,15 @@
         <translation>Wat je zei kon niet worden opgeschreven</translation>
     </message>
     <message>
-        <source>The recogniser gave something that is no text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
+        <source>There is no more room in memory for recordings</source>
+        <translation>Het geheugen voor opnames is vol</translation>
+    </message>
+    <message>
+        <source>The voice gave something that is not sound</source>
+        <translation>De stem gaf iets dat geen geluid is</translation>
+    </message>
+    <message>
+        <source>The recogniser gave something that is not text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
         <translation>De spraakherkenning gaf iets wat geen tekst is. Kies zelf het antwoord dat het dichtst in de buurt kwam. Gebeurt het weer, kies dan een ander model bij Instellingen.</translation>
     </message>
     <message>
@@ -5891,7 +5891,7 @@
         <translation>Dit laat je vaak zien: {0}</translation>
     </message>
     <message>
-        <source>Here are chances still: {0}</source>
+        <source>There are still chances here: {0}</source>
         <translation>Hier liggen nog kansen: {0}</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@
         <translation>Die persoon doet niet mee in deze sessie. Kies iemand uit de lijst.</translation>
     </message>
     <message>
-        <source>That is no date the program knows. Choose a day from the calendar.</source>
+        <source>The program does not know that date. Choose a day from the calendar.</source>
         <translation>Dat is geen datum die het programma kent. Kies een dag uit de kalender.</translation>
     </message>
     <message>
@@ -6136,7 +6136,7 @@
         <translation>Voor een sessie met de groep zijn drie mensen nodig. Met z&apos;n tweeën kan het zo: kies een casus, en dan “Met een paar mensen rond de laptop”.</translation>
     </message>
     <message>
-        <source>Twelve people is the most: with more, not everybody gets a turn. Make two groups.</source>
+        <source>Twelve people at most: with more, not everybody gets a turn. Make two groups.</source>
         <translation>Meer dan twaalf mensen kan niet: dan komt niet iedereen aan de beurt. Maak twee groepen.</translation>
     </message>
     <message>
@@ -6577,36 +6577,12 @@
 <context>
     <name>Sees</name>
     <message>
-        <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
-        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
-    </message>
-    <message>
-        <source>Who sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
-        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
-        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
-    </message>
-    <message>
-        <source>Only who holds the laptop sees this page. What you answer waits in memory, without your name, and is counted when everybody has had a turn.</source>
-        <translation>Alleen wie de laptop heeft, ziet deze pagina. Je antwoord wacht in het geheugen, zonder je naam, en wordt geteld als iedereen is geweest.</translation>
-    </message>
-    <message>
         <source>Everybody may see this page: it only says who gets the laptop.</source>
         <translation>Iedereen mag deze pagina zien: er staat alleen wie de laptop krijgt.</translation>
     </message>
     <message>
-        <source>This window is for who plays the customer. Turn it away from the player.</source>
-        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
-    </message>
-    <message>
         <source>Only you see this page.</source>
         <translation>Alleen jij ziet deze pagina.</translation>
-    </message>
-    <message>
-        <source>Only you see and hear this call, and who looks over your shoulder.</source>
-        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
     </message>
     <message>
         <source>Only you see what you write here.</source>
@@ -6625,7 +6601,31 @@
         <translation>Iedereen rond de laptop ziet wie ja heeft gezegd tegen de spelregels.</translation>
     </message>
     <message>
-        <source>Everybody in the room sees and hears this call. A recording belongs to who speaks in it.</source>
+        <source>Whoever sits at this computer sees this page. Nothing of it is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only whoever holds the laptop sees this page. Your answer is shown to nobody, is not counted and not written down. In the end only one thing is known: whether everybody said yes.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
+    </message>
+    <message>
+        <source>Only whoever holds the laptop sees this page. Your answer waits in memory, without your name, and is counted when everybody has had a turn.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Je antwoord wacht in het geheugen, zonder je naam, en wordt geteld als iedereen is geweest.</translation>
+    </message>
+    <message>
+        <source>This window is for whoever plays the customer. Turn it away from the player.</source>
+        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
+    </message>
+    <message>
+        <source>Only you see and hear this call, and whoever looks over your shoulder.</source>
+        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees and hears this call. A recording belongs to whoever speaks in it.</source>
         <translation>Iedereen in de ruimte ziet en hoort dit gesprek. Een opname is van wie erin spreekt.</translation>
     </message>
     <message>
@@ -6652,7 +6652,7 @@
 <context>
     <name>SessionBar</name>
     <message>
-        <source>The session is still on.</source>
+        <source>The session is still going on.</source>
         <translation>De sessie is nog bezig.</translation>
     </message>
     <message>
@@ -8502,15 +8502,15 @@
         <translation>Wie is er?</translation>
     </message>
     <message>
-        <source>Does somebody go home? Press their name. The others go on.</source>
-        <translation>Gaat er iemand naar huis? Druk op de naam. De anderen gaan door.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <source>Is somebody going home? Press their name. The others go on.</source>
+        <translation>Gaat er iemand naar huis? Druk op de naam. De anderen gaan door.</translation>
+    </message>
+    <message>
+        <source>Is {name} going home? The others go on; a call that {name} plays stops.</source>
         <translation>{name} gaat naar huis? De anderen gaan door; een gesprek dat {name} speelt, stopt.</translation>
     </message>
     <message>
@@ -8630,10 +8630,6 @@
         <translation>Het is beveiligd. Je tekst blijft hier staan. Sla hem ergens anders op, of laat de rechten van het bestand veranderen.</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>Dit is geen bestand</translation>
-    </message>
-    <message>
         <source>Choose a file that ends in .toml.</source>
         <translation>Kies een bestand dat eindigt op .toml.</translation>
     </message>
@@ -8646,7 +8642,11 @@
         <translation>Een casus heeft hooguit 256 KiB tekst. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>This file is no text in UTF-8</source>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>This file is not text in UTF-8</source>
         <translation>Dit bestand is geen tekst in UTF-8</translation>
     </message>
     <message>
@@ -8686,7 +8686,7 @@
         <translation>Je kunt schrijven en opslaan. Sluit het programma en start het opnieuw om je tekst weer te laten nakijken.</translation>
     </message>
     <message>
-        <source>Where you put the moments could not be saved</source>
+        <source>The places of the moments could not be saved</source>
         <translation>Waar je de momenten neerzette kon niet bewaard worden</translation>
     </message>
     <message>
