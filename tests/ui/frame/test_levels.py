@@ -115,6 +115,23 @@ def test_by_keyboard_it_is_made_stricter_after_a_question_and_never_wider(sessio
     assert set(top_overlay(window).stricter) == {Level.EPHEMERAL}
 
 
+def test_in_the_smallest_window_every_word_can_be_read_and_tab_brings_into_sight(session, settle):
+    window, _ = session("Chantal", level=Level.TEAM)
+    window.resize(820, 520)
+    settle()
+    badge(window).click()
+    settle()
+    overlay = top_overlay(window)
+    for label in overlay.findChildren(QLabel):
+        if label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    last = overlay.stricter[Level.EPHEMERAL]
+    assert last.visibleRegion().boundingRect().height() < last.height()
+    while QApplication.focusWidget() is not last:
+        key(Qt.Key.Key_Tab)
+    assert last.visibleRegion().boundingRect().height() == last.height()
+
+
 def test_at_the_strictest_there_is_nothing_stricter(session):
     window, _ = session("Chantal", level=Level.EPHEMERAL)
     badge(window).click()

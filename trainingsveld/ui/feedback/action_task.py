@@ -142,7 +142,9 @@ class ActionTask(QWidget):
             if self._declines
             else self.tr("No action, because …")
         )
-        self._agree.setText(self.tr("Keep it so") if self._declines else self.tr("Agree on this"))
+        self._agree.setText(
+            self.tr("Leave it like this") if self._declines else self.tr("Agree on this")
+        )
         self._changed()
 
     def _changed(self) -> None:
