@@ -360,5 +360,6 @@ class CallPage(SessionPage):
             self._left.addWidget(self._side, 1)
         self._customer.setVisible(apart or self._system.isHidden())
         self._customer.setFixedWidth(left)
+        self._customer.show_small(small=not apart)
         fitting = max(left, min(side, self.width() - _ANSWER - _AROUND))
         self._side.setFixedWidth(side if apart else fitting)

@@ -67,7 +67,7 @@ class WhoSees(Overlay):
 
     def _fit(self) -> None:
         width = min(_WIDTH, self.width() - 2 * EDGE) - _BESIDE
-        needed = self._reading.widget().heightForWidth(width)
+        needed = self._reading.heightForWidth(width)
         self._reading.setFixedHeight(min(needed, self.height() - 2 * EDGE - _AROUND))
 
     def _show_level(self, level: Level) -> None:

@@ -126,7 +126,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("column")
         inner = QWidget()
         if widest:
@@ -150,7 +150,7 @@ class ScrollColumn(QScrollArea):
 
     def heightForWidth(self, width: int, /) -> int:
         """What is in it needs this height; asked only while it does not scroll."""
-        return self.widget().heightForWidth(width)
+        return self._page.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """A small laptop screen; the window decides."""
