@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from tests.ui.acted import Acted
 from tests.ui.desk import STOPPED, case_file
@@ -415,3 +415,31 @@ def test_the_real_pages_follow_a_session_from_the_rules_to_the_result(opened, se
     assert seen == ["TogetherPage", "BriefingPage", "CallPage", "FeedbackPage", "ResultPage"]
     window.leave_session()
     assert window._stack.count() == 1
+
+
+OWN_PAGES = {
+    "cases": (Qt.Key.Key_L, False),
+    "settings": (Qt.Key.Key_Comma, False),
+    "my things": (Qt.Key.Key_M, False),
+    "bila": (Qt.Key.Key_B, True),
+    "a session with the group": (Qt.Key.Key_G, True),
+    "making a case": (Qt.Key.Key_E, False),
+}
+
+
+@pytest.mark.parametrize("name", sorted(OWN_PAGES))
+def test_no_page_scrolls_sideways_in_the_smallest_window(opened, settle, name):
+    """That is also a screen of 1640 by 1040 with everything twice as large."""
+    window = opened()
+    code, shift = OWN_PAGES[name]
+    window.window().resize(820, 520)
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, code, held | Qt.KeyboardModifier.ShiftModifier if shift else held)
+    settle()
+    assert window.width() == 820
+    wide = [
+        type(area.parentWidget()).__name__
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+    assert wide == []
