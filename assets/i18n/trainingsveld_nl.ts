@@ -60,7 +60,7 @@
         <translation>Toch een actie</translation>
     </message>
     <message>
-        <source>Keep it so</source>
+        <source>Leave it like this</source>
         <translation>Zo laten</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Waarom de klant zo doet</translation>
     </message>
     <message>
-        <source>Only for who plays the customer. F11: full screen. You may close this window.</source>
+        <source>Only for whoever plays the customer. F11: full screen. You may close this window.</source>
         <translation>Alleen voor wie de klant speelt. F11: schermvullend. Je mag dit venster sluiten.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Say this line, then press Space.</source>
-        <translation>Zeg deze regel en druk dan op spatie.</translation>
+        <translation>Zeg deze regel en druk dan op de spatiebalk.</translation>
     </message>
     <message>
         <source>Wait a moment: you go on by yourself.</source>
@@ -511,8 +511,12 @@
         <translation>We hebben pauze.</translation>
     </message>
     <message>
-        <source>What do you take along from today?</source>
+        <source>What do you take away from today?</source>
         <translation>Wat neem je mee van vandaag?</translation>
+    </message>
+    <message>
+        <source>Say it in your own words. None of this is written down.</source>
+        <translation>Zeg het in je eigen woorden. Hiervan wordt niets opgeschreven.</translation>
     </message>
     <message>
         <source>What did you value in a colleague?</source>
@@ -627,10 +631,6 @@
         <translation>Ieder één vraag naar een feit. Geen raad en geen mening, ook niet verstopt in een vraag.</translation>
     </message>
     <message>
-        <source>Say it in your own words. Of this nothing is written down.</source>
-        <translation>Zeg het in je eigen woorden. Hiervan wordt niets opgeschreven.</translation>
-    </message>
-    <message>
         <source>Each writes it alone. There is not one right answer.</source>
         <translation>Ieder schrijft het alleen op. Er is niet één goed antwoord.</translation>
     </message>
@@ -729,8 +729,8 @@
         <translation>{0} min</translation>
     </message>
     <message>
-        <source>There is no time for a turn of everybody: {0} of you play next time, or take more time.</source>
-        <translation>Er is geen tijd voor een beurt van iedereen: {0} van jullie spelen de volgende keer, of neem meer tijd.</translation>
+        <source>There is no time for everybody to have a turn: {0} of you play next time, or take more time.</source>
+        <translation>Er is geen tijd om iedereen een beurt te geven: {0} van jullie spelen de volgende keer, of neem meer tijd.</translation>
     </message>
     <message>
         <source>{0} minutes are left for whatever takes longer.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>{name} stays as tense: {need}</source>
-        <translation>{name} blijft even gespannen: {need}</translation>
+        <translation>{name} blijft net zo gespannen: {need}</translation>
     </message>
     <message>
         <source>{name} calms down: {need}</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>{name} gets more tense: {need}</source>
-        <translation>{name} raakt meer gespannen: {need}</translation>
+        <translation>{name} wordt gespannener: {need}</translation>
     </message>
     <message>
         <source>Nothing changed at this turn.</source>
-        <translation>Deze beurt veranderde er niets.</translation>
+        <translation>Bij deze beurt veranderde er niets.</translation>
     </message>
     <message>
         <source>You showed: {0}</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Point at an answer and press Enter; until then you can still change it. Nobody learns what you chose, and nobody has to say why.</source>
-        <translation>Wijs een antwoord aan en druk op Enter; tot dan kun je nog wisselen. Niemand ziet wat je kiest, en niemand hoeft te zeggen waarom.</translation>
+        <translation>Wijs een antwoord aan en druk op Enter; tot die tijd kun je nog wisselen. Niemand ziet wat je kiest, en niemand hoeft te zeggen waarom.</translation>
     </message>
     <message>
         <source>This is my answer</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Each of you says in private whether answers may be recorded. There are two of you: after a no both know whose it was.</source>
-        <translation>Jullie zeggen allebei voor jezelf of antwoorden mogen worden opgenomen. Jullie zijn met z&apos;n tweeën: na een nee weet je allebei van wie het kwam.</translation>
+        <translation>Jullie zeggen allebei voor jezelf of antwoorden mogen worden opgenomen. Jullie zijn met z&apos;n tweeën: na een nee weten jullie allebei van wie het kwam.</translation>
     </message>
     <message>
         <source>Everybody says in private whether answers may be recorded.</source>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Bewaar</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Gooi weg</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Kept. Every line has a voice now.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Hear this part</source>
@@ -1288,8 +1288,8 @@
         <translation>Piep dit stuk weg</translation>
     </message>
     <message>
-        <source>All of it again</source>
-        <translation>Weer alles</translation>
+        <source>The whole call again</source>
+        <translation>Weer het hele gesprek</translation>
     </message>
     <message>
         <source>Keep this in the vault</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Remove “{0}” from the library? You can install it again later. A session that is going on has its own copy.</source>
-        <translation>“{0}” uit de bibliotheek halen? Je kunt het later opnieuw installeren. Een sessie die bezig is heeft haar eigen kopie.</translation>
+        <translation>“{0}” uit de bibliotheek halen? Je kunt het later opnieuw installeren. Een sessie die bezig is, heeft een eigen kopie.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>It was silent for a while.</source>
-        <translation>Het was een tijdje stil.</translation>
+        <translation>Het bleef even stil.</translation>
     </message>
     <message>
         <source>The answer began before the customer had finished.</source>
-        <translation>Het antwoord begon voordat de klant klaar was.</translation>
+        <translation>Het antwoord begon voordat de klant uitgepraat was.</translation>
     </message>
     <message>
         <source>The call went on by itself.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>none of the replies came close</source>
-        <translation>geen van de antwoorden leek erop</translation>
+        <translation>geen van de antwoorden kwam in de buurt</translation>
     </message>
     <message>
         <source>the customer broke in</source>
@@ -1531,7 +1531,7 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>Say beforehand one thing that you want to try.</source>
+        <source>Before you start, say one thing that you want to try.</source>
         <translation>Zeg vooraf één ding dat je wilt proberen.</translation>
     </message>
     <message>
@@ -1885,7 +1885,7 @@
         <translation>Op eigen kracht</translation>
     </message>
     <message>
-        <source>Listen and talk, as in the job. How it went you see at the end.</source>
+        <source>Listen and talk, as in the job. You see at the end how it went.</source>
         <translation>Luisteren en praten, zoals in je werk. Hoe het ging zie je aan het eind.</translation>
     </message>
 </context>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Pass, not now</source>
-        <translation>Pas, nu niet</translation>
+        <translation>Passen, nu niet</translation>
     </message>
     <message>
         <source>{name} plays once more</source>
@@ -2021,11 +2021,11 @@
     <name>ClosingPage</name>
     <message>
         <source>Closing the session</source>
-        <translation>De sessie sluit</translation>
+        <translation>De sessie afsluiten</translation>
     </message>
     <message>
         <source>Close: let go what goes</source>
-        <translation>Sluiten: wat weg moet gaat weg</translation>
+        <translation>Afsluiten: wat weg moet, gaat weg</translation>
     </message>
     <message>
         <source>Not yet, back</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>What goes, and what stays.</source>
-        <translation>Wat gaat weg, en wat blijft.</translation>
+        <translation>Wat gaat weg, en wat blijft?</translation>
     </message>
     <message>
         <source>This is gone</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>The session is closed</source>
-        <translation>De sessie is gesloten</translation>
+        <translation>De sessie is afgesloten</translation>
     </message>
     <message>
         <source>Before we close</source>
-        <translation>Voordat we sluiten</translation>
+        <translation>Voordat we afsluiten</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Your view</source>
-        <translation>Jouw kijk</translation>
+        <translation>Jouw blik</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -2152,10 +2152,10 @@
     </message>
     <message>
         <source>The leader&apos;s view is on the table already. Just say it now.</source>
-        <translation>De kijk van de leidinggevende ligt al op tafel. Zeg het nu gewoon.</translation>
+        <translation>De blik van de leidinggevende ligt al op tafel. Zeg het nu gewoon.</translation>
     </message>
     <message>
-        <source>That is no date the program knows. Choose a day from the calendar.</source>
+        <source>The program does not know that date. Choose a day from the calendar.</source>
         <translation>Die datum kent het programma niet. Kies een dag in de kalender.</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>You answer by hand, so nothing is recorded.</source>
-        <translation>Je antwoordt met de hand, dus er wordt niets opgenomen.</translation>
+        <translation>Je typt of kiest je antwoorden, dus er wordt niets opgenomen.</translation>
     </message>
     <message>
         <source>Everybody said yes: what the player says is recorded.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Herhaal</translation>
+        <translation>Herhalen</translation>
     </message>
     <message>
         <source>From here</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Speel</translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
         <source>Speed {0} %</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>You began before the customer had finished: {0}×</source>
-        <translation>Je begon voordat de klant was uitgepraat: {0}×</translation>
+        <translation>Je begon voordat de klant uitgepraat was: {0}×</translation>
     </message>
     <message>
         <source>The customer broke into a long answer: {0}×</source>
@@ -2818,11 +2818,11 @@
     </message>
     <message>
         <source>You practised “{case}”</source>
-        <translation>Je oefende ‘{case}’</translation>
+        <translation>Je oefende “{case}”</translation>
     </message>
     <message>
         <source>{name} practised “{case}”</source>
-        <translation>{name} oefende ‘{case}’</translation>
+        <translation>{name} oefende “{case}”</translation>
     </message>
 </context>
 <context>
@@ -2879,11 +2879,11 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation>Vervang</translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation>Vervang alles</translation>
+        <translation>Alles vervangen</translation>
     </message>
     <message>
         <source>nothing found</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation>‘{0}’</translation>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Screens to look on</source>
-        <translation>Schermen om op te kijken</translation>
+        <translation>Schermen die je kunt bekijken</translation>
     </message>
     <message>
         <source>You showed this</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Pass</source>
-        <translation>Pas</translation>
+        <translation>Passen</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Pass</source>
-        <translation>Pas</translation>
+        <translation>Passen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3260,7 +3260,7 @@
     <name>KeepCard</name>
     <message>
         <source>Whose vault?</source>
-        <translation>Wiens kluis?</translation>
+        <translation>Van wie is de kluis?</translation>
     </message>
     <message>
         <source>Keep your recordings?</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>To the next thing that is wrong</source>
-        <translation>Naar het volgende dat mis is</translation>
+        <translation>Naar de volgende fout</translation>
     </message>
     <message>
         <source>To the thing before it that is wrong</source>
-        <translation>Naar het vorige dat mis is</translation>
+        <translation>Naar de vorige fout</translation>
     </message>
     <message>
         <source>Find in the text</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Answer another way: hold a key, hands-free, by hand</source>
-        <translation>Anders antwoorden: toets inhouden, handsfree, met de hand</translation>
+        <translation>Anders antwoorden: toets ingedrukt houden, handsfree, typen of kiezen</translation>
     </message>
     <message>
         <source>Mark this moment</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Customer’s director: the next reply that is chosen is mine</source>
-        <translation>Klantregisseur: de volgende gekozen reactie is van mij</translation>
+        <translation>Klantregisseur: het volgende antwoord kies ik</translation>
     </message>
     <message>
         <source>Session with the group: somebody goes home or comes in</source>
@@ -3723,7 +3723,7 @@
         <translation>Iedereen komt aan bod</translation>
     </message>
     <message>
-        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <source>Is {name} going home? The others go on; a call that {name} plays stops.</source>
         <translation>Gaat {name} naar huis? De anderen gaan verder; een gesprek dat {name} speelt, stopt.</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>No case has all these words. Use fewer words, or choose “All”.</source>
-        <translation>Geen casus heeft al deze woorden. Gebruik minder woorden, of kies ‘Alle’.</translation>
+        <translation>Geen casus heeft al deze woorden. Gebruik minder woorden, of kies “Alle”.</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Speel af</translation>
+        <translation>Afspelen</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3905,7 @@
         <translation>Luister naar de klant</translation>
     </message>
     <message>
-        <source>You play this call by ear, as in the job. What it did you see at the end.</source>
+        <source>You play this call by ear, as in the job. You see at the end what it did.</source>
         <translation>Je speelt dit gesprek op het gehoor, zoals in je werk. Wat het deed zie je aan het eind.</translation>
     </message>
     <message>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>All recordings of {0} go now: first the keys, then the files. This cannot be undone. Notes and next steps stay in the vault.</source>
-        <translation>Alle opnames van {0} gaan nu weg: eerst de sleutels, dan de bestanden. Dit kan niet ongedaan worden gemaakt. Notities en vervolgacties blijven in de kluis.</translation>
+        <translation>Alle opnames van {0} gaan nu weg: eerst de sleutels, dan de bestanden. Dit kun je niet terugdraaien. Notities en vervolgacties blijven in de kluis.</translation>
     </message>
     <message>
         <source>this vault</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>None of the replies came close.</source>
-        <translation>Geen van de antwoorden leek erop.</translation>
+        <translation>Geen van de antwoorden kwam in de buurt.</translation>
     </message>
     <message>
         <source>The customer broke into a long answer.</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>wants to know where things stand</source>
-        <translation>wil weten waar het op staat</translation>
+        <translation>wil duidelijkheid</translation>
     </message>
     <message>
         <source>knows where things stand</source>
-        <translation>weet waar het op staat</translation>
+        <translation>heeft duidelijkheid</translation>
     </message>
     <message>
         <source>The question is solved.</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>You ended the call.</source>
-        <translation>Jij rondde het gesprek af.</translation>
+        <translation>Jij maakte een eind aan het gesprek.</translation>
     </message>
     <message>
         <source>You stopped before the call was over.</source>
-        <translation>Je stopte voordat het gesprek klaar was.</translation>
+        <translation>Je stopte voordat het gesprek voorbij was.</translation>
     </message>
     <message>
         <source>a woman&apos;s voice</source>
@@ -4623,7 +4623,7 @@
     <name>NoteTask</name>
     <message>
         <source>Skip</source>
-        <translation>Sla over</translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Done, lock it</source>
@@ -4752,10 +4752,6 @@
         <translation>Een ander programma synchroniseert hem. Daarom wordt er niets in geschreven en blijft er niets van vandaag bewaard. Zet TRAININGSVELD_HOME op een map die alleen op deze computer staat, en start opnieuw.</translation>
     </message>
     <message>
-        <source>The memory for recordings is full</source>
-        <translation>Het geheugen voor opnamen is vol</translation>
-    </message>
-    <message>
         <source>Your call goes on without recording. What was recorded before is still there. Finish the round; after that the memory is empty again.</source>
         <translation>Je gesprek gaat door zonder opname. Wat eerder is opgenomen, is er nog. Maak de ronde af; daarna is het geheugen weer leeg.</translation>
     </message>
@@ -4830,10 +4826,6 @@
     <message>
         <source>It is started again at the next line. Until then you read what the customer says. Nothing of your call is lost.</source>
         <translation>Bij de volgende regel start de stem opnieuw. Tot dan lees je wat de klant zegt. Van je gesprek is niets kwijt.</translation>
-    </message>
-    <message>
-        <source>The voice gave something that is no sound</source>
-        <translation>De stem gaf iets dat geen geluid is</translation>
     </message>
     <message>
         <source>You read this line on the screen. If it happens again, choose another voice on your computer. Nothing of your call is lost.</source>
@@ -4928,7 +4920,15 @@
         <translation>Wat je zei kon niet worden opgeschreven</translation>
     </message>
     <message>
-        <source>The recogniser gave something that is no text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
+        <source>There is no more room in memory for recordings</source>
+        <translation>Het geheugen voor opnames is vol</translation>
+    </message>
+    <message>
+        <source>The voice gave something that is not sound</source>
+        <translation>De stem gaf iets dat geen geluid is</translation>
+    </message>
+    <message>
+        <source>The recogniser gave something that is not text. Choose the reply that came closest yourself. If it happens again, choose another model under Settings.</source>
         <translation>De spraakherkenning gaf iets wat geen tekst is. Kies zelf het antwoord dat het dichtst in de buurt kwam. Gebeurt het weer, kies dan een ander model bij Instellingen.</translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>This computer&apos;s own voice does it from here on. The call goes on, nothing is lost.</source>
-        <translation>De stem van deze computer doet het vanaf nu. Het gesprek gaat door, er is niets verloren.</translation>
+        <translation>De stem van deze computer doet het vanaf nu. Het gesprek gaat door, er is niets kwijt.</translation>
     </message>
     <message>
         <source>The microphone gives no sound</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Something did not work</source>
-        <translation>Er ging iets niet goed</translation>
+        <translation>Er ging iets mis</translation>
     </message>
     <message>
         <source>The program goes on and your session is kept. If it happens again, close the program and start it anew: it goes on where you were.</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Dit kun je niet terugdraaien.</translation>
     </message>
     <message numerus="yes">
         <source>All %n recording(s) in your vault go now.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation>Wis</translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Where is it to go?</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>Of Open: day, case and nicknames. Of Stays in the team: no nicknames.</source>
-        <translation>Van Open: dag, casus en bijnamen. Van Blijft in het team: geen bijnamen.</translation>
+        <translation>Bij “Open”: dag, casus en bijnamen. Bij “Blijft in het team”: geen bijnamen.</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Your voice did not stand out from the noise: nothing was counted.</source>
-        <translation>Je stem kwam niet boven het geluid om je heen uit: er is niets geteld.</translation>
+        <translation>Je stem kwam niet boven het geluid om je heen uit, dus er is niets geteld.</translation>
     </message>
     <message>
         <source>Of every minute that one of you spoke, {0} seconds were yours.</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>There is no such command here.</source>
-        <translation>Zo&apos;n opdracht is er hier niet.</translation>
+        <translation>Zo’n opdracht is er hier niet.</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -5899,7 +5899,7 @@
         <translation>Dit laat je vaak zien: {0}</translation>
     </message>
     <message>
-        <source>Here are chances still: {0}</source>
+        <source>There are still chances here: {0}</source>
         <translation>Hier liggen nog kansen: {0}</translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>Then the program proposes the reply that came closest; you decide. What was heard is shown once and kept nowhere. Small models often mishear Dutch.</source>
-        <translation>Dan stelt het programma het antwoord voor dat het dichtst in de buurt kwam; jij beslist. Wat er gehoord is, zie je één keer en wordt nergens bewaard. Kleine modellen verstaan Nederlands vaak verkeerd.</translation>
+        <translation>Dan stelt het programma het antwoord voor dat het dichtst in de buurt kwam; jij beslist. Wat er gehoord is, zie je één keer; het wordt nergens bewaard. Kleine modellen verstaan Nederlands vaak verkeerd.</translation>
     </message>
     <message>
         <source>Who writes down what you say</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>Your answers then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
-        <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje speelt. Hij moet de audio-interface van OpenAI spreken.</translation>
+        <translation>Je antwoorden gaan dan naar die computer: alleen bij het niveau Open, en alleen als je alleen oefent. De server moet de audio-interface van OpenAI kennen.</translation>
     </message>
     <message>
         <source>Go on by itself when it is clear</source>
@@ -6100,7 +6100,7 @@
         <translation>Die persoon doet niet mee in deze sessie. Kies iemand uit de lijst.</translation>
     </message>
     <message>
-        <source>That is no date the program knows. Choose a day from the calendar.</source>
+        <source>The program does not know that date. Choose a day from the calendar.</source>
         <translation>Dat is geen datum die het programma kent. Kies een dag uit de kalender.</translation>
     </message>
     <message>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>Write something first, or pass. Passing needs no reason.</source>
-        <translation>Schrijf eerst iets, of pas. Passen hoeft geen reden te hebben.</translation>
+        <translation>Schrijf eerst iets, of pas. Passen mag, zonder reden.</translation>
     </message>
     <message>
         <source>During a session the promise can only become stricter. Close this one to begin another.</source>
@@ -6141,11 +6141,11 @@
     </message>
     <message>
         <source>A session with the group needs three people. For two there is: choose a case, and then “With a few people round the laptop”.</source>
-        <translation>Voor een sessie met de groep zijn drie mensen nodig. Met z&apos;n tweeën kan het zo: kies een casus, en dan “Met een paar mensen om de laptop”.</translation>
+        <translation>Voor een sessie met de groep zijn drie mensen nodig. Met z&apos;n tweeën kan het zo: kies een casus, en dan “Met een paar mensen rond de laptop”.</translation>
     </message>
     <message>
-        <source>Twelve people is the most: with more, not everybody gets a turn. Make two groups.</source>
-        <translation>Twaalf mensen is het meeste: met meer komt niet iedereen aan de beurt. Maak twee groepen.</translation>
+        <source>Twelve people at most: with more, not everybody gets a turn. Make two groups.</source>
+        <translation>Meer dan twaalf mensen kan niet: dan komt niet iedereen aan de beurt. Maak twee groepen.</translation>
     </message>
     <message>
         <source>Choose at least one case that can be played.</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Finish: what goes, what stays?</source>
-        <translation>Afronden: wat gaat, wat blijft?</translation>
+        <translation>Afsluiten: wat gaat weg, wat blijft?</translation>
     </message>
     <message>
         <source>Ready? First you see what goes and what stays. Nothing goes before that.</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Do you want to stop for a moment? Say “time-out”. That is always fine.</source>
-        <translation>Wil je even stoppen? Zeg ‘time-out’. Dat is altijd goed.</translation>
+        <translation>Wil je even stoppen? Zeg “time-out”. Dat is altijd goed.</translation>
     </message>
     <message>
         <source>Attempt {0}</source>
@@ -6445,7 +6445,7 @@
     <name>SecondDisplay</name>
     <message>
         <source>The screen for the room</source>
-        <translation>Het scherm voor de zaal</translation>
+        <translation>Het scherm voor de groep</translation>
     </message>
     <message>
         <source>Open it on the other display by itself</source>
@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>The room sees the call and the question, never what somebody typed. P takes it off and brings it back.</source>
-        <translation>De zaal ziet het gesprek en de vraag, nooit wat iemand typt. Met P haal je het weg en weer terug.</translation>
+        <translation>De groep ziet het gesprek en de vraag, nooit wat iemand typt. Met P haal je het weg en weer terug.</translation>
     </message>
     <message>
         <source>There is one display here. In the session P shows what the room may see, and P again brings back your own page.</source>
-        <translation>Er is hier één beeldscherm. Met P laat je in de sessie zien wat de zaal mag zien; nog eens P en je eigen pagina is terug.</translation>
+        <translation>Er is hier één beeldscherm. Met P laat je in de sessie zien wat de groep mag zien; nog eens P en je eigen pagina is terug.</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Working out the key: about half a second …</source>
@@ -6585,36 +6585,12 @@
 <context>
     <name>Sees</name>
     <message>
-        <source>Who sits at this computer sees this page. Nothing of it is sent anywhere.</source>
-        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
-    </message>
-    <message>
-        <source>Who sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
-        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Only who holds the laptop sees this page. What you answer is shown to nobody, is not counted and not written down. Known is only, in the end, whether everybody said yes.</source>
-        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
-    </message>
-    <message>
-        <source>Only who holds the laptop sees this page. What you answer waits in memory, without your name, and is counted when everybody has had a turn.</source>
-        <translation>Alleen wie de laptop heeft, ziet deze pagina. Je antwoord wacht in het geheugen, zonder je naam, en wordt geteld als iedereen is geweest.</translation>
-    </message>
-    <message>
         <source>Everybody may see this page: it only says who gets the laptop.</source>
         <translation>Iedereen mag deze pagina zien: er staat alleen wie de laptop krijgt.</translation>
     </message>
     <message>
-        <source>This window is for who plays the customer. Turn it away from the player.</source>
-        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
-    </message>
-    <message>
         <source>Only you see this page.</source>
         <translation>Alleen jij ziet deze pagina.</translation>
-    </message>
-    <message>
-        <source>Only you see and hear this call, and who looks over your shoulder.</source>
-        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
     </message>
     <message>
         <source>Only you see what you write here.</source>
@@ -6626,15 +6602,39 @@
     </message>
     <message>
         <source>Everybody round the laptop sees this page: who takes part, and what is written down here.</source>
-        <translation>Iedereen om de laptop ziet deze pagina: wie er meedoet, en wat hier wordt opgeschreven.</translation>
+        <translation>Iedereen rond de laptop ziet deze pagina: wie er meedoet, en wat hier wordt opgeschreven.</translation>
     </message>
     <message>
         <source>Everybody round the laptop sees who has said yes to the ground rules.</source>
         <translation>Iedereen rond de laptop ziet wie ja heeft gezegd tegen de spelregels.</translation>
     </message>
     <message>
-        <source>Everybody in the room sees and hears this call. A recording belongs to who speaks in it.</source>
-        <translation>Iedereen in de kamer ziet en hoort dit gesprek. Een opname is van wie erin spreekt.</translation>
+        <source>Whoever sits at this computer sees this page. Nothing of it is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Er wordt niets van verstuurd.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer sees this page. What you make here is kept on this computer, in the folder that is named, until you throw it away. Nothing is sent anywhere.</source>
+        <translation>Wie achter deze computer zit, ziet deze pagina. Wat je hier maakt blijft op deze computer, in de map die erbij staat, totdat je het weggooit. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Only whoever holds the laptop sees this page. Your answer is shown to nobody, is not counted and not written down. In the end only one thing is known: whether everybody said yes.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Niemand krijgt je antwoord te zien; het wordt niet geteld en niet opgeschreven. Aan het eind is alleen bekend of iedereen ja zei.</translation>
+    </message>
+    <message>
+        <source>Only whoever holds the laptop sees this page. Your answer waits in memory, without your name, and is counted when everybody has had a turn.</source>
+        <translation>Alleen wie de laptop heeft, ziet deze pagina. Je antwoord wacht in het geheugen, zonder je naam, en wordt geteld als iedereen is geweest.</translation>
+    </message>
+    <message>
+        <source>This window is for whoever plays the customer. Turn it away from the player.</source>
+        <translation>Dit venster is voor wie de klant speelt. Draai het weg van de speler.</translation>
+    </message>
+    <message>
+        <source>Only you see and hear this call, and whoever looks over your shoulder.</source>
+        <translation>Alleen jij ziet en hoort dit gesprek, en wie over je schouder meekijkt.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees and hears this call. A recording belongs to whoever speaks in it.</source>
+        <translation>Iedereen in de ruimte ziet en hoort dit gesprek. Een opname is van wie erin spreekt.</translation>
     </message>
     <message>
         <source>Everybody round the laptop reads this page.</source>
@@ -6660,7 +6660,7 @@
 <context>
     <name>SessionBar</name>
     <message>
-        <source>The session is still on.</source>
+        <source>The session is still going on.</source>
         <translation>De sessie is nog bezig.</translation>
     </message>
     <message>
@@ -6720,11 +6720,11 @@
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation>Grootte van de letters</translation>
+        <translation>Lettergrootte</translation>
     </message>
     <message>
         <source>Hands-free: how long you may pause</source>
-        <translation>Handsfree: hoe lang je even stil mag zijn</translation>
+        <translation>Handsfree: hoe lang je stil mag zijn</translation>
     </message>
     <message>
         <source>Stays on this computer. It may be made up.</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>Offer a short one on the page of the cases</source>
-        <translation>Bied een korte oefening aan op de pagina met casussen</translation>
+        <translation>Bied een korte oefening aan bij de casussen</translation>
     </message>
     <message>
         <source>Off: press once to begin talking, and once more when you are done.</source>
@@ -6752,15 +6752,15 @@
     </message>
     <message>
         <source>After a call on your own: pauses, pace, loudness. For you alone.</source>
-        <translation>Na een gesprek in je eentje: stiltes, tempo, luidheid. Alleen voor jou.</translation>
+        <translation>Als je alleen oefent: stiltes, tempo en hoe hard je praat. Alleen voor jou.</translation>
     </message>
     <message>
         <source>“I have been waiting for three days now.”</source>
-        <translation>‘Ik wacht nu al drie dagen.’</translation>
+        <translation>“Ik wacht nu al drie dagen.”</translation>
     </message>
     <message>
         <source>As the computer has it</source>
-        <translation>Zoals de computer</translation>
+        <translation>Zoals je computer</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>Met de hand</translation>
+        <translation>Typen of kiezen</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -6902,11 +6902,11 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>Met de hand</translation>
+        <translation>Typen of kiezen</translation>
     </message>
     <message>
         <source>You type or choose. No microphone, and silence does not count.</source>
-        <translation>Je typt of kiest. Geen microfoon, en stilte telt niet mee.</translation>
+        <translation>Zonder microfoon. Stilte telt niet mee.</translation>
     </message>
     <message>
         <source>Who is the customer?</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>3 settle · 6 listen · 6 your view · 8 ladder · 1 solved? · 2 side by side · 4 agreement: half an hour. Nobody is cut off.</source>
-        <translation>3 aankomen · 6 luisteren · 6 jouw kijk · 8 ladder · 1 opgelost? · 2 naast elkaar · 4 afspraak: een half uur. Niemand wordt afgekapt.</translation>
+        <translation>3 aankomen · 6 luisteren · 6 jouw blik · 8 ladder · 1 opgelost? · 2 naast elkaar · 4 afspraak: een half uur. Niemand wordt afgekapt.</translation>
     </message>
     <message>
         <source>Name of the leader</source>
@@ -7159,15 +7159,15 @@
     </message>
     <message>
         <source>Discard this talk? What was said in it is then gone; recordings stay.</source>
-        <translation>Deze bila weggooien? Wat erin gezegd is, is dan weg; opnamen blijven.</translation>
+        <translation>Deze bila weggooien? Wat erin gezegd is, is dan weg; opnames blijven.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Bewaar hem</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Gooi weg</translation>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7244,7 @@
     </message>
     <message>
         <source>Then something lies beneath it. Climb once more, or go on and choose a first step.</source>
-        <translation>Dan ligt er iets onder. Ga nog een keer de ladder op, of ga verder en kies een eerste stap.</translation>
+        <translation>Dan zit er nog iets onder. Ga nog een keer de ladder op, of ga verder en kies een eerste stap.</translation>
     </message>
 </context>
 <context>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
         <source>Measure the room</source>
-        <translation>Meet de ruimte</translation>
+        <translation>Ruimte meten</translation>
     </message>
     <message>
         <source>As the computer chooses</source>
-        <translation>Wat de computer kiest</translation>
+        <translation>Wat je computer kiest</translation>
     </message>
     <message>
         <source>{0} (not plugged in)</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>Before this line</source>
-        <translation>Voor deze regel</translation>
+        <translation>Vóór deze regel</translation>
     </message>
     <message>
         <source>Say it: {0}</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>Level of your microphone</source>
-        <translation>Sterkte van je microfoon</translation>
+        <translation>Niveau van je microfoon</translation>
     </message>
 </context>
 <context>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>Enter: the customer has said it.</source>
-        <translation>Enter: de klant heeft het gezegd.</translation>
+        <translation>Enter: de klant heeft dit gezegd.</translation>
     </message>
     <message>
         <source>Enter: I have read it. Talking now is talking through it.</source>
@@ -7989,11 +7989,11 @@
     </message>
     <message>
         <source>A short one today: {0}</source>
-        <translation>Een korte vandaag: {0}</translation>
+        <translation>Korte oefening voor vandaag: {0}</translation>
     </message>
     <message>
         <source>One moment from a call, with this one thing to do.</source>
-        <translation>Eén moment uit een gesprek, met alleen dit te doen.</translation>
+        <translation>Eén moment uit een gesprek. Je hoeft alleen dit te doen.</translation>
     </message>
     <message>
         <source>Once more: it comes back until it worked twice.</source>
@@ -8039,7 +8039,7 @@
     </message>
     <message>
         <source>You answer by hand</source>
-        <translation>Je antwoordt met de hand</translation>
+        <translation>Je typt of kiest</translation>
     </message>
     <message>
         <source>You answer hands-free</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>You hold to talk</source>
-        <translation>Je houdt in om te praten</translation>
+        <translation>Je houdt een toets in</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>Practising alone</source>
-        <translation>Zelf oefenen</translation>
+        <translation>Alleen oefenen</translation>
     </message>
     <message>
         <source>{name} plays</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>None of the replies came close.</source>
-        <translation>Geen van de reacties kwam in de buurt.</translation>
+        <translation>Geen van de antwoorden kwam in de buurt.</translation>
     </message>
     <message>
         <source>The director went on as after: {0}</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Sla over</translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Answered: {0}</source>
@@ -8169,7 +8169,7 @@
     <name>Vault</name>
     <message>
         <source>Everything that was recorded in this session goes now: from memory, and from the vault. This cannot be undone.</source>
-        <translation>Alles wat in deze sessie is opgenomen gaat nu weg: uit het geheugen en uit de kluis. Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Alles wat in deze sessie is opgenomen gaat nu weg: uit het geheugen en uit de kluis. Dit kun je niet terugdraaien.</translation>
     </message>
     <message>
         <source>Gone, now</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>My own view</source>
-        <translation>Mijn eigen kijk</translation>
+        <translation>Mijn eigen blik</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Whose recordings go, now? From memory, and from the vault. This cannot be undone. Nobody else&apos;s are touched.</source>
-        <translation>Wiens opnamen gaan nu weg? Uit het geheugen én uit de kluis. Dit kan niet terug. Die van anderen blijven staan.</translation>
+        <translation>Van wie gaan de opnames nu weg? Uit het geheugen én uit de kluis. Dit kun je niet terugdraaien. Die van anderen blijven staan.</translation>
     </message>
     <message>
         <source>Gone, now: {0}</source>
@@ -8241,14 +8241,14 @@
     </message>
     <message>
         <source>Recordings: {0}</source>
-        <translation>Opnamen: {0}</translation>
+        <translation>Opnames: {0}</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Looking what is here …</source>
@@ -8307,19 +8307,19 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Voeg toe</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add: {0}</source>
-        <translation>Voeg toe: {0}</translation>
+        <translation>Toevoegen: {0}</translation>
     </message>
     <message>
         <source>What did you hear of it?</source>
-        <translation>Wat hoorde je ervan?</translation>
+        <translation>Wat hoorde je daarvan terug?</translation>
     </message>
     <message>
         <source>Done with this one</source>
-        <translation>Klaar met deze</translation>
+        <translation>Klaar met dit criterium</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>The customer’s lines then go to that computer: only at the level Open, and only when you play alone. It has to speak OpenAI&apos;s audio interface.</source>
-        <translation>De zinnen van de klant gaan dan naar die computer: alleen bij het niveau Open, en alleen als je in je eentje oefent. Hij moet de audio-interface van OpenAI spreken.</translation>
+        <translation>De zinnen van de klant gaan dan naar die computer: alleen bij het niveau Open, en alleen als je alleen oefent. De server moet de audio-interface van OpenAI kennen.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -8441,7 +8441,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Volgende</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>What may we call you?</source>
@@ -8510,15 +8510,15 @@
         <translation>Wie is er?</translation>
     </message>
     <message>
-        <source>Does somebody go home? Press their name. The others go on.</source>
-        <translation>Gaat er iemand naar huis? Druk op de naam. De anderen gaan door.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>{name} goes home? The others go on; a call that {name} plays stops.</source>
+        <source>Is somebody going home? Press their name. The others go on.</source>
+        <translation>Gaat er iemand naar huis? Druk op de naam. De anderen gaan door.</translation>
+    </message>
+    <message>
+        <source>Is {name} going home? The others go on; a call that {name} plays stops.</source>
         <translation>{name} gaat naar huis? De anderen gaan door; een gesprek dat {name} speelt, stopt.</translation>
     </message>
     <message>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Whose vault?</source>
-        <translation>Wiens kluis?</translation>
+        <translation>Van wie is de kluis?</translation>
     </message>
     <message>
         <source>Make a vault for {0}</source>
@@ -8589,11 +8589,11 @@
     </message>
     <message>
         <source>Without one, what is said and written is gone after this round</source>
-        <translation>Zonder kluis is na deze ronde weg wat er gezegd en geschreven is</translation>
+        <translation>Zonder kluis is na deze ronde alles weg wat er gezegd en geschreven is</translation>
     </message>
     <message>
         <source>{0}, and a crash loses the round.</source>
-        <translation>{0}, en een crash kost je de ronde.</translation>
+        <translation>{0}. Valt de computer uit, dan ben je de ronde kwijt.</translation>
     </message>
     <message>
         <source>Without one, a crash loses the call.</source>
@@ -8638,10 +8638,6 @@
         <translation>Het is beveiligd. Je tekst blijft hier staan. Sla hem ergens anders op, of laat de rechten van het bestand veranderen.</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>Dit is geen bestand</translation>
-    </message>
-    <message>
         <source>Choose a file that ends in .toml.</source>
         <translation>Kies een bestand dat eindigt op .toml.</translation>
     </message>
@@ -8654,7 +8650,11 @@
         <translation>Een casus heeft hooguit 256 KiB tekst. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>This file is no text in UTF-8</source>
+        <source>This is not a file</source>
+        <translation>Dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>This file is not text in UTF-8</source>
         <translation>Dit bestand is geen tekst in UTF-8</translation>
     </message>
     <message>
@@ -8694,7 +8694,7 @@
         <translation>Je kunt schrijven en opslaan. Sluit het programma en start het opnieuw om je tekst weer te laten nakijken.</translation>
     </message>
     <message>
-        <source>Where you put the moments could not be saved</source>
+        <source>The places of the moments could not be saved</source>
         <translation>Waar je de momenten neerzette kon niet bewaard worden</translation>
     </message>
     <message>

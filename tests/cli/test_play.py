@@ -108,7 +108,7 @@ def test_the_same_replies_give_the_same_bytes(case):
 def test_as_text_it_reads_like_a_call(case, capsys):
     assert run("play", case, "--replies", GOOD) == 0
     printed = capsys.readouterr().out
-    assert "Mevrouw De Wit (angry): Waar blijft mijn geld?" in printed
+    assert "Mevrouw De Wit (boos): Waar blijft mijn geld?" in printed
     assert "afgelopen: opgelost" in printed
     assert run("play", case, "--replies", GOOD, "--language", "en") == 0
     assert "The call is over: resolved" in capsys.readouterr().out

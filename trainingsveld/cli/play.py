@@ -111,12 +111,14 @@ def as_text(case: Case, played: Played, language: str) -> str:
     customer = case.scenario.customer.name or case.scenario.title
     rows: list[str] = []
     for turn in played.turns:
-        rows.append(f"{customer} ({turn.style}): {turn.line}")
+        mood = phrase(f"style_{turn.style}", language)
+        rows.append(f"{customer} ({mood}): {turn.line}")
         rows.append(f"  > {_given(case, turn, language)}")
         rows += [f"    {reason}" for reason in turn.because]
         rows.append(f"    {state_line(turn.after, language)}")
     if played.closing:
-        rows.append(f"{customer} ({played.closing_style}): {played.closing.text}")
+        mood = phrase(f"style_{played.closing_style}", language)
+        rows.append(f"{customer} ({mood}): {played.closing.text}")
     if played.end:
         rows.append(phrase("ended", language, end=phrase(f"end_{played.end}", language)))
     else:

@@ -1,6 +1,6 @@
 """The page before a call: who calls, what one knows, and whether answers may be recorded."""
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.session import AnswerConsent, CloseSession, Phase, StartCall, State
@@ -18,19 +18,19 @@ from trainingsveld.ui.head import PageHead
 from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
     Card,
+    Columns,
     PlainText,
     PrimaryButton,
     ScrollColumn,
     SecondaryButton,
     column,
-    row,
 )
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.tab_order import chain
 
-_SIDE = 420
+_SIDE, _STACKED, _MARGIN = 420, 900, 26
 
 
 class BriefingPage(SessionPage):
@@ -52,7 +52,7 @@ class BriefingPage(SessionPage):
         go.column.addWidget(self._preparing)
         go.column.addWidget(self._start)
         go.column.addWidget(self._first)
-        left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
+        self._columns = left, right = ScrollColumn(margins=0), ScrollColumn(margins=0)
         left.column.addWidget(self._so_far)
         self._left = left
         left.column.addWidget(self._caller)
@@ -61,11 +61,11 @@ class BriefingPage(SessionPage):
         for part in (self._players, self._consent, go, self._vault, self._pressure, self._wall):
             right.column.addWidget(part)
         right.column.addStretch()
-        right.setFixedWidth(_SIDE)
-        below = row(left, right, gap=14)
-        below.setStretch(0, 1)
+        below = Columns((0, _SIDE), stack_below=_STACKED, yields=True)
+        below.addWidget(left)
+        below.addWidget(right)
         whole = column(self._head, below, gap=16)
-        whole.setContentsMargins(26, 18, 26, 18)
+        whole.setContentsMargins(_MARGIN, 18, _MARGIN, 18)
         whole.setStretch(1, 1)
         body = QWidget()
         body.setLayout(whole)
@@ -76,6 +76,12 @@ class BriefingPage(SessionPage):
         self._wall.clicked.connect(lambda: carry_out(self, "room-screen"))
         self.use(settings)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow all stands under each other, and scrolls as one."""
+        super().resizeEvent(event)
+        for scrolling in self._columns:
+            scrolling.unroll(whole=self.width() - 2 * _MARGIN < _STACKED)
 
     def use(self, settings: Settings) -> None:
         """Follow the user's choices; this page has none of its own."""

@@ -54,6 +54,7 @@ from trainingsveld.ui.transcript import last_clip
 _TWICE = 600  # milliseconds between two Esc that mean stop
 _LEFT, _ANSWER, _GOALS, _SYSTEM = 292, 460, 264, 348  # pixels, of which the answer's the least
 _REST, _REPLIES = 430, 150  # pixels in height: of all but the replies, and of those at least
+_AROUND = 68  # beside and between the columns
 _NARROW, _SPARE = 1100, 36  # below this width the columns beside the answer give up so much
 
 
@@ -223,8 +224,9 @@ class CallPage(SessionPage):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._goals)
         side.addWidget(self._system)
-        self._show_screens(shown=False)
-        below = row(self._customer, middle, self._side, gap=14)
+        self._left = column(self._customer, gap=14)
+        self._left.setStretch(0, 1)
+        below = self._below = row(self._left, middle, self._side, gap=14)
         below.setStretch(1, 1)
         below.setContentsMargins(20, 0, 20, 18)
         top = column(self._top, self._wallboard, gap=4)
@@ -232,6 +234,7 @@ class CallPage(SessionPage):
         whole = column(top, below, gap=0)
         whole.setStretch(2, 1)
         self._body.setLayout(whole)
+        self._show_screens(shown=False)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self._held)
         self._body.installEventFilter(self)
@@ -344,6 +347,19 @@ class CallPage(SessionPage):
         self._choices.set_room(max(_REPLIES, spare))
 
     def _share_width(self) -> None:
+        """In a narrow window the side stands under the customer; a screen in their place."""
         spare = _SPARE if self.width() < _NARROW else 0
-        self._customer.setFixedWidth(_LEFT - spare)
-        self._side.setFixedWidth((_GOALS if self._system.isHidden() else _SYSTEM) - spare)
+        left, side = _LEFT - spare, (_GOALS if self._system.isHidden() else _SYSTEM) - spare
+        apart = left + _ANSWER + side + _AROUND <= self.width()
+        beside = self._below.indexOf(self._side) >= 0
+        if apart and not beside:
+            self._left.removeWidget(self._side)
+            self._below.addWidget(self._side)
+        elif beside and not apart:
+            self._below.removeWidget(self._side)
+            self._left.addWidget(self._side, 1)
+        self._customer.setVisible(apart or self._system.isHidden())
+        self._customer.setFixedWidth(left)
+        self._customer.show_small(small=not apart)
+        fitting = max(left, min(side, self.width() - _ANSWER - _AROUND))
+        self._side.setFixedWidth(side if apart else fitting)

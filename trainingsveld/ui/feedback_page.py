@@ -1,7 +1,7 @@
 """The page of the feedback round: one step, one person, soft time."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from trainingsveld.session import GiveMinute, State, may_try_on
@@ -22,6 +22,7 @@ from trainingsveld.ui.how_it_ended import how_it_ended
 from trainingsveld.ui.keys import carry_out
 from trainingsveld.ui.look import (
     Card,
+    Columns,
     PlainText,
     QuietButton,
     ScrollColumn,
@@ -36,7 +37,7 @@ from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.people import is_solo, name_of
 from trainingsveld.ui.ports import Room, Send
 
-_SIDE = 400
+_SIDE, _STACKED, _MARGIN = 400, 1120, 26
 
 
 class Tasks(QStackedLayout):
@@ -79,6 +80,7 @@ class FeedbackPage(SessionPage):
         self._listen = SecondaryButton("", "headphones")
         self._beside = SecondaryButton("", "users")
         self._said, self._said_card = Notes(self._look_at), Card()
+        self._side = ScrollColumn(margins=0, gap=14)
         self._curtain = Curtain(send, room)
         self._body = QWidget()
         self._scroll = PageScroll(self._body)
@@ -148,6 +150,11 @@ class FeedbackPage(SessionPage):
         super().showEvent(event)
         self._take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the call stands below the step, and all of it scrolls as one."""
+        super().resizeEvent(event)
+        self._side.unroll(whole=self.width() - 2 * _MARGIN < _STACKED)
+
     def _lay_out(self) -> None:
         words = column(self._title, self._under, gap=2)
         head = row(words, self._badge, self._leave, gap=12)
@@ -171,15 +178,15 @@ class FeedbackPage(SessionPage):
         back.column.addLayout(row(self._beside, 1))
         self._said_card.column.addWidget(self._said_head)
         self._said_card.column.addWidget(self._said)
-        side = ScrollColumn(margins=0, gap=14)
+        side = self._side
         side.column.addWidget(back)
         side.column.addWidget(self._said_card)
         side.column.addStretch()
-        side.setFixedWidth(_SIDE)
-        below = row(work, side, gap=14)
-        below.setStretch(0, 1)
+        below = Columns((0, _SIDE), stack_below=_STACKED, yields=True)
+        below.addWidget(work)
+        below.addWidget(side)
         whole = column(head, self._stepper, people, below, gap=12)
-        whole.setContentsMargins(26, 18, 26, 18)
+        whole.setContentsMargins(_MARGIN, 18, _MARGIN, 18)
         whole.setStretch(3, 1)
         self._body.setLayout(whole)
         self._stack.addWidget(self._scroll)

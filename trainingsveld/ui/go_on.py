@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.ask import Button, ask
@@ -11,7 +12,7 @@ from trainingsveld.ui.look import Card, FacePlate, PlainText, PrimaryButton, Qui
 from trainingsveld.ui.ports import Desk
 from trainingsveld.ui.session_ports import Stopped
 
-_LONGEST = 110
+_LONGEST, _STACKED = 110, 800
 
 
 class GoOnBanner(Card):
@@ -38,9 +39,18 @@ class GoOnBanner(Card):
         self._again.clicked.connect(self._ask_again)
         self._go_on.clicked.connect(self.go_on)
         words = column(1, self._title, self._line, 1, gap=2)
-        buttons = (self._discard, self._again, self._go_on)
-        fill(self.column, row(self._face, words, *buttons, gap=14, wide=1))
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(14)
+        self._across.addLayout(row(self._face, words, gap=14, wide=1), 1)
+        self._across.addLayout(row(1, self._discard, self._again, self._go_on, gap=14))
+        fill(self.column, self._across)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the words where it is narrow."""
+        super().resizeEvent(event)
+        way, under = QBoxLayout.Direction, self.width() < _STACKED
+        self._across.setDirection(way.TopToBottom if under else way.LeftToRight)
 
     def show_stopped(self, stopped: Stopped | None, *, can_repeat: bool) -> None:
         """Show this session, or nothing; `can_repeat` says that its case is still there."""

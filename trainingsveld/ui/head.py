@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.badge import PrivacyBadge
 from trainingsveld.ui.look import PlainText, QuietButton
+
+_LEAST = 260
+"""Pixels the title and its line need."""
 
 
 class PageHead(QWidget):
@@ -30,12 +34,23 @@ class PageHead(QWidget):
         else:
             self._back.clicked.connect(back)
         words = column(self._title, self._line, gap=2)
-        beside = (self.badge, *right)
-        whole = row(self._back, words, *beside, gap=12, wide=1)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for widget in beside:
-            whole.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(whole)
+        self._words = row(self._back, words, gap=12, wide=1)
+        self._beside = row(0, self.badge, *right, gap=12)
+        for widget in (self.badge, *right):
+            self._beside.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(12)
+        self._whole.addLayout(self._words, 1)
+        self._whole.addLayout(self._beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the title under it where it would leave the words no room."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        under = self.width() < self._beside.sizeHint().width() + _LEAST
+        self._whole.setDirection(way.TopToBottom if under else way.LeftToRight)
+        self._beside.setStretch(0, int(under))
 
     def show_back(self, *, shown: bool) -> None:
         """Offer the way back, or not, as there is one now."""

@@ -4,12 +4,13 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from trainingsveld.ui.look import Card
 
 Place = Literal["bottom", "top", "middle"]
-_EDGE = 24
+EDGE = 24
+"""Pixels between the card and the window at least."""
 
 
 class Overlay(QWidget):
@@ -89,7 +90,11 @@ class Overlay(QWidget):
         now = QApplication.focusWidget()
         step = 1 if next else -1
         at = inside.index(now) + step if now in inside else 0
-        inside[at % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        wanted = inside[at % len(inside)]
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(wanted):
+                area.ensureWidgetVisible(wanted)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -100,8 +105,8 @@ class Overlay(QWidget):
 
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())
-        side = max(_EDGE, (self._window.width() - self._widest) // 2)
-        self._column.setContentsMargins(side, _EDGE, side, _EDGE)
+        side = max(EDGE, (self._window.width() - self._widest) // 2)
+        self._column.setContentsMargins(side, EDGE, side, EDGE)
 
     def _give_focus_back(self) -> None:
         inside = self.isAncestorOf(QApplication.focusWidget() or self)

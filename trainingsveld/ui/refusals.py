@@ -22,7 +22,7 @@ REFUSALS: dict[RefusedCode, str] = {
     ),
     "bad-date": QT_TRANSLATE_NOOP(
         "Refusals",
-        "That is no date the program knows. Choose a day from the calendar.",
+        "The program does not know that date. Choose a day from the calendar.",
     ),
     "nothing-to-take-back": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -67,7 +67,7 @@ REFUSALS: dict[RefusedCode, str] = {
     ),
     "too-many-people": QT_TRANSLATE_NOOP(
         "Refusals",
-        "Twelve people is the most: with more, not everybody gets a turn. Make two groups.",
+        "Twelve people at most: with more, not everybody gets a turn. Make two groups.",
     ),
     "no-case": QT_TRANSLATE_NOOP(
         "Refusals",

@@ -1,6 +1,6 @@
 """The page after the round: how it ended, why the customer reacted so, and what comes of it."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainingsveld.session import State, may_try_on
@@ -17,6 +17,7 @@ from trainingsveld.ui.keys import carry_out, install
 from trainingsveld.ui.look import (
     Banner,
     Card,
+    Columns,
     FacePlate,
     PlainText,
     PrimaryButton,
@@ -38,7 +39,7 @@ from trainingsveld.ui.result.own_speech import OwnSpeechCard
 from trainingsveld.ui.result.table import TurnTable
 from trainingsveld.ui.vault.keep_card import KeepCard
 
-_SIDE = 420
+_SIDE, _STACKED, _MARGIN = 420, 1020, 26
 
 
 class ResultPage(SessionPage):
@@ -63,6 +64,7 @@ class ResultPage(SessionPage):
         self._close = PrimaryButton("", "check")
         self._gone = Banner("", "privacy", buttons=(self._close,))
         self._keep = KeepCard(room)
+        self._columns = ScrollColumn(margins=0, gap=14), ScrollColumn(margins=0)
         self._parts = (
             self._back, self._table, self._keep, self._agreed, self._criteria,
             self._speech, self._aftercall, self._own, self._looked,
@@ -133,6 +135,12 @@ class ResultPage(SessionPage):
         if now is None or not now.isVisible() or self.isAncestorOf(now):
             self.arrive()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow all stands under each other, and scrolls as one."""
+        super().resizeEvent(event)
+        for scrolling in self._columns:
+            scrolling.unroll(whole=self.width() - 2 * _MARGIN < _STACKED)
+
     def _to_moment(self, turn: int) -> None:
         """See a turn, and hear it where it can be heard."""
         self._as_table.setChecked(False)
@@ -151,7 +159,7 @@ class ResultPage(SessionPage):
         why.column.addWidget(self._back)
         why.column.addWidget(self._table, 1)
         why.column.addStretch()
-        left, right = ScrollColumn(margins=0, gap=14), ScrollColumn(margins=0)
+        left, right = self._columns
         left.column.addWidget(why)
         left.column.addWidget(self._own)
         left.column.addWidget(self._looked)
@@ -159,11 +167,11 @@ class ResultPage(SessionPage):
         for part in (self._keep, self._agreed, self._criteria, self._speech, self._aftercall):
             right.column.addWidget(part)
         right.column.addStretch()
-        right.setFixedWidth(_SIDE)
-        below = row(left, right, gap=14)
-        below.setStretch(0, 1)
+        below = Columns((0, _SIDE), stack_below=_STACKED, yields=True)
+        below.addWidget(left)
+        below.addWidget(right)
         whole = column(head, below, self._gone, gap=14)
-        whole.setContentsMargins(26, 18, 26, 18)
+        whole.setContentsMargins(_MARGIN, 18, _MARGIN, 18)
         whole.setStretch(1, 1)
         body = QWidget()
         body.setLayout(whole)

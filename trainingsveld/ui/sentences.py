@@ -111,7 +111,7 @@ NOTICES: dict[str, Notice] = {
         ),
     ),
     "vault-full": Notice(
-        QT_TRANSLATE_NOOP("Notices", "The memory for recordings is full"),
+        QT_TRANSLATE_NOOP("Notices", "There is no more room in memory for recordings"),
         QT_TRANSLATE_NOOP(
             "Notices",
             "Your call goes on without recording. What was recorded before is still there. Finish"
@@ -190,7 +190,7 @@ NOTICES: dict[str, Notice] = {
         ),
     ),
     "voice-rubbish": Notice(
-        QT_TRANSLATE_NOOP("Notices", "The voice gave something that is no sound"),
+        QT_TRANSLATE_NOOP("Notices", "The voice gave something that is not sound"),
         QT_TRANSLATE_NOOP(
             "Notices",
             "You read this line on the screen. If it happens again, choose another voice on your "
@@ -287,8 +287,8 @@ NOTICES: dict[str, Notice] = {
         QT_TRANSLATE_NOOP("Notices", "What you said could not be written down"),
         QT_TRANSLATE_NOOP(
             "Notices",
-            "The recogniser gave something that is no text. Choose the reply that came closest "
-            "yourself. If it happens again, choose another model under Settings.",
+            "The recogniser gave something that is not text. Choose the reply that came "
+            "closest yourself. If it happens again, choose another model under Settings.",
         ),
     ),
     "recogniser-elsewhere": Notice(

@@ -24,7 +24,7 @@ class SessionBar(QFrame):
 
     def retranslate(self) -> None:
         """Set its texts."""
-        self._words.setText(self.tr("The session is still on."))
+        self._words.setText(self.tr("The session is still going on."))
         self.back.setText(self.tr("Back to the session"))
 
     def changeEvent(self, event: QEvent) -> None:

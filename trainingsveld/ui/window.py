@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from trainingsveld.session import Command, Refused, State, StopPlay
@@ -13,7 +14,7 @@ from trainingsveld.ui.arrange import column, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.beside_session import BesideSession
 from trainingsveld.ui.keys import install, offered
-from trainingsveld.ui.look import DARK, current_tokens
+from trainingsveld.ui.look import DARK, NARROW_BELOW, current_tokens
 from trainingsveld.ui.main_rail import MainRail
 from trainingsveld.ui.overlay import dismiss_top
 from trainingsveld.ui.own_pages import Own, OwnPages
@@ -145,6 +146,11 @@ class MainWindow(QWidget):
     def untell(self, code: str) -> None:
         """Take a notice back whose cause is gone."""
         self._notices.untell(code)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages room in a narrow window."""
+        super().resizeEvent(event)
+        self._rail.set_narrow(self.width() < NARROW_BELOW)
 
     # --- the session ------------------------------------------------------------------------------
 

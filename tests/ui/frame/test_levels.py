@@ -1,9 +1,9 @@
 """The window keeps the promise on the screen: who sees this, the red bar, and a stricter level."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from tests.ui.acted import Acted
 from trainingsveld.privacy import Level
@@ -113,6 +113,29 @@ def test_by_keyboard_it_is_made_stricter_after_a_question_and_never_wider(sessio
     assert badge(window).text().startswith("Blijft bij jou")
     badge(window).click()
     assert set(top_overlay(window).stricter) == {Level.EPHEMERAL}
+
+
+def inside(overlay, widget) -> bool:
+    """Whether all of it is in the part that scrolls, as it stands now."""
+    seen = overlay.findChild(QScrollArea).viewport()
+    return seen.rect().contains(QRect(widget.mapTo(seen, QPoint(0, 0)), widget.size()))
+
+
+def test_in_the_smallest_window_every_word_can_be_read_and_tab_brings_into_sight(session, settle):
+    window, _ = session("Chantal", level=Level.OPEN)
+    window.window().resize(820, 520)
+    settle()
+    badge(window).click()
+    settle()
+    overlay = top_overlay(window)
+    for label in overlay.findChildren(QLabel):
+        if label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    last = overlay.stricter[Level.EPHEMERAL]
+    assert not inside(overlay, last)
+    while QApplication.focusWidget() is not last:
+        key(Qt.Key.Key_Tab)
+    assert inside(overlay, last)
 
 
 def test_at_the_strictest_there_is_nothing_stricter(session):

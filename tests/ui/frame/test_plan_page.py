@@ -120,7 +120,7 @@ def test_the_agenda_stretches_and_says_for_whom_there_is_no_time(plan):
     name(page, *(f"n{n}" for n in range(10)))
     time = page._agenda.time
     time.setCurrentIndex(time.findData(60))
-    assert "There is no time for a turn of everybody" in words(page)
+    assert "There is no time for everybody to have a turn" in words(page)
     time.setCurrentIndex(time.findData(240))
     assert "There is no time" not in words(page)
     assert "10 turns of" in words(page)

@@ -105,7 +105,7 @@ def test_a_group_by_hand_with_another_method(page, desk):
     press(page, "Naam toevoegen")
     QTest.keyClicks(page.focusWidget(), "Chantal")
     press(page, "Plus en delta")
-    press(page, "Met de hand")
+    press(page, "Typen of kiezen")
     start_group(page)
     (done,) = desk.done
     assert done[2:] == (("Aïsha", "Bram", "Chantal"), "plus-delta", True)

@@ -27,7 +27,7 @@ def test_nothing_is_opened_before_somebody_presses(panel, check):
 
 def test_devices_can_be_chosen_and_the_choice_is_kept(panel, desk):
     names = [panel._microphone.itemText(n) for n in range(panel._microphone.count())]
-    assert names == ["Wat de computer kiest", "Jabra Evolve2 65"]
+    assert names == ["Wat je computer kiest", "Jabra Evolve2 65"]
     panel._microphone.setCurrentIndex(1)
     panel._microphone.activated.emit(1)
     panel._speaker.setCurrentIndex(2)

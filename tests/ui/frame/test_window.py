@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from tests.ui.acted import Acted
 from tests.ui.desk import STOPPED, case_file
@@ -98,12 +98,12 @@ def test_the_first_start_asks_three_things_and_offers_a_case(opened, desk):
     assert not window._rail.isVisible()
     page._languages.button("nl").click()
     assert desk.settings.language == "nl"
-    press(page, "Volgende")
+    press(page, "Verder")
     QTest.keyClicks(page._name, "Bo")
     QTest.keyClick(page._name, Qt.Key.Key_Return)
     assert page.step == 2
     assert not desk.settings.welcomed
-    press(page, "Volgende")
+    press(page, "Verder")
     assert desk.settings.welcomed
     assert desk.settings.nickname == "Bo"
     press(page, "Begin met deze casus")
@@ -115,10 +115,10 @@ def test_the_first_start_can_go_back_and_skip_to_the_library(opened, desk):
     window = opened()
     page = shown(window)
     for _ in range(3):
-        press(page, "Volgende")
+        press(page, "Verder")
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert page.step == 2
-    press(page, "Volgende")
+    press(page, "Verder")
     press(page, "Naar alle casussen")
     assert shown(window) is window._own["library"]
     assert window._rail.isVisible()
@@ -129,7 +129,7 @@ def test_without_cases_the_first_start_leads_to_the_library_alone(opened, desk):
     desk.files = ()
     page = shown(opened())
     for _ in range(3):
-        press(page, "Volgende")
+        press(page, "Verder")
     labels = [one.text() for one in page.findChildren(QPushButton) if one.isVisible()]
     assert "Naar alle casussen" in labels
     assert "Begin met deze casus" not in labels
@@ -415,3 +415,31 @@ def test_the_real_pages_follow_a_session_from_the_rules_to_the_result(opened, se
     assert seen == ["TogetherPage", "BriefingPage", "CallPage", "FeedbackPage", "ResultPage"]
     window.leave_session()
     assert window._stack.count() == 1
+
+
+OWN_PAGES = {
+    "cases": (Qt.Key.Key_L, False),
+    "settings": (Qt.Key.Key_Comma, False),
+    "my things": (Qt.Key.Key_M, False),
+    "bila": (Qt.Key.Key_B, True),
+    "a session with the group": (Qt.Key.Key_G, True),
+    "making a case": (Qt.Key.Key_E, False),
+}
+
+
+@pytest.mark.parametrize("name", sorted(OWN_PAGES))
+def test_no_page_scrolls_sideways_in_the_smallest_window(opened, settle, name):
+    """That is also a screen of 1640 by 1040 with everything twice as large."""
+    window = opened()
+    code, shift = OWN_PAGES[name]
+    window.window().resize(820, 520)
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, code, held | Qt.KeyboardModifier.ShiftModifier if shift else held)
+    settle()
+    assert window.width() == 820
+    wide = [
+        type(area.parentWidget()).__name__
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+    assert wide == []

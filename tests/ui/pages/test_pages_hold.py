@@ -4,7 +4,13 @@ import re
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QWidget,
+)
 
 from tests.ui.acted import Acted
 from tests.ui.session_scenes import SCENES
@@ -58,6 +64,15 @@ def scrolls_sideways(page: QWidget) -> bool:
     return any(bar.isVisible() and bar.maximum() > 0 for bar in bars)
 
 
+def squeezed(page: QWidget) -> list[str]:
+    """Buttons that are narrower than their words need."""
+    return [
+        button.text()
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+
+
 def nameless(page: QWidget) -> list[str]:
     """What can have the focus and has no name for a screen reader."""
     tab = Qt.FocusPolicy.TabFocus.value
@@ -89,11 +104,17 @@ def test_nothing_is_cut_off_all_has_a_name_the_focus_is_here_and_drawing_sends_n
     assert len(acted.sent) == count
 
 
-def test_nothing_is_cut_off_with_captions_twice_as_large(drawn):
+def test_nothing_is_cut_off_with_captions_twice_as_large(drawn, settle):
     page, _ = drawn(settings=Settings(language="en", captions=200))
     assert page.width() == 1280
     assert scrolls_sideways(page) is False
     assert cut_off(page) == []
+    for width, height in ((1024, 768), (820, 520)):
+        page.resize(width, height)
+        settle()
+        assert page.width() == width
+        assert scrolls_sideways(page) is False
+        assert squeezed(page) == []
 
 
 def test_nothing_is_cut_off_on_a_small_screen_and_in_the_smallest_window(drawn, settle):

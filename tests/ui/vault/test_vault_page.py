@@ -73,7 +73,7 @@ def test_a_newcomer_makes_a_vault_by_keyboard_alone(opened):
     key(window, Qt.Key.Key_Return)
     assert vaults.asked == [("make", "Chantal")]
     assert "Ga verder in het kleine venster" in said(window)
-    assert focused(window).text() == "Annuleer"
+    assert focused(window).text() == "Annuleren"
     vaults.people = (SANNE,)
     vaults.now = SANNE
     vaults.finish()
@@ -98,7 +98,7 @@ def test_the_focus_stays_with_opening_whatever_changes_meanwhile(opened):
     vaults.changed()
     assert focused(window).accessibleName() == "Open de kluis van Sanne"
     key(window, Qt.Key.Key_Return)
-    assert focused(window).text() == "Annuleer"
+    assert focused(window).text() == "Annuleren"
     key(window, Qt.Key.Key_Return)
     assert vaults.asked == [("open", SANNE.number), ("cancel",)]
     key(window, Qt.Key.Key_Return)

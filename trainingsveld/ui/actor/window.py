@@ -66,7 +66,9 @@ class ActorWindow(QWidget):
         self._said.setText(self.tr("I have said it"))
         self._why_head.setText(self.tr("Why the customer is like this"))
         self._moment.setText(
-            self.tr("Only for who plays the customer. F11: full screen. You may close this window.")
+            self.tr(
+                "Only for whoever plays the customer. F11: full screen. You may close this window."
+            )
         )
         self._moves.setAccessibleName(self.tr("What the agent may answer"))
         self.render_state(self._state)

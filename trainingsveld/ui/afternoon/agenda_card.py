@@ -78,8 +78,8 @@ class AgendaCard(Card):
     def _says(self, agenda: Agenda) -> str:
         if agenda.missing:
             words = self.tr(
-                "There is no time for a turn of everybody: {0} of you play next time, or take more "
-                "time."
+                "There is no time for everybody to have a turn: {0} of you play next time, or "
+                "take more time."
             )
             return words.replace("{0}", str(agenda.missing))
         if agenda.spare:

@@ -18,7 +18,7 @@ from trainingsveld.ui.together.agreeing import RULES
 
 DUTIES: dict[Duty, tuple[str, ...]] = {
     Duty.PLAYER: (
-        QT_TRANSLATE_NOOP("Cards", "Say beforehand one thing that you want to try."),
+        QT_TRANSLATE_NOOP("Cards", "Before you start, say one thing that you want to try."),
         QT_TRANSLATE_NOOP("Cards", "You play as yourself. It is practice: it may go wrong."),
         QT_TRANSLATE_NOOP("Cards", "Time-out or stop is always yours to call."),
         QT_TRANSLATE_NOOP("Cards", "Afterwards you speak first. Then you hear, thank, choose one."),

@@ -134,7 +134,8 @@ class Ledger(Card):
 
             ask(
                 self.window(),
-                self.tr("{name} goes home? The others go on; a call that {name} plays stops.")
+                self.tr("Is {name} going home? The others go on; a call that {name} plays "
+                "stops.")
                 .replace("{name}", name),
                 (
                     Button("", self.tr("No, stays")),

@@ -35,7 +35,7 @@ _ASKS: dict[Step, str] = {
     Step.STEAM: QT_TRANSLATE_NOOP("Afternoon", "How was that for you?"),
     Step.HARVEST: QT_TRANSLATE_NOOP("Afternoon", "What will you do with it?"),
     Step.BREAK: QT_TRANSLATE_NOOP("Afternoon", "We have a break."),
-    Step.TAKEAWAYS: QT_TRANSLATE_NOOP("Afternoon", "What do you take along from today?"),
+    Step.TAKEAWAYS: QT_TRANSLATE_NOOP("Afternoon", "What do you take away from today?"),
     Step.APPRECIATION: QT_TRANSLATE_NOOP("Afternoon", "What did you value in a colleague?"),
     Step.ACTIONS: QT_TRANSLATE_NOOP("Afternoon", "This is what we will do."),
     Step.CHECK_OUT: QT_TRANSLATE_NOOP("Afternoon", "How was this session led?"),
@@ -102,7 +102,7 @@ _HOWS: dict[Step, str] = {
         "One question about a fact each. No advice, no opinion, not hidden in a question either.",
     ),
     Step.NEEDS: QT_TRANSLATE_NOOP(
-        "Afternoon", "Say it in your own words. Of this nothing is written down."
+        "Afternoon", "Say it in your own words. None of this is written down."
     ),
     Step.DECISION: QT_TRANSLATE_NOOP(
         "Afternoon", "Each writes it alone. There is not one right answer."

@@ -66,7 +66,7 @@ class ChoosePractice(QWidget):
                 Choice(
                     Practice.UNAIDED.value,
                     self.tr("On your own"),
-                    self.tr("Listen and talk, as in the job. How it went you see at the end."),
+                    self.tr("Listen and talk, as in the job. You see at the end how it went."),
                 ),
             ),
             self._practice.value,

@@ -130,7 +130,7 @@ class ProgressPage(Page):
             said = words.replace("{since}", since).replace("{calls}", calls)
             self._said.setText(said.replace("{drills}", drills))
         self._strong.setText(_listed(self.tr("You show this often: {0}"), found.strong))
-        self._chances.setText(_listed(self.tr("Here are chances still: {0}"), found.chances))
+        self._chances.setText(_listed(self.tr("There are still chances here: {0}"), found.chances))
         for part in (self._strong, self._chances):
             part.setVisible(bool(part.text()))
 

@@ -11,6 +11,7 @@ from trainingsveld.ui.arrange import column, fill, row
 from trainingsveld.ui.booth.words import cue_words
 from trainingsveld.ui.look import (
     Card,
+    Flow,
     HoldButton,
     Icon,
     LevelMeter,
@@ -76,7 +77,10 @@ class Stage(QWidget):
         talk.setAlignment(self.hold, centre)
         self._how.setAlignment(centre)
         fill(take.column, row(talk, beside, gap=20, wide=1))
-        fill(take.column, row(self.keep, self.hear, 1, self.delete))
+        doings = Flow(gap=10)
+        for button in (self.keep, self.hear, self.delete):
+            doings.addWidget(button)
+        fill(take.column, doings)
         whole = column(upper, take, gap=12)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setStretch(0, 1)

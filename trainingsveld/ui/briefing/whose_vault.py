@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingsveld.privacy import LogForm, Voice, policy
 from trainingsveld.session import Phase, State
-from trainingsveld.ui.look import Card, Icon, PlainText, SecondaryButton, row
+from trainingsveld.ui.look import Card, Flow, Icon, PlainText, SecondaryButton, row
 from trainingsveld.ui.people import name_of
 from trainingsveld.ui.ports import Room
 from trainingsveld.ui.vault.owner_select import OwnerSelect
@@ -36,7 +36,10 @@ class WhoseVault(Card):
         head.setStretch(1, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._text)
-        self.column.addLayout(row(self._whose, self._choose, self._make))
+        doings = Flow()
+        for part in (self._whose, self._choose, self._make):
+            doings.addWidget(part)
+        self.column.addLayout(doings)
         self.column.addWidget(self._wrong)
         self._choose.clicked.connect(self._keep)
         self._make.clicked.connect(self._keep_in_new)

@@ -24,6 +24,7 @@ from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import earlier_tensions, tensions
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+_LARGE, _SMALL = 196, 84
 
 
 class CustomerColumn(Card):
@@ -32,7 +33,7 @@ class CustomerColumn(Card):
     def __init__(self, send: Send, room: Room) -> None:
         super().__init__(padding=0)
         self._state = State()
-        self._face = FacePlate(size=196)
+        self._face = FacePlate(size=_LARGE)
         self._name = PlainText("", "heading", align=_CENTRE)
         self._mood = Pill("", "neutral")
         self._job = PlainText("", "small", "muted", align=_CENTRE)
@@ -101,6 +102,10 @@ class CustomerColumn(Card):
         was = self.offers()
         self._offer.decline()
         return was
+
+    def show_small(self, *, small: bool) -> None:
+        """Give the face less room, so that the mood below it stays in sight."""
+        self._face.set_size(_SMALL if small else _LARGE)
 
     def has_curve_focus(self) -> bool:
         """Whether the keys go to the curve."""

@@ -24,6 +24,6 @@ class ListeningOnly(Card):
         """Set the texts."""
         self._words.setText(self.tr("Listen to the customer"))
         self._note.setText(
-            self.tr("You play this call by ear, as in the job. What it did you see at the end.")
+            self.tr("You play this call by ear, as in the job. You see at the end what it did.")
         )
         self._read.setText(self.tr("Let me read along"))

@@ -114,7 +114,7 @@ class BringCall(QWidget):
         self._begin.setText(self.tr("Begin here"))
         self._end.setText(self.tr("End here"))
         self._bleep.setText(self.tr("Bleep this part"))
-        self._undo.setText(self.tr("All of it again"))
+        self._undo.setText(self.tr("The whole call again"))
         self._keep.setText(self.tr("Keep this in the vault"))
         self._from.setAccessibleName(self.tr("The part begins at"))
         self._to.setAccessibleName(self.tr("The part ends at"))

@@ -40,7 +40,7 @@ _REFUSED: dict[RefusedCode, str] = {
         "Coaching", "The leader's view is on the table already. Just say it now."
     ),
     "bad-date": QT_TRANSLATE_NOOP(
-        "Coaching", "That is no date the program knows. Choose a day from the calendar."
+        "Coaching", "The program does not know that date. Choose a day from the calendar."
     ),
     "no-follow-up": QT_TRANSLATE_NOOP(
         "Coaching",

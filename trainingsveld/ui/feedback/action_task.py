@@ -11,6 +11,7 @@ from trainingsveld.ui.feedback.date_field import DateField
 from trainingsveld.ui.feedback.words import in_language
 from trainingsveld.ui.look import (
     ChipButton,
+    Flow,
     PlainText,
     PrimaryButton,
     QuietButton,
@@ -47,17 +48,17 @@ class ActionTask(QWidget):
         self._presets = [ChipButton() for _ in range(3)]
         self._agree = PrimaryButton("", "check")
         self._other = QuietButton("")
+        owner, when = column(self._whose, self._owner, gap=6), column(self._when, gap=6)
+        dates = Flow()
+        for part in (self._date, *self._presets):
+            dates.addWidget(part)
+        when.addLayout(dates, 1)
+        people = row(owner, when, gap=20)
+        people.setStretch(1, 1)
         self._details = QWidget()
         self._details.setLayout(
-            column(
-                row(
-                    column(self._whose, self._owner, gap=6),
-                    column(self._when, row(self._date, *self._presets, 1, gap=8), gap=6),
-                    1, gap=20,
-                ),
-                self._notice_head, self._notice, self._need_head, self._need, gap=6,
-            )
-        )  # fmt: skip
+            column(people, self._notice_head, self._notice, self._need_head, self._need)
+        )
         self.setLayout(
             column(
                 self._ask, self._what, self._box, self._details, 1,
@@ -141,7 +142,9 @@ class ActionTask(QWidget):
             if self._declines
             else self.tr("No action, because …")
         )
-        self._agree.setText(self.tr("Keep it so") if self._declines else self.tr("Agree on this"))
+        self._agree.setText(
+            self.tr("Leave it like this") if self._declines else self.tr("Agree on this")
+        )
         self._changed()
 
     def _changed(self) -> None:

@@ -15,22 +15,24 @@ Where = Literal[
 _ALWAYS: dict[Where, str] = {
     "program": QT_TRANSLATE_NOOP(
         "Sees",
-        "Who sits at this computer sees this page. Nothing of it is sent anywhere.",
+        "Whoever sits at this computer sees this page. Nothing of it is sent anywhere.",
     ),
     "kept": QT_TRANSLATE_NOOP(
         "Sees",
-        "Who sits at this computer sees this page. What you make here is kept on this computer, in "
-        "the folder that is named, until you throw it away. Nothing is sent anywhere.",
+        "Whoever sits at this computer sees this page. What you make here is kept on this "
+        "computer, in the folder that is named, until you throw it away. Nothing is sent "
+        "anywhere.",
     ),
     "asking": QT_TRANSLATE_NOOP(
         "Sees",
-        "Only who holds the laptop sees this page. What you answer is shown to nobody, is not "
-        "counted and not written down. Known is only, in the end, whether everybody said yes.",
+        "Only whoever holds the laptop sees this page. Your answer is shown to nobody, is not "
+        "counted and not written down. In the end only one thing is known: whether everybody "
+        "said yes.",
     ),
     "check-out": QT_TRANSLATE_NOOP(
         "Sees",
-        "Only who holds the laptop sees this page. What you answer waits in memory, without your "
-        "name, and is counted when everybody has had a turn.",
+        "Only whoever holds the laptop sees this page. Your answer waits in memory, without "
+        "your name, and is counted when everybody has had a turn.",
     ),
     "hand-over": QT_TRANSLATE_NOOP(
         "Sees",
@@ -38,13 +40,13 @@ _ALWAYS: dict[Where, str] = {
     ),
     "actor": QT_TRANSLATE_NOOP(
         "Sees",
-        "This window is for who plays the customer. Turn it away from the player.",
+        "This window is for whoever plays the customer. Turn it away from the player.",
     ),
 }
 _ALONE: dict[Where, str] = {
     "briefing": QT_TRANSLATE_NOOP("Sees", "Only you see this page."),
     "call": QT_TRANSLATE_NOOP(
-        "Sees", "Only you see and hear this call, and who looks over your shoulder."
+        "Sees", "Only you see and hear this call, and whoever looks over your shoulder."
     ),
     "feedback": QT_TRANSLATE_NOOP("Sees", "Only you see what you write here."),
     "result": QT_TRANSLATE_NOOP("Sees", "Only you see this page."),
@@ -63,7 +65,8 @@ _GROUP: dict[Where, str] = {
     ),
     "call": QT_TRANSLATE_NOOP(
         "Sees",
-        "Everybody in the room sees and hears this call. A recording belongs to who speaks in it.",
+        "Everybody in the room sees and hears this call. A recording belongs to whoever speaks "
+        "in it.",
     ),
     "feedback": QT_TRANSLATE_NOOP("Sees", "Everybody round the laptop reads this page."),
     "result": QT_TRANSLATE_NOOP("Sees", "Everybody round the laptop sees this page."),

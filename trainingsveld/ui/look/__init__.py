@@ -30,7 +30,7 @@ from trainingsveld.ui.look.level import LevelMeter, loudness
 from trainingsveld.ui.look.marks import Avatar, DifficultyDots, KeyCap, Pill
 from trainingsveld.ui.look.plain import PlainText, announce
 from trainingsveld.ui.look.progress import ProgressLine, RingTimer, Stepper, clock
-from trainingsveld.ui.look.rail import RAIL_WIDTH, Rail, RailButton
+from trainingsveld.ui.look.rail import NARROW_BELOW, RAIL_WIDTH, Rail, RailButton
 from trainingsveld.ui.look.stack import Thing, column, fill, row
 from trainingsveld.ui.look.tension import TensionCurve
 from trainingsveld.ui.look.theme import Mode, Theme, asked_tokens
@@ -56,6 +56,7 @@ __all__ = [
     "KINDS",
     "LIGHT",
     "MOODS",
+    "NARROW_BELOW",
     "PEOPLE",
     "RAIL_WIDTH",
     "ROLES",

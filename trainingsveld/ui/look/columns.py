@@ -10,7 +10,8 @@ class Columns(QLayout):
     """Items side by side, each in its column; under `stack_below` pixels all under each other.
 
     `widths` gives a column's pixels, or 0 for an equal share of the rest. All columns are as high
-    as the layout, or as the highest of them.
+    as the layout, or as the highest of them. Side by side a layout that `yields` can be made lower
+    than its columns would like to be, for those that scroll by themselves.
     """
 
     def __init__(
@@ -19,10 +20,12 @@ class Columns(QLayout):
         *,
         stack_below: int,
         gap: int = 14,
+        yields: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._widths, self._below, self._gap = tuple(widths), stack_below, gap
+        self._yields = yields
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -62,6 +65,12 @@ class Columns(QLayout):
             return sum(heights) + self._gap * max(0, len(heights) - 1)
         return max(heights, default=0)
 
+    def minimumHeightForWidth(self, width: int, /) -> int:
+        """The height it cannot do without at a width."""
+        if not self._yields or self._stacks(width):
+            return self.heightForWidth(width)
+        return max((_least(item, wide) for item, wide in self._cells(width)), default=0)
+
     def setGeometry(self, rect: QRect, /) -> None:
         """Put every item in its place."""
         super().setGeometry(rect)
@@ -85,7 +94,7 @@ class Columns(QLayout):
         width = max((item.minimumSize().width() for item in self._shown()), default=0)
         if not self.geometry().isValid():
             return QSize(width, 0)
-        return QSize(width, self.heightForWidth(max(width, self.geometry().width())))
+        return QSize(width, self.minimumHeightForWidth(max(width, self.geometry().width())))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -107,3 +116,11 @@ class Columns(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _least(item: QLayoutItem, width: int) -> int:
+    widget = item.widget()
+    layout = widget.layout() if widget else item.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.minimumHeightForWidth(width)
+    return item.minimumSize().height()

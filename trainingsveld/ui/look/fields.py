@@ -2,12 +2,24 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from trainingsveld.ui.look.fonts import font
 from trainingsveld.ui.look.icons import draw_icon, icon
 from trainingsveld.ui.look.paint import box, focus_ring, line, smooth, width_of
 from trainingsveld.ui.look.tokens import current_tokens
+
+_ROOM = 4
+"""Pixels the style leaves beside the words of a drop-down box."""
 
 
 class SearchField(QLineEdit):
@@ -88,9 +100,19 @@ class Select(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box and its arrow."""
-        super().paintEvent(event)
-        painter = smooth(self)
+        """Draw the box and its arrow; words that do not fit end in an ellipsis."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(  # pyright: ignore[reportAttributeAccessIssue] -- the stub has it as a method's result
+            self.currentText(), Qt.TextElideMode.ElideRight, field.width() - _ROOM
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
         top = (self.height() - 16) / 2
         draw_icon(
             painter, "chevron-down", self.width() - 26, top, 16, current_tokens().ink("muted")

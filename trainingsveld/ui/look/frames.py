@@ -126,7 +126,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("column")
         inner = QWidget()
         if widest:
@@ -136,6 +136,21 @@ class ScrollColumn(QScrollArea):
         self.column.setSpacing(gap)
         page.setLayout(row(inner))
         self.setWidget(page)
+
+    def unroll(self, *, whole: bool) -> None:
+        """Be as high as what is in it, for a page that scrolls as a whole; or scroll by itself."""
+        policy = self.sizePolicy()
+        if policy.hasHeightForWidth() == whole:
+            return
+        policy.setHeightForWidth(whole)
+        self.setSizePolicy(policy)
+        off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if whole else as_needed)
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int, /) -> int:
+        """What is in it needs this height; asked only while it does not scroll."""
+        return self._page.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """A small laptop screen; the window decides."""

@@ -12,6 +12,8 @@ from trainingsveld.ui.look.tokens import CONTROL_RADIUS, Tokens, current_tokens
 
 RAIL_WIDTH = 204
 """Pixels; wider only for longer words."""
+NARROW_BELOW = 980
+"""Pixels of a window in which the words stand small under the icons."""
 
 
 class RailButton(LookButton):
@@ -27,7 +29,7 @@ class RailButton(LookButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show the icon alone; the name for screen readers stays."""
+        """Show the words small under the icon."""
         self._narrow = narrow
         self.updateGeometry()
         self.update()
@@ -35,7 +37,7 @@ class RailButton(LookButton):
     def sizeHint(self) -> QSize:
         """Icon, words and key."""
         if self._narrow:
-            return QSize(46, 40)
+            return QSize(round(width_of(self._raw, self._face())) + 8, 46)
         words = width_of(self._raw, self._face())
         key = width_of(self._key, self._face()) + 12 if self._key else 0
         return QSize(round(44 + words + key + 14), 40)
@@ -49,8 +51,13 @@ class RailButton(LookButton):
         if shades.fill:
             box(painter, rect, CONTROL_RADIUS, shades.fill)
         middle = rect.center().y()
-        draw_icon(painter, self._icon_name, 13, round(middle - 9.5), 19, shades.ink)
-        if not self._narrow:
+        if self._narrow:
+            centre = Qt.AlignmentFlag.AlignHCenter
+            draw_icon(painter, self._icon_name, round(rect.center().x() - 9.5), 5, 19, shades.ink)
+            words = rect.adjusted(2, 25, -2, -3)
+            line(painter, words, self._raw, self._face(), shades.ink, centre)
+        else:
+            draw_icon(painter, self._icon_name, 13, round(middle - 9.5), 19, shades.ink)
             self._draw_words(painter, rect.adjusted(44, 0, -8, 0), shades.ink)
         if self.hasFocus():
             focus_ring(painter, rect, CONTROL_RADIUS, scheme.rail_focus, scheme.rail)
@@ -63,7 +70,8 @@ class RailButton(LookButton):
 
     def _face(self) -> QFont:
         return font(
-            "body", weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium
+            "tiny" if self._narrow else "body",
+            weight=QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium,
         )
 
     def _shades(self, scheme: Tokens) -> Shades:
@@ -100,19 +108,22 @@ class Rail(QWidget):
         return button
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show icons alone, for a narrow window or large letters."""
+        """Show small words under the icons, for a narrow window or large letters."""
+        if narrow == self._narrow:
+            return
         self._narrow = narrow
         for button in self._buttons:
             button.set_narrow(narrow)
-        side = 10 if narrow else 15
-        self._column.setContentsMargins(side, 69, side, 17)
+        side, above, below = (5, 54, 6) if narrow else (15, 69, 17)
+        self._column.setContentsMargins(side, above, side, below)
+        self._column.setSpacing(2 if narrow else 6)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as `RAIL_WIDTH`, or as its words need."""
         if self._narrow:
-            return QSize(66, 480)
+            return QSize(max(72, self._column.sizeHint().width()), 480)
         return QSize(max(RAIL_WIDTH, self._column.sizeHint().width()), 600)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,7 +133,7 @@ class Rail(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.rail))
         painter.drawRect(self.rect())
-        left = 20 if self._narrow else 14
+        left = round(self.width() / 2 - 13) if self._narrow else 14
         draw_icon(painter, "messages-square", left, 20, 26, QColor(scheme.brand))
         if self._narrow:
             return

@@ -22,7 +22,7 @@ class WhoIsHere(Overlay):
         super().__init__(window, width=520)
         self._page, self._state, self._send, self._room = window, state, send, room
         title = PlainText(self.tr("Who is here?"), "heading")
-        says = self.tr("Does somebody go home? Press their name. The others go on.")
+        says = self.tr("Is somebody going home? Press their name. The others go on.")
         self.people = PeopleToPick(state, room, [one.id for one in state.people])
         self.newcomer = Newcomer(self._join, room)
         self.newcomer.render_state(state)
@@ -56,7 +56,9 @@ class WhoIsHere(Overlay):
             if answer == "leave":
                 send(LeaveSession(person, now()))
 
-        question = self.tr("{name} goes home? The others go on; a call that {name} plays stops.")
+        question = self.tr(
+            "Is {name} going home? The others go on; a call that {name} plays stops."
+        )
         ask(
             self._page,
             question.replace("{name}", name),

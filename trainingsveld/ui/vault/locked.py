@@ -26,6 +26,7 @@ class LockedVaults(QWidget):
         super().__init__()
         self._desk, self._ended = desk, ended
         self._first: QWidget | None = None
+        self._last: QWidget | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._title, self._text = PlainText("", "heading"), PlainText("")
@@ -66,9 +67,12 @@ class LockedVaults(QWidget):
         in_rows = self.isAncestorOf(at) and at not in (self._name, self._make) if at else False
         self._make.setEnabled(possible)
         empty(self._rows)
-        self._first = None
+        self._first = self._last = None
         for place, owner in enumerate(owners):
             self._rows.addWidget(self._row(owner, place, possible=possible))
+        if self._last:  # the rows are made after what stands below them
+            QWidget.setTabOrder(self._last, self._name)
+            QWidget.setTabOrder(self._name, self._make)
         if in_rows:  # Qt moves the focus on, and Enter would then make a vault
             self.focus()
 
@@ -89,6 +93,9 @@ class LockedVaults(QWidget):
         gone.clicked.connect(lambda: self.ask_gone(owner))
         erase = QuietButton(icon="x", says=self.tr("Erase the vault of {0}").replace("{0}", name))
         erase.clicked.connect(lambda: self._ask_erase(owner, name))
+        for button in (forgot, gone):
+            button.setAccessibleName(f"{button.text()}: {name}")
+        self._last = erase
         self._first = self._first or (open_it if open_it.isEnabled() else gone)
         avatar = Avatar(name, place)
         fill(

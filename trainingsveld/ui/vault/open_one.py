@@ -10,7 +10,7 @@ from trainingsveld.ui.arrange import column, empty, row
 from trainingsveld.ui.ask import Button, ask
 from trainingsveld.ui.file_dialog import FileDialog
 from trainingsveld.ui.keys import carry_out
-from trainingsveld.ui.look import DangerButton, PlainText, SecondaryButton
+from trainingsveld.ui.look import DangerButton, Flow, PlainText, SecondaryButton
 from trainingsveld.ui.vault.ports import Owner, Thing, Things, VaultDesk, Written
 from trainingsveld.ui.vault.rows import Doing, ThingRow, WrittenRow
 from trainingsveld.ui.vault.sharing import Sharing
@@ -47,9 +47,11 @@ class OpenVaultPanel(QWidget):
         self._lock.clicked.connect(desk.lock)
         self._all_gone.clicked.connect(self._ask_all_gone)
         self._more.clicked.connect(self._show_more)
+        doings = Flow(gap=10)
+        for button in (self._progress, self._export, self._lock, self._all_gone):
+            doings.addWidget(button)
         whole = column(
-            row(self._progress, self._export, self._lock, 1, self._all_gone),
-            self._titles[0], self._sounds, self._lost, self._titles[1], self._put_back,
+            doings, self._titles[0], self._sounds, self._lost, self._titles[1], self._put_back,
             self._texts,
             row(1, self._more, 1), gap=12,
         )  # fmt: skip

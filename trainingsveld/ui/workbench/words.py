@@ -26,7 +26,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "source-no-file": (
-        QT_TRANSLATE_NOOP("Workbench", "This is no file"),
+        QT_TRANSLATE_NOOP("Workbench", "This is not a file"),
         QT_TRANSLATE_NOOP("Workbench", "Choose a file that ends in .toml."),
     ),
     "source-too-large": (
@@ -34,7 +34,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Workbench", "A case has at most 256 KiB of text. Choose another file."),
     ),
     "source-no-text": (
-        QT_TRANSLATE_NOOP("Workbench", "This file is no text in UTF-8"),
+        QT_TRANSLATE_NOOP("Workbench", "This file is not text in UTF-8"),
         QT_TRANSLATE_NOOP(
             "Workbench",
             "It would be damaged if it were saved from here. Open it in the program that made "
@@ -71,7 +71,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "map-failed": (
-        QT_TRANSLATE_NOOP("Workbench", "Where you put the moments could not be saved"),
+        QT_TRANSLATE_NOOP("Workbench", "The places of the moments could not be saved"),
         QT_TRANSLATE_NOOP(
             "Workbench",
             "They stay there until you close the case. The case itself is not touched by this. "
