@@ -96,7 +96,7 @@ async def _measure(model: Path, count: int, speech: Path, only: str | None) -> l
 
 
 def _people(folder: Path, count: int) -> Iterator[Answer]:
-    """Give each sentence as it was recorded, and with a pause in it."""
+    """Give each sentence as it was recorded, with a pause in it, and where it is no reply."""
     if trouble := fetch(folder):
         print(f"\n{trouble}")
         return
@@ -108,6 +108,13 @@ def _people(folder: Path, count: int) -> Iterator[Answer]:
         paused = scene(one, babble, None, number).wave
         for by, wave in (("human Dutch", one.wave), ("with a thinking pause", paused)):
             yield Answer(by, sound_of(wave), said[number], "nl", replies, str(number))
+        others = tuple(Reply(str(at % len(said)), said[at % len(said)]) for at in _others(number))
+        yield Answer("no reply at all", sound_of(one.wave), said[number], "nl", others, "")
+
+
+def _others(number: int) -> range:
+    """Give four sentences that are not said; where one of them is proposed, that is wrong."""
+    return range(number + 1, number + 5)
 
 
 async def _computer(count: int) -> AsyncIterator[Answer]:

@@ -1,10 +1,15 @@
 """Whisper's tokens as words, and words as tokens. It writes each byte of UTF-8 as one letter."""
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
+from pathlib import Path
+from typing import cast
 
+BEFORE = "<|startofprev|>"
+"""Behind it stands what the model takes for the text so far."""
 _PIECE = re.compile(r" ?[^\W\d_]+| ?\d+| ?[^\w\s]+")
 
 
@@ -30,6 +35,24 @@ def as_words(tokens: Iterable[str]) -> str:
     whole = "".join(one for one in tokens if not (one.startswith("<|") and one.endswith("|>")))
     found = bytes(letters[letter] for letter in whole if letter in letters)
     return " ".join(found.decode("utf-8", "ignore").split())
+
+
+def places_of_tokens(folder: Path) -> dict[str, int]:
+    """Give each token's place in the vocabulary of a model, which is JSON or has a line for each.
+
+    Nothing where there is none, or where it is not one of Whisper's.
+    """
+    listed: list[object] = []
+    try:
+        if (text := folder / "vocabulary.txt").is_file():
+            listed = list(text.read_text("utf-8").split("\n"))
+        else:
+            found: object = json.loads((folder / "vocabulary.json").read_text("utf-8"))
+            listed = cast("list[object]", found) if isinstance(found, list) else []
+    except (OSError, ValueError, RecursionError):
+        return {}
+    places = {token: place for place, token in enumerate(listed) if isinstance(token, str)}
+    return places if BEFORE in places else {}
 
 
 def as_tokens(text: str, places: Mapping[str, int]) -> list[str]:

@@ -4,7 +4,6 @@ Run as `python -m trainingsveld.speech.recognition.whisper_process FOLDER`; `loc
 end. The folder holds a model in the form of CTranslate2, the engine, which is loaded here alone.
 """
 
-import json
 import os
 import queue
 import sys
@@ -22,7 +21,7 @@ from trainingsveld.process.parent import Parent
 from trainingsveld.speech.recognition.breaths import breaths
 from trainingsveld.speech.recognition.last_words import LAST, how_surely_said
 from trainingsveld.speech.recognition.spectrum import LONGEST, RATE, Array, spectrum
-from trainingsveld.speech.recognition.tokens import as_tokens, as_words
+from trainingsveld.speech.recognition.tokens import BEFORE, as_tokens, as_words, places_of_tokens
 from trainingsveld.speech.resample import mono, resample
 from trainingsveld.speech.sound import Sound
 
@@ -39,8 +38,6 @@ _TOKENS, _TOKENS_A_SECOND = 12, 7
 not waited for."""
 _MOST_EXPECTED = 200
 """Tokens of what is expected that the model is given to read before: it takes 223 at most."""
-_BEFORE = "<|startofprev|>"
-"""Behind it stands what the model takes for the text so far."""
 _MADE_UP = -4.5
 """The mean logarithm of the chance of each token, where what was expected is only repeated: in 59
 answers in human Dutch that were expected it was -3.9 at least."""
@@ -70,15 +67,15 @@ class Whisper:
             folder, device="cpu", compute_type="int8", intra_threads=threads
         )
         self._bands = int(getattr(self._model, "n_mels", 80))
-        self._places = _vocabulary(Path(folder))
+        self._places = places_of_tokens(Path(folder))
         self._read_before: list[str] = []
         self._parts: dict[tuple[object, ...], Words] = {}
 
     def hear(self, sound: Sound, language: str, expected: Sequence[str] = ()) -> Words:
         """Give what was said; "" and 0 when nothing was.
 
-        What is `expected` helps the model with the words that occur in it, the first ones most. A
-        part that was in the recording before, up to the same pause, is not heard again.
+        What is `expected` helps the model with the words that occur in it. A part that was in the
+        recording before, up to the same pause, is not heard again.
         """
         self._read_before = self._reading(expected)
         wave = np.frombuffer(mono(sound.samples, sound.channels), "<i2")
@@ -116,13 +113,13 @@ class Whisper:
             more = as_tokens(text, self._places)
             if len(tokens) + len(more) <= _MOST_EXPECTED:
                 tokens += more
-        return [_BEFORE, *tokens] if tokens else []
+        return [BEFORE, *tokens] if tokens else []
 
-    def _look(self, piece: Array, language: str, more: float, expected: Sequence[str]) -> Words:
+    def _look(self, piece: Array, language: str, more: float, reading: Sequence[str]) -> Words:
         """Have the model write down a piece with so many seconds of silence behind it."""
         seen = spectrum(piece, min(float(LONGEST), len(piece) / RATE + more), self._bands)[None]
         start = ["<|startoftranscript|>", f"<|{language}|>", "<|transcribe|>", "<|notimestamps|>"]
-        prompt = [*expected, *start]
+        prompt = [*reading, *start]
         most = round(_TOKENS + _TOKENS_A_SECOND * len(piece) / RATE)
         encoded: Any = self._model.encode(self._engine.StorageView.from_array(seen))
         found: Any = self._model.generate(
@@ -138,7 +135,7 @@ class Whisper:
             return Words("", 0.0)
         tokens: list[str] = found.sequences[0]
         words = Words(as_words(tokens), min(1.0, exp(score)))
-        if not expected or len(tokens) < LAST:
+        if not reading or len(tokens) < LAST:
             return words
         over = self._over(encoded, start, tokens, len(piece) / RATE)
         return self._look(piece, language, more, ()) if over is None else words._replace(over=over)
@@ -158,17 +155,6 @@ class Whisper:
         if fmean(log(max(chance, 1e-6)) for chance in found.text_token_probs) < _MADE_UP:
             return None
         return how_surely_said(found.alignments, words, seconds)
-
-
-def _vocabulary(folder: Path) -> dict[str, int]:
-    """Give each token's place; a model that comes without its vocabulary reads nothing before."""
-    try:
-        tokens: object = json.loads((folder / "vocabulary.json").read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    listed = cast("list[object]", tokens) if isinstance(tokens, list) else []
-    places = {token: place for place, token in enumerate(listed) if isinstance(token, str)}
-    return places if _BEFORE in places else {}
 
 
 def _joined(found: Iterable[Words]) -> Words:
