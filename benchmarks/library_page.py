@@ -46,11 +46,20 @@ class NoPacks:
         """No pack, no picture."""
 
 
+class NoSessions:
+    """None was cut off."""
+
+    def stopped(self) -> Stopped | None:
+        """Nothing waits."""
+        return None
+
+
 class ManyCases:
     """A desk with nothing but a long library."""
 
     settings = Settings(welcomed=True)
     packs = NoPacks()
+    sessions = NoSessions()
     alone, coaching, vaults = FakeAlone(), FakeCoaching(), FakeVaults()
 
     def __init__(self, count: int) -> None:
@@ -64,11 +73,6 @@ class ManyCases:
     def first_cases(self) -> tuple[CaseFile, ...]:
         """None of these."""
         return ()
-
-    def stopped(self) -> Stopped | None:
-        """Nothing waits."""
-        return None
-
 
 def _named(file: CaseFile, number: int) -> CaseFile:
     scenario = file.scenario
