@@ -74,6 +74,7 @@ class ManyCases:
         """None of these."""
         return ()
 
+
 def _named(file: CaseFile, number: int) -> CaseFile:
     scenario = file.scenario
     assert scenario is not None
