@@ -193,7 +193,6 @@ class CaseCard(QWidget):
         if words.foot:
             first = self._leftmost()
             room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
-            room = first.x() - _PAD - 10 if words.button else self.width() - 2 * _PAD
             high = self._foot()
             foot = QRectF(_PAD, self.height() - _PAD - high, room, high)
             line(painter, foot, words.foot, font("tiny"), scheme.ink("muted"))
