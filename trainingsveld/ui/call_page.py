@@ -1,11 +1,10 @@
 """The page on which a call is played."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject
+from PySide6.QtCore import QElapsedTimer, QEvent
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QHBoxLayout,
     QLineEdit,
     QStackedLayout,
     QWidget,
@@ -31,6 +30,7 @@ from trainingsveld.session import (
 from trainingsveld.store import Settings
 from trainingsveld.ui.call.alongside import Alongside
 from trainingsveld.ui.call.captions import Captions
+from trainingsveld.ui.call.columns import CallColumns
 from trainingsveld.ui.call.customer import CustomerColumn
 from trainingsveld.ui.call.goals import GoalsColumn
 from trainingsveld.ui.call.held import HeldPanel
@@ -45,17 +45,13 @@ from trainingsveld.ui.call.top_bar import TopBar
 from trainingsveld.ui.call.wallboard import WallboardStrip
 from trainingsveld.ui.clips import may_play
 from trainingsveld.ui.keys import install
-from trainingsveld.ui.look import Card, HoldButton, announce, column, row
+from trainingsveld.ui.look import HoldButton, announce
 from trainingsveld.ui.page import SessionPage
 from trainingsveld.ui.page_scroll import PageScroll
 from trainingsveld.ui.ports import Room, Send
 from trainingsveld.ui.transcript import last_clip
 
 _TWICE = 600  # milliseconds between two Esc that mean stop
-_LEFT, _ANSWER, _GOALS, _SYSTEM = 292, 460, 264, 348  # pixels, of which the answer's the least
-_REST, _REPLIES = 430, 150  # pixels in height: of all but the replies, and of those at least
-_AROUND = 68  # beside and between the columns
-_NARROW, _SPARE = 1100, 36  # below this width the columns beside the answer give up so much
 
 
 class CallPage(SessionPage):
@@ -79,12 +75,19 @@ class CallPage(SessionPage):
         self._system = SystemPanel(send, lambda: self._top.clock.now()[0])
         self._wallboard = WallboardStrip(send)
         self._held = HeldPanel(send, room)
-        self._answer = Card(padding=16, gap=12)
-        self._side = QWidget()
-        self._body = QWidget()
-        self._scroll = PageScroll(self._body)
+        self._columns = CallColumns(
+            (self._top, self._wallboard),
+            self._customer,
+            (self._captions, self._ear),
+            ((self._alongside, self._notices, self._tools), self._choices, self._talk),
+            (self._goals, self._system),
+        )
+        self._scroll = PageScroll(self._columns)
         self._stack = QStackedLayout(self)
-        self._lay_out()
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self._held)
+        self._columns.fit(self.size())
+        self._show_screens(shown=False)
         self._keys = CallKeys(
             self,
             Presses(
@@ -201,43 +204,7 @@ class CallPage(SessionPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew: the last captions stay in sight while one chooses."""
         super().resizeEvent(event)
-        self._share_width()
-        self._share_height()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A part needs more or less room than before: share it anew."""
-        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
-            self._share_height()
-        return super().eventFilter(watched, event)
-
-    def _lay_out(self) -> None:
-        self._answer.setMinimumWidth(_ANSWER)
-        self._answer.column.addWidget(self._choices)
-        self._answer.column.addWidget(self._talk)
-        middle = column(
-            self._captions, self._ear, self._alongside, self._notices, self._tools, self._answer,
-            gap=10,
-        )  # fmt: skip
-        middle.setStretch(0, 1)
-        middle.setStretch(1, 1)
-        side = QHBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self._goals)
-        side.addWidget(self._system)
-        self._left = column(self._customer, gap=14)
-        self._left.setStretch(0, 1)
-        below = self._below = row(self._left, middle, self._side, gap=14)
-        below.setStretch(1, 1)
-        below.setContentsMargins(20, 0, 20, 18)
-        top = column(self._top, self._wallboard, gap=4)
-        top.setContentsMargins(20, 6, 20, 8)
-        whole = column(top, below, gap=0)
-        whole.setStretch(2, 1)
-        self._body.setLayout(whole)
-        self._show_screens(shown=False)
-        self._stack.addWidget(self._scroll)
-        self._stack.addWidget(self._held)
-        self._body.installEventFilter(self)
+        self._columns.fit(self.size())
 
     def _announce(self, state: State) -> None:
         """Have a screen reader say each new line of the customer, once."""
@@ -331,35 +298,6 @@ class CallPage(SessionPage):
     def _show_screens(self, *, shown: bool) -> None:
         self._tools.screens_open = shown
         self._tools.render_state(self._state)
-        self._goals.setVisible(not shown)
-        self._system.setVisible(shown)
-        self._share_width()
+        self._columns.show_screens(shown=shown)
         if not shown:
             self._system.leave()
-
-    def _share_height(self) -> None:
-        """The replies take what the rest can spare, so that the page itself need not scroll."""
-        if (layout := self._body.layout()) is None:
-            return
-        replies = 0 if self._choices.isHidden() else self._choices.minimumHeight()
-        rest = layout.minimumHeightForWidth(self.width()) - replies
-        spare = self.height() - max(rest, _REST)
-        self._choices.set_room(max(_REPLIES, spare))
-
-    def _share_width(self) -> None:
-        """In a narrow window the side stands under the customer; a screen in their place."""
-        spare = _SPARE if self.width() < _NARROW else 0
-        left, side = _LEFT - spare, (_GOALS if self._system.isHidden() else _SYSTEM) - spare
-        apart = left + _ANSWER + side + _AROUND <= self.width()
-        beside = self._below.indexOf(self._side) >= 0
-        if apart and not beside:
-            self._left.removeWidget(self._side)
-            self._below.addWidget(self._side)
-        elif beside and not apart:
-            self._below.removeWidget(self._side)
-            self._left.addWidget(self._side, 1)
-        self._customer.setVisible(apart or self._system.isHidden())
-        self._customer.setFixedWidth(left)
-        self._customer.show_small(small=not apart)
-        fitting = max(left, min(side, self.width() - _ANSWER - _AROUND))
-        self._side.setFixedWidth(side if apart else fitting)
