@@ -48,7 +48,7 @@ from trainingsveld.session.event import (
 )
 from trainingsveld.session.group import evolve as evolve_group
 from trainingsveld.session.group.event import GroupEvent
-from trainingsveld.session.group.evolve import Harvest
+from trainingsveld.session.group.evolve_rounds import Harvest
 from trainingsveld.session.state import Clip, Phase, State
 
 

@@ -4,11 +4,8 @@ from msgspec.structs import replace
 
 from trainingsveld.dialogue import case_from_text
 from trainingsveld.feedback import parse_method
-from trainingsveld.privacy import Naming
 from trainingsveld.privacy.numbers import FEWEST
-from trainingsveld.privacy.reveal import offer
 from trainingsveld.session import evolve_round
-from trainingsveld.session.action import Action
 from trainingsveld.session.event import ActionAgreed, ActionDeclined
 from trainingsveld.session.group import parts
 from trainingsveld.session.group.agenda import Agenda, plan, plan_day_start, plan_intake
@@ -33,13 +30,22 @@ from trainingsveld.session.group.event import (
     TurnKept,
     TurnPassed,
 )
+from trainingsveld.session.group.evolve_rounds import (
+    Harvest,
+    begin_round,
+    choosing,
+    chosen,
+    harvested,
+    held_round,
+    kept_round,
+    now,
+)
 from trainingsveld.session.group.group import (
     ENDING,
     OPENING,
     UNCOUNTED,
     WARMING,
     Group,
-    HeldRound,
     Intake,
     Said,
     Step,
@@ -47,8 +53,8 @@ from trainingsveld.session.group.group import (
 from trainingsveld.session.group.intake import bringer_left, brought, decided
 from trainingsveld.session.group.pace import part_of
 from trainingsveld.session.group.turns import yet_to_play
-from trainingsveld.session.seat import also_played, relayed, seat_left, turn_kept
-from trainingsveld.session.state import Answer, Phase, Round, State
+from trainingsveld.session.seat import relayed, seat_left, turn_kept
+from trainingsveld.session.state import Phase, State
 
 
 def begun(state: State, event: AfternoonBegun) -> State:
@@ -90,10 +96,6 @@ def _planned(event: AfternoonBegun) -> Agenda:
     return plan_day_start() if event.day_start else plan(people, event.minutes, people)
 
 
-Harvest = ActionAgreed | ActionDeclined
-"""What a round ends with; where it had no such step, the group asks for it."""
-
-
 def take(state: State, event: GroupEvent | Harvest) -> State:
     """Take an event of the afternoon in."""
     if isinstance(event, AfternoonBegun):
@@ -106,7 +108,7 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
     if isinstance(event, TurnKept):
         return turn_kept(state, event)
     if isinstance(event, IncidentBrought | FactTold):
-        return _now(state, brought(group, event))
+        return now(state, brought(group, event))
     match event:
         case ActionAgreed() | ActionDeclined():
             return harvested(state, group, event)
@@ -114,11 +116,13 @@ def take(state: State, event: GroupEvent | Harvest) -> State:
             return _step(state, replace(group, hears=None), step, at)
         case PlayerChosen(person, case, relay, reverse):
             group = replace(group, reverse=reverse)
-            return _chosen(state, relayed(group, state, person, on=relay), person, case)
+            return chosen(state, relayed(group, state, person, on=relay), person, case)
         case RoundBegun():
-            return _round(state, group)
-        case RoundHeld() | RoundKept():
-            return _ended(state, group, event)
+            return begin_round(state, group)
+        case RoundHeld(at):
+            return held_round(state, group, at)
+        case RoundKept():
+            return kept_round(state, group, event)
         case PersonLeft(person, at):
             return _left(state, group, person, at)
         case TimeChanged(minutes, at):
@@ -134,178 +138,36 @@ def _said(
 ) -> State:
     match event:
         case SpokeAtStep(person, words):
-            return _now(state, _spoke(group, Said(person, words)))
+            return now(state, _spoke(group, Said(person, words)))
         case PassedAtStep(person):
             counts = group.step not in UNCOUNTED
             passed = (*group.passed, person) if counts else group.passed
-            return _now(state, replace(group, heard=(*group.heard, person), passed=passed))
+            return now(state, replace(group, heard=(*group.heard, person), passed=passed))
         case TurnPassed(person):
             passing, passed = (*group.passing, person), (*group.passed, person)
-            return _now(state, replace(group, passing=passing, passed=passed))
+            return now(state, replace(group, passing=passing, passed=passed))
         case LearningGoalSet(words):
-            return _now(state, replace(group, learning=words))
+            return now(state, replace(group, learning=words))
         case CheckedOut(words):
-            return _now(state, replace(group, counted=True, check_out=words))
-
-
-def harvested(state: State, group: Group, event: Harvest) -> State:
-    """The round that is over has its action; the next player can be chosen."""
-    match event:
-        case ActionAgreed(words, owner, by, notice, need):
-            action = Action(words, owner, by, notice, need)
-        case ActionDeclined(words):
-            action = Action(words)
-    rounds = (*group.rounds[:-1], replace(group.rounds[-1], action=action))
-    return _choosing(state, replace(group, rounds=rounds))
-
-
-def _now(state: State, group: Group) -> State:
-    return replace(state, group=group, since=state.position)
+            return now(state, replace(group, counted=True, check_out=words))
 
 
 def _step(state: State, group: Group, step: Step, at: int) -> State:
     """Go to a step; a break takes no time of the part it is in."""
     if step is Step.BREAK:
         rest = replace(group, back=group.step, spent=max(0, at - group.since))
-        return _now(state, replace(rest, step=step, since=at))
+        return now(state, replace(rest, step=step, since=at))
     if group.step is Step.BREAK:
         since = at - group.spent
-        return _now(state, replace(group, step=step, since=since, rested=True))
+        return now(state, replace(group, step=step, since=since, rested=True))
     new = part_of(step) != part_of(group.step)
     group = replace(group, since=at if new else group.since)
     if step is Step.CHOOSING:
-        return _choosing(state, group)
+        return choosing(state, group)
     if step is Step.PLAYING:
         return evolve_round.begin(replace(state, group=replace(group, step=step)))
     hidden = step is Step.CHECK_OUT and len(state.people) >= FEWEST
-    return _now(state, replace(group, step=step, heard=(), hidden=hidden))
-
-
-def _choosing(state: State, group: Group) -> State:
-    everybody = tuple(replace(person, role="observer") for person in state.people)
-    after = replace(_cleared(state), phase=Phase.GATHERED, people=everybody)
-    chosen = replace(
-        group,
-        step=Step.CHOOSING,
-        heard=(),
-        parts=(),
-        learning="",
-        relay=(),
-        reverse=False,
-        finished="",
-    )
-    return _now(after, chosen)
-
-
-def _chosen(state: State, group: Group, person: str, case: int) -> State:
-    people = tuple(
-        replace(one, role="player" if one.id == person else "observer") for one in state.people
-    )
-    ids = [one.id for one in people]
-    criteria = tuple(group.cases[case].scenario.criteria)
-    dealt = parts.deal(ids, person, len(group.rounds), criteria)
-    ways = offer(state.level, len(people) - 1).ways
-    ready = replace(group, step=Step.PREPARE, case=case, parts=dealt, learning="")
-    return _now(
-        replace(
-            state,
-            people=people,
-            case=group.cases[case],
-            naming=group.naming if group.naming in ways else Naming.NAMED,
-        ),
-        ready,
-    )
-
-
-def _round(state: State, group: Group) -> State:
-    return replace(
-        _cleared(state),
-        phase=Phase.BRIEFING,
-        since=state.position,
-        listens=state.position,
-        voice_ready=state.actor,
-        group=replace(group, step=Step.PLAYING, passing=(), finished=""),
-    )
-
-
-def _ended(state: State, group: Group, event: RoundHeld | RoundKept) -> State:
-    match event:
-        case RoundHeld(at):
-            return _held(state, group, at)
-        case RoundKept():
-            return _kept(state, group, event)
-
-
-def _held(state: State, group: Group, at: int) -> State:
-    """Keep of a round what the ledger and the closing need; ask for an action it has none of."""
-    own = sum(
-        not note.unsigned and state.round.tasks[note.task].person == state.player
-        for note in state.round.notes
-    )
-    typed = sum(bool(one.answer.words) for one in state.turns if one.by in ("", state.player))
-    held = HeldRound(
-        player=state.player,
-        case=group.case,
-        tries=len(state.earlier) + 1,
-        goal=group.learning,
-        action=state.round.action,
-        notes=len(state.round.notes) - own,
-        own=own + typed,
-        also=also_played(state, group),
-    )
-    return _over(state, replace(group, rounds=(*group.rounds, held), since=at), held)
-
-
-def _over(state: State, after: Group, held: HeldRound) -> State:
-    if held.action is not None:
-        return _choosing(state, after)
-    return _now(replace(_cleared(state), phase=Phase.GATHERED), replace(after, step=Step.HARVEST))
-
-
-def _kept(state: State, group: Group, event: RoundKept) -> State:
-    """Come to where a round led that is not told here."""
-    after = replace(
-        group,
-        spoken=event.spoken,
-        passed=event.passed,
-        rested=event.rested,
-        spent=event.spent,
-        back=event.back,
-    )
-    if event.round is None:
-        return replace(state, group=after)
-    after = replace(after, rounds=(*after.rounds, event.round), since=event.at)
-    return _over(state, after, event.round)
-
-
-def _cleared(state: State) -> State:
-    """Nothing is left of a call but whose each recording is; one to be decided on stays to be."""
-    recordings = state.recordings
-    if recordings.undecided is None:
-        recordings = replace(recordings, clips=(), into="")
-    return replace(
-        state,
-        recordings=recordings,
-        call=None,
-        said=None,
-        style="calm",
-        answer=Answer(),
-        turns=(),
-        earlier=(),
-        marks=(),
-        lookups=(),
-        attempts=(),
-        failures=0,
-        failed_here=False,
-        trouble="",
-        playing=None,
-        held="",
-        left=False,
-        stepped_in="",
-        thinking=False,
-        round=Round(()),
-        work=None,
-    )
+    return now(state, replace(group, step=step, heard=(), hidden=hidden))
 
 
 def _left(state: State, group: Group, person: str, at: int) -> State:
@@ -320,7 +182,7 @@ def _left(state: State, group: Group, person: str, at: int) -> State:
     group = replace(group, gone=(*group.gone, gone), parts=parts.left(group.parts, person))
     group = bringer_left(group, person)
     if was_player:
-        return _choosing(state, replace(group, since=at, back=Step.CHOOSING))
+        return choosing(state, replace(group, since=at, back=Step.CHOOSING))
     if state.stepped_in == person:
         state = seat_left(replace(state, group=group), person)
     group = replace(group, relay=tuple(one for one in group.relay if one != person))
