@@ -23,11 +23,11 @@ from measuring.call_latency import PAUSE, Bench, HandsFree, Recognised, bench, m
 from measuring.heard_pauses import words_at_pauses
 from measuring.human_dutch import fetch, sentences
 from measuring.turn_ends import Scene, Words, ends, misunderstood, scene, understood, unheard
+from measuring.whisper_base import model_folder
 
 from trainingsveld.dialogue import PATIENCE
 from trainingsveld.speech import Sound
 from trainingsveld.speech.recognition.local import LocalWhisper
-from trainingsveld.store import find_home
 
 Row = tuple[str, str, str, str, str]
 _RULES: tuple[tuple[str, Words], ...] = (
@@ -50,17 +50,15 @@ def main() -> None:
         "--speech", type=Path, default=Path(tempfile.gettempdir()) / "trainingsveld-speech"
     )
     parser.add_argument("--only", choices=("call", "spoken", "dutch"), help="measure one of them")
-    parser.add_argument("--model", type=Path, help="the folder of a model (whisper-base, fetched)")
+    parser.add_argument("--model", type=Path, help="the folder of a model; else whisper-base")
     words = parser.parse_args()
     print_heading()
     if words.only in (None, "call"):
         _call(words.turns, words.answers)
     if words.only in (None, "spoken"):
-        _spoken(words.model or find_home().models / "whisper-base", words.answers)
+        _spoken(model_folder(words.model), words.answers)
     if words.only in (None, "dutch"):
-        _turn_ends(
-            words.speech, words.sentences, words.model or find_home().models / "whisper-base"
-        )
+        _turn_ends(words.speech, words.sentences, model_folder(words.model))
 
 
 def _call(turns: int, answers: int) -> None:

@@ -43,15 +43,15 @@ async def _pauses(
     recogniser: Recogniser, one: Scene, expected: Sequence[str]
 ) -> AsyncIterator[Pause]:
     free = 0.0  # when the recogniser has done with the pause before
-    for begins, over in _silences(one):
+    for begins, over in silences(one):
         began = time.perf_counter()
         said = sound_of(one.wave[: round(begins * RATE)])
         found = await recogniser.transcribe(said, "nl", expected)
         free = max(begins, free) + time.perf_counter() - began
-        yield Pause(free, over, Known(found.text, found.ended))
+        yield Pause(free, over, Known(found.known, found.ended))
 
 
-def _silences(one: Scene) -> Iterator[tuple[float, float]]:
+def silences(one: Scene) -> Iterator[tuple[float, float]]:
     """When each pause is noticed, and when somebody speaks on."""
     ear, seconds, begins = TurnEar(Calibration(one.room)), 0.0, 0.0
     for heard in one.heard:

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -53,22 +54,40 @@ def fetch(folder: Path) -> str:
 
 def sentences(folder: Path, count: int, seed: int) -> tuple[list[Spoken], Samples]:
     """Give so many sentences in an order by the seed, and a minute of eight others at once."""
-    said: dict[str, str] = {}
-    for file in folder.rglob("dialogs_nl.lua"):
-        said.update(_SAID.findall(file.read_text(encoding="utf-8", errors="replace")))
-    files = sorted(folder.rglob("nl/*.ogg"))  # the rest is music and noises
+    said, files = _subtitles(folder), _files(folder)
     order = np.random.default_rng(seed).permutation(len(files))
     found: list[Spoken] = []
     used = 0
     for used, place in enumerate(order, 1):  # noqa: B007 - the rest makes the babble
-        file = files[place]
-        words = tuple(re.findall(r"\w+", said.get(file.stem, "").casefold()))
-        wave = _cut(_mono(file))
-        if len(words) >= 3 and len(wave) > RATE and _longest_pause(wave) < _OWN_PAUSE:
-            found.append(Spoken(wave, words))
+        spoken = _spoken(files[place], said)
+        wave = spoken.wave
+        if len(spoken.words) >= 3 and len(wave) > RATE and _longest_pause(wave) < _OWN_PAUSE:
+            found.append(spoken)
             if len(found) == count:
                 break
-    return found, _babble([files[place] for place in order[used : used + 400]])
+    return found, babble([cut(_mono(files[place])) for place in order[used : used + 400]])
+
+
+def every(folder: Path) -> list[Spoken]:
+    """Give all that is said, whatever its length."""
+    said = _subtitles(folder)
+    return [_spoken(file, said) for file in _files(folder)]
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("nl/*.ogg"))  # the rest is music and noises
+
+
+def _subtitles(folder: Path) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for file in folder.rglob("dialogs_nl.lua"):
+        said.update(_SAID.findall(file.read_text(encoding="utf-8", errors="replace")))
+    return said
+
+
+def _spoken(file: Path, said: Mapping[str, str]) -> Spoken:
+    words = tuple(re.findall(r"\w+", said.get(file.stem, "").casefold()))
+    return Spoken(cut(_mono(file)), words)
 
 
 def syllables(word: str) -> int:
@@ -94,7 +113,7 @@ def _mono(file: Path) -> Samples:
     return np.frombuffer(sound.samples, "<i2") / 32_768
 
 
-def _cut(wave: Samples) -> Samples:
+def cut(wave: Samples) -> Samples:
     """To what is within 20 dB of its speech: the recordings end in a long echo, which is none."""
     loud = envelope(wave)
     if not len(loud) or not loud.max():
@@ -105,13 +124,13 @@ def _cut(wave: Samples) -> Samples:
     return wave[there[0] * _FRAME : (there[-1] + 1) * _FRAME]
 
 
-def _babble(files: list[Path]) -> Samples:
+def babble(waves: Sequence[Samples]) -> Samples:
     """Eight voices at once for a minute, at the level 1."""
     mix = np.zeros(60 * RATE)
     for voice in range(8):
         at = 0
-        for file in files[voice::8]:
-            wave = _cut(_mono(file))[: len(mix) - at]
+        for whole in waves[voice::8]:
+            wave = whole[: len(mix) - at]
             mix[at : at + len(wave)] += wave
             at += len(wave)
     return mix / np.sqrt(np.mean(mix**2))

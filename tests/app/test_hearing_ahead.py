@@ -150,3 +150,19 @@ def test_what_may_be_said_is_told_and_whether_the_last_words_are_certain(program
 
     assert run(program, use) == ["Dat zoek ik uit. …"]
     assert ear.expected == [("Dat zoek ik voor u uit.",)]
+
+
+@pytest.mark.parametrize(
+    ("over", "told"), [(0.85, "Dat zoek ik voor u uit."), (0.7, "Dat zoek ik uit. …")]
+)
+def test_a_reply_that_was_certainly_said_whole_is_what_is_told(program, ear, over, told):
+    async def use(program):
+        ear.over, ear.reply = over, "Dat zoek ik voor u uit."
+        heard = pausing(program)
+        await settled(program)
+        final(program)
+        await settled(program)
+        return heard
+
+    assert run(program, use) == [told]
+    assert program.asked == ["Dat zoek ik uit."], "what is shown is what was heard"

@@ -42,6 +42,11 @@ def test_words_shorten_or_lengthen_the_wait(words, wait):
     assert end_wait(1.2, words, EXPECTED) == pytest.approx(wait)
 
 
+def test_a_reply_may_end_in_a_word_that_is_mostly_not_the_last():
+    assert end_wait(1.2, "waar denkt u aan", ("Waar denkt u aan?",)) == CERTAIN
+    assert end_wait(1.2, "waar denkt u aan", ()) == pytest.approx(1.92)
+
+
 def test_a_short_patience_is_never_lengthened_by_certainty():
     assert end_wait(0.5, "dat snap ik", EXPECTED) == 0.5  # the patience
     assert end_wait(10, "en", EXPECTED) == LONGEST

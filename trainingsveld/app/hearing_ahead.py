@@ -78,7 +78,7 @@ class HearingAhead:
                     logger.info("nothing was heard ahead: %s", error)
                 finally:
                     now.over.set()
-                if now.lasts and now.heard.text:
-                    now.understood(now.heard.text, now.heard.ended)
+                if now.lasts and now.heard.known:
+                    now.understood(now.heard.known, now.heard.ended)
         finally:
             self._running = False

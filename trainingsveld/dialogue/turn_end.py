@@ -13,8 +13,8 @@ PATIENCE = 1.2
 """Seconds of silence that end an answer: a thinking pause of Dutch speakers is mostly shorter."""
 LONGEST = 10.0
 """Seconds for who says that they are thinking, and the most that can be chosen."""
-CERTAIN = 0.6
-"""Seconds when what was said is all of an expected reply: hardly a sentence pauses longer."""
+CERTAIN = 0.5
+"""Seconds when all of an expected reply was said: one sentence in a hundred pauses longer."""
 _UNFINISHED = 1.6  # times the patience, after a word that cannot be the last
 _ENOUGH = 0.8  # of an expected reply's words, its last two among them
 _THINKING = (
@@ -54,9 +54,10 @@ def end_wait(patience: float, words: str = "", expected: Iterable[str] = ()) -> 
     ending = " ".join(said[-5:])
     if any(ending.endswith(phrase) for phrase in _THINKING):
         return LONGEST
-    if said[-1] in _NEVER_LAST:
+    replies = [_words(reply) for reply in expected]
+    if said[-1] in _NEVER_LAST and said not in replies:
         return min(LONGEST, _UNFINISHED * patience)
-    if any(_is_all_of(said, _words(reply)) for reply in expected):
+    if any(_is_all_of(said, reply) for reply in replies):
         return min(patience, CERTAIN)
     return patience
 

@@ -182,7 +182,7 @@ class FakeRecogniser(_Fake):
         self, text: str = "Goedemorgen.", mood: Mood = "instant", code: Code = "recogniser-crashed"
     ) -> None:
         super().__init__(mood, code)
-        self.text, self.sure, self.over = text, 0.8, 1.0
+        self.text, self.sure, self.over, self.reply = text, 0.8, 1.0, ""
         self.asked: list[tuple[Sound, str]] = []
         self.expected: list[tuple[str, ...]] = []
         self.warmed = 0
@@ -200,4 +200,4 @@ class FakeRecogniser(_Fake):
         await self._act()
         if not any(sound.samples):
             return Transcribed("", 0.0)
-        return Transcribed(self.text, self.sure, self.over)
+        return Transcribed(self.text, self.sure, self.over, self.reply)

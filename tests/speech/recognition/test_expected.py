@@ -12,15 +12,19 @@ from trainingsveld.speech import Line, Sound
 from trainingsveld.speech.pyttsx3_voice import Pyttsx3Voice
 from trainingsveld.speech.recognition.last_words import how_surely_said
 from trainingsveld.speech.recognition.server import RecognitionServer
+from trainingsveld.speech.recognition.spectrum import RATE
+from trainingsveld.speech.recognition.spelling import sign_sound, speller
 from trainingsveld.speech.recognition.tokens import BEFORE, as_tokens, as_words, places_of_tokens
 from trainingsveld.speech.recognition.transcribed import (
     ENDED,
     MOST_EXPECTED,
+    WHOLE,
     Transcribed,
     believed,
     worth_saying,
 )
 from trainingsveld.speech.recognition.whisper_process import Whisper
+from trainingsveld.speech.recognition.whole import Said
 from trainingsveld.speech.tone import tone
 
 SAID = "Ik boek de dubbele afschrijving vandaag nog terug."
@@ -59,6 +63,31 @@ def test_in_silence_and_in_other_words_nothing_of_it_is_made_up(ear, said):
     assert shared(ear.hear(said, "nl", (OTHER,)).text, OTHER) < 0.5
 
 
+def test_a_reply_is_certain_when_it_was_said_whole_and_not_before(ear, said):
+    whole = ear.hear(said, "nl", (OTHER, SAID)).whole
+    begun = Sound(said.samples[: len(said.samples) // 2], said.rate)
+    assert whole.place == 1
+    assert whole.sure > 0.5
+    assert ear.hear(begun, "nl", (OTHER, SAID)).whole.sure < 0.2
+
+
+def test_letters_are_of_one_language_and_of_what_was_expected(ear, said):
+    assert ear.hear(said, "en", (OTHER, SAID)).whole == Said()
+    assert ear.hear(said, "nl").whole == Said()
+
+
+def test_an_ear_that_no_letters_were_learnt_from_is_not_believed(ear, whisper_base, said):
+    mute = Whisper(str(whisper_base))
+    heard = ear._heard_by(ear._encode(sign_sound(RATE), 6.0), sign_sound(RATE))
+    assert speller().knows(heard)
+    assert not speller().knows(heard[:, ::-1])
+    assert not speller().knows(np.tile(heard, 2))
+    mute._spells = False
+    heard = mute.hear(said, "nl", (SAID,))
+    assert heard.whole == Said()
+    assert 0 < heard.over < 1, "then by the places of its last words"
+
+
 def test_what_is_expected_belongs_to_what_was_heard_ahead(ear, said):
     first = ear.hear(said, "nl", (SAID,))
     assert ear.hear(said, "nl", (SAID,)) == first
@@ -79,10 +108,10 @@ def test_a_vocabulary_is_read_in_both_forms_and_rubbish_is_none(whisper_base, tm
         assert places_of_tokens(tmp_path) == {}
 
 
-def test_a_model_without_its_vocabulary_hears_as_if_nothing_were_expected(whisper_base, said, ear):
+def test_a_model_without_its_vocabulary_writes_as_if_nothing_were_expected(whisper_base, said, ear):
     bare = Whisper(str(whisper_base))
     bare._places = {}
-    assert bare.hear(said, "nl", (SAID,)) == ear.hear(said, "nl")
+    assert bare.hear(said, "nl", (SAID,)).text == ear.hear(said, "nl").text
 
 
 def test_tokens_are_the_models_own_and_give_the_words_again(whisper_base):
@@ -118,6 +147,22 @@ def test_words_that_took_their_time_were_said_and_crowded_ones_were_not():
     assert how_surely_said([], 6, 2.5) == 0
 
 
+@pytest.mark.parametrize(("reply", "whole"), [(0, SAID), (1, OTHER), (None, "")])
+def test_the_reply_that_was_said_whole_is_one_of_those_told(reply, whole):
+    assert believed("Ja.", 0.9, 0.8, reply, (SAID, OTHER)).reply == whole
+
+
+@pytest.mark.parametrize("reply", [2, -1, "0", 0.5, [0]])
+def test_a_reply_that_was_not_told_is_not_believed(reply):
+    assert believed("Ja.", 0.9, 0.8, reply, (SAID, OTHER)) is None
+
+
+def test_what_is_known_is_the_reply_only_where_it_is_certain():
+    assert Transcribed("Ik pak de tafel.", 0.4, WHOLE, SAID).known == SAID
+    assert Transcribed("Ik pak de tafel.", 0.4, WHOLE - 0.01, SAID).known == "Ik pak de tafel."
+    assert Transcribed("Ik pak de tafel.", 0.4, 0.9).known == "Ik pak de tafel."
+
+
 def test_so_much_is_told_and_each_text_once():
     assert worth_saying(("Ja.", " Ja. ", "", "Nee,  dank u.")) == ["Ja.", "Nee, dank u."]
     many = worth_saying(f"Regel {number} van een lange casus." for number in range(10_000))
@@ -132,6 +177,8 @@ def test_a_share_that_is_none_is_not_believed(over):
 
 def test_only_a_sure_end_ends_an_answer_sooner():
     assert Transcribed("Ja.", over=0.95).ended
+    assert Transcribed("Ja.", over=WHOLE, reply="Ja.").ended
+    assert not Transcribed("Ja.", over=WHOLE).ended
     assert not Transcribed("Ja.", over=0.5).ended
     assert not Transcribed("Ja.").ended
 

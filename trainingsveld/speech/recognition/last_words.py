@@ -10,7 +10,7 @@ from math import exp
 
 LAST = 4
 """Tokens at the end that are looked at."""
-_FRAME = 0.02
+FRAME = 0.02
 """Seconds of one place in the sound, as Whisper counts them."""
 _AFTER = 0.15
 """Seconds of silence behind the speech when a pause is noticed."""
@@ -33,6 +33,6 @@ def how_surely_said(places: Sequence[tuple[int, int]], words: int, seconds: floa
     if words < LAST or not all(token in begins for token in (words - LAST, words)):
         return 0.0
     end = seconds - _AFTER
-    took = min(_MOST_TOOK, end - begins[words - LAST] * _FRAME)
-    before_end = min(_MOST_BEFORE_END, end - begins[words] * _FRAME)
+    took = min(_MOST_TOOK, end - begins[words - LAST] * FRAME)
+    before_end = min(_MOST_BEFORE_END, end - begins[words] * FRAME)
     return 1 / (1 + exp(-(_TOOK * took + _BEFORE_END * before_end + _OTHERWISE)))

@@ -72,16 +72,18 @@ class LocalWhisper:
         part = last_part(sound)
         if not part.samples:
             return Transcribed("", 0.0)
+        told = worth_saying(expected)
         head: Head = {
             "kind": "hear",
             "rate": part.rate,
             "channels": part.channels,
             "language": language,
-            "expected": worth_saying(expected),
+            "expected": told,
         }
 
         def read(answer: Head, _: bytes) -> Transcribed:
-            heard = believed(answer.get("text"), answer.get("sure"), answer.get("over", 0.0))
+            over, reply = answer.get("over", 0.0), answer.get("reply")
+            heard = believed(answer.get("text"), answer.get("sure"), over, reply, told)
             if heard is None:
                 raise Nonsense(f"no words: {answer!r}"[:200])
             return heard

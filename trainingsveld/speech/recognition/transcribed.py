@@ -1,6 +1,6 @@
 """What a recogniser may answer, and how much of a recording it is given."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import isfinite
 from typing import TypeGuard
 
@@ -16,6 +16,9 @@ MOST_EXPECTED = 1_000
 ENDED = 0.95
 """From here on.
 At 0.9 one answer in sixty more was cut off under babble, and waits were no shorter."""
+WHOLE = 0.8
+"""From here on, where a whole reply was heard letter by letter: no more answers were cut off than
+without."""
 LANGUAGES = ("nl", "en")
 
 
@@ -27,20 +30,40 @@ class Transcribed(Struct, frozen=True):
     over: float = 0.0
     """How sure it is that the last words were said, and not only expected; 0 where none looked."""
 
+    reply: str = ""
+    """The expected text that the sound has from beginning to end, as surely as that."""
+
+    @property
+    def known(self) -> str:
+        """What is known of the words: a whole reply where that is certain, else what was heard."""
+        return self.reply if self.reply and self.ended else self.text
+
     @property
     def ended(self) -> bool:
         """Whether so much is certain that an answer may end sooner for it."""
-        return self.over >= ENDED
+        return self.over >= (WHOLE if self.reply else ENDED)
 
 
-def believed(text: object, sure: object, over: object = 0.0) -> Transcribed | None:
-    """Make sense of an answer from outside; None when there is none in it."""
+def believed(
+    text: object,
+    sure: object,
+    over: object = 0.0,
+    reply: object = None,
+    expected: Sequence[str] = (),
+) -> Transcribed | None:
+    """Make sense of an answer from outside; None when there is none in it.
+
+    `reply` is a place in what was `expected`, None for none of it.
+    """
     if not isinstance(text, str) or len(text) > MOST_LETTERS:
         return None
     if not _is_share(sure) or not _is_share(over):
         return None
+    if reply is not None and not (isinstance(reply, int) and 0 <= reply < len(expected)):
+        return None
     plain = "".join(letter if letter.isprintable() else " " for letter in text)
-    return Transcribed(" ".join(plain.split()), float(sure), float(over))
+    whole = "" if reply is None else expected[reply]
+    return Transcribed(" ".join(plain.split()), float(sure), float(over), whole)
 
 
 def _is_share(number: object) -> TypeGuard[float]:
