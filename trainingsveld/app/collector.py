@@ -1,8 +1,9 @@
 """Python's garbage collector, kept on the screen's thread and out of the start.
 
 By itself it runs in whichever thread happens to allocate, and there it may destroy Qt objects of
-the main thread: a timer destroyed on a worker thread ends the program. So it is off, and looks for
-itself now and then from the loop.
+the main thread: a timer destroyed on a worker thread ends the program. In the midst of destroying
+one object it may destroy another, which waits for a lock of Qt's that the first one holds. So it is
+off, and looks for itself now and then from the loop.
 """
 
 import gc
@@ -30,6 +31,7 @@ class Collector(QObject):
 
     def __exit__(self, *_: object) -> None:
         self._timer.stop()
+        gc.collect()  # else it is due at once, perhaps while Qt destroys an object and holds a lock
         gc.enable()
         gc.unfreeze()
 
