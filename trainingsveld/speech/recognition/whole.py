@@ -27,6 +27,9 @@ _LAST = 8
 _MARGIN = 5
 """Steps that a letter sounds before and after the one it is heard in, together."""
 _WORST = -6.0
+_LAST_WORD, _NO_TRACE = 1, -4.0
+"""Which of `signs_of` is the last word's, and how badly it fits where it was hardly said: it may be
+one letter, which counts little among all the others."""
 _SLOWEST, _FASTEST = 2.0, 3.6  # logarithms of letters a second: 7 and 37
 WEIGHTS = (0.34, 0.05, 0.25, 0.29, 0.4, -4.29, 2.54, 5.6)
 """What each of `signs_of` counts, and one more: found by `assets/make/letters.py … weigh` on 140
@@ -67,6 +70,8 @@ def said_whole(letters: Array, expected: Sequence[str]) -> Said:
     if any(text.startswith(f"{texts[place]} ") for text in texts):
         return Said(place)  # it may go on
     signs = signs_of(texts[place], laid)
+    if signs[_LAST_WORD] < _NO_TRACE:
+        return Said(place)
     counted = sum(sign * weight for sign, weight in zip(signs, WEIGHTS[:-1], strict=True))
     return Said(place, 1 / (1 + exp(-(counted + WEIGHTS[-1]))))
 
